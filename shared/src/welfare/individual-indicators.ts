@@ -1,0 +1,106 @@
+import { indicatorsOf, type Indicator } from './indicator';
+
+const { category, count, date } = indicatorsOf('INDIVIDUAL');
+
+/** What is asked of a person. Codes follow the order of the answers in the national registration questionnaire of 2022 (Regsosek). */
+export const INDIVIDUAL_INDICATORS = [
+  category('sex', ['Jenis kelamin', 'Sex'], { 1: ['Laki-laki', 'Male'], 2: ['Perempuan', 'Female'] }),
+  date('birthDate', ['Tanggal lahir', 'Birth date']),
+  category('relationship', ['Hubungan dengan kepala keluarga', 'Relationship to the head of family'], {
+    1: ['Kepala keluarga', 'Head of family'],
+    2: ['Istri atau suami', 'Spouse'],
+    3: ['Anak', 'Child'],
+    4: ['Menantu', 'Child-in-law'],
+    5: ['Cucu', 'Grandchild'],
+    6: ['Orang tua atau mertua', 'Parent or parent-in-law'],
+    7: ['Pembantu atau sopir', 'Domestic worker or driver'],
+    8: ['Lainnya', 'Other'],
+  }),
+  category('maritalStatus', ['Status perkawinan', 'Marital status'], {
+    1: ['Belum kawin', 'Single'],
+    2: ['Kawin', 'Married'],
+    3: ['Cerai hidup', 'Divorced'],
+    4: ['Cerai mati', 'Widowed'],
+  }),
+  category('schooling', ['Partisipasi sekolah', 'School attendance'], {
+    1: ['Belum atau tidak pernah bersekolah', 'Never attended'],
+    2: ['Masih bersekolah', 'Attending'],
+    3: ['Tidak bersekolah lagi', 'No longer attending'],
+  }),
+  category('education', ['Ijazah tertinggi', 'Highest diploma'], {
+    1: ['Tidak punya ijazah', 'None'],
+    2: ['SD sederajat', 'Primary school'],
+    3: ['SMP sederajat', 'Lower secondary school'],
+    4: ['SMA sederajat', 'Upper secondary school'],
+    5: ['D1–D3', 'Diploma (1–3 years)'],
+    6: ['D4 atau S1', "Bachelor's degree"],
+    7: ['S2 atau lebih', "Master's degree or higher"],
+  }),
+  category('working', ['Bekerja seminggu terakhir', 'Worked during the last week'], {
+    1: ['Ya', 'Yes'],
+    2: ['Tidak', 'No'],
+  }),
+  category('sector', ['Lapangan usaha pekerjaan utama', 'Sector of main work'], {
+    1: ['Pertanian padi dan palawija', 'Rice and secondary crops'],
+    2: ['Hortikultura', 'Horticulture'],
+    3: ['Perkebunan', 'Plantations'],
+    4: ['Perikanan tangkap', 'Fishing'],
+    5: ['Perikanan budi daya', 'Aquaculture'],
+    6: ['Peternakan', 'Livestock'],
+    7: ['Kehutanan dan pertanian lain', 'Forestry and other agriculture'],
+    8: ['Pertambangan dan penggalian', 'Mining and quarrying'],
+    9: ['Industri pengolahan', 'Manufacturing'],
+    10: ['Listrik, gas, uap, dan udara dingin', 'Electricity, gas, steam and cooling'],
+    11: ['Air, limbah, dan daur ulang', 'Water, waste and recycling'],
+    12: ['Konstruksi', 'Construction'],
+    13: ['Perdagangan dan reparasi kendaraan', 'Trade and vehicle repair'],
+    14: ['Pengangkutan dan pergudangan', 'Transport and storage'],
+    15: ['Akomodasi dan makan minum', 'Accommodation and food'],
+    16: ['Informasi dan komunikasi', 'Information and communication'],
+    17: ['Keuangan dan asuransi', 'Finance and insurance'],
+    18: ['Real estat', 'Real estate'],
+    19: ['Jasa profesional', 'Professional services'],
+    20: ['Jasa perusahaan', 'Business services'],
+    21: ['Administrasi pemerintahan dan pertahanan', 'Public administration and defence'],
+    22: ['Pendidikan', 'Education'],
+    23: ['Kesehatan dan kegiatan sosial', 'Health and social work'],
+    24: ['Kesenian, hiburan, dan rekreasi', 'Arts, entertainment and recreation'],
+    25: ['Jasa lainnya', 'Other services'],
+    26: ['Rumah tangga dan badan internasional', 'Households and international bodies'],
+  }),
+  category('jobStatus', ['Status dalam pekerjaan utama', 'Status in main work'], {
+    1: ['Berusaha sendiri', 'Own account'],
+    2: ['Berusaha dibantu pekerja tidak tetap', 'Helped by temporary or unpaid workers'],
+    3: ['Berusaha dibantu pekerja tetap', 'Helped by permanent workers'],
+    4: ['Karyawan swasta', 'Private employee'],
+    5: [
+      'PNS, TNI, Polri, BUMN, BUMD, atau pejabat negara',
+      'Civil servant, armed forces, police, state enterprise or official',
+    ],
+    6: ['Pekerja bebas', 'Casual worker'],
+    7: ['Pekerja keluarga', 'Unpaid family worker'],
+  }),
+  category('functionalDifficulty', ['Kesulitan fungsional terberat', 'Worst functional difficulty'], {
+    1: ['Tidak mengalami kesulitan', 'None'],
+    2: ['Sedikit kesulitan', 'Some difficulty'],
+    3: ['Banyak kesulitan', 'A lot of difficulty'],
+    4: ['Tidak bisa sama sekali', 'Cannot do at all'],
+  }),
+  count('chronicIllness', ['Jumlah penyakit kronis', 'Number of chronic illnesses'], 18),
+  category('healthInsurance', ['Jaminan kesehatan', 'Health insurance'], {
+    0: ['Tidak punya', 'None'],
+    1: ['JKN PBI', 'Paid by the state (PBI)'],
+    2: ['JKN mandiri', 'Self-paid'],
+    3: ['JKN pemberi kerja', 'Paid by the employer'],
+  }),
+  category('presence', ['Keberadaan anggota keluarga', 'Presence of the member'], {
+    1: ['Tinggal bersama keluarga', 'Lives with the family'],
+    2: ['Meninggal', 'Died'],
+    3: ['Pindah dalam negeri', 'Moved within the country'],
+    4: ['Pindah ke luar negeri', 'Moved abroad'],
+    5: ['Anggota baru', 'New member'],
+    6: ['Tidak ditemukan', 'Not found'],
+  }),
+] as const satisfies readonly Indicator[];
+
+export type IndividualIndicatorKey = (typeof INDIVIDUAL_INDICATORS)[number]['key'];
