@@ -1,0 +1,4 @@
+export { type Brand } from './brand';
+export { err, ok, type Result } from './result';
+export { type UserError } from './user-error';
+export { unreachable } from './unreachable';
