@@ -1,0 +1,28 @@
+-- One uploaded file. families and residents of one delivery version commit together, as one revision.
+CREATE TABLE import_file (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  kind VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  delivery_version VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  mode VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reference_date DATE NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  stored_path VARCHAR(400) NOT NULL,
+  sha256 BINARY(32) NOT NULL,
+  bytes BIGINT NOT NULL,
+  row_total BIGINT NOT NULL DEFAULT 0,
+  row_accepted BIGINT NOT NULL DEFAULT 0,
+  row_warned BIGINT NOT NULL DEFAULT 0,
+  row_rejected BIGINT NOT NULL DEFAULT 0,
+  summary MEDIUMTEXT NULL,
+  error_path VARCHAR(400) NULL,
+  phase VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  progress_done BIGINT NOT NULL DEFAULT 0,
+  progress_total BIGINT NOT NULL DEFAULT 0,
+  revision BIGINT NULL,
+  created_by VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  finished_at DATETIME(6) NULL,
+  KEY import_file_by_kind (kind, state, id),
+  KEY import_file_by_delivery (delivery_version, kind)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

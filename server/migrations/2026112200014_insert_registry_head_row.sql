@@ -1,0 +1,1 @@
+INSERT INTO registry_head (id, revision) VALUES (1, 0);

@@ -1,0 +1,9 @@
+CREATE TABLE institution_record_history (
+  nik_id BIGINT NOT NULL,
+  since BIGINT NOT NULL,
+  until BIGINT NOT NULL,
+  institution VARCHAR(120) NOT NULL,
+  entered_on DATE NULL,
+  PRIMARY KEY (nik_id, since),
+  KEY institution_record_history_by_until (until)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

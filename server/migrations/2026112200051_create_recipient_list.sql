@@ -1,0 +1,27 @@
+-- No UPDATE: states are rows of list_transition.
+CREATE TABLE recipient_list (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  program_id BIGINT NOT NULL,
+  period CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version INT NOT NULL,
+  run_id BIGINT NOT NULL,
+  revision BIGINT NOT NULL,
+  ranking_id BIGINT NOT NULL,
+  criteria_version_id BIGINT NOT NULL,
+  terms_id BIGINT NOT NULL,
+  reference_date DATE NOT NULL,
+  code_version VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  lot_salt BINARY(32) NOT NULL,
+  recipients INT NOT NULL,
+  waiting INT NOT NULL,
+  amount_total BIGINT NOT NULL,
+  previous_list_id BIGINT NULL,
+  joined INT NOT NULL,
+  left_count INT NOT NULL,
+  digest BINARY(32) NOT NULL,
+  manifest LONGBLOB NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  UNIQUE KEY recipient_list_version (program_id, period, version),
+  KEY recipient_list_by_run (run_id),
+  KEY recipient_list_by_period (period, program_id, version)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

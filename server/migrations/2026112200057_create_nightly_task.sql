@@ -1,0 +1,21 @@
+CREATE TABLE nightly_task (
+  run_id BIGINT NOT NULL,
+  step VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  shard INT NOT NULL,
+  position INT NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  lease_token BINARY(16) NULL,
+  lease_until DATETIME(6) NULL,
+  lease_holder VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  attempts INT NOT NULL DEFAULT 0,
+  phase VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  rows_done BIGINT NOT NULL DEFAULT 0,
+  rows_total BIGINT NOT NULL DEFAULT 0,
+  result MEDIUMTEXT NULL,
+  error_text VARCHAR(500) NULL,
+  started_at DATETIME(6) NULL,
+  finished_at DATETIME(6) NULL,
+  PRIMARY KEY (run_id, step, shard),
+  KEY nightly_task_by_state (state, lease_until),
+  CONSTRAINT nightly_task_run FOREIGN KEY (run_id) REFERENCES nightly_run (id) ON DELETE RESTRICT
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

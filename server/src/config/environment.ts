@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const key = z.string().transform((text, context) => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length !== 32) context.addIssue({ code: 'custom', message: 'must be 32 bytes in base64' });
+  return bytes;
+});
+
+/** The key file: one 32-byte key for each purpose, never shared between two. `nik` and `familyCard` open the vaults. */
+const keyFile = z.object({
+  version: z.number().int().positive(),
+  keys: z.object({ nik: key, familyCard: key, recipientRef: key, pepper: key, lot: key }),
+});
+export type Keys = z.infer<typeof keyFile>['keys'] & { version: number };
+
+const variables = z.object({
+  TEPAT_MODE: z.enum(['demo', 'production']).default('production'),
+  TEPAT_DATA: z.string().default('.data'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  DATABASE_URL: z.url(),
+  DATABASE_MIGRATOR_URL: z.url().optional(),
+  DATABASE_PUBLISHER_URL: z.url(),
+  REDIS_URL: z.url(),
+  TEPAT_KEYS: z.string(),
+  TEPAT_DEMO_FAMILIES: z.coerce.number().int().min(1).max(5_000_000).default(20_000),
+  TEPAT_DEMO_SEED: z.coerce.number().int().min(0).default(2026),
+  TEPAT_DEMO_PASSWORD: z.string().min(12).optional(),
+  TEPAT_NIGHT_CRON: z.string().default('0 1 * * *'),
+  TEPAT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TEPAT_CODE_VERSION: z.string().default('0.1.0'),
+});
+
+export interface Environment {
+  mode: 'demo' | 'production';
+  dataDirectory: string;
+  port: number;
+  databaseUrl: string;
+  migratorUrl: string | null;
+  publisherUrl: string;
+  redisUrl: string;
+  keys: Keys;
+  demo: { families: number; seed: number; password: string | null };
+  nightCron: string;
+  logLevel: string;
+  codeVersion: string;
+}
+
+export class EnvironmentFault extends Error {}
+
+/**
+ * The only reader of process.env. Every fault is reported at once, by variable name and without its value
+ * (a connection URL holds a password).
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = variables.safeParse(source);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  let keys: Keys | null = null;
+  const file = source['TEPAT_KEYS'];
+  if (file) {
+    try {
+      const content = keyFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+      if (content.success) keys = { ...content.data.keys, version: content.data.version };
+      else faults.push(...content.error.issues.map((issue) => `TEPAT_KEYS ${issue.path.join('.')}: ${issue.message}`));
+    } catch {
+      faults.push('TEPAT_KEYS: the key file cannot be read or is not JSON');
+    }
+  }
+  if (!parsed.success || keys === null) {
+    throw new EnvironmentFault(`The environment has faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+  const v = parsed.data;
+  return {
+    mode: v.TEPAT_MODE,
+    dataDirectory: path.resolve(v.TEPAT_DATA),
+    port: v.PORT,
+    databaseUrl: v.DATABASE_URL,
+    migratorUrl: v.DATABASE_MIGRATOR_URL ?? null,
+    publisherUrl: v.DATABASE_PUBLISHER_URL,
+    redisUrl: v.REDIS_URL,
+    keys,
+    demo: { families: v.TEPAT_DEMO_FAMILIES, seed: v.TEPAT_DEMO_SEED, password: v.TEPAT_DEMO_PASSWORD ?? null },
+    nightCron: v.TEPAT_NIGHT_CRON,
+    logLevel: v.TEPAT_LOG_LEVEL,
+    codeVersion: v.TEPAT_CODE_VERSION,
+  };
+}

@@ -1,0 +1,133 @@
+import { createConnection } from 'mysql2/promise';
+import { connectionOptions } from './database';
+
+/** S select, I insert, U update, D delete. */
+type Rights = '' | 'S' | 'SI' | 'SU' | 'SIU' | 'SID' | 'SIUD';
+
+interface TableGrant {
+  app: Rights;
+  publisher: Rights;
+}
+
+const grant = (app: Rights, publisher: Rights = 'S'): TableGrant => ({ app, publisher });
+const APPEND = grant('SI', 'SI');
+const FROZEN_LIST = grant('S', 'SI');
+const VERSIONED = grant('SIUD');
+const HISTORY = grant('SI');
+
+/**
+ * Who may do what, table by table. A table that has no line here fails the check after migrations, so that nobody
+ * forgets to decide. What is announced and what is audited takes no UPDATE or DELETE from any running process.
+ */
+export const GRANTS: Record<string, TableGrant> = {
+  migration: grant('S'),
+  region: grant('SI'),
+  user_account: grant('SIU', ''),
+  session: grant('SIUD', ''),
+  api_client: grant('SIU', ''),
+  access_token: grant('SID', ''),
+  idempotency_record: grant('SIUD', ''),
+  audit_event: APPEND,
+  audit_subject: APPEND,
+  nik_vault: grant('SI', ''),
+  family_card_vault: grant('SI', ''),
+  import_file: grant('SIU', ''),
+  import_issue: grant('SID', ''),
+  registry_head: grant('SU'),
+  revision: HISTORY,
+  family: VERSIONED,
+  family_history: HISTORY,
+  resident: VERSIONED,
+  resident_history: HISTORY,
+  fact_override: grant('SIU'),
+  fact_conflict: grant('SI'),
+  civil_record: VERSIONED,
+  civil_record_history: HISTORY,
+  asset_record: VERSIONED,
+  asset_record_history: HISTORY,
+  institution_record: VERSIONED,
+  institution_record_history: HISTORY,
+  central_program_record: VERSIONED,
+  central_program_record_history: HISTORY,
+  disability_record: VERSIONED,
+  disability_record_history: HISTORY,
+  identity_result: VERSIONED,
+  identity_result_history: HISTORY,
+  identity_progress: grant('SU'),
+  welfare_model: grant('SIU'),
+  score_a: VERSIONED,
+  score_a_history: VERSIONED,
+  score_b: VERSIONED,
+  score_b_history: VERSIONED,
+  score_slot: grant('SU'),
+  ranking: grant('SI'),
+  program: grant('SIU'),
+  program_terms: grant('SI'),
+  criteria_version: grant('SIU'),
+  standing_order: grant('SIU'),
+  decision: VERSIONED,
+  decision_history: HISTORY,
+  program_lock: grant('SI', 'SU'),
+  recipient_list: FROZEN_LIST,
+  list_row: FROZEN_LIST,
+  list_transition: FROZEN_LIST,
+  list_gate: FROZEN_LIST,
+  list_change: FROZEN_LIST,
+  nightly_run: grant('SIU', 'SU'),
+  nightly_task: grant('SIU', 'SU'),
+  worker_heartbeat: grant('SIUD', ''),
+};
+
+const WORDS: Record<string, string> = { S: 'SELECT', I: 'INSERT', U: 'UPDATE', D: 'DELETE' };
+
+/**
+ * Applies the table, after migrations. Rights that an older version gave and this one does not are revoked first, so
+ * the database never allows more than this page says.
+ *
+ * @throws when a table of the database has no line above
+ */
+export async function applyGrants(migratorUrl: string, appUrl: string, publisherUrl: string): Promise<void> {
+  const connection = await createConnection(connectionOptions(migratorUrl));
+  try {
+    const database = connectionOptions(migratorUrl).database ?? '';
+    const [rows] = await connection.query('SHOW TABLES');
+    const tables = (rows as Record<string, string>[]).map((row) => Object.values(row)[0] ?? '');
+    const undecided = tables.filter((table) => !(table in GRANTS));
+    if (undecided.length > 0) throw new Error(`no grants are decided for: ${undecided.join(', ')}`);
+    for (const account of ['app', 'publisher'] as const) {
+      const user = connectionOptions(account === 'app' ? appUrl : publisherUrl).user ?? '';
+      for (const [name, host] of await accountsOf(connection, user)) {
+        const grantee = `${connection.escape(name)}@${connection.escape(host)}`;
+        await revokeAll(connection, grantee, database);
+        if (account === 'app') await connection.query(`GRANT CREATE TEMPORARY TABLES ON \`${database}\`.* TO ${grantee}`);
+        for (const table of tables) {
+          const rights = [...(GRANTS[table]?.[account] ?? '')].map((right) => WORDS[right]);
+          if (rights.length > 0) await connection.query(`GRANT ${rights.join(', ')} ON \`${database}\`.\`${table}\` TO ${grantee}`);
+        }
+      }
+    }
+  } finally {
+    await connection.end();
+  }
+}
+
+type MigratorConnection = Awaited<ReturnType<typeof createConnection>>;
+
+/** An account exists once for each host it may come from; the rights must be the same for all. */
+async function accountsOf(connection: MigratorConnection, user: string): Promise<[string, string][]> {
+  const [rows] = await connection.query('SELECT User AS name, Host AS host FROM mysql.user WHERE User = ?', [user]);
+  const accounts = (rows as { name: string; host: string }[]).map((row): [string, string] => [row.name, row.host]);
+  if (accounts.length === 0) throw new Error(`the database account ${user} does not exist: create it first`);
+  return accounts;
+}
+
+async function revokeAll(connection: MigratorConnection, grantee: string, database: string): Promise<void> {
+  const [rows] = await connection.query(`SHOW GRANTS FOR ${grantee}`);
+  for (const row of rows as Record<string, string>[]) {
+    const line = Object.values(row)[0] ?? '';
+    const [, on] = /^GRANT .* ON (`?[^`]+`?\.[^ ]+) TO /.exec(line) ?? [];
+    if (on?.replaceAll('`', '').startsWith(`${database}.`)) {
+      await connection.query(`REVOKE ALL PRIVILEGES ON ${on} FROM ${grantee}`);
+    }
+  }
+}
