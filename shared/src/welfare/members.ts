@@ -1,3 +1,4 @@
+import { ageInYears, plainDate } from '../calendar';
 import type { DerivedIndicatorKey } from './derived-indicators';
 
 /** What `deriveFromMembers` needs of a member. Dates are plain YYYY-MM-DD; null = not recorded. */
@@ -26,12 +27,6 @@ export function isCountedMember(presence: number | null): boolean {
   return presence === null || !ABSENT_PRESENCES.includes(presence);
 }
 
-/** Completed years at the reference date, as the civil registry counts: 29 February turns on 1 March. A birth after the date is age 0. */
-function ageAt(birthDate: string, referenceDate: string): number {
-  const years = Number(referenceDate.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return Math.max(0, referenceDate.slice(5) < birthDate.slice(5) ? years - 1 : years);
-}
-
 /** The head among several: the elder (a known birth date before an unknown one), then the lower id. */
 function elderFirst(a: MemberFacts, b: MemberFacts): number {
   if (a.birthDate === b.birthDate) return a.id - b.id;
@@ -42,15 +37,20 @@ function elderFirst(a: MemberFacts, b: MemberFacts): number {
 
 /**
  * The ten derived indicators of a family at a reference date (YYYY-MM-DD). Pure: the result does not depend on the order of the members.
+ * Throws a RangeError for text that is not a date.
  *
  * - Only counted members matter (`isCountedMember`). No member at all: every count is 0, everything else null.
+ * - Ages are completed years as `ageInYears` counts them: a birthday on 29 February falls on 1 March, a birth after the date is age 0.
  * - No head among them: headSex, headAge, headEducation are null. Two heads: the elder, then the lower id.
  * - Nothing unknown is taken for "no": one missing birth date makes the four counts by age null;
  *   a missing answer of a member aged 15 or over (or of unknown age) makes workingCount, respectively maxEducation, null.
  */
 export function deriveFromMembers(members: readonly MemberFacts[], referenceDate: string): DerivedValues {
+  const on = plainDate(referenceDate);
+  const ageOf = (member: MemberFacts): number | null =>
+    member.birthDate === null ? null : ageInYears(plainDate(member.birthDate), on);
   const counted = members.filter((member) => isCountedMember(member.presence));
-  const ages = counted.map((member) => (member.birthDate === null ? null : ageAt(member.birthDate, referenceDate)));
+  const ages = counted.map(ageOf);
   const agesKnown = !ages.includes(null);
   const countAges = (matches: (age: number) => boolean): number | null =>
     agesKnown ? ages.filter((age) => age !== null && matches(age)).length : null;
@@ -68,7 +68,7 @@ export function deriveFromMembers(members: readonly MemberFacts[], referenceDate
     elderlyCount: countAges((age) => age >= 60),
     dependantCount: countAges((age) => age < 15 || age >= 65),
     headSex: head?.sex ?? null,
-    headAge: head?.birthDate ? ageAt(head.birthDate, referenceDate) : null,
+    headAge: head ? ageOf(head) : null,
     headEducation: head?.education ?? null,
     maxEducation: educations.length > 0 && answered('education') ? Math.max(...educations) : null,
     workingCount: answered('working') ? counted.filter((member) => member.working === WORKS).length : null,
