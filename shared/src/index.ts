@@ -1,5 +1,7 @@
 export * from './prelude';
 export * from './calendar';
 export * from './region';
+export * from './access';
 export * from './identity';
 export * from './welfare';
+export * from './intake';
