@@ -1,6 +1,15 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -59,7 +68,9 @@ const places = (dataDir) => {
  */
 export function runningDatabase(dataDir) {
   const marker = `--defaults-file=${places(dataDir).options}`;
-  return findProcess((_pid, args) => args.includes(marker) && args.some((arg) => /^(mysqld|mariadbd)$/.test(basename(arg))));
+  return findProcess(
+    (_pid, args) => args.includes(marker) && args.some((arg) => /^(mysqld|mariadbd)$/.test(basename(arg))),
+  );
 }
 
 /**
@@ -93,7 +104,9 @@ export async function startDatabase({ dataDir, profile, engine, secrets, remembe
   const text = readFileSync(join(repository, 'docker/mysql/tepat.cnf'), 'utf8');
   writePrivate(place.options, `${text}\n${machineSettings(profile, usableMemory())}`);
   if (!existsSync(place.data(engine.name))) {
-    await timed(say, `preparing an empty ${engine.name} ${engine.version} (${engine.origin})`, () => initialise(engine, place));
+    await timed(say, `preparing an empty ${engine.name} ${engine.version} (${engine.origin})`, () =>
+      initialise(engine, place),
+    );
   }
   writePrivate(place.accounts, accountStatements(secrets));
   const socket = socketPath(place.home, remembered.socket);
@@ -180,9 +193,15 @@ async function initialise(engine, place) {
 function systemTables(engine) {
   const scripts = ['system_tables', 'performance_tables', 'system_tables_data', 'gis_sp_bootstrap', 'sys_schema'];
   const names = readdirSync(engine.share);
-  const files = scripts.map((script) => names.find((name) => new RegExp(`^(mysql|maria|mariadb)_(add_)?${script}\\.sql$`).test(name)));
-  if (files.includes(undefined)) throw new Fault(`${engine.share} lacks the files of MariaDB's system tables. Install mariadb-server-core anew.`);
-  return ['CREATE DATABASE IF NOT EXISTS mysql;\nUSE mysql;\nSET @auth_root_socket=NULL, @skip_auth_anonymous=1;\n', ...files.map((name) => ({ file: join(engine.share, String(name)) }))];
+  const files = scripts.map((script) =>
+    names.find((name) => new RegExp(`^(mysql|maria|mariadb)_(add_)?${script}\\.sql$`).test(name)),
+  );
+  if (files.includes(undefined))
+    throw new Fault(`${engine.share} lacks the files of MariaDB's system tables. Install mariadb-server-core anew.`);
+  return [
+    'CREATE DATABASE IF NOT EXISTS mysql;\nUSE mysql;\nSET @auth_root_socket=NULL, @skip_auth_anonymous=1;\n',
+    ...files.map((name) => ({ file: join(engine.share, String(name)) })),
+  ];
 }
 
 /**
@@ -191,7 +210,10 @@ function systemTables(engine) {
  * @param {(string | { file: string })[]} statements
  */
 async function initRun(engine, [program = '', ...args], statements) {
-  const child = spawn(program, args, { env: { ...process.env, ...environment(engine) }, stdio: ['pipe', 'ignore', 'pipe'] });
+  const child = spawn(program, args, {
+    env: { ...process.env, ...environment(engine) },
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   let words = '';
   child.stderr.on('data', (bytes) => (words = `${words}${bytes}`.slice(-4000)));
   child.stdin.on('error', () => undefined);
@@ -217,6 +239,7 @@ async function initRun(engine, [program = '', ...args], statements) {
 export async function stopDatabase(dataDir) {
   const pid = runningDatabase(dataDir);
   if (pid === undefined) return false;
-  if (!(await endProcess(pid, 300))) throw new Fault(`The private database (process ${pid}) did not end within five minutes.`);
+  if (!(await endProcess(pid, 300)))
+    throw new Fault(`The private database (process ${pid}) did not end within five minutes.`);
   return true;
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, copyFileSync, existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { mysqlFromDebianUnstable } from './debian-unstable.mjs';
+import { mysqlFromDebianUnstable, unstableBefore } from './debian-unstable.mjs';
 import { libraryFolders, unpackedPackages } from './packages.mjs';
 import { packagesDir, privateDir } from './places.mjs';
 import { Fault } from './say.mjs';
@@ -20,7 +20,14 @@ import { Fault } from './say.mjs';
  */
 
 /** Where servers stand that an ordinary user's PATH often lacks. */
-const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin', '/usr/libexec', '/opt/mysql/bin', '/usr/local/mysql/bin'];
+const systemFolders = [
+  '/usr/local/sbin',
+  '/usr/sbin',
+  '/sbin',
+  '/usr/libexec',
+  '/opt/mysql/bin',
+  '/usr/local/mysql/bin',
+];
 
 /**
  * @param {string} name
@@ -80,10 +87,22 @@ function besideItsProfile(program) {
   return copy;
 }
 
+/** What the package sources of Debian and Ubuntu may offer, the preferred ones first. */
+const packaged = [
+  { name: 'mysql', packages: ['mysql-server-core-8.4'] },
+  { name: 'mysql', packages: ['mysql-server-core-8.0'] },
+  { name: 'mysql', packages: ['mysql-server-core'] },
+  { name: 'mariadb', packages: ['mariadb-server-core'] },
+];
+
 /** @param {string} root the folder above `sbin` and `share` */
 function shareFolder(root) {
   const folders = ['share/mysql', 'share/mariadb', 'share'].map((dir) => join(root, dir));
-  return folders.find((dir) => existsSync(dir) && readdirSync(dir).some((name) => name.endsWith('.sql'))) ?? folders[0] ?? root;
+  return (
+    folders.find((dir) => existsSync(dir) && readdirSync(dir).some((name) => name.endsWith('.sql'))) ??
+    folders[0] ??
+    root
+  );
 }
 
 /**
@@ -106,26 +125,33 @@ function installed(wanted) {
 /**
  * The server in a tree of unpacked packages.
  * @param {string} root
+ * @param {string | undefined} loader the tree's own program loader, where it brings its own libc
  * @param {string} origin
  * @returns {Engine}
  */
-function unpacked(root, origin) {
+function engineIn(root, loader, origin) {
   const program = ['mysqld', 'mariadbd'].map((name) => join(root, 'usr/sbin', name)).find((path) => existsSync(path));
   if (!program) throw new Fault(`${root} holds no database server. Remove it and start again.`);
-  const env = { LD_LIBRARY_PATH: libraryFolders(root).join(':') };
-  const version = askVersion([program], env);
+  const libraries = libraryFolders(root).join(':');
+  const command = loader ? [loader, '--library-path', libraries, program] : [program];
+  const env = loader ? {} : { LD_LIBRARY_PATH: libraries };
+  const version = askVersion(command, env);
   if (!version?.supported) {
-    throw new Fault(`${program} does not run on this machine, or is older than MySQL 8 / MariaDB 10.11. Install one of them, or give DATABASE_URL.`);
+    throw new Fault(
+      `${program} does not run on this machine, or is older than MySQL 8 and MariaDB 10.11. Give DATABASE_URL.`,
+    );
   }
   const share = shareFolder(join(root, 'usr'));
-  const plugins = ['usr/lib/mysql/plugin', 'usr/lib/mariadb/plugin'].map((dir) => join(root, dir)).find((dir) => existsSync(dir));
+  const plugins = ['mysql', 'mariadb', 'mariadb19']
+    .map((dir) => join(root, 'usr/lib', dir, 'plugin'))
+    .find((dir) => existsSync(dir));
   const options = [
     `--basedir=${join(root, 'usr')}`,
     `--lc-messages-dir=${share}`,
     `--character-sets-dir=${join(share, 'charsets')}`,
     ...(plugins ? [`--plugin-dir=${plugins}`] : []),
   ];
-  return { ...version, command: [program], env, share, options, origin };
+  return { ...version, command, env, share, options, origin };
 }
 
 /**
@@ -142,15 +168,18 @@ export async function findEngine({ forced, remembered, say }) {
   const wanted = /** @type {EngineName | undefined} */ (forced || remembered);
   const found = wanted ? installed(wanted) : (installed('mysql') ?? installed('mariadb'));
   if (found) return found;
-  const mysql = [['mysql-server-core-8.4'], ['mysql-server-core-8.0'], ['mysql-server-core']];
-  const mariadb = [['mariadb-server-core'], ['mariadb-server-core-10.11']];
-  if (wanted === 'mysql') {
-    try {
-      return unpacked(await unpackedPackages('mysql', mysql, () => undefined), 'system package');
-    } catch {
-      return mysqlFromDebianUnstable(say);
-    }
+  const choices = packaged.filter((choice) => wanted === undefined || choice.name === wanted);
+  const unstable = wanted === 'mysql' ? unstableBefore() : undefined;
+  if (unstable) return engineIn(unstable.root, unstable.loader, 'Debian unstable, unpacked privately');
+  try {
+    return engineIn(
+      await unpackedPackages(choices, 'give DATABASE_URL', say),
+      undefined,
+      'system package, unpacked privately',
+    );
+  } catch (error) {
+    if (wanted !== 'mysql' || !(error instanceof Fault)) throw error;
+    const { root, loader } = await mysqlFromDebianUnstable(say);
+    return engineIn(root, loader, 'Debian unstable, unpacked privately');
   }
-  if (wanted === 'mariadb') return unpacked(await unpackedPackages('mariadb', mariadb, say), 'system package');
-  return unpacked(await unpackedPackages('database', [...mysql, ...mariadb], say), 'system package');
 }

@@ -44,7 +44,7 @@ function removeStale(path, stale) {
 export async function withLock(path, say, work) {
   const mine = `${process.pid} ${birthOf(process.pid)}`;
   const until = performance.now() + 10 * 60_000;
-  for (let said = false; ; ) {
+  for (let said = false; ;) {
     try {
       writeFileSync(path, mine, { flag: 'wx', mode: 0o600 });
       break;

@@ -1,8 +1,9 @@
 // @ts-check
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { withLock } from './lock.mjs';
 import { packagesDir, privateDir } from './places.mjs';
 import { Fault, timed } from './say.mjs';
 
@@ -19,14 +20,15 @@ const leftToTheMachine = /^(libc6|libc-bin|libc-l10n|locales|base-files|perl-bas
 /**
  * The packages that apt would install (`Inst name [old] (version …)` lines of a simulation).
  * @param {string} simulation
+ * @param {RegExp} [left] packages to leave out
  * @returns {string[]} `name=version`
  */
-export function packagesToUnpack(simulation) {
+export function packagesToUnpack(simulation, left = leftToTheMachine) {
   return simulation
     .split('\n')
     .map((line) => /^Inst (\S+) (?:\[[^\]]*\] )?\((\S+) /.exec(line))
     .filter((match) => match !== null)
-    .filter((match) => !leftToTheMachine.test(match[1] ?? ''))
+    .filter((match) => !left.test(match[1] ?? ''))
     .map((match) => `${match[1]}=${match[2]}`);
 }
 
@@ -51,97 +53,134 @@ export function libraryFolders(root) {
 }
 
 /** @param {unknown} error */
-const words = (error) => String(/** @type {any} */ (error)?.stderr || error).trim();
+export const wordsOf = (error) => String(/** @type {any} */ (error)?.stderr || error).trim();
 
 /**
  * apt with its lists, caches and locks in a folder of ours. Sources, keys and proxies are the
- * machine's own; its package database is only read.
+ * machine's own unless `options` say otherwise; its package database is only read.
  * @param {string} dir
+ * @param {{ options?: string[], leave?: RegExp }} [other]
  */
-function privateApt(dir) {
-  for (const sub of ['state/lists/partial', 'cache/archives/partial', 'debs']) {
-    mkdirSync(join(dir, sub), { recursive: true });
-  }
-  const options = [
+export function privateApt(dir, { options = ['Dir::State::status=/var/lib/dpkg/status'], leave } = {}) {
+  for (const sub of ['state/lists/partial', 'cache/archives/partial']) mkdirSync(join(dir, sub), { recursive: true });
+  const all = [
     `Dir::State=${join(dir, 'state')}`,
-    'Dir::State::status=/var/lib/dpkg/status',
     `Dir::Cache=${join(dir, 'cache')}`,
     'Acquire::Languages=none',
     'APT::Sandbox::User=root',
     'Debug::NoLocking=1',
+    ...options,
   ].flatMap((option) => ['-o', option]);
   const limits = { env: { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 << 20 };
+  const updated = join(dir, 'updated');
   return {
-    update: () => run('apt-get', [...options, '-qq', 'update'], limits).catch(() => undefined),
-    /** @param {string[]} names */
+    /** Reads the sources' lists, unless that was done within the hour; one source that fails is no reason to stop. */
+    update: async () => {
+      if (Date.now() - (statSync(updated, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 3_600_000) return;
+      await run('apt-get', [...all, '-qq', 'update'], limits).then(
+        () => writeFileSync(updated, ''),
+        () => undefined,
+      );
+    },
+    /** @param {readonly string[]} names */
     resolve: async (names) => {
       const simulate = ['-q', '-s', '--no-install-recommends', 'install', ...names];
-      const { stdout } = await run('apt-get', [...options, ...simulate], limits);
-      return packagesToUnpack(stdout);
+      const { stdout } = await run('apt-get', [...all, ...simulate], limits);
+      return packagesToUnpack(stdout, leave);
     },
-    /** @param {string[]} packages */
-    download: async (packages) => {
-      await run('apt-get', [...options, '-qq', 'download', ...packages], { ...limits, cwd: join(dir, 'debs') });
-      return readdirSync(join(dir, 'debs')).map((name) => join(dir, 'debs', name));
+    /**
+     * @param {readonly string[]} packages
+     * @param {string} root where to unpack them
+     */
+    unpack: async (packages, root) => {
+      const archives = join(dir, 'debs');
+      rmSync(archives, { recursive: true, force: true });
+      mkdirSync(archives);
+      await run('apt-get', [...all, '-qq', 'download', ...packages], { ...limits, cwd: archives });
+      for (const name of readdirSync(archives)) await run('dpkg-deb', ['-x', join(archives, name), root]);
+      rmSync(archives, { recursive: true, force: true });
     },
   };
 }
 
 /**
- * Unpacks the first of several packages that the machine's sources offer, with the libraries that
- * the machine lacks, into a folder of ours. Nothing is installed: no root rights are needed, no
- * service is started by the package, and no security profile for system paths applies.
- * @param {string} name the folder under `.data/packages`
- * @param {readonly (readonly string[])[]} alternatives package names, the preferred ones first
- * @param {Say} say
- * @returns {Promise<string>} the root of the unpacked tree
+ * Makes `.data/packages/NAME` by unpacking into a folder beside that gets its name when it is whole.
+ * @param {string} name
+ * @param {(root: string) => Promise<readonly string[]>} fill
+ * @returns {Promise<string>} its root
  */
-export async function unpackedPackages(name, alternatives, say) {
-  const home = join(packagesDir, name);
-  const root = join(home, 'root');
-  if (existsSync(join(home, 'packages.txt'))) return root;
-  const wanted = alternatives.map((names) => names.join(' ')).join('" or "');
-  const byHand = `Install it by hand ("apt-get install ${wanted}"), or give DATABASE_URL and REDIS_URL.`;
-  await run('apt-get', ['--version']).catch(() => {
-    throw new Fault(`There is no ${name} on this machine, and no apt-get to fetch it with. ${byHand}`);
-  });
-  privateDir(packagesDir);
-  const next = mkdtempSync(join(packagesDir, `${name}.`));
+export async function unpackAs(name, fill) {
+  const next = mkdtempSync(join(privateDir(packagesDir), `${name}.`));
   try {
-    const packages = await timed(say, `fetching ${name} (system packages, unpacked under .data, nothing is installed)`, () =>
-      fetchAndUnpack(next, alternatives),
-    ).catch((error) => {
-      throw new Fault(`${name} is not on this machine and could not be fetched. ${byHand}\n${words(error)}`);
-    });
+    const packages = await fill(join(next, 'root'));
     writeFileSync(join(next, 'packages.txt'), `${packages.join('\n')}\n`);
-    rmSync(join(next, 'apt'), { recursive: true, force: true });
-    rmSync(home, { recursive: true, force: true });
-    renameSync(next, home);
+    rmSync(join(packagesDir, name), { recursive: true, force: true });
+    renameSync(next, join(packagesDir, name));
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  return root;
+  return join(packagesDir, name, 'root');
 }
 
 /**
- * @param {string} dir
- * @param {readonly (readonly string[])[]} alternatives
- * @returns {Promise<string[]>} what was unpacked, as `name=version`
+ * The tree of packages that were unpacked under this name before.
+ * @param {string} name
+ * @returns {string | undefined}
  */
-async function fetchAndUnpack(dir, alternatives) {
-  const apt = privateApt(join(dir, 'apt'));
-  await apt.update();
+export function unpackedBefore(name) {
+  return existsSync(join(packagesDir, name, 'packages.txt')) ? join(packagesDir, name, 'root') : undefined;
+}
+
+/**
+ * Unpacks the first of several choices that the machine's package sources offer, with the libraries
+ * that the machine lacks, into a folder of ours. Nothing is installed: no root rights are needed, no
+ * service is started by the package, and no security profile for system paths applies.
+ * @param {readonly { name: string, packages: readonly string[] }[]} choices the preferred ones first
+ * @param {string} instead what the user can give or do if this fails
+ * @param {Say} say
+ * @returns {Promise<string>} the root of the unpacked tree
+ */
+export async function unpackedPackages(choices, instead, say) {
+  privateDir(packagesDir);
+  const before = () => choices.map((choice) => unpackedBefore(choice.name)).find((root) => root !== undefined);
+  return (
+    before() ?? withLock(join(packagesDir, 'lock'), say, async () => before() ?? fetchPackages(choices, instead, say))
+  );
+}
+
+/**
+ * @param {Parameters<typeof unpackedPackages>[0]} choices
+ * @param {string} instead
+ * @param {Say} say
+ */
+async function fetchPackages(choices, instead, say) {
+  const names = [...new Set(choices.map((choice) => choice.name))].join(' or ');
+  const byHand = `Install ${choices.at(-1)?.packages.join(' ')} (or any of ${names}) by hand, or ${instead}.`;
+  await run('apt-get', ['--version']).catch(() => {
+    throw new Fault(`There is no ${names} on this machine, and no apt-get to fetch it with. ${byHand}`);
+  });
+  const apt = privateApt(join(packagesDir, 'apt'));
   /** @type {unknown} */
   let reason;
-  for (const names of alternatives) {
-    try {
-      const packages = await apt.resolve([...names]);
-      if (packages.length === 0) throw new Error(`${names.join(' ')} is installed, but its program is not on the PATH`);
-      for (const archive of await apt.download(packages)) await run('dpkg-deb', ['-x', archive, join(dir, 'root')]);
-      return packages;
-    } catch (error) {
-      reason ??= error;
+  const found = await timed(say, `looking for ${names} in this machine's package sources`, async () => {
+    await apt.update();
+    for (const { name, packages } of choices) {
+      const resolved = await apt.resolve(packages).catch((error) => void (reason = error));
+      if (resolved && resolved.length > 0) return { name, resolved };
     }
-  }
-  throw reason;
+    return undefined;
+  });
+  if (!found)
+    throw new Fault(
+      `${names} is neither installed nor offered by this machine's package sources. ${byHand}\n${wordsOf(reason)}`,
+    );
+  const { name, resolved } = found;
+  return timed(say, `unpacking ${name} under .data (${resolved.length} system packages; nothing is installed)`, () =>
+    unpackAs(name, async (root) => {
+      await apt.unpack(resolved, root);
+      return resolved;
+    }),
+  ).catch((error) => {
+    throw new Fault(`${name} could not be fetched. ${byHand}\n${wordsOf(error)}`);
+  });
 }

@@ -41,7 +41,9 @@ export function birthOf(pid) {
  */
 export function findProcess(fits) {
   if (!existsSync('/proc/self/cmdline')) {
-    throw new Fault('Private services need Linux. Elsewhere, give DATABASE_URL and REDIS_URL (docker/compose.yaml starts both).');
+    throw new Fault(
+      'Private services need Linux. Elsewhere, give DATABASE_URL and REDIS_URL (docker/compose.yaml starts both).',
+    );
   }
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -14,6 +14,12 @@ import { Fault } from './say.mjs';
 /** @typedef {{ port: number, version: string, origin: string }} RedisRecord */
 /** @typedef {{ command: string, env: NodeJS.ProcessEnv, version: string, origin: string }} RedisProgram */
 
+/** What the package sources may offer. */
+const packaged = [
+  { name: 'redis', packages: ['redis-server'] },
+  { name: 'redis', packages: ['valkey-server'] },
+];
+
 /** @param {string} dataDir */
 const home = (dataDir) => join(dataDir, 'redis');
 
@@ -23,7 +29,11 @@ const home = (dataDir) => join(dataDir, 'redis');
  */
 function versionOf(command, env) {
   try {
-    const line = execFileSync(command, ['--version'], { env: { ...process.env, ...env }, encoding: 'utf8', stdio: 'pipe' });
+    const line = execFileSync(command, ['--version'], {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return /v=(\d+\.\d+\.\d+)/.exec(line)?.[1];
   } catch {
     return undefined;
@@ -40,14 +50,15 @@ export async function findRedis(say) {
     const command = onPath(name);
     const version = command && versionOf(command, {});
     // BullMQ needs streams and a few commands of Redis 6.2.
-    if (command && version && (Number.parseInt(version) > 6 || version.startsWith('6.2'))) return { command, env: {}, version, origin: command };
+    if (command && version && (Number.parseInt(version) > 6 || version.startsWith('6.2')))
+      return { command, env: {}, version, origin: command };
   }
-  const root = await unpackedPackages('redis', [['redis-server'], ['valkey-server']], say);
+  const root = await unpackedPackages(packaged, 'give REDIS_URL', say);
   const env = { LD_LIBRARY_PATH: libraryFolders(root).join(':') };
   for (const name of ['redis-server', 'valkey-server']) {
     const command = join(root, 'usr/bin', name);
     const version = existsSync(command) && versionOf(command, env);
-    if (version) return { command, env, version, origin: 'system package' };
+    if (version) return { command, env, version, origin: 'system package, unpacked privately' };
   }
   throw new Fault(`${root} holds no Redis that runs on this machine. Install redis-server, or give REDIS_URL.`);
 }
@@ -58,7 +69,10 @@ export async function findRedis(say) {
  * @returns {number | undefined}
  */
 export function runningRedis(dataDir) {
-  return findProcess((pid, args) => isProgram(args, /^(redis-server|redis-check-rdb|valkey-server)( |$)/) && standsIn(pid, home(dataDir)));
+  return findProcess(
+    (pid, args) =>
+      isProgram(args, /^(redis-server|redis-check-rdb|valkey-server)( |$)/) && standsIn(pid, home(dataDir)),
+  );
 }
 
 /**
@@ -97,14 +111,25 @@ export async function startRedis({ dataDir, program, password, remembered = {}, 
   for (let attempt = 1; attempt <= 3; attempt++) {
     port = await choosePort(port, others);
     const own = ['bind 127.0.0.1', `port ${port}`, `dir "${dir}"`, `requirepass ${password}`];
-    writePrivate(join(dir, 'redis.conf'), `${settings}\n# Chosen for this machine by docker/native.\n${own.join('\n')}\n`);
+    writePrivate(
+      join(dir, 'redis.conf'),
+      `${settings}\n# Chosen for this machine by docker/native.\n${own.join('\n')}\n`,
+    );
     const record = { port, version: program.version, origin: program.origin };
     remember(record);
-    const child = startDetached({ command: [program.command, join(dir, 'redis.conf')], env: program.env, log, cwd: dir });
+    const child = startDetached({
+      command: [program.command, join(dir, 'redis.conf')],
+      env: program.env,
+      log,
+      cwd: dir,
+    });
     let ended = false;
     child.once('exit', () => (ended = true));
     const at = port;
-    if (await waitUntil(() => (ended ? Promise.resolve(false) : pong(at, password)), { seconds: 120, dead: () => ended })) return record;
+    if (
+      await waitUntil(() => (ended ? Promise.resolve(false) : pong(at, password)), { seconds: 120, dead: () => ended })
+    )
+      return record;
     port = undefined;
   }
   throw new Fault(`The private Redis did not start. Its log, ${log}, ends:\n${lastLines(log)}`);

@@ -44,7 +44,9 @@ export async function runMain(main) {
   try {
     await main();
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Fault ? error.message : String(/** @type {any} */ (error)?.stack ?? error)}\n`);
+    process.stderr.write(
+      `\n${error instanceof Fault ? error.message : String(/** @type {any} */ (error)?.stack ?? error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -30,7 +30,11 @@ export async function ensureServices({ dataDir, profile, say }) {
   const dir = realpathSync(privateDir(resolve(dataDir)));
   const given = { database: givenDatabase(say), redis: process.env['REDIS_URL'] };
   if (given.database && given.redis) {
-    return { ...given.database, REDIS_URL: given.redis, describe: () => 'database and Redis: given by the environment' };
+    return {
+      ...given.database,
+      REDIS_URL: given.redis,
+      describe: () => 'database and Redis: given by the environment',
+    };
   }
   return withLock(join(dir, 'services.lock'), say, async () => {
     const secrets = serviceSecrets(dir);
@@ -39,7 +43,9 @@ export async function ensureServices({ dataDir, profile, say }) {
     const remembered = readJson(path) ?? {};
     /** @param {Remembered} news */
     const remember = (news) => writePrivate(path, `${JSON.stringify(Object.assign(remembered, news), null, 2)}\n`);
-    const database = given.database ? undefined : await ensureDatabase(dir, profile, secrets, remembered, remember, say);
+    const database = given.database
+      ? undefined
+      : await ensureDatabase(dir, profile, secrets, remembered, remember, say);
     const redis = given.redis ? undefined : await ensureRedis(dir, secrets, remembered, remember, say);
     /** @param {'app' | 'migrator' | 'publisher'} name */
     const url = (name) => `mysql://tepat_${name}:${secrets[name]}@127.0.0.1:${database?.port}/tepat`;
@@ -62,7 +68,9 @@ function givenDatabase(say) {
   const migrator = process.env['DATABASE_MIGRATOR_URL'];
   const publisher = process.env['DATABASE_PUBLISHER_URL'];
   if (!migrator || !publisher) {
-    say('  DATABASE_URL is given without DATABASE_MIGRATOR_URL and DATABASE_PUBLISHER_URL: its account does all three duties');
+    say(
+      '  DATABASE_URL is given without DATABASE_MIGRATOR_URL and DATABASE_PUBLISHER_URL: its account does all three duties',
+    );
   }
   return { DATABASE_URL: url, DATABASE_MIGRATOR_URL: migrator || url, DATABASE_PUBLISHER_URL: publisher || url };
 }
@@ -81,11 +89,21 @@ async function ensureDatabase(dir, profile, secrets, remembered, remember, say) 
   const pid = runningDatabase(dir);
   if (pid !== undefined && known) {
     if (!forced || forced === known.engine) return known;
-    throw new Fault(`A private ${known.engine} runs on ${dir}. Stop it first (npm stop), or take another TEPAT_DATA for ${forced}.`);
+    throw new Fault(
+      `A private ${known.engine} runs on ${dir}. Stop it first (npm stop), or take another TEPAT_DATA for ${forced}.`,
+    );
   }
   if (pid !== undefined) await endProcess(pid, 300);
   const engine = await findEngine({ forced, remembered: known?.engine, say });
-  return startDatabase({ dataDir: dir, profile, engine, secrets, remembered: known, say, remember: (database) => remember({ database }) });
+  return startDatabase({
+    dataDir: dir,
+    profile,
+    engine,
+    secrets,
+    remembered: known,
+    say,
+    remember: (database) => remember({ database }),
+  });
 }
 
 /**
@@ -102,7 +120,14 @@ async function ensureRedis(dir, secrets, remembered, remember, say) {
   if (pid !== undefined) await endProcess(pid, 60);
   const program = await findRedis(say);
   const others = remembered.database ? [remembered.database.port] : [];
-  return startRedis({ dataDir: dir, program, password: secrets.redis, remembered: known, others, remember: (redis) => remember({ redis }) });
+  return startRedis({
+    dataDir: dir,
+    program,
+    password: secrets.redis,
+    remembered: known,
+    others,
+    remember: (redis) => remember({ redis }),
+  });
 }
 
 /**
@@ -113,9 +138,14 @@ async function ensureRedis(dir, secrets, remembered, remember, say) {
  */
 function description(dir, database, redis) {
   /** @param {string} path */
-  const settings = (path) => readFileSync(path, 'utf8').split('\n').filter((line) => /^[^#\s]/.test(line) && !/^requirepass/.test(line));
+  const settings = (path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => /^[^#\s]/.test(line) && !/^requirepass/.test(line));
   const lines = [
-    database ? `${database.engine} ${database.version} (${database.origin}), 127.0.0.1:${database.port}` : 'database: given by the environment',
+    database
+      ? `${database.engine} ${database.version} (${database.origin}), 127.0.0.1:${database.port}`
+      : 'database: given by the environment',
     ...(database ? settings(join(dir, 'database', 'my.cnf')) : []),
     redis ? `redis ${redis.version} (${redis.origin}), 127.0.0.1:${redis.port}` : 'redis: given by the environment',
     ...(redis ? settings(join(dir, 'redis', 'redis.conf')) : []),
@@ -156,7 +186,9 @@ async function main() {
       return;
     }
     default:
-      throw new Fault('usage: node docker/native/services.mjs start|stop|env|describe [--data DIR] [--profile demo|test]');
+      throw new Fault(
+        'usage: node docker/native/services.mjs start|stop|env|describe [--data DIR] [--profile demo|test]',
+      );
   }
 }
 
