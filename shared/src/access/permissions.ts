@@ -1,0 +1,122 @@
+import { type Role } from './roles';
+
+/** How far a permission reaches: the whole province, or the viewer's own regions and all below them. */
+export type Reach = 'ALL' | 'OWN_REGION';
+
+export interface PermissionRow {
+  readonly kind: 'READ' | 'WRITE';
+  readonly roles: Readonly<Partial<Record<Role, Reach>>>;
+}
+
+const row = (kind: PermissionRow['kind'], roles: PermissionRow['roles']): PermissionRow => ({ kind, roles });
+
+const EVERYONE = {
+  PROVINCIAL_ADMIN: 'ALL',
+  APPROVER: 'ALL',
+  VERIFIER: 'ALL',
+  OFFICER: 'ALL',
+  AUDITOR: 'ALL',
+  INTEGRATOR: 'ALL',
+  OPERATOR: 'ALL',
+} as const;
+const CASE_WORKERS = {
+  PROVINCIAL_ADMIN: 'ALL',
+  APPROVER: 'ALL',
+  VERIFIER: 'OWN_REGION',
+  OFFICER: 'OWN_REGION',
+  AUDITOR: 'ALL',
+} as const;
+const HEAD_OFFICE = { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', AUDITOR: 'ALL' } as const;
+
+/**
+ * The one table of who may do what. It drives the server's checks, the console's menus and the generated access
+ * matrix; what has no row here is refused.
+ *
+ * - There is no permission that puts a person on a list: lists are computed.
+ * - An OFFICER sees desil and never the score, cut points or contributions, from which the weights could be solved.
+ * - An AUDITOR reads everything and writes nothing.
+ * - An OPERATOR runs imports and nights and reads no family or resident.
+ * - An INTEGRATOR is an API client; its own scopes narrow this further, and never widen it.
+ */
+export const PERMISSION_TABLE = {
+  'region.read': row('READ', EVERYONE),
+
+  'family.read': row('READ', CASE_WORKERS),
+  'resident.read': row('READ', CASE_WORKERS),
+  /** Full NIK and No. KK; takes a stated purpose and is itself an audit event. */
+  'nik.unmask': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL' }),
+  'registry.history.read': row('READ', CASE_WORKERS),
+  'revision.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
+  /** Where a person is recorded, for who shows NIK, birth date and name from a document; knows no region. */
+  'presence.check': row('READ', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'ALL', OFFICER: 'ALL' }),
+
+  'welfare.desil.read': row('READ', CASE_WORKERS),
+  'welfare.score.read': row('READ', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', AUDITOR: 'ALL' }),
+  'ranking.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
+  'welfare.model.read': row('READ', HEAD_OFFICE),
+  'welfare.model.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'welfare.model.release': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+
+  'program.read': row('READ', EVERYONE),
+  'program.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'criteria.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'criteria.release': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'simulation.read': row('READ', HEAD_OFFICE),
+  'simulation.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'decision.read': row('READ', CASE_WORKERS),
+  'worklist.read': row('READ', CASE_WORKERS),
+  'worklist.assign': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'OWN_REGION', OFFICER: 'OWN_REGION' }),
+
+  'correction.read': row('READ', CASE_WORKERS),
+  'correction.propose': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
+  'correction.verify': row('WRITE', { VERIFIER: 'OWN_REGION' }),
+  'correction.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'objection.read': row('READ', CASE_WORKERS),
+  'objection.raise': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
+  'objection.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),
+
+  /** The list itself: counts, status, gates. Its rows are `list.rows.read`. */
+  'list.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL', OPERATOR: 'ALL' }),
+  'list.rows.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL' }),
+  'list.submit': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'list.approve': row('WRITE', { APPROVER: 'ALL' }),
+  'list.publish': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'list.revoke': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'gate.override': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'standingOrder.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'hold.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL' }),
+  'hold.place': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'OWN_REGION' }),
+  'hold.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'list.acknowledge': row('WRITE', { INTEGRATOR: 'ALL' }),
+  'disbursement.report': row('WRITE', { INTEGRATOR: 'ALL' }),
+  'export.read': row('READ', { ...HEAD_OFFICE, INTEGRATOR: 'ALL' }),
+  'export.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', INTEGRATOR: 'ALL' }),
+
+  'import.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
+  'import.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+  'import.commit': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+  'import.cancel': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+
+  'night.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
+  'night.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+  'night.cancel': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+
+  'dashboard.read': row('READ', { ...CASE_WORKERS, OPERATOR: 'ALL' }),
+  'audit.read': row('READ', { AUDITOR: 'ALL' }),
+  /** The plain history on a record's own page: what changed, when, by which role. */
+  'audit.subject.read': row('READ', CASE_WORKERS),
+  'audit.checkpoint.read': row('READ', { AUDITOR: 'ALL', PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+
+  'user.read': row('READ', { PROVINCIAL_ADMIN: 'ALL', AUDITOR: 'ALL' }),
+  'user.manage': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'client.read': row('READ', { PROVINCIAL_ADMIN: 'ALL', AUDITOR: 'ALL', OPERATOR: 'ALL' }),
+  'client.manage': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+} as const satisfies Readonly<Record<string, PermissionRow>>;
+
+export type Permission = keyof typeof PERMISSION_TABLE;
+
+export const PERMISSIONS = Object.keys(PERMISSION_TABLE) as readonly Permission[];
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(PERMISSION_TABLE, text);
+}
