@@ -30,7 +30,9 @@ const clampTo = (interval: Interval, min: number, max: number): Interval => ({
 /** The ranges of every quantity that the terms may name: the catalogue's, then the model's own, in their order. */
 class Quantities {
   private readonly own = new Map<string, Interval>();
-  constructor(private readonly fault: (path: PropertyKey[], code: ModelFaultCode, params?: ModelFault['params']) => void) {}
+  constructor(
+    private readonly fault: (path: PropertyKey[], code: ModelFaultCode, params?: ModelFault['params']) => void,
+  ) {}
 
   range(key: string, path: PropertyKey[]): Interval | null {
     const indicator = vecIndicator(key);

@@ -1,5 +1,7 @@
 import type { Label, WelfareIndicatorKey } from '@tepat/shared';
 
+export type RankingBasis = 'PERSON' | 'FAMILY';
+
 /** An indicator of the catalogue, or the key of one of the model's own derived quantities. */
 export type Quantity = string;
 
@@ -80,6 +82,8 @@ export interface WelfareModel {
   /** What the score measures, and how many points of score one of it is. */
   readonly unit: Label;
   readonly scale: number;
+  /** What a ranking of this model's scores divides into tenths: persons (a family weighs its members) or families. */
+  readonly basis: RankingBasis;
   /** Where the weights come from. */
   readonly provenance: Label;
   /** First day (YYYY-MM-DD) on which the model may rank. */

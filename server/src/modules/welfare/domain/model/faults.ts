@@ -12,7 +12,10 @@ export const MODEL_FAULT_MESSAGES = {
     en: '{indicator} is a category: use a category term',
   },
   MODEL_UNKNOWN_CODE: { id: '{indicator} tidak mempunyai kode {code}', en: '{indicator} has no code {code}' },
-  MODEL_MISSING_CODE: { id: 'Kode {code} dari {indicator} belum diberi nilai', en: 'Code {code} of {indicator} has no points' },
+  MODEL_MISSING_CODE: {
+    id: 'Kode {code} dari {indicator} belum diberi nilai',
+    en: 'Code {code} of {indicator} has no points',
+  },
   MODEL_BOUNDS_NOT_ASCENDING: { id: 'Batas harus makin besar', en: 'Bounds must ascend strictly' },
   MODEL_POINTS_COUNT: {
     id: 'Diperlukan {expected} nilai: satu lebih banyak dari batas',
@@ -31,7 +34,10 @@ export const MODEL_FAULT_MESSAGES = {
     en: 'A score can lie between {min} and {max}, outside 32-bit integers',
   },
   MODEL_VECTOR_OUT_OF_RANGE: { id: '{value} di luar {min}..{max}', en: '{value} is outside {min}..{max}' },
-  MODEL_VECTOR_SCORE: { id: 'Skor terhitung {actual}, seharusnya {expected}', en: 'Computed {actual}, expected {expected}' },
+  MODEL_VECTOR_SCORE: {
+    id: 'Skor terhitung {actual}, seharusnya {expected}',
+    en: 'Computed {actual}, expected {expected}',
+  },
   MODEL_UNKNOWN_VECTOR: { id: 'Tidak ada vektor uji bernama {name}', en: 'No test vector is named {name}' },
   MODEL_DIRECTION: {
     id: 'Skor {name} tidak lebih tinggi dari skor {poorer}: arah model terbalik?',
@@ -59,6 +65,8 @@ export function jsonPath(path: readonly PropertyKey[]): string {
 
 /** The fault as a sentence in one language. */
 export function describeFault(fault: ModelFault, language: keyof Label): string {
-  const text = MODEL_FAULT_MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(fault.params[name]));
+  const text = MODEL_FAULT_MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(fault.params[name]),
+  );
   return `${fault.path}: ${text}`;
 }

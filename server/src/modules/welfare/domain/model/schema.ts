@@ -30,9 +30,11 @@ const notAskedWhen = z
   .strictObject({ indicator: z.string(), codes: z.array(z.int()).min(1), points: z.int() })
   .superRefine(
     checked(({ indicator, codes }, report) => {
-      codes.forEach((code, i) => checkCodes(indicator, [String(code)], [], (path, fault, params) =>
-        report(path[0] === 'indicator' ? path : ['codes', i], fault, params),
-      ));
+      codes.forEach((code, i) =>
+        checkCodes(indicator, [String(code)], [], (path, fault, params) =>
+          report(path[0] === 'indicator' ? path : ['codes', i], fault, params),
+        ),
+      );
     }),
   )
   .optional();
@@ -138,6 +140,7 @@ export const modelSchema = z.strictObject({
   label,
   unit: label,
   scale: z.int().min(1),
+  basis: z.enum(['PERSON', 'FAMILY']),
   provenance: label,
   effectiveFrom: z.iso.date(),
   illustrative: z.boolean(),

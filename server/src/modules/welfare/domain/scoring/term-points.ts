@@ -2,8 +2,9 @@ import type { BandTerm, LinearTerm, Term } from '../model/document';
 
 /** The points of a band term for a value: those of the first band whose bound lies above it. */
 export function pointsForBand(term: BandTerm, value: number): number {
-  const above = term.bounds.findIndex((bound) => value < bound);
-  const points = term.points[above === -1 ? term.bounds.length : above];
+  let band = 0;
+  while (band < term.bounds.length && value >= (term.bounds[band] ?? value)) band += 1;
+  const points = term.points[band];
   if (points === undefined) throw new Error(`The band term on ${term.indicator} has no points for ${value}`);
   return points;
 }
