@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import { isWithin, regionCode, regionNumber, type RegionCode } from '../region';
+import {
+  blockingClauses,
+  clauseSentence,
+  criteriaSentence,
+  FACT_INDEX,
+  factDefinition,
+  FACTS,
+  isBlockedByDataOnly,
+  MAX_LEAVES,
+  newEvaluation,
+  newFactVector,
+  NO,
+  outcomeName,
+  parseCriteria,
+  prepareCriteria,
+  setMask,
+  traceCriteria,
+  UNKNOWN,
+  YES,
+  type Clause,
+  type CriteriaDocument,
+  type CriteriaNode,
+  type FactCode,
+  type FactValue,
+  type Outcome,
+} from '.';
+
+/** People and rules made of a few close values, so that bounds are hit and missed equally often. */
+const PLACES = ['31.71.03.1001', '31.71.03.1002', '31.71.04.1001', '31.74.01.1001', '32.71.01.1001'].map(regionCode);
+const SCOPES = [...PLACES, '31', '31.71', '31.71.03', '32'].map((code) => regionCode(code));
+const small = fc.integer({ min: 1, max: 6 });
+
+type Person = Record<FactCode, FactValue>;
+
+const valueOf = (code: FactCode): fc.Arbitrary<FactValue> => {
+  const fact = factDefinition(code);
+  const known: Record<typeof fact.type, fc.Arbitrary<FactValue>> = {
+    NUMBER: small,
+    BOOLEAN: fc.boolean(),
+    REGION: fc.constantFrom(...PLACES),
+    SET: fc.subarray(fact.type === 'SET' ? fact.members.map((member) => member.code) : []),
+  };
+  return fc.option(known[fact.type], { freq: 4 });
+};
+const person = fc.record(
+  Object.fromEntries(FACTS.map((fact) => [fact.code, valueOf(fact.code)])) as {
+    [Code in FactCode]: fc.Arbitrary<FactValue>;
+  },
+);
+
+const comparisonOf = (code: FactCode): fc.Arbitrary<object> => {
+  const fact = factDefinition(code);
+  switch (fact.type) {
+    case 'NUMBER':
+      return fc.oneof(
+        fc.record({ op: fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'), value: small }),
+        fc.tuple(small, small).map(([a, b]) => ({ op: 'between', value: [Math.min(a, b), Math.max(a, b)] })),
+        fc.record({ op: fc.constantFrom('in', 'notIn'), value: fc.uniqueArray(small, { minLength: 1, maxLength: 3 }) }),
+      );
+    case 'BOOLEAN':
+      return fc.record({ op: fc.constantFrom('isTrue', 'isFalse') });
+    case 'REGION':
+      return fc.record({
+        op: fc.constant('within'),
+        value: fc.uniqueArray(fc.constantFrom(...SCOPES), { minLength: 1, maxLength: 2 }),
+      });
+    case 'SET':
+      return fc.oneof(
+        fc.record({ op: fc.constantFrom('isEmpty', 'isNotEmpty') }),
+        fc.record({
+          op: fc.constantFrom('hasAny', 'hasAll', 'hasNone'),
+          value: fc.subarray(
+            fact.members.map((member) => member.code),
+            { minLength: 1 },
+          ),
+        }),
+      );
+  }
+};
+const leaf = fc
+  .constantFrom(...FACTS.map((fact) => fact.code))
+  .chain((fact) => comparisonOf(fact).map((comparison) => ({ clause: '?', fact, ...comparison })));
+const tree = fc.letrec<{ node: unknown }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    leaf,
+    fc.record({ all: fc.array(tie('node'), { minLength: 1, maxLength: 4 }) }),
+    fc.record({ any: fc.array(tie('node'), { minLength: 1, maxLength: 4 }) }),
+    fc.record({ not: tie('node') }),
+  ),
+})).node;
+
+let names = 0;
+/** Every leaf gets a name of its own, as the language demands. */
+function named(node: unknown): unknown {
+  const part = node as Record<string, unknown>;
+  if (Array.isArray(part['all'])) return { all: part['all'].map(named) };
+  if (Array.isArray(part['any'])) return { any: part['any'].map(named) };
+  if (part['not'] !== undefined) return { not: named(part['not']) };
+  return { ...part, clause: `C${++names}` };
+}
+const rules: fc.Arbitrary<CriteriaDocument> = tree
+  .map((node) => {
+    names = 0;
+    return named(node);
+  })
+  .filter(() => names <= MAX_LEAVES)
+  .map((root) => {
+    const parsed = parseCriteria({ format: 1, root });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    return parsed.value;
+  });
+
+function vectorOf(of: Person): Float64Array {
+  const facts = newFactVector();
+  for (const fact of FACTS) {
+    const value = of[fact.code];
+    if (value === null) continue;
+    facts[FACT_INDEX[fact.code]] = Array.isArray(value)
+      ? setMask(fact, value)
+      : typeof value === 'string'
+        ? regionNumber(value)
+        : Number(value);
+  }
+  return facts;
+}
+
+/* A second reading of the language, written from its description only: on plain values, with yes/no/null. */
+function naiveClause(clause: Clause, of: Person): boolean | null {
+  const value = of[clause.fact];
+  if (value === null) return null;
+  const number = value as number;
+  const list = value as readonly string[];
+  if (!('value' in clause)) {
+    if (clause.op === 'isTrue' || clause.op === 'isFalse') return value === (clause.op === 'isTrue');
+    return (list.length === 0) === (clause.op === 'isEmpty');
+  }
+  if (clause.op === 'between') return clause.value[0] <= number && number <= clause.value[1];
+  if (clause.op === 'in' || clause.op === 'notIn') return clause.value.includes(number) === (clause.op === 'in');
+  if (clause.op === 'within') return clause.value.some((scope) => isWithin(value as RegionCode, scope));
+  if (clause.op === 'hasAny') return clause.value.some((member) => list.includes(member));
+  if (clause.op === 'hasAll') return clause.value.every((member) => list.includes(member));
+  if (clause.op === 'hasNone') return !clause.value.some((member) => list.includes(member));
+  const order = Math.sign(number - (clause.value as number));
+  return { eq: [0], ne: [-1, 1], lt: [-1], lte: [-1, 0], gt: [1], gte: [0, 1] }[clause.op].includes(order);
+}
+function naive(node: CriteriaNode, of: Person): boolean | null {
+  if ('clause' in node) return naiveClause(node, of);
+  if ('not' in node) {
+    const inner = naive(node.not, of);
+    return inner === null ? null : !inner;
+  }
+  const decisive = !('all' in node);
+  const outcomes = ('all' in node ? node.all : node.any).map((child) => naive(child, of));
+  if (outcomes.includes(decisive)) return decisive;
+  return outcomes.includes(null) ? null : !decisive;
+}
+const asOutcome = (answer: boolean | null): Outcome => (answer === null ? UNKNOWN : answer ? YES : NO);
+const run = (document: CriteriaDocument, of: Person) => {
+  const criteria = prepareCriteria(document);
+  const seen = newEvaluation();
+  criteria.evaluate(vectorOf(of), seen);
+  return { criteria, seen };
+};
+const RUNS = { numRuns: 1500 };
+
+describe('the criteria language', () => {
+  it('decides every rule and every person as an independent reading does, clause by clause', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const { criteria, seen } = run(document, of);
+        expect(seen.outcome).toBe(asOutcome(naive(document.root, of)));
+        criteria.clauses.forEach((clause, at) => {
+          const answer = naiveClause(clause, of);
+          expect([(seen.met >> at) & 1, (seen.unknown >> at) & 1]).toEqual([
+            answer === true ? 1 : 0,
+            answer === null ? 1 : 0,
+          ]);
+        });
+        expect(criteria.outcomeOf(seen.met, seen.unknown)).toBe(seen.outcome);
+      }),
+      RUNS,
+    );
+  });
+
+  it('turns yes into no and no into yes under `not`, and leaves unknown unknown', () => {
+    const turned: Record<Outcome, Outcome> = { [YES]: NO, [NO]: YES, [UNKNOWN]: UNKNOWN };
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const { seen } = run(document, of);
+        expect(run({ format: 1, root: { not: document.root } }, of).seen).toEqual({
+          ...seen,
+          outcome: turned[seen.outcome],
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the laws of De Morgan with three values', () => {
+    fc.assert(
+      fc.property(fc.array(rules, { minLength: 1, maxLength: 2 }), person, (documents, of) => {
+        names = 0;
+        const roots = documents.map((document) => named(document.root) as CriteriaNode);
+        if (names > MAX_LEAVES) return;
+        const notAll = run({ format: 1, root: { not: { all: roots } } }, of).seen;
+        const anyNot = run({ format: 1, root: { any: roots.map((not) => ({ not })) } }, of).seen;
+        expect(notAll).toEqual(anyNot);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never takes back a yes or a no when an unknown fact becomes known', () => {
+    fc.assert(
+      fc.property(rules, person, person, (document, of, later) => {
+        const before = run(document, of).seen.outcome;
+        const learned = Object.fromEntries(
+          FACTS.map(({ code }) => [code, of[code] === null ? later[code] : of[code]]),
+        ) as Person;
+        if (before !== UNKNOWN) expect(run(document, learned).seen.outcome).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('names at least one blocking clause whenever the answer is not yes, none when it is, and never a met plain one', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const { criteria, seen } = run(document, of);
+        const blocking = blockingClauses(criteria, seen.met, seen.unknown);
+        expect(blocking !== 0).toBe(seen.outcome !== YES);
+        if (!JSON.stringify(document).includes('"not"')) expect(blocking & seen.met).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('names enough: with every blocking clause turned round the answer is yes', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const { criteria, seen } = run(document, of);
+        const blocking = blockingClauses(criteria, seen.met, seen.unknown);
+        // Turned round means that a plain clause is met, and one under an odd number of `not` is not.
+        const held = heldUp(document.root, false);
+        const met = (seen.met & ~blocking) | (blocking & ~held);
+        expect(criteria.outcomeOf(met, seen.unknown & ~blocking)).toBe(YES);
+      }),
+      RUNS,
+    );
+  });
+
+  it('says "blocked by data only" of every open answer, and of a no only when an identity clause carries it', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const { criteria, seen } = run(document, of);
+        const dataOnly = isBlockedByDataOnly(criteria, seen.met, seen.unknown);
+        if (seen.outcome === UNKNOWN) expect(dataOnly).toBe(true);
+        if (seen.outcome === YES) expect(dataOnly).toBe(false);
+        const aboutIdentity = criteria.clauses.some((clause) => clause.fact.startsWith('identity'));
+        if (seen.outcome === NO && !aboutIdentity) expect(dataOnly).toBe(false);
+        // An identity still unmatched is never better than an unknown one.
+        const unmatched = run(document, { ...of, identityMatched: null, identitySuspended: null }).seen.outcome;
+        if (seen.outcome !== YES) expect(dataOnly).toBe(unmatched !== NO);
+      }),
+      RUNS,
+    );
+  });
+
+  it('traces the outcome and the values that it saw, and speaks of each clause in both languages', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const { criteria, seen } = run(document, of);
+        const trace = traceCriteria(criteria, vectorOf(of));
+        expect(trace).toMatchObject({ outcome: outcomeName(seen.outcome), met: seen.met, unknown: seen.unknown });
+        for (const { clause, actual } of trace.clauses) {
+          expect(actual).toEqual(of[clause.fact]);
+          for (const locale of ['id', 'en'] as const) {
+            const sentence = clauseSentence(clause, locale);
+            expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+            expect(criteriaSentence(document, locale).toLowerCase()).toContain(sentence.toLowerCase());
+          }
+        }
+      }),
+    );
+  });
+
+  it('reads back its own documents unchanged', () => {
+    fc.assert(
+      fc.property(rules, (document) => {
+        expect(parseCriteria(JSON.parse(JSON.stringify(document)))).toEqual({ ok: true, value: document });
+      }),
+    );
+  });
+});
+
+/** The clauses (as a mask) that stand under an odd number of `not`. */
+function heldUp(node: CriteriaNode, odd: boolean, next = { bit: 1 }): number {
+  if ('not' in node) return heldUp(node.not, !odd, next);
+  if ('clause' in node) {
+    const bit = next.bit;
+    next.bit <<= 1;
+    return odd ? bit : 0;
+  }
+  return ('all' in node ? node.all : node.any).reduce((mask, child) => mask | heldUp(child, odd, next), 0);
+}

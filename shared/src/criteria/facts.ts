@@ -1,0 +1,220 @@
+import { type FactDefinition } from './fact';
+
+const FROM_REGISTRY = { source: 'DTSEN', correctable: 'PEMUTAKHIRAN' } as const;
+const FROM_RANKING = {
+  source: 'RANKING',
+  correctable: 'PEMUTAKHIRAN',
+  type: 'NUMBER',
+  lowest: 1,
+  highest: 10,
+} as const;
+const CENTRAL_PROGRAMS = [
+  { code: 'PKH', label: { id: 'PKH', en: 'PKH' } },
+  { code: 'BPNT', label: { id: 'BPNT/Sembako', en: 'BPNT (staple food)' } },
+] as const;
+
+/**
+ * Every fact that a criterion may ask for, in the order of the fact vector (`FACT_INDEX`). Add at the end: released
+ * criteria are stored by code, so the order itself is free to change only together with all readers.
+ *
+ * Ages count at the list's reference date. The maximum ages of extracts are the product's defaults: an older extract
+ * makes its facts unknown.
+ */
+export const FACTS = [
+  {
+    code: 'ageYears',
+    type: 'NUMBER',
+    source: 'CIVIL_REGISTRY',
+    correctable: 'DUKCAPIL',
+    unit: { id: 'tahun', en: 'years' },
+    lowest: 0,
+    highest: 150,
+    label: { id: 'usia', en: 'age' },
+  },
+  {
+    code: 'ageMonths',
+    type: 'NUMBER',
+    source: 'CIVIL_REGISTRY',
+    correctable: 'DUKCAPIL',
+    unit: { id: 'bulan', en: 'months' },
+    lowest: -1200,
+    highest: 1800,
+    label: { id: 'usia dalam bulan', en: 'age in months' },
+  },
+  { code: 'desil', ...FROM_RANKING, label: { id: 'desil penentu', en: 'deciding desil' } },
+  { code: 'desilProvincial', ...FROM_RANKING, label: { id: 'desil provinsi', en: 'provincial desil' } },
+  {
+    ...FROM_RANKING,
+    code: 'desilNational',
+    source: 'DTSEN',
+    label: { id: 'desil nasional', en: 'national desil' },
+  },
+  { code: 'region', type: 'REGION', ...FROM_REGISTRY, label: { id: 'kelurahan', en: 'kelurahan' } },
+  {
+    code: 'identityMatched',
+    aboutData: true,
+    type: 'BOOLEAN',
+    source: 'CIVIL_REGISTRY',
+    correctable: 'DUKCAPIL',
+    maxAgeDays: 185,
+    label: { id: 'identitas padan', en: 'identity matched' },
+    phrases: {
+      isTrue: { id: 'identitas padan dengan data kependudukan', en: 'the identity matches the civil registry' },
+      isFalse: { id: 'identitas tidak padan dengan data kependudukan', en: 'the identity does not match the registry' },
+    },
+  },
+  {
+    code: 'identitySuspended',
+    aboutData: true,
+    type: 'BOOLEAN',
+    source: 'CIVIL_REGISTRY',
+    correctable: 'DUKCAPIL',
+    maxAgeDays: 185,
+    label: { id: 'identitas ditangguhkan', en: 'identity suspended' },
+    phrases: {
+      isTrue: { id: 'identitas sedang ditangguhkan', en: 'the identity is suspended' },
+      isFalse: { id: 'identitas tidak sedang ditangguhkan', en: 'the identity is not suspended' },
+    },
+  },
+  {
+    code: 'present',
+    type: 'BOOLEAN',
+    ...FROM_REGISTRY,
+    label: { id: 'keberadaan', en: 'presence' },
+    phrases: {
+      isTrue: { id: 'tidak tercatat meninggal atau pindah', en: 'not recorded as dead or moved away' },
+      isFalse: { id: 'tercatat meninggal atau pindah', en: 'recorded as dead or moved away' },
+    },
+  },
+  {
+    code: 'livesInInstitution',
+    type: 'BOOLEAN',
+    source: 'INSTITUTIONS',
+    correctable: 'PANTI',
+    maxAgeDays: 185,
+    label: { id: 'tinggal di panti sosial', en: 'lives in a state care home' },
+    phrases: {
+      isTrue: { id: 'tinggal sebagai warga binaan panti sosial', en: 'lives in a state care home' },
+      isFalse: { id: 'tidak tinggal sebagai warga binaan panti sosial', en: 'does not live in a state care home' },
+    },
+  },
+  {
+    code: 'disabilityKinds',
+    type: 'SET',
+    source: 'DISABILITY_REGISTER',
+    correctable: 'DINAS_SOSIAL',
+    members: [
+      { code: 'PHYSICAL', label: { id: 'fisik', en: 'physical' } },
+      { code: 'INTELLECTUAL', label: { id: 'intelektual', en: 'intellectual' } },
+      { code: 'MENTAL', label: { id: 'mental', en: 'psychosocial' } },
+      { code: 'SENSORY', label: { id: 'sensorik', en: 'sensory' } },
+    ],
+    label: { id: 'ragam disabilitas terdata', en: 'registered kinds of disability' },
+  },
+  {
+    code: 'hasDisabilityRecord',
+    type: 'BOOLEAN',
+    source: 'DISABILITY_REGISTER',
+    correctable: 'DINAS_SOSIAL',
+    label: { id: 'pendataan disabilitas', en: 'disability registration' },
+    phrases: {
+      isTrue: {
+        id: 'terdata dalam pendataan penyandang disabilitas Dinas Sosial',
+        en: 'recorded in the Dinas Sosial register of persons with disability',
+      },
+      isFalse: {
+        id: 'tidak terdata dalam pendataan penyandang disabilitas Dinas Sosial',
+        en: 'not recorded in the Dinas Sosial register of persons with disability',
+      },
+    },
+  },
+  {
+    code: 'centralProgramsPerson',
+    type: 'SET',
+    source: 'CENTRAL_PROGRAMS',
+    correctable: 'KEMENSOS',
+    maxAgeDays: 185,
+    members: CENTRAL_PROGRAMS,
+    label: { id: 'bantuan pusat yang diterima sendiri', en: 'central programmes received in person' },
+  },
+  {
+    code: 'centralProgramsFamily',
+    type: 'SET',
+    source: 'CENTRAL_PROGRAMS',
+    correctable: 'KEMENSOS',
+    maxAgeDays: 185,
+    members: CENTRAL_PROGRAMS,
+    label: { id: 'bantuan pusat yang diterima keluarga', en: 'central programmes received in the family' },
+  },
+  {
+    code: 'familyCars',
+    type: 'NUMBER',
+    source: 'ASSETS',
+    correctable: 'BAPENDA',
+    maxAgeDays: 366,
+    unit: { id: 'mobil', en: 'cars' },
+    lowest: 0,
+    highest: 1000,
+    label: { id: 'jumlah mobil atas nama anggota keluarga', en: 'number of cars in the names of the family' },
+  },
+  {
+    code: 'familyNjop',
+    type: 'NUMBER',
+    source: 'ASSETS',
+    correctable: 'BAPENDA',
+    maxAgeDays: 366,
+    unit: 'RUPIAH',
+    lowest: 0,
+    highest: 1e15,
+    label: { id: 'NJOP tertinggi atas nama anggota keluarga', en: 'highest tax object value (NJOP) in the family' },
+  },
+  {
+    code: 'civilServantInFamily',
+    type: 'BOOLEAN',
+    ...FROM_REGISTRY,
+    label: { id: 'PNS/TNI/Polri/BUMN/BUMD dalam keluarga', en: 'civil servant in the family' },
+    phrases: {
+      isTrue: {
+        id: 'ada anggota keluarga yang bekerja sebagai PNS/TNI/Polri/BUMN/BUMD/pejabat negara',
+        en: 'a family member works as civil servant, soldier, police, for a state company or as official',
+      },
+      isFalse: {
+        id: 'tidak ada anggota keluarga yang bekerja sebagai PNS/TNI/Polri/BUMN/BUMD/pejabat negara',
+        en: 'no family member works as civil servant, soldier, police, for a state company or as official',
+      },
+    },
+  },
+  {
+    code: 'recordedDomicileInProvince',
+    type: 'BOOLEAN',
+    source: 'CIVIL_REGISTRY',
+    correctable: 'DUKCAPIL',
+    maxAgeDays: 185,
+    label: { id: 'domisili tercatat di provinsi', en: 'recorded domicile in the province' },
+    phrases: {
+      isTrue: {
+        id: 'domisili menurut data kependudukan berada di provinsi',
+        en: 'the domicile in the civil registry lies in the province',
+      },
+      isFalse: {
+        id: 'domisili menurut data kependudukan berada di luar provinsi',
+        en: 'the domicile in the civil registry lies outside the province',
+      },
+    },
+  },
+] as const satisfies readonly FactDefinition[];
+
+export type FactCode = (typeof FACTS)[number]['code'];
+
+/** Position of each fact in a fact vector. */
+export const FACT_INDEX = Object.fromEntries(FACTS.map((fact, index) => [fact.code, index])) as Readonly<
+  Record<FactCode, number>
+>;
+
+export function isFactCode(text: string): text is FactCode {
+  return Object.hasOwn(FACT_INDEX, text);
+}
+
+export function factDefinition(code: FactCode): FactDefinition {
+  return FACTS[FACT_INDEX[code]] as FactDefinition;
+}
