@@ -117,7 +117,9 @@ export async function startDatabase({ dataDir, profile, engine, secrets, remembe
     rmSync(`${socket}.lock`, { force: true });
     const record = { engine: engine.name, version: engine.version, origin: engine.origin, port, socket };
     remember(record);
-    if (await launch(engine, place, port, socket)) return record;
+    const at = port;
+    const what = `starting ${engine.name} ${engine.version} on 127.0.0.1:${at}`;
+    if (await timed(say, what, () => launch(engine, place, at, socket))) return record;
     port = undefined;
   }
   throw new Fault(`The private ${engine.name} did not start. Its log, ${place.log}, ends:\n${lastLines(place.log)}`);
@@ -162,7 +164,7 @@ async function launch(engine, place, port, socket) {
   let ended = false;
   child.once('exit', () => (ended = true));
   // Ten minutes: after a crash in the middle of a large import the engine first repairs its files.
-  return waitUntil(() => (ended ? Promise.resolve(false) : greets(port)), { seconds: 600, dead: () => ended });
+  return waitUntil(async () => !ended && (await greets(port)), { seconds: 600, dead: () => ended });
 }
 
 /**

@@ -8,7 +8,7 @@ import { libraryFolders, unpackedPackages } from './packages.mjs';
 import { privateDir, repository, writePrivate } from './places.mjs';
 import { choosePort } from './ports.mjs';
 import { endProcess, findProcess, isProgram, lastLines, standsIn, startDetached, waitUntil } from './processes.mjs';
-import { Fault } from './say.mjs';
+import { Fault, timed } from './say.mjs';
 
 /** @typedef {import('./say.mjs').Say} Say */
 /** @typedef {{ port: number, version: string, origin: string }} RedisRecord */
@@ -99,11 +99,11 @@ export function pong(port, password) {
 }
 
 /**
- * @param {{ dataDir: string, program: RedisProgram, password: string, remembered?: Partial<RedisRecord>, others: number[],
+ * @param {{ dataDir: string, program: RedisProgram, password: string, remembered?: Partial<RedisRecord>, others: number[], say: Say,
  *   remember: (record: RedisRecord) => void }} wish
  * @returns {Promise<RedisRecord>}
  */
-export async function startRedis({ dataDir, program, password, remembered = {}, others, remember }) {
+export async function startRedis({ dataDir, program, password, remembered = {}, others, say, remember }) {
   const dir = privateDir(home(dataDir));
   const log = join(privateDir(join(dataDir, 'logs')), 'redis.log');
   const settings = readFileSync(join(repository, 'docker/redis/redis.conf'), 'utf8');
@@ -117,19 +117,15 @@ export async function startRedis({ dataDir, program, password, remembered = {}, 
     );
     const record = { port, version: program.version, origin: program.origin };
     remember(record);
-    const child = startDetached({
-      command: [program.command, join(dir, 'redis.conf')],
-      env: program.env,
-      log,
-      cwd: dir,
-    });
-    let ended = false;
-    child.once('exit', () => (ended = true));
     const at = port;
-    if (
-      await waitUntil(() => (ended ? Promise.resolve(false) : pong(at, password)), { seconds: 120, dead: () => ended })
-    )
-      return record;
+    const answers = await timed(say, `starting redis ${program.version} on 127.0.0.1:${at}`, () => {
+      const command = [program.command, join(dir, 'redis.conf')];
+      const child = startDetached({ command, env: program.env, log, cwd: dir });
+      let ended = false;
+      child.once('exit', () => (ended = true));
+      return waitUntil(async () => !ended && (await pong(at, password)), { seconds: 120, dead: () => ended });
+    });
+    if (answers) return record;
     port = undefined;
   }
   throw new Fault(`The private Redis did not start. Its log, ${log}, ends:\n${lastLines(log)}`);

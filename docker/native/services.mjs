@@ -61,13 +61,16 @@ export async function ensureServices({ dataDir, profile, say }) {
   });
 }
 
+let toldAboutAccounts = false;
+
 /** @param {import('./say.mjs').Say} say */
 function givenDatabase(say) {
   const url = process.env['DATABASE_URL'];
   if (!url) return undefined;
   const migrator = process.env['DATABASE_MIGRATOR_URL'];
   const publisher = process.env['DATABASE_PUBLISHER_URL'];
-  if (!migrator || !publisher) {
+  if ((!migrator || !publisher) && !toldAboutAccounts) {
+    toldAboutAccounts = true;
     say(
       '  DATABASE_URL is given without DATABASE_MIGRATOR_URL and DATABASE_PUBLISHER_URL: its account does all three duties',
     );
@@ -126,6 +129,7 @@ async function ensureRedis(dir, secrets, remembered, remember, say) {
     password: secrets.redis,
     remembered: known,
     others,
+    say,
     remember: (redis) => remember({ redis }),
   });
 }
@@ -141,7 +145,7 @@ function description(dir, database, redis) {
   const settings = (path) =>
     readFileSync(path, 'utf8')
       .split('\n')
-      .filter((line) => /^[^#\s]/.test(line) && !/^requirepass/.test(line));
+      .filter((line) => /^[^#\s]/.test(line) && !line.startsWith('requirepass'));
   const lines = [
     database
       ? `${database.engine} ${database.version} (${database.origin}), 127.0.0.1:${database.port}`

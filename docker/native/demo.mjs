@@ -1,0 +1,49 @@
+// @ts-check
+import { join } from 'node:path';
+import { repository } from './places.mjs';
+import { demoKeys } from './secrets.mjs';
+
+/** @typedef {import('./services.mjs').Services} Services */
+
+/** The server's programs, as built. */
+export const programs = {
+  api: join(repository, 'server/dist/main/api.js'),
+  worker: join(repository, 'server/dist/main/worker.js'),
+  cli: join(repository, 'server/dist/main/cli.js'),
+};
+
+/** The console's port. */
+export function demoPort() {
+  return Number(process.env['PORT'] || 4000);
+}
+
+/**
+ * The environment of the demo's programs: what the user gave wins, the rest is the demo's own.
+ * @param {string} dataDir absolute
+ * @param {Services} services
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function demoEnvironment(dataDir, { DATABASE_URL, DATABASE_MIGRATOR_URL, DATABASE_PUBLISHER_URL, REDIS_URL }) {
+  return {
+    ...process.env,
+    DATABASE_URL,
+    DATABASE_MIGRATOR_URL,
+    DATABASE_PUBLISHER_URL,
+    REDIS_URL,
+    TEPAT_MODE: 'demo',
+    TEPAT_DATA: dataDir,
+    TEPAT_KEYS: process.env['TEPAT_KEYS'] || demoKeys(dataDir),
+    PORT: String(demoPort()),
+  };
+}
+
+/**
+ * The same for a program that serves: it has no business with the account that changes tables.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function servingEnvironment(environment) {
+  const serving = { ...environment };
+  delete serving['DATABASE_MIGRATOR_URL'];
+  return serving;
+}

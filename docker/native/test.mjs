@@ -1,0 +1,116 @@
+// @ts-check
+import './node-version.mjs';
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser.mjs';
+import { runSteps, staticSteps } from './check.mjs';
+import { withLock } from './lock.mjs';
+import { readJestOutcome, readTapOutcome } from './outcome.mjs';
+import { privateDir, repository } from './places.mjs';
+import { Fault, runMain, sayPlainly as say } from './say.mjs';
+import { ensureServices, stopServices } from './services.mjs';
+import { ensureDependencies } from './workspace.mjs';
+
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
+
+/** The tests' own database and Redis, apart from the demo's, and empty at each run. */
+const dataDir = join(repository, '.data', 'test');
+const workspaces = ['shared', 'server', 'admin'];
+
+/**
+ * @param {string[]} args of node
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number | null>} its exit code
+ */
+function node(args, cwd, env) {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((done) => child.once('exit', done));
+}
+
+/**
+ * The launcher's own tests.
+ * @returns {Promise<Outcome>}
+ */
+async function testNative() {
+  const report = join(dataDir, 'native.tap');
+  rmSync(report, { force: true });
+  const here = join(repository, 'docker/native');
+  const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs'));
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+  ];
+  await node(['--test', ...reporters, ...files], here, process.env);
+  return readTapOutcome(report);
+}
+
+/**
+ * @param {string} workspace
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string[]} patterns of test files
+ * @returns {Promise<Outcome>}
+ */
+async function testWorkspace(workspace, env, patterns) {
+  const report = join(dataDir, `${workspace}.json`);
+  rmSync(report, { force: true });
+  const jest = join(repository, 'node_modules/jest/bin/jest.js');
+  const code = await node([jest, '--json', `--outputFile=${report}`, ...patterns], join(repository, workspace), env);
+  const outcome = readJestOutcome(report);
+  return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+}
+
+/**
+ * @param {string[]} only
+ * @param {string[]} patterns
+ * @param {boolean} long
+ */
+async function testAll(only, patterns, long) {
+  /** @type {[string, Outcome][]} */
+  const outcomes = [];
+  await ensureDependencies(say);
+  if (only.length === 0) outcomes.push(['checks', await runSteps(staticSteps, say)]);
+
+  await stopServices({ dataDir });
+  for (const stale of ['database', 'redis']) rmSync(join(dataDir, stale), { recursive: true, force: true });
+  try {
+    const { describe, ...urls } = await ensureServices({ dataDir, profile: 'test', say });
+    say(describe());
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env, ...urls, ...(long ? { TEPAT_TEST_LONG: '1' } : {}) };
+    if (only.length === 0 || only.includes('server')) env['TEPAT_BROWSER'] = await ensureBrowser(say);
+    if (only.length === 0) outcomes.push(['docker/native', await testNative()]);
+    for (const workspace of workspaces.filter((name) => only.length === 0 || only.includes(name))) {
+      outcomes.push([workspace, await testWorkspace(workspace, env, patterns)]);
+    }
+  } finally {
+    await stopServices({ dataDir });
+  }
+  return outcomes;
+}
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { long: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } },
+  });
+  const unknown = values.only.find((name) => !workspaces.includes(name));
+  if (unknown) throw new Fault(`--only ${unknown}: choose from ${workspaces.join(', ')}`);
+  privateDir(dataDir);
+  // Children end at Ctrl-C by themselves; the services are stopped below in every case.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
+  const outcomes = await withLock(join(dataDir, 'tests.lock'), say, () =>
+    testAll(values.only, positionals, values.long),
+  );
+  say('');
+  for (const [name, { passed, failed }] of outcomes) say(`${name}: ${passed} passed, ${failed} failed`);
+  const total = { passed: 0, failed: 0 };
+  for (const [, { passed, failed }] of outcomes) {
+    total.passed += passed;
+    total.failed += failed;
+  }
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+  say(`${total.passed} passed, ${total.failed} failed`);
+});
