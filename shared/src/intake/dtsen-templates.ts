@@ -126,7 +126,7 @@ export const RESIDENTS: IntakeTemplate = {
       name: 'birth_place',
       type: 'TEXT',
       required: false,
-      maxLength: 80,
+      maxLength: 60,
       label: { id: 'Tempat lahir', en: 'Place of birth' },
       example: 'Jakarta',
     },

@@ -45,6 +45,17 @@ export const INTAKE_PROBLEMS = {
     id: 'Nomor KK ini mungkin milik keluarga nyata; mode demo hanya menerima data sintetis',
     en: 'This family card may belong to a real family; demo mode takes synthetic data only',
   },
+  DUPLICATE_KEY: {
+    id: '{column} ini muncul lebih dari sekali dalam berkas',
+    en: 'This {column} appears more than once in the file',
+  },
+  UNKNOWN_FAMILY: {
+    id: 'Keluarga ini tidak ada dalam penyampaian yang sama',
+    en: 'This family is not part of the same delivery',
+  },
+  BROKEN_FILE: { id: 'Berkas rusak atau bukan CSV: {value}', en: 'The file is damaged or is no CSV: {value}' },
+  NOT_UTF8: { id: 'Berkas tidak ditulis dalam UTF-8', en: 'The file is not written in UTF-8' },
+  EMPTY_FILE: { id: 'Berkas tidak memuat baris data', en: 'The file has no data rows' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type IntakeProblemCode = keyof typeof INTAKE_PROBLEMS;
