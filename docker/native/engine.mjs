@@ -130,7 +130,7 @@ function installed(wanted) {
  * @returns {Engine}
  */
 function engineIn(root, loader, origin) {
-  const program = ['mysqld', 'mariadbd'].map((name) => join(root, 'usr/sbin', name)).find((path) => existsSync(path));
+  const program = ['mariadbd', 'mysqld'].map((name) => join(root, 'usr/sbin', name)).find((path) => existsSync(path));
   if (!program) throw new Fault(`${root} holds no database server. Remove it and start again.`);
   const libraries = libraryFolders(root).join(':');
   const command = loader ? [loader, '--library-path', libraries, program] : [program];

@@ -40,8 +40,10 @@ async function testNative() {
   const here = join(repository, 'docker/native');
   const files = readdirSync(here).filter((name) => name.endsWith('.test.mjs'));
   const reporters = [
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
   ];
   await node(['--test', ...reporters, ...files], here, process.env);
   return readTapOutcome(report);
