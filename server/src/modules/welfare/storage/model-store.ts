@@ -1,0 +1,96 @@
+import type { Sql } from '../../../platform/database/database';
+import { validateModel } from '../domain';
+import type { RankingBasis, WelfareModel } from '../domain';
+
+/** LOADED: imported and proven. ACTIVE: ranks the province. RETIRED: did. */
+export type ModelState = 'LOADED' | 'ACTIVE' | 'RETIRED';
+
+export interface StoredModel {
+  readonly id: number;
+  readonly code: string;
+  readonly version: number;
+  readonly illustrative: boolean;
+  readonly basis: RankingBasis;
+  readonly state: ModelState;
+  readonly effectiveFrom: string;
+  readonly sha256: string;
+}
+
+interface ModelRow extends Omit<StoredModel, 'illustrative' | 'sha256'> {
+  illustrative: number;
+  sha256: Buffer;
+}
+
+const SELECT =
+  'SELECT id, code, version, illustrative, basis, state, effective_from AS effectiveFrom, sha256 FROM welfare_model';
+
+const fromRow = (row: ModelRow): StoredModel => ({
+  ...row,
+  illustrative: row.illustrative === 1,
+  sha256: row.sha256.toString('hex'),
+});
+
+export async function storedModels(sql: Sql): Promise<StoredModel[]> {
+  return (await sql.rows<ModelRow>(`${SELECT} ORDER BY id`)).map(fromRow);
+}
+
+export async function storedModel(sql: Sql, id: number): Promise<StoredModel | null> {
+  const [row] = await sql.rows<ModelRow>(`${SELECT} WHERE id = ?`, [id]);
+  return row ? fromRow(row) : null;
+}
+
+export async function findModel(sql: Sql, code: string, version: number): Promise<StoredModel | null> {
+  const [row] = await sql.rows<ModelRow>(`${SELECT} WHERE code = ? AND version = ?`, [code, version]);
+  return row ? fromRow(row) : null;
+}
+
+export async function activeModel(sql: Sql): Promise<StoredModel | null> {
+  const [row] = await sql.rows<ModelRow>(`${SELECT} WHERE state = 'ACTIVE' ORDER BY id DESC LIMIT 1`);
+  return row ? fromRow(row) : null;
+}
+
+export async function setModelState(tx: Sql, id: number, state: ModelState): Promise<void> {
+  await tx.run('UPDATE welfare_model SET state = ? WHERE id = ?', [state, id]);
+}
+
+/** Keeps the exact bytes: a document that is hashed is never stored in a form that the database may rewrite. */
+export async function insertModel(
+  tx: Sql,
+  model: WelfareModel,
+  document: { bytes: Buffer; sha256: Buffer },
+  by: { state: ModelState; actorId: string; at: Date },
+): Promise<number> {
+  const { insertId } = await tx.run(
+    `INSERT INTO welfare_model (code, version, document, sha256, illustrative, basis, state, effective_from, created_by, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      model.code,
+      model.version,
+      document.bytes,
+      document.sha256,
+      model.illustrative ? 1 : 0,
+      model.basis,
+      by.state,
+      model.effectiveFrom,
+      by.actorId,
+      by.at,
+    ],
+  );
+  return insertId;
+}
+
+// Keyed by digest, so that two databases in one process (tests) never mix up their ids.
+const documents = new Map<string, WelfareModel>();
+
+/** The model's document, proven again when it is first read by this process. Throws when it is not there or does not prove. */
+export async function modelDocument(sql: Sql, id: number): Promise<WelfareModel> {
+  const stored = await storedModel(sql, id);
+  if (!stored) throw new Error(`there is no welfare model ${id}`);
+  const known = documents.get(stored.sha256);
+  if (known) return known;
+  const [row] = await sql.rows<{ document: Buffer }>('SELECT document FROM welfare_model WHERE id = ?', [id]);
+  const validation = validateModel(JSON.parse(row?.document.toString('utf8') ?? 'null'));
+  if (!validation.ok) throw new Error(`welfare model ${id} no longer proves: ${JSON.stringify(validation.faults)}`);
+  documents.set(stored.sha256, validation.model);
+  return validation.model;
+}

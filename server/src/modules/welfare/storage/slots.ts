@@ -1,0 +1,69 @@
+import type { Sql } from '../../../platform/database/database';
+
+/**
+ * Scores stand in two tables, so that a new model can be computed beside the one that ranks. A ranking names its slot;
+ * `modelId` says which model's scores are being written to a slot (null: nobody writes to it).
+ */
+export type Slot = 'a' | 'b';
+
+export interface SlotState {
+  readonly slot: Slot;
+  readonly modelId: number | null;
+  /** Everything up to this revision has been scored. */
+  readonly scoredRevision: number;
+}
+
+export const tableOf = (slot: Slot): 'score_a' | 'score_b' => (slot === 'a' ? 'score_a' : 'score_b');
+export const otherSlot = (slot: Slot): Slot => (slot === 'a' ? 'b' : 'a');
+
+const SELECT = 'SELECT slot, model_id AS modelId, scored_revision AS scoredRevision FROM score_slot';
+
+export async function slotState(sql: Sql, slot: Slot): Promise<SlotState> {
+  return only(await sql.rows<SlotState>(`${SELECT} WHERE slot = ?`, [slot]));
+}
+
+/**
+ * Locks one slot until the transaction ends. Whoever writes scores holds it, so a night's chunk and a correction of the
+ * same family never meet halfway. Order of locks: registry_head, then score_slot.
+ */
+export async function lockSlot(tx: Sql, slot: Slot): Promise<SlotState> {
+  return only(await tx.rows<SlotState>(`${SELECT} WHERE slot = ? FOR UPDATE`, [slot]));
+}
+
+export async function lockSlots(tx: Sql): Promise<SlotState[]> {
+  return tx.rows<SlotState>(`${SELECT} ORDER BY slot FOR UPDATE`);
+}
+
+/** Gives the slot to a model, which then has everything still to score. Without effect when it already has the slot. */
+export async function giveSlot(tx: Sql, slot: Slot, modelId: number): Promise<void> {
+  await tx.run(
+    'UPDATE score_slot SET model_id = ?, scored_revision = 0 WHERE slot = ? AND (model_id IS NULL OR model_id <> ?)',
+    [modelId, slot, modelId],
+  );
+}
+
+/** Nobody writes to the slot any more; what stands in it keeps answering for the rankings that name it. */
+export async function leaveSlot(tx: Sql, slot: Slot): Promise<void> {
+  await tx.run('UPDATE score_slot SET model_id = NULL, scored_revision = 0 WHERE slot = ?', [slot]);
+}
+
+/** Everything up to the revision is scored. Throws when the slot has meanwhile gone to another model. */
+export async function markScored(tx: Sql, slot: Slot, modelId: number, revision: number): Promise<void> {
+  const state = await lockSlot(tx, slot);
+  assertSlotOf(state, modelId);
+  if (state.scoredRevision < revision) {
+    await tx.run('UPDATE score_slot SET scored_revision = ? WHERE slot = ?', [revision, slot]);
+  }
+}
+
+export function assertSlotOf(state: SlotState, modelId: number): void {
+  if (state.modelId !== modelId) {
+    throw new Error(`score slot ${state.slot} belongs to model ${state.modelId ?? 'none'}, not to ${modelId}`);
+  }
+}
+
+function only(rows: readonly SlotState[]): SlotState {
+  const [row] = rows;
+  if (!row) throw new Error('the table of score slots lacks its rows');
+  return row;
+}

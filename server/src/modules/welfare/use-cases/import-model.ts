@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { err, ok } from '@tepat/shared';
+import type { Result, UserError } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import { transact } from '../../audit';
+import type { Actor } from '../../audit';
+import { validateModel } from '../domain';
+import type { ModelFault } from '../domain';
+import { activeModel, findModel, insertModel } from '../storage/model-store';
+
+export type ImportModelRefusal = UserError<'MODEL_NOT_JSON' | 'MODEL_INVALID' | 'MODEL_VERSION_EXISTS'> & {
+  readonly faults?: readonly ModelFault[];
+};
+
+/**
+ * Takes a welfare model document as it is, byte by byte, after it has been proven: shape, score range, test vectors and
+ * direction. The first model of a system ranks from the next night on; every later one waits for `changeModel`.
+ * The same document twice is the model that is already there; other bytes under the same code and version are refused.
+ */
+export async function importModel(
+  platform: Platform,
+  actor: Actor,
+  bytes: Buffer,
+): Promise<Result<{ modelId: number; created: boolean }, ImportModelRefusal>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return err({ code: 'MODEL_NOT_JSON' });
+  }
+  const validation = validateModel(json);
+  if (!validation.ok) return err({ code: 'MODEL_INVALID', faults: validation.faults });
+  const { model } = validation;
+  const sha256 = createHash('sha256').update(bytes).digest();
+  const existing = await findModel(platform.database, model.code, model.version);
+  if (existing) {
+    if (existing.sha256 === sha256.toString('hex')) return ok({ modelId: existing.id, created: false });
+    return err({ code: 'MODEL_VERSION_EXISTS', params: { model: model.code, version: model.version } });
+  }
+  const modelId = await transact(platform.database, platform.clock, actor, async (tx) => {
+    const state = (await activeModel(tx)) === null ? 'ACTIVE' : 'LOADED';
+    const by = { state, actorId: actor.id, at: platform.clock.now() } as const;
+    const id = await insertModel(tx, model, { bytes, sha256 }, by);
+    tx.record({
+      action: 'welfare.import_model',
+      subject: { kind: 'MODEL', id: String(id) },
+      after: { code: model.code, version: model.version, sha256: sha256.toString('hex'), state },
+    });
+    return id;
+  });
+  return ok({ modelId, created: true });
+}
