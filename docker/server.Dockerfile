@@ -1,0 +1,40 @@
+# One image for api, worker and command line. Build from the repository's root:
+#   docker build -f docker/server.Dockerfile -t tepat-server .
+ARG NODE_IMAGE=node:24-bookworm-slim
+
+FROM ${NODE_IMAGE} AS manifests
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY shared/package.json shared/
+COPY server/package.json server/
+COPY admin/package.json admin/
+
+FROM manifests AS build
+ENV TURBO_TELEMETRY_DISABLED=1 DO_NOT_TRACK=1
+RUN npm ci --include=dev --no-audit --no-fund
+COPY . .
+RUN npm run build
+
+FROM manifests AS packages
+RUN npm ci --omit=dev --no-audit --no-fund --workspace @tepat/server --workspace @tepat/shared
+
+FROM ${NODE_IMAGE}
+ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/package.json ./
+COPY --from=build /app/shared/package.json shared/package.json
+COPY --from=build /app/shared/dist shared/dist
+COPY --from=build /app/shared/graphql shared/graphql
+COPY --from=build /app/server/package.json server/package.json
+COPY --from=build /app/server/migrations server/migrations
+COPY --from=build /app/server/dist server/dist
+COPY --from=build /app/admin/dist admin/dist
+# The volume of uploaded and exported files inherits this owner.
+RUN mkdir /data && chown node:node /data
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=12 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node"]
+CMD ["server/dist/main/api.js"]
