@@ -4,5 +4,7 @@ export * from './region';
 export * from './access';
 export * from './identity';
 export * from './criteria';
+export * from './publication';
+export * from './program';
 export * from './welfare';
 export * from './intake';

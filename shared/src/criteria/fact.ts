@@ -1,9 +1,4 @@
-/** Text in both languages of the product. */
-export interface Bilingual {
-  readonly id: string;
-  readonly en: string;
-}
-export type Locale = keyof Bilingual;
+import { type Bilingual } from '../prelude';
 
 export const FACT_SOURCES = {
   DTSEN: { id: 'DTSEN', en: 'DTSEN' },

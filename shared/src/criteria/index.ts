@@ -2,12 +2,10 @@ export { NO, OUTCOME_NAMES, outcomeName, UNKNOWN, YES, type Outcome, type Outcom
 export {
   CORRECTION_LANES,
   FACT_SOURCES,
-  type Bilingual,
   type CorrectionLane,
   type FactDefinition,
   type FactSource,
   type FactType,
-  type Locale,
 } from './fact';
 export { FACT_INDEX, factDefinition, FACTS, isFactCode, type FactCode } from './facts';
 export { factValue, setMask, type FactValue } from './fact-value';

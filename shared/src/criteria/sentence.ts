@@ -1,7 +1,7 @@
-import { unreachable } from '../prelude';
+import { unreachable, type Locale } from '../prelude';
 import { type RegionCode } from '../region';
 import { type Clause, type CriteriaDocument, type CriteriaNode } from './document';
-import { type FactDefinition, type Locale } from './fact';
+import { type FactDefinition } from './fact';
 import { factDefinition } from './facts';
 import { type FactValue } from './fact-value';
 import { type TracedClause } from './trace';

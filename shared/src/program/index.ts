@@ -1,0 +1,20 @@
+export {
+  AGE_DIRECTIONS,
+  DECIDING_DESILS,
+  DECREE_KINDS,
+  DUE_RULES,
+  PUBLICATION_MODES,
+  type AgeDirection,
+  type DecidingDesil,
+  type Decree,
+  type DecreeKind,
+  type DueRule,
+  type Exclusivity,
+  type OrderOfNeed,
+  type ProgramTerms,
+  type PublicationMode,
+  type UnverifiedPoint,
+} from './terms';
+export { parseProgramTerms, type ProgramProblem, type ProgramProblemCode } from './parse-terms';
+export { isDueIn, isInCategory, rupiahOf, termsInForce } from './use-terms';
+export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';

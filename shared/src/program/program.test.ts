@@ -1,0 +1,182 @@
+import { period, plainDate } from '../calendar';
+import {
+  clauseMask,
+  criteriaSentence,
+  FACT_INDEX,
+  newEvaluation,
+  newFactVector,
+  outcomeName,
+  prepareCriteria,
+  type FactCode,
+} from '../criteria';
+import { regionCode, regionNumber } from '../region';
+import {
+  isDueIn,
+  isInCategory,
+  KAJ,
+  KLJ,
+  KPDJ,
+  parseProgramTerms,
+  rupiahOf,
+  SHIPPED_PROGRAMS,
+  termsInForce,
+  type ProgramTerms,
+} from '.';
+
+const QUALIFYING: Partial<Record<FactCode, number>> = {
+  desil: 4,
+  present: 1,
+  region: regionNumber(regionCode('31.71.03.1001')),
+  recordedDomicileInProvince: 1,
+  identityMatched: 1,
+  identitySuspended: 0,
+  livesInInstitution: 0,
+  centralProgramsFamily: 0,
+  familyCars: 0,
+  familyNjop: 1_000_000_000,
+};
+const outcome = (terms: ProgramTerms, facts: Partial<Record<FactCode, number>>): string => {
+  const vector = newFactVector();
+  for (const [code, value] of Object.entries({ ...QUALIFYING, ...facts })) vector[FACT_INDEX[code as FactCode]] = value;
+  const seen = newEvaluation();
+  prepareCriteria(terms.criteria).evaluate(vector, seen);
+  return outcomeName(seen.outcome);
+};
+const problems = (change: (terms: Record<string, unknown>) => void): string[] => {
+  const terms = structuredCloneOf(KLJ);
+  change(terms);
+  const parsed = parseProgramTerms(terms);
+  return parsed.ok ? [] : parsed.error.map(({ code, field }) => `${field} ${code}`);
+};
+function structuredCloneOf(terms: ProgramTerms): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(terms)) as Record<string, unknown>;
+}
+
+describe('the shipped programmes', () => {
+  it.each(SHIPPED_PROGRAMS.map((terms) => [terms.code, terms] as const))('%s passes its own validation', (_, terms) => {
+    expect(parseProgramTerms(structuredCloneOf(terms))).toEqual({ ok: true, value: terms });
+  });
+
+  it('give KLJ from the sixtieth birthday, and to desil 4 and no further', () => {
+    expect(outcome(KLJ, { ageYears: 60 })).toBe('YES');
+    expect(outcome(KLJ, { ageYears: 59 })).toBe('NO');
+    expect(outcome(KLJ, { ageYears: 60, desil: 5 })).toBe('NO');
+    expect(outcome(KLJ, { ageYears: 60, desil: Number.NaN })).toBe('UNKNOWN');
+  });
+
+  it('give KAJ from birth until the day before the seventh birthday', () => {
+    expect([-1, 0, 83, 84].map((ageMonths) => outcome(KAJ, { ageMonths }))).toEqual(['NO', 'YES', 'YES', 'NO']);
+  });
+
+  it('give KPDJ by the register of the Dinas, and wait where the register is missing', () => {
+    expect([1, 0, Number.NaN].map((hasDisabilityRecord) => outcome(KPDJ, { hasDisabilityRecord }))).toEqual([
+      'YES',
+      'NO',
+      'UNKNOWN',
+    ]);
+  });
+
+  it.each([
+    ['who died or moved', { present: 0 }],
+    ['whose kelurahan lies outside', { region: regionNumber(regionCode('32.75.01.1001')) }],
+    ['who is domiciled elsewhere', { recordedDomicileInProvince: 0 }],
+    ['who is not matched', { identityMatched: 0 }],
+    ['who is suspended', { identitySuspended: 1 }],
+    ['who lives in a care home', { livesInInstitution: 1 }],
+    ['whose family is on PKH', { centralProgramsFamily: 1 }],
+    ['whose family is on BPNT', { centralProgramsFamily: 2 }],
+    ['whose family owns a car', { familyCars: 1 }],
+    ['whose family owns more than a billion rupiah of NJOP', { familyNjop: 1_000_000_001 }],
+  ])('refuse each one %s', (_, facts) => {
+    for (const terms of SHIPPED_PROGRAMS) {
+      expect(outcome(terms, { ageYears: 70, ageMonths: 70, hasDisabilityRecord: 1, ...facts })).toBe('NO');
+    }
+  });
+
+  it('store decisions for their category only', () => {
+    const mask = clauseMask(prepareCriteria(KLJ.criteria), KLJ.categoryClauses);
+    expect(isInCategory(mask, 0b1)).toBe(true);
+    expect(isInCategory(mask, 0b1110)).toBe(false);
+  });
+
+  it('read like the decree', () => {
+    expect(criteriaSentence(KLJ.criteria, 'id')).toBe(
+      'Memenuhi semua syarat: usia paling rendah 60 tahun; desil penentu antara 1 dan 4; tidak tercatat meninggal ' +
+        'atau pindah; kelurahan berada di wilayah 31; domisili menurut data kependudukan berada di provinsi; ' +
+        'identitas padan dengan data kependudukan; identitas tidak sedang ditangguhkan; tidak tinggal sebagai warga ' +
+        'binaan panti sosial; bantuan pusat yang diterima keluarga tidak mencakup PKH atau BPNT/Sembako; jumlah ' +
+        'mobil atas nama anggota keluarga sama dengan 0 mobil; dan NJOP tertinggi atas nama anggota keluarga paling ' +
+        'tinggi Rp1.000.000.000.',
+    );
+  });
+});
+
+describe('reading programme terms', () => {
+  it('names every fault by its path, those of the criteria too', () => {
+    expect(
+      problems((terms) => {
+        terms['code'] = 'klj';
+        terms['amount'] = 300_000.5;
+        terms['quota'] = -1;
+        terms['bonus'] = true;
+        terms['publication'] = 'NOW';
+        terms['inForceFrom'] = '2025-02-29';
+        terms['decree'] = { kind: 'PERGUB', number: 44, year: 2022, about: 'x', note: null };
+        terms['gates'] = { sizeChangeMax: 10_001, sizeChange: 1 };
+        terms['criteria'] = { format: 1, root: { clause: 'A', fact: 'ageYears', op: 'gte', value: -1 } };
+      }).sort(),
+    ).toEqual([
+      '$.amount TERMS_NUMBER',
+      '$.bonus TERMS_KEY_UNKNOWN',
+      '$.code TERMS_CODE',
+      '$.criteria.root.value CRITERIA_VALUE',
+      '$.decree.number TERMS_TEXT',
+      '$.gates.sizeChange TERMS_KEY_UNKNOWN',
+      '$.gates.sizeChangeMax TERMS_NUMBER',
+      '$.inForceFrom TERMS_DATE',
+      '$.publication TERMS_CHOICE',
+      '$.quota TERMS_NUMBER',
+    ]);
+  });
+
+  it('wants categories and doubts to speak of clauses that exist', () => {
+    expect(
+      problems((terms) => {
+        terms['categoryClauses'] = ['AGE_61'];
+        terms['unverified'] = [{ point: 'SOMETHING', note: { id: 'a', en: 'b' } }];
+      }),
+    ).toEqual(['$.categoryClauses[0] TERMS_CLAUSE_UNKNOWN', '$.unverified[0].point TERMS_POINT_UNKNOWN']);
+    expect(problems((terms) => void (terms['categoryClauses'] = []))).toEqual(['$.categoryClauses TERMS_LIST']);
+  });
+
+  it('takes no quota and no group as such, and refuses a missing one', () => {
+    expect(problems((terms) => Object.assign(terms, { quota: null, exclusivity: null }))).toEqual([]);
+    expect(problems((terms) => void delete terms['quota'])).toEqual(['$.quota TERMS_NUMBER']);
+  });
+
+  it.each([[null], ['KLJ'], [[]]])('refuses %p', (value) => {
+    const parsed = parseProgramTerms(value);
+    expect(!parsed.ok && parsed.error[0]).toEqual({ code: 'TERMS_NOT_AN_OBJECT', field: '$' });
+  });
+});
+
+describe('terms in time and money', () => {
+  const later = { ...KLJ, inForceFrom: plainDate('2027-01-01') };
+
+  it('are those in force at the reference date, whatever order they are kept in', () => {
+    expect(termsInForce([later, KLJ], plainDate('2026-12-31'))).toBe(KLJ);
+    expect(termsInForce([later, KLJ], plainDate('2027-01-01'))).toBe(later);
+    expect(termsInForce([later, KLJ], plainDate('2025-03-31'))).toBeNull();
+  });
+
+  it('make a list due in every month from their first reference date', () => {
+    expect(isDueIn(KLJ, period('2025-03'))).toBe(false);
+    expect(isDueIn(KLJ, period('2025-04'))).toBe(true);
+    expect(isDueIn({ ...KLJ, inForceFrom: plainDate('2025-04-02') }, period('2025-04'))).toBe(false);
+  });
+
+  it('sum up exactly beyond the reach of numbers', () => {
+    expect(rupiahOf(KLJ, 167_820, 12)).toBe(604_152_000_000n);
+    expect(rupiahOf({ amount: 100_000_000 }, 99_999_999, 12)).toBe(119_999_998_800_000_000n);
+  });
+});

@@ -1,0 +1,90 @@
+import { type PlainDate } from '../calendar';
+import { type CriteriaDocument } from '../criteria';
+import { type Bilingual } from '../prelude';
+import { type GateThresholds, type Payee } from '../publication';
+
+export const DECREE_KINDS = ['PERDA', 'PERGUB', 'KEPGUB', 'PERMENSOS', 'KEPMENSOS', 'INPRES', 'OTHER'] as const;
+export type DecreeKind = (typeof DECREE_KINDS)[number];
+
+/** A legal basis, as one cites it. */
+export interface Decree {
+  readonly kind: DecreeKind;
+  /** Text, because numbers such as `79/HUK/2025` are not numbers. */
+  readonly number: string;
+  readonly year: number;
+  readonly about: string;
+  readonly note: string | null;
+}
+
+/** SHADOW: prepared and never published. WAIT: published by people. AUTO: by a standing order, within all gates. */
+export const PUBLICATION_MODES = ['SHADOW', 'WAIT', 'AUTO'] as const;
+export type PublicationMode = (typeof PUBLICATION_MODES)[number];
+
+/**
+ * Which desil the fact `desil` is. EFFECTIVE: the delivered national one, until a verified correction newer than the
+ * delivery (or its absence) makes the calibrated one stand in.
+ */
+export const DECIDING_DESILS = ['EFFECTIVE', 'NATIONAL', 'PROVINCIAL'] as const;
+export type DecidingDesil = (typeof DECIDING_DESILS)[number];
+
+export const AGE_DIRECTIONS = ['OLDER_FIRST', 'YOUNGER_FIRST'] as const;
+export type AgeDirection = (typeof AGE_DIRECTIONS)[number];
+
+/** Who stands first where a quota binds: the poorer (by welfare score), then by age, then by a recorded lot. */
+export interface OrderOfNeed {
+  readonly age: AgeDirection;
+  /**
+   * Points of welfare score by which a newcomer must be poorer to take an eligible recipient's place; 0 = nobody is
+   * preferred for being there already.
+   */
+  readonly continuityMargin: number;
+}
+
+/** Programmes of one group pay a person at most one benefit; the lower rank comes first. */
+export interface Exclusivity {
+  readonly group: string;
+  readonly rank: number;
+}
+
+export const DUE_RULES = ['MONTHLY'] as const;
+export type DueRule = (typeof DUE_RULES)[number];
+
+/** Something in these terms that no official text could be found for: the console says so wherever it shows. */
+export interface UnverifiedPoint {
+  /** A clause code of the criteria, or the name of a term (`exclusivity`, `amount`). */
+  readonly point: string;
+  readonly note: Bilingual;
+}
+
+/**
+ * A programme as it is in force from a date on: everything that policy may change stands here, dated, and nothing of
+ * it in code. Released terms are never edited; other terms are a new version.
+ */
+export interface ProgramTerms {
+  readonly format: 1;
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly decree: Decree;
+  /** First reference date on which these terms decide. */
+  readonly inForceFrom: PlainDate;
+  /** Rupiah per person and month; whole. Sums over people are made as bigint. */
+  readonly amount: number;
+  /** Places; null = everybody who is eligible. */
+  readonly quota: number | null;
+  readonly orderOfNeed: OrderOfNeed;
+  readonly exclusivity: Exclusivity | null;
+  readonly payee: Payee;
+  readonly due: DueRule;
+  readonly publication: PublicationMode;
+  /** Only where they differ from the defaults of the gates. */
+  readonly gates: Partial<GateThresholds>;
+  readonly decidingDesil: DecidingDesil;
+  readonly criteria: CriteriaDocument;
+  /**
+   * The clauses that say *whom the programme is for* (elderly, with a disability, small child). A decision is stored
+   * for who meets all of them; the other millions need no row. An unknown one is not met: else a missing disability
+   * register would make a decision for every resident.
+   */
+  readonly categoryClauses: readonly string[];
+  readonly unverified: readonly UnverifiedPoint[];
+}

@@ -1,0 +1,28 @@
+import { comparePlainDates, firstDayOf, type Period, type PlainDate } from '../calendar';
+import { type ProgramTerms } from './terms';
+
+/** The terms that decide on a reference date: the latest in force by then; null before the first. */
+export function termsInForce<Terms extends Pick<ProgramTerms, 'inForceFrom'>>(
+  versions: readonly Terms[],
+  on: PlainDate,
+): Terms | null {
+  return versions.reduce<Terms | null>((best, terms) => {
+    if (comparePlainDates(terms.inForceFrom, on) > 0) return best;
+    return best === null || comparePlainDates(terms.inForceFrom, best.inForceFrom) >= 0 ? terms : best;
+  }, null);
+}
+
+/** Whether a list is due for that month: monthly, from the first month whose reference date the terms cover. */
+export function isDueIn(terms: Pick<ProgramTerms, 'inForceFrom' | 'due'>, month: Period): boolean {
+  return terms.due === 'MONTHLY' && comparePlainDates(terms.inForceFrom, firstDayOf(month)) <= 0;
+}
+
+/** Rupiah for so many people and months: exact, whatever the province and the year. */
+export function rupiahOf(terms: Pick<ProgramTerms, 'amount'>, people: number, months = 1): bigint {
+  return BigInt(terms.amount) * BigInt(people) * BigInt(months);
+}
+
+/** Whether a decision is stored, by the mask of the category clauses (`clauseMask`). */
+export function isInCategory(categoryMask: number, met: number): boolean {
+  return (met & categoryMask) === categoryMask;
+}
