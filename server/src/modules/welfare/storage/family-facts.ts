@@ -1,0 +1,83 @@
+import type { Sql } from '../../../platform/database/database';
+import { asOfRows, changedKeys } from '../../../platform/database/versioned';
+import { idCondition, idRanges, IdSet } from '../../../platform/id-set';
+import type { IdChunk } from '../../../platform/id-set';
+import { tableOf } from './slots';
+import type { Slot } from './slots';
+import type { StandingScore } from './score-row';
+
+/** What a score is made of. */
+export interface FamilyFacts {
+  readonly id: number;
+  readonly vec: Buffer;
+  readonly kelurahan: string;
+  readonly nationalDesil: number | null;
+  readonly absent: boolean;
+}
+
+/** Families that are read, scored and written together: small enough that a correction waits for milliseconds only. */
+export const FAMILIES_A_CHUNK = 4000;
+
+export const FACTS_SELECT = 't.id, t.vec, t.kelurahan_code, t.national_desil, t.absent';
+
+export function factsFrom(row: readonly unknown[]): FamilyFacts {
+  const [id, vec, kelurahan, nationalDesil, absent] = row as [number, Buffer, string, number | null, number];
+  return { id, vec, kelurahan, nationalDesil, absent: absent === 1 };
+}
+
+/** The families to score: all of them (first time), or those with a row that began or ended after `from` up to `to`. */
+export async function familiesToScore(
+  sql: Sql,
+  from: number,
+  to: number,
+): Promise<{ total: number; chunks: Iterable<IdChunk> }> {
+  if (from === 0) {
+    const [row] = await sql.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
+    const highest = row?.highest ?? 0;
+    return { total: highest, chunks: idRanges(highest, FAMILIES_A_CHUNK) };
+  }
+  const changed = new IdSet();
+  const { text, values } = changedKeys('family', 'id', from, to);
+  for await (const [id] of sql.stream(text, values)) changed.add(id as number);
+  return { total: changed.size, chunks: changed.chunks(FAMILIES_A_CHUNK) };
+}
+
+/** A family's facts as of a revision, and the score that stands for it now (perhaps of a later revision). */
+export interface FactsAndScore {
+  readonly facts: FamilyFacts;
+  readonly standing: StandingScore | null;
+}
+
+/** One chunk in one statement: facts as of the revision, laid beside the scores of a slot. */
+export async function factsAndScores(sql: Sql, slot: Slot, chunk: IdChunk, revision: number): Promise<FactsAndScore[]> {
+  const { text: condition, values: ids } = idCondition(chunk, 't.id', FAMILIES_A_CHUNK);
+  const { text, values } = asOfRows(
+    'family',
+    revision,
+    `${FACTS_SELECT}, s.since, s.kelurahan_code, s.score, s.members, s.national_desil, s.incomplete, s.model_id`,
+    condition,
+    ids,
+    `LEFT JOIN ${tableOf(slot)} s ON s.family_id = t.id`,
+  );
+  const wanted = chunk.ids === null ? null : new Set(chunk.ids);
+  const found: FactsAndScore[] = [];
+  for await (const row of sql.stream(text, values)) {
+    const facts = factsFrom(row);
+    if (wanted === null || wanted.has(facts.id)) found.push({ facts, standing: standingFrom(facts.id, row.slice(5)) });
+  }
+  return found.sort((a, b) => a.facts.id - b.facts.id);
+}
+
+function standingFrom(familyId: number, row: readonly unknown[]): StandingScore | null {
+  const [since, kelurahan, score, members, nationalDesil, incomplete, modelId] = row as [
+    number | null,
+    string,
+    number | null,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (since === null) return null;
+  return { familyId, since, kelurahan, score, members, nationalDesil, incomplete, modelId };
+}

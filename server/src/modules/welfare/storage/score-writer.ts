@@ -1,0 +1,129 @@
+import type { Connection } from 'mysql2/promise';
+import { createHash } from 'node:crypto';
+import type { Sql } from '../../../platform/database/database';
+import { loadRows } from '../../../platform/database/load';
+import type { LoadCell } from '../../../platform/database/load';
+import type { Platform } from '../../../platform/platform';
+import { transactOn } from '../../audit';
+import type { Actor } from '../../audit';
+import { placeBelow } from './late-score';
+import { SCORE_COLUMNS } from './score-row';
+import type { Score } from './score-row';
+import { assertSlotOf, lockSlot, tableOf } from './slots';
+import type { Slot } from './slots';
+
+/** A family's new result; `score` null = it has none any more (absent from the delivery). */
+export interface ScoreChange {
+  readonly familyId: number;
+  readonly score: Score | null;
+}
+
+export interface ScoreTarget {
+  readonly slot: Slot;
+  readonly modelId: number;
+  /** The scores are those of this revision. */
+  readonly revision: number;
+}
+
+const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
+  family_id BIGINT NOT NULL PRIMARY KEY,
+  gone TINYINT NOT NULL,
+  kelurahan_code CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  score INT NULL,
+  members SMALLINT NULL,
+  national_desil TINYINT NULL,
+  incomplete BIGINT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`;
+const LOADED = ['family_id', 'gone', 'kelurahan_code', 'score', 'members', 'national_desil', 'incomplete'];
+const VALUES = SCORE_COLUMNS.slice(0, -1);
+
+/**
+ * Writes scores in chunks, each in a transaction of its own: a chunk that is written twice changes nothing the second
+ * time, so a step that is killed starts again anywhere.
+ */
+export class ScoreWriter {
+  private constructor(
+    private readonly platform: Platform,
+    private readonly connection: Connection,
+  ) {}
+
+  static async open(platform: Platform): Promise<ScoreWriter> {
+    const connection = await platform.database.dedicated({ localInfile: true });
+    await connection.query(TEMPORARY);
+    return new ScoreWriter(platform, connection);
+  }
+
+  async close(): Promise<void> {
+    await this.connection.end();
+  }
+
+  /**
+   * Writes one chunk, ascending by family, each family once.
+   *
+   * A row that stands since the revision or before is replaced, the old one goes to history. A row that began after
+   * the revision (a correction was faster) is never touched: the score as of the revision is placed below it.
+   */
+  async write(actor: Actor, target: ScoreTarget, changes: readonly ScoreChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const { connection, platform } = this;
+    await connection.query('DELETE FROM score_change');
+    await loadRows(connection, 'score_change', LOADED, changes.map(lineOf));
+    await transactOn(connection, platform.clock, actor, async (tx) => {
+      assertSlotOf(await lockSlot(tx, target.slot), target.modelId);
+      await replaceStanding(tx, target);
+      tx.record({
+        action: 'welfare.score',
+        subject: { kind: 'MODEL', id: String(target.modelId) },
+        revision: target.revision,
+        changes: { count: changes.length, digest: digestOf(changes) },
+      });
+      const late = new Set(await laterFamilies(tx, target));
+      for (const change of changes) if (late.has(change.familyId)) await placeBelow(tx, target, change);
+    });
+  }
+}
+
+async function replaceStanding(tx: Sql, { slot, modelId, revision }: ScoreTarget): Promise<void> {
+  const table = tableOf(slot);
+  const columns = SCORE_COLUMNS.join(', ');
+  const joined = `score_change c STRAIGHT_JOIN ${table} s ON s.family_id = c.family_id`;
+  await tx.run(
+    `INSERT INTO ${table}_history (family_id, since, until, ${columns})
+     SELECT s.family_id, s.since, ?, ${SCORE_COLUMNS.map((column) => `s.${column}`).join(', ')}
+     FROM ${joined} WHERE s.since < ?`,
+    [revision, revision],
+  );
+  await tx.run(
+    `UPDATE ${joined} SET s.since = ?, s.model_id = ?, ${VALUES.map((column) => `s.${column} = c.${column}`).join(', ')}
+     WHERE s.since <= ? AND c.gone = 0`,
+    [revision, modelId, revision],
+  );
+  await tx.run(`DELETE s FROM ${joined} WHERE s.since <= ? AND c.gone = 1`, [revision]);
+  await tx.run(
+    `INSERT INTO ${table} (family_id, since, model_id, ${VALUES.join(', ')})
+     SELECT c.family_id, ?, ?, ${VALUES.map((column) => `c.${column}`).join(', ')}
+     FROM score_change c LEFT JOIN ${table} s ON s.family_id = c.family_id WHERE s.family_id IS NULL AND c.gone = 0`,
+    [revision, modelId],
+  );
+}
+
+/** Families of the chunk whose standing row began after the revision. */
+async function laterFamilies(tx: Sql, { slot, revision }: ScoreTarget): Promise<number[]> {
+  const rows = await tx.rows<{ familyId: number }>(
+    `SELECT s.family_id AS familyId FROM score_change c STRAIGHT_JOIN ${tableOf(slot)} s ON s.family_id = c.family_id
+     WHERE s.since > ?`,
+    [revision],
+  );
+  return rows.map((row) => row.familyId);
+}
+
+function lineOf({ familyId, score }: ScoreChange): LoadCell[] {
+  if (score === null) return [familyId, 1, null, null, null, null, null];
+  return [familyId, 0, score.kelurahan, score.score, score.members, score.nationalDesil, score.incomplete];
+}
+
+function digestOf(changes: readonly ScoreChange[]): Buffer {
+  const hash = createHash('sha256');
+  for (const change of changes) hash.update(`${lineOf(change).join('|')}\n`);
+  return hash.digest();
+}
