@@ -10,7 +10,7 @@ const checked =
   <T>(check: (value: T, report: Report) => void) =>
   (value: T, context: z.RefinementCtx): void =>
     check(value, (path, code, params = {}) =>
-      context.addIssue({ code: 'custom', path: [...path], message: code, params: { code, ...params } }),
+      context.addIssue({ code: 'custom', path: [...path], message: code, params: { ...params, fault: code } }),
     );
 
 const label = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });

@@ -15,8 +15,8 @@ const isOurs = (code: unknown): code is ModelFaultCode => typeof code === 'strin
 function faultOf(issue: z.core.$ZodIssue): ModelFault {
   const path = jsonPath(issue.path);
   if (issue.code === 'custom') {
-    const { code, ...params } = issue.params ?? {};
-    if (isOurs(code)) return { path, code, params };
+    const { fault, ...params } = issue.params ?? {};
+    if (isOurs(fault)) return { path, code: fault, params };
   }
   if (issue.code === 'invalid_type') return { path, code: 'MODEL_WRONG_TYPE', params: { expected: issue.expected } };
   if (issue.code === 'unrecognized_keys')

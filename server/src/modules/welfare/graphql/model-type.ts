@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../../platform/graphql/node-id';
+import { connectionOf } from '../../../platform/graphql/paging';
+import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+
+@ObjectType('WelfareModel', {
+  implements: Node,
+  description: 'A version of the welfare model: a public scorecard of integer weights.',
+})
+export class WelfareModelType extends Node {
+  @Field(() => String, { description: 'Code of the model, such as CONTOH-1.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Version of that model.' })
+  version!: number;
+
+  @Field(() => String, { description: 'What it is called, in the language of the request.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Unit of the score, in the language of the request.' })
+  unit!: string;
+
+  @Field(() => String, { description: 'Where its weights come from, in the language of the request.' })
+  provenance!: string;
+
+  @Field(() => Boolean, {
+    description: 'True for a model made up for demonstration: it never decides a published list in production.',
+  })
+  illustrative!: boolean;
+
+  @Field(() => String, { description: 'PERSON: desil hold equal numbers of persons; FAMILY: of families.' })
+  basis!: string;
+
+  @Field(() => String, { description: 'Where it stands: DRAFT, ACTIVE, RETIRED …' })
+  state!: string;
+
+  @Field(() => DateScalar, { description: 'From when it may decide.' })
+  effectiveFrom!: string;
+
+  @Field(() => String, { description: 'SHA-256 of its document, in hex.' })
+  sha256!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document itself as JSON text; null without the permission welfare.model.read.',
+  })
+  document?: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
+  createdAt!: Date;
+}
+
+export const WelfareModelConnection = connectionOf(WelfareModelType, 'WelfareModel');
