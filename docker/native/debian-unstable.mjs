@@ -1,5 +1,4 @@
 // @ts-check
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
@@ -43,17 +42,12 @@ export function unstableBefore() {
   return root ? treeAt(root) : undefined;
 }
 
-/** The mirror that this machine's own apt uses. */
-function debianMirror() {
-  try {
-    const lines = execFileSync('apt-get', ['indextargets', '--format', '$(REPO_URI)'], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    return lines.split('\n').find((uri) => /debian/.test(uri) && !/security/.test(uri));
-  } catch {
-    return undefined;
-  }
+/** The Debian mirror that this machine's own apt uses, where it has one. */
+async function debianMirror() {
+  const apt = privateApt(join(packagesDir, 'apt'));
+  await apt.update();
+  const sources = await apt.sources().catch(() => []);
+  return sources.find((uri) => uri.includes('debian') && !uri.includes('security'));
 }
 
 /**
@@ -63,14 +57,19 @@ function debianMirror() {
  * @returns {Promise<Tree>}
  */
 export async function mysqlFromDebianUnstable(say) {
-  const mirror = debianMirror();
-  if (!mirror || !existsSync(keyring)) {
-    throw new Fault(
-      'No MySQL: it is not installed, not in the package sources, and this machine has no Debian mirror to take it from. Install mysql-server-core, or give DATABASE_URL.',
-    );
-  }
   privateDir(packagesDir);
-  return withLock(join(packagesDir, 'lock'), say, async () => unstableBefore() ?? fetchTree(mirror, say));
+  return withLock(join(packagesDir, 'lock'), say, async () => {
+    const before = unstableBefore();
+    if (before) return before;
+    const mirror = await debianMirror();
+    if (!mirror || !existsSync(keyring)) {
+      throw new Fault(
+        'No MySQL: it is not installed, not in the package sources, and this machine has no Debian mirror to take it from. ' +
+          'Install mysql-server-core, or give DATABASE_URL.',
+      );
+    }
+    return fetchTree(mirror, say);
+  });
 }
 
 /**

@@ -82,6 +82,11 @@ export function privateApt(dir, { options = ['Dir::State::status=/var/lib/dpkg/s
         () => undefined,
       );
     },
+    /** The addresses of the sources, in their order. */
+    sources: async () => {
+      const { stdout } = await run('apt-get', [...all, 'indextargets', '--format', '$(REPO_URI)'], limits);
+      return [...new Set(stdout.split('\n').filter(Boolean))];
+    },
     /** @param {readonly string[]} names */
     resolve: async (names) => {
       const simulate = ['-q', '-s', '--no-install-recommends', 'install', ...names];
