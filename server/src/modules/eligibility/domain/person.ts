@@ -1,0 +1,43 @@
+/** A resident as of the night's revision, as far as criteria need one. */
+export interface Person {
+  residentId: number;
+  familyId: number;
+  /** Vault id; null for newborns and for people without a number. */
+  nikId: number | null;
+  /** Dotted code of the kelurahan. */
+  kelurahanCode: string;
+  birthDate: string | null;
+  /** Code of the delivery: 2, 3, 4, 6 are dead, moved, abroad, not found. */
+  presence: number | null;
+  /** Left out of the newest full delivery. */
+  absent: boolean;
+  /** Bits of the comparison with the civil registry; null = not yet compared. */
+  identity: number | null;
+}
+
+/** The three desil of a family under the pinned ranking; 0 where there is none. */
+export interface FamilyDesils {
+  nationalOf(familyId: number): number;
+  provincialOf(familyId: number): number;
+  calibratedOf(familyId: number): number;
+  /** Is a verified correction of a fact that the model uses newer than the delivery? */
+  correctedSinceDelivery(familyId: number): boolean;
+}
+
+/** What the extracts say, by family and by NIK (vault id). Where nothing is listed the answer is 0: not in the extract. */
+export interface ExtractFacts {
+  familyCars(familyId: number): number;
+  /** Highest taxable value (NJOP) in the names of the family, rupiah. */
+  familyNjop(familyId: number): number;
+  /** Bits: 1 PKH, 2 BPNT. */
+  familyPrograms(familyId: number): number;
+  personPrograms(nikId: number): number;
+  livesInInstitution(nikId: number): boolean;
+  civilServantInFamily(familyId: number): boolean;
+  /** Bits of the kinds, with `DISABILITY_REGISTERED` and, after its expiry, `DISABILITY_EXPIRED`. */
+  disability(nikId: number): number;
+}
+
+export const DISABILITY_REGISTERED = 1 << 6;
+export const DISABILITY_EXPIRED = 1 << 7;
+export const DISABILITY_KINDS = DISABILITY_REGISTERED - 1;

@@ -1,0 +1,38 @@
+import type { Statement } from '../../../platform/database/versioned';
+
+type RecordTable = 'asset_record' | 'central_program_record';
+
+/**
+ * The records of an extract (kept by NIK) by family, both sides as they stood at a revision, in one statement: current
+ * and history of the extract × current and history of the residents.
+ *
+ * For the whole province the extract drives (it is the smaller side and residents have an index by NIK); what residents
+ * have left behind since the revision is little and drives itself. For one family the family drives.
+ *
+ * @param select columns of `x` (the extract)
+ */
+export function familyRecords(
+  table: RecordTable,
+  select: string,
+  revision: number,
+  familyId: number | null,
+): Statement {
+  const parts: string[] = [];
+  const values: number[] = [];
+  for (const resident of ['resident', 'resident_history'] as const) {
+    for (const records of [table, `${table}_history`]) {
+      const residentFirst = familyId !== null || resident === 'resident_history';
+      const [first, second] = residentFirst ? [`${resident} r`, `${records} x`] : [`${records} x`, `${resident} r`];
+      const conditions = ['x.since <= ?', 'r.since <= ?'];
+      values.push(revision, revision);
+      if (records !== table) (conditions.push('x.until > ?'), values.push(revision));
+      if (resident === 'resident_history') (conditions.push('r.until > ?'), values.push(revision));
+      if (familyId !== null) (conditions.push('r.family_id = ?'), values.push(familyId));
+      parts.push(
+        `SELECT r.family_id, ${select} FROM ${first} STRAIGHT_JOIN ${second} ON x.nik_id = r.nik_id ` +
+          `WHERE ${conditions.join(' AND ')}`,
+      );
+    }
+  }
+  return { text: parts.join(' UNION ALL '), values };
+}

@@ -1,0 +1,16 @@
+export { seedPrograms, type SeedPrograms } from './use-cases/seed-programs';
+export { programsInForce, rulesKnownBy, type ProgramInForce } from './storage/programs-in-force';
+export { standingOrderFor, standingOrdersByIds, type StandingOrder } from './storage/standing-order';
+export {
+  allPrograms,
+  criteriaVersionsByIds,
+  criteriaVersionsOf,
+  programByCode,
+  programsByIds,
+  termsOf,
+  type CriteriaVersionRecord,
+  type ProgramRecord,
+  type TermsRecord,
+} from './storage/program-readers';
+export { documentBytes, readRule, readTerms, ruleOf, type RuleDocument } from './domain/rule-document';
+export { PROGRAM_ENTITIES } from './storage/program.entity';
