@@ -1,0 +1,2 @@
+export { ApiClientResolver, UserResolver } from './account-resolver';
+export { SessionResolver, SignInResolver } from './session-resolver';

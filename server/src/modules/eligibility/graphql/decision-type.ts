@@ -1,0 +1,145 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../../platform/graphql/node-id';
+import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
+import { RankingType } from '../../welfare/graphql';
+
+export enum DecisionOutcome {
+  ELIGIBLE = 'ELIGIBLE',
+  NOT_ELIGIBLE = 'NOT_ELIGIBLE',
+  BLOCKED_BY_DATA_ONLY = 'BLOCKED_BY_DATA_ONLY',
+  EXCLUDED_BY_OTHER_PROGRAM = 'EXCLUDED_BY_OTHER_PROGRAM',
+}
+registerEnumType(DecisionOutcome, {
+  name: 'DecisionOutcome',
+  description: 'What was decided about a person in the category of a programme.',
+  valuesConfig: {
+    ELIGIBLE: { description: 'Every clause is met.' },
+    NOT_ELIGIBLE: { description: 'At least one clause that is needed is not met.' },
+    BLOCKED_BY_DATA_ONLY: { description: 'Would qualify but for identity, missing or stale data.' },
+    EXCLUDED_BY_OTHER_PROGRAM: { description: 'Qualifies, and another programme of the same group is preferred.' },
+  },
+});
+
+@ObjectType({ description: 'One condition of the criteria, for one person.' })
+export class ClauseType {
+  @Field(() => String, { description: 'Code of the clause.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The sentence that an officer can read aloud.' })
+  sentence!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is met; null when the fact is not known.' })
+  met!: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether it stands between the person and a yes.' })
+  blocking!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the fact says, in words.' })
+  actual!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the clause requires, in words.' })
+  required!: string | null;
+
+  @Field(() => String, { description: 'Where the fact comes from.' })
+  source!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day that the source describes.' })
+  sourceDate!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the person can have the fact corrected.' })
+  correctable!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Who corrects it, in words.' })
+  correctionChannel!: string | null;
+}
+
+@ObjectType({ description: 'What the same criteria say about the facts of this moment. It decides nothing.' })
+export class LiveDecision {
+  @Field(() => DecisionOutcome, { description: 'The outcome with the facts of now.' })
+  outcome!: DecisionOutcome;
+
+  @Field(() => Int, { nullable: true, description: 'The deciding desil of now.' })
+  desilUsed!: number | null;
+
+  @Field(() => [ClauseType], { description: 'Every clause.' })
+  clauses!: ClauseType[];
+
+  @Field(() => String, { description: 'The whole in one sentence.' })
+  sentence!: string;
+}
+
+@ObjectType({ description: 'A decision of an earlier night.' })
+export class PastDecision {
+  @Field(() => DecisionOutcome, { description: 'What was decided.' })
+  outcome!: DecisionOutcome;
+
+  @Field(() => Int, { nullable: true, description: 'The deciding desil of then.' })
+  desilUsed!: number | null;
+
+  @Field(() => [String], { description: 'Codes of the clauses that stood in the way.' })
+  blocking!: string[];
+
+  @Field(() => DateScalar, { description: 'The reference date of then.' })
+  referenceDate!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was decided.' })
+  decidedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When another replaced it.' })
+  replacedAt!: Date | null;
+}
+
+@ObjectType('Decision', { implements: Node, description: 'What a night decided about one person and one programme, with the whole why or why not.' })
+export class DecisionType extends Node {
+  @Field(() => String, { description: 'The number to quote in letters and at the counter.' })
+  reference!: string;
+
+  @Field(() => ProgramType, { nullable: true, description: 'The programme.' })
+  program?: ProgramType | null;
+
+  @Field(() => DecisionOutcome, { description: 'What was decided.' })
+  outcome!: DecisionOutcome;
+
+  @Field(() => [ClauseType], { description: 'Every clause, met or not, in the order of the criteria.' })
+  clauses?: ClauseType[];
+
+  @Field(() => Int, { nullable: true, description: 'The deciding desil.' })
+  desilUsed!: number | null;
+
+  @Field(() => String, { description: 'Which kind of desil decided: NATIONAL, CALIBRATED, PROVINCIAL or NONE.' })
+  desilKind!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Place on the last published list, from 1; null when not on it.' })
+  rank?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
+  waitingRank?: number | null;
+
+  @Field(() => RankingType, { nullable: true, description: 'The ranking that was used.' })
+  ranking?: RankingType | null;
+
+  @Field(() => CriteriaVersionType, { nullable: true, description: 'The criteria that were used.' })
+  criteriaVersion?: CriteriaVersionType | null;
+
+  @Field(() => ProgramType, { nullable: true, description: 'The programme of the same group that is preferred.' })
+  excludedBy?: ProgramType | null;
+
+  @Field(() => Int, { description: 'The pinned revision of the registry.' })
+  revisionNumber!: number;
+
+  @Field(() => DateScalar, { description: 'The day at which ages count: the first day of the period.' })
+  referenceDate!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided.' })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { description: 'The whole in one sentence.' })
+  sentence?: string;
+
+  @Field(() => LiveDecision, { nullable: true, description: 'The same criteria over the facts of this moment.' })
+  now?: LiveDecision | null;
+
+  @Field(() => [PastDecision], { description: 'Earlier decisions, newest first, at most fifty.' })
+  history?: PastDecision[];
+}

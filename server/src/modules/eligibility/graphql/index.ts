@@ -1,0 +1,2 @@
+export { DecisionResolver, ResidentDecisionsResolver } from './decision-resolver';
+export { DecisionType } from './decision-type';

@@ -1,0 +1,1 @@
+export { IdentityResolver } from './identity-resolver';

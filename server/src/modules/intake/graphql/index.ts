@@ -1,0 +1,1 @@
+export { ImportResolver } from './import-resolver';

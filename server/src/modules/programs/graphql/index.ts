@@ -1,0 +1,2 @@
+export { CriteriaVersionType, ProgramType } from './program-type';
+export { ProgramResolver } from './program-resolver';

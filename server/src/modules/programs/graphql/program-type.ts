@@ -1,0 +1,115 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../../platform/graphql/node-id';
+import { connectionOf } from '../../../platform/graphql/paging';
+import { DateScalar, DateTimeScalar, RupiahScalar } from '../../../platform/graphql/scalars';
+
+export enum PublicationMode {
+  SHADOW = 'SHADOW',
+  WAIT = 'WAIT',
+  AUTO = 'AUTO',
+}
+registerEnumType(PublicationMode, {
+  name: 'PublicationMode',
+  description: 'SHADOW: prepared, never published. WAIT: people publish. AUTO: publishes within the gates under a standing order.',
+});
+
+@ObjectType({ description: 'One clause of the criteria in words.' })
+export class CriterionSentence {
+  @Field(() => String, { description: 'Code of the clause.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The sentence, in the language of the request.' })
+  sentence!: string;
+}
+
+@ObjectType('CriteriaVersion', { implements: Node, description: 'A dated version of the criteria of a programme. A released one is never edited.' })
+export class CriteriaVersionType extends Node {
+  @Field(() => Int, { description: 'Its number: 1, 2, 3 …' })
+  version!: number;
+
+  @Field(() => String, { description: 'DRAFT, SUBMITTED, RELEASED or RETIRED.' })
+  state!: string;
+
+  @Field(() => DateScalar, { description: 'From when it decides.' })
+  effectiveFrom!: string;
+
+  @Field(() => String, { description: 'The decree that it follows.' })
+  legalReference!: string;
+
+  @Field(() => [CriterionSentence], { description: 'Its clauses, each as a sentence in the language of the request.' })
+  clauses!: CriterionSentence[];
+
+  @Field(() => String, { description: 'The document itself as JSON text: criteria are public law.' })
+  document!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the document, in hex.' })
+  sha256!: string;
+
+  @Field(() => String, { description: 'Id of whoever proposed it.' })
+  proposedBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Id of the second person, who released it.' })
+  releasedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was released.' })
+  releasedAt!: Date | null;
+}
+
+@ObjectType({ description: 'Two named people who let a programme publish by itself, within the gates, until a date.' })
+export class StandingOrderType {
+  @Field(() => String, { description: 'What it is called.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Id of whoever proposed it.' })
+  proposedBy!: string;
+
+  @Field(() => String, { description: 'Id of the second person, who approved it.' })
+  approvedBy!: string;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  validFrom!: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  expiresOn!: string;
+}
+
+@ObjectType('Program', { implements: Node, description: 'An assistance programme, such as KLJ, KPDJ or KAJ.' })
+export class ProgramType extends Node {
+  @Field(() => String, { description: 'Short code, such as KLJ.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name, in the language of the request.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Whom it is for, in the language of the request.' })
+  category!: string;
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'Amount a month by the terms in force.' })
+  amount!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places by the terms in force; null where there is no quota.' })
+  quota!: number | null;
+
+  @Field(() => PublicationMode, { nullable: true, description: 'How its lists are published, by the terms in force.' })
+  mode!: PublicationMode | null;
+
+  @Field(() => String, { nullable: true, description: 'Decrees that the terms follow.' })
+  legalReference!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'From when the terms in force apply.' })
+  termsFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The terms in force as JSON text.' })
+  terms!: string | null;
+
+  @Field(() => CriteriaVersionType, { nullable: true, description: 'The criteria in force.' })
+  criteria!: CriteriaVersionType | null;
+
+  @Field(() => [CriteriaVersionType], { description: 'All versions, newest first, at most fifty.' })
+  criteriaVersions?: CriteriaVersionType[];
+
+  @Field(() => StandingOrderType, { nullable: true, description: 'The standing order in force, if any.' })
+  standingOrder?: StandingOrderType | null;
+}
+
+export const ProgramConnection = connectionOf(ProgramType, 'Program');

@@ -1,0 +1,2 @@
+export { RecipientListResolver, ProgramListsResolver } from './list-resolver';
+export { RecipientListType } from './list-type';

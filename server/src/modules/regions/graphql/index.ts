@@ -1,0 +1,2 @@
+export { RegionConnection, RegionLevelEnum, RegionType } from './region-type';
+export { regionNode, RegionResolver } from './region-resolver';

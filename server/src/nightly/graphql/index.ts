@@ -1,0 +1,1 @@
+export { NightlyRunResolver } from './night-resolver';

@@ -1,0 +1,99 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/graphql/node-id';
+import { connectionOf } from '../../platform/graphql/paging';
+import { CountScalar, DateScalar, DateTimeScalar, JsonScalar } from '../../platform/graphql/scalars';
+
+@ObjectType({ description: 'One step of a night.' })
+export class NightlyTask {
+  @Field(() => String, { description: 'MATCH, SCORE, RANK, DECIDE, LISTS or PUBLISH.' })
+  step!: string;
+
+  @Field(() => Int, { description: 'Shard of the step, from 0.' })
+  shard!: number;
+
+  @Field(() => String, { description: 'WAITING, RUNNING, DONE, FAILED or CANCELLED.' })
+  state!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is doing now.' })
+  phase!: string | null;
+
+  @Field(() => CountScalar, { description: 'Rows done in this phase.' })
+  rowsDone!: number;
+
+  @Field(() => CountScalar, { description: 'Rows of this phase in all; 0 while unknown.' })
+  rowsTotal!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Rows done over rows in all, 0 to 100; null while unknown.' })
+  percent!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seconds to go at the pace so far; null while unknown.' })
+  etaSeconds!: number | null;
+
+  @Field(() => Int, { description: 'How often it was begun: more than once after a crash.' })
+  attempts!: number;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'What it did.' })
+  result!: Record<string, unknown> | null;
+
+  @Field(() => String, { nullable: true, description: 'What went wrong last.' })
+  error!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was begun.' })
+  startedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  finishedAt!: Date | null;
+}
+
+@ObjectType('NightlyRun', { implements: Node, description: 'One run of the night of a date.' })
+export class NightlyRunType extends Node {
+  @Field(() => DateScalar, { description: 'The date in Jakarta that it is the night of.' })
+  runDate!: string;
+
+  @Field(() => Int, { description: 'Attempt of that date, from 1.' })
+  attempt!: number;
+
+  @Field(() => String, { description: 'SCHEDULE or by hand (MANUAL).' })
+  origin!: string;
+
+  @Field(() => String, { description: 'PENDING, RUNNING, DONE, FAILED or CANCELLED.' })
+  state!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is the one that is under way.' })
+  active!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it was started by hand.' })
+  reason!: string | null;
+
+  @Field(() => String, { description: 'Id of whoever asked for it, or the schedule.' })
+  requestedBy!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The revision that it pinned.' })
+  revisionNumber!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it: published, unchanged, held …' })
+  outcome!: string | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'Counts of the whole night.' })
+  summary!: Record<string, unknown> | null;
+
+  @Field(() => Float, { nullable: true, description: 'Steps done over steps in all, 0 to 100.' })
+  percent?: number | null;
+
+  @Field(() => [NightlyTask], { description: 'Its steps in order.' })
+  tasks?: NightlyTask[];
+
+  @Field(() => DateTimeScalar, { description: 'When it was raised.' })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its first step began.' })
+  startedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  finishedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When somebody asked to cancel it.' })
+  cancelRequestedAt!: Date | null;
+}
+
+export const NightlyRunConnection = connectionOf(NightlyRunType, 'NightlyRun');

@@ -1,0 +1,46 @@
+import type { Request, Response } from 'express';
+import type { Permission, RegionCode, Role, Scope } from '@tepat/shared';
+import type { Platform } from '../platform';
+
+export type Locale = 'id' | 'en';
+
+/** Who sends the request: a person with a session, or an API client with a token. */
+export interface Principal {
+  readonly kind: 'USER' | 'CLIENT';
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly regions: readonly RegionCode[];
+  readonly locale: Locale | null;
+  /** What an API client was granted; null for people, whose role alone decides. */
+  readonly scopes: readonly Permission[] | null;
+  /** When the session or token ends at the latest. */
+  readonly expiresAt: Date;
+}
+
+/** The actor of audit events; structurally that of the audit room. */
+export interface RequestActor {
+  readonly kind: 'USER' | 'CLIENT' | 'SYSTEM';
+  readonly id: string;
+  readonly requestId: string;
+}
+
+/** Everything that a resolver may know about the request that it answers. */
+export interface RequestContext {
+  readonly platform: Platform;
+  readonly requestId: string;
+  readonly locale: Locale;
+  /** Null for whoever has not signed in. */
+  readonly principal: Principal | null;
+  /** Why personal data are unmasked: the header `Tepat-Purpose`, already checked against the list; null when absent. */
+  readonly purpose: string | null;
+  readonly request: Request;
+  readonly response: Response;
+  /** The actor for use cases. Throws for whoever has not signed in: such a request must not have come so far. */
+  actor(): RequestActor;
+  permits(permission: Permission): boolean;
+  /** How far the permission reaches for this principal; storage narrows every read with it. */
+  scope(permission: Permission): Scope;
+  /** Makes a thing once a request (loaders, the collector of reads). */
+  once<T>(key: string, make: () => T): T;
+}

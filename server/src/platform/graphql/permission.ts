@@ -1,0 +1,37 @@
+import { Authorized, Extensions } from 'type-graphql';
+import type { AuthChecker } from 'type-graphql';
+import { isPermission } from '@tepat/shared';
+import type { Permission } from '@tepat/shared';
+import type { RequestContext } from './context';
+
+/**
+ * Says which permission an operation takes. The permission also stands in the schema's extensions, so that a walk over
+ * the schema proves that every operation has one.
+ */
+export function Needs(permission: Permission): MethodDecorator {
+  return (target, key, descriptor) => {
+    Authorized(permission)(target, key, descriptor);
+    Extensions({ permission })(target, key, descriptor);
+  };
+}
+
+/** For what every signed-in principal may do with the own account, and nothing else. */
+export function SignedIn(): MethodDecorator {
+  return (target, key, descriptor) => {
+    Authorized()(target, key, descriptor);
+    Extensions({ permission: 'SIGNED_IN' })(target, key, descriptor);
+  };
+}
+
+/** For the one thing that is open to whoever has not signed in. */
+export function OpenToAll(): MethodDecorator {
+  return (target, key, descriptor) => {
+    Extensions({ permission: 'OPEN' })(target, key, descriptor);
+  };
+}
+
+/** Resolver classes carry a bare `@Authorized()`: what names no permission still takes a principal. */
+export const checkPermission: AuthChecker<RequestContext, string> = ({ context }, needed) => {
+  if (context.principal === null) return false;
+  return needed.every((permission) => isPermission(permission) && context.permits(permission));
+};
