@@ -31,14 +31,14 @@ export class IdSet {
       this.bits = grown;
     }
     const byte = this.bits[at] ?? 0;
-    const bit = 1 << id % 8;
+    const bit = 1 << (id % 8);
     if ((byte & bit) !== 0) return;
     this.bits[at] = byte | bit;
     this.count += 1;
   }
 
   has(id: number): boolean {
-    return ((this.bits[Math.floor(id / 8)] ?? 0) & (1 << id % 8)) !== 0;
+    return ((this.bits[Math.floor(id / 8)] ?? 0) & (1 << (id % 8))) !== 0;
   }
 
   /** All ids, ascending, in chunks of at most `limit`. */

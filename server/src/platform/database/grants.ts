@@ -87,22 +87,22 @@ const WORDS: Record<string, string> = { S: 'SELECT', I: 'INSERT', U: 'UPDATE', D
  * @throws when a table of the database has no line above
  */
 export async function applyGrants(migratorUrl: string, appUrl: string, publisherUrl: string): Promise<void> {
-  const connection = await createConnection(connectionOptions(migratorUrl));
+  const options = connectionOptions(migratorUrl);
+  const connection = await createConnection(options);
   try {
-    const database = connectionOptions(migratorUrl).database ?? '';
+    const database = options.database ?? '';
     const [rows] = await connection.query('SHOW TABLES');
     const tables = (rows as Record<string, string>[]).map((row) => Object.values(row)[0] ?? '');
     const undecided = tables.filter((table) => !(table in GRANTS));
     if (undecided.length > 0) throw new Error(`no grants are decided for: ${undecided.join(', ')}`);
     for (const account of ['app', 'publisher'] as const) {
-      const user = connectionOptions(account === 'app' ? appUrl : publisherUrl).user ?? '';
-      for (const [name, host] of await accountsOf(connection, user)) {
-        const grantee = `${connection.escape(name)}@${connection.escape(host)}`;
-        await revokeAll(connection, grantee, database);
-        if (account === 'app') await connection.query(`GRANT CREATE TEMPORARY TABLES ON \`${database}\`.* TO ${grantee}`);
-        for (const table of tables) {
-          const rights = [...(GRANTS[table]?.[account] ?? '')].map((right) => WORDS[right]);
-          if (rights.length > 0) await connection.query(`GRANT ${rights.join(', ')} ON \`${database}\`.\`${table}\` TO ${grantee}`);
+      const { grantee, held } = await accountBehind(account === 'app' ? appUrl : publisherUrl, database);
+      for (const on of held) await connection.query(`REVOKE ALL PRIVILEGES ON ${on} FROM ${grantee}`);
+      if (account === 'app') await connection.query(`GRANT CREATE TEMPORARY TABLES ON \`${database}\`.* TO ${grantee}`);
+      for (const table of tables) {
+        const rights = [...(GRANTS[table]?.[account] ?? '')].map((right) => WORDS[right]);
+        if (rights.length > 0) {
+          await connection.query(`GRANT ${rights.join(', ')} ON \`${database}\`.\`${table}\` TO ${grantee}`);
         }
       }
     }
@@ -111,23 +111,24 @@ export async function applyGrants(migratorUrl: string, appUrl: string, publisher
   }
 }
 
-type MigratorConnection = Awaited<ReturnType<typeof createConnection>>;
-
-/** An account exists once for each host it may come from; the rights must be the same for all. */
-async function accountsOf(connection: MigratorConnection, user: string): Promise<[string, string][]> {
-  const [rows] = await connection.query('SELECT User AS name, Host AS host FROM mysql.user WHERE User = ?', [user]);
-  const accounts = (rows as { name: string; host: string }[]).map((row): [string, string] => [row.name, row.host]);
-  if (accounts.length === 0) throw new Error(`the database account ${user} does not exist: create it first`);
-  return accounts;
-}
-
-async function revokeAll(connection: MigratorConnection, grantee: string, database: string): Promise<void> {
-  const [rows] = await connection.query(`SHOW GRANTS FOR ${grantee}`);
-  for (const row of rows as Record<string, string>[]) {
-    const line = Object.values(row)[0] ?? '';
-    const [, on] = /^GRANT .* ON (`?[^`]+`?\.[^ ]+) TO /.exec(line) ?? [];
-    if (on?.replaceAll('`', '').startsWith(`${database}.`)) {
-      await connection.query(`REVOKE ALL PRIVILEGES ON ${on} FROM ${grantee}`);
+/**
+ * The account that a URL really reaches, and what it already holds in this database. It is asked by signing in as the
+ * account itself: the migrator then needs no right to read the server's own user tables.
+ */
+async function accountBehind(url: string, database: string): Promise<{ grantee: string; held: string[] }> {
+  const { database: _none, ...withoutDatabase } = connectionOptions(url);
+  const connection = await createConnection(withoutDatabase);
+  try {
+    const [[current]] = (await connection.query('SELECT CURRENT_USER() AS account')) as unknown as [[{ account: string }]];
+    const [user = '', host = ''] = current.account.split('@');
+    const [rows] = await connection.query('SHOW GRANTS');
+    const held: string[] = [];
+    for (const row of rows as Record<string, string>[]) {
+      const [, on] = /^GRANT .* ON (\S+) TO /.exec(Object.values(row)[0] ?? '') ?? [];
+      if (on?.replaceAll('`', '').startsWith(`${database}.`)) held.push(on);
     }
+    return { grantee: `${connection.escape(user)}@${connection.escape(host)}`, held };
+  } finally {
+    await connection.end();
   }
 }

@@ -1,0 +1,4 @@
+import type { EntitySchema } from 'typeorm';
+
+/** Every TypeORM entity of every room: the app's pool and the schema comparison know the same ones. */
+export const ENTITIES: ((new () => object) | EntitySchema)[] = [];

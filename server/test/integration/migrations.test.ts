@@ -1,0 +1,71 @@
+import { createConnection } from 'mysql2/promise';
+import { connectionOptions } from '../../src/platform/database/database';
+import { applyGrants, GRANTS } from '../../src/platform/database/grants';
+import { migrate, migrationFiles } from '../../src/platform/database/migrate';
+import type { TestDatabase } from '../support/database';
+import { freshDatabase } from '../support/database';
+
+describe('the migrations', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase('migrations');
+  });
+  afterAll(() => db.close());
+
+  it('a second migration does no harm and changes nothing', async () => {
+    expect(await migrate(db.migratorUrl)).toEqual([]);
+    expect(await migrate(db.migratorUrl, true)).toEqual([]);
+  });
+
+  it('every file holds one statement and a unique stamp', () => {
+    const stamps = migrationFiles().map((file) => file.slice(0, 13));
+    expect(new Set(stamps).size).toBe(stamps.length);
+  });
+
+  it('every table has a line of grants, and no line names a table that is gone', async () => {
+    const rows = await db.platform.database.rows<{ name: string }>(
+      'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+    );
+    const migrator = await createConnection(connectionOptions(db.migratorUrl));
+    const [all] = await migrator.query('SHOW TABLES');
+    await migrator.end();
+    const tables = (all as Record<string, string>[]).map((row) => Object.values(row)[0]).sort();
+    expect(Object.keys(GRANTS).sort()).toEqual(tables);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('applying the grants twice leaves the same rights', async () => {
+    const shown = async (): Promise<string[]> => {
+      const rows = await db.platform.database.rows<Record<string, string>>('SHOW GRANTS');
+      return rows.map((row) => Object.values(row)[0] ?? '').filter((line) => line.includes('`tepat_test_migrations`')).sort();
+    };
+    const before = await shown();
+    await applyGrants(db.migratorUrl, db.appUrl, db.publisherUrl);
+    expect(await shown()).toEqual(before);
+    expect(before.length).toBeGreaterThan(40);
+  });
+
+  it.each([
+    ['change a published row', 'UPDATE list_row SET amount = 1'],
+    ['add a name to a list', "INSERT INTO list_row (list_id, resident_id) VALUES (1, 1)"],
+    ['delete a list', 'DELETE FROM recipient_list'],
+    ['rewrite the audit trail', "UPDATE audit_event SET action = 'x'"],
+    ['delete from the audit trail', 'DELETE FROM audit_event'],
+    ['rewrite a ranking', 'UPDATE ranking SET families = 0'],
+    ['rewrite history', 'DELETE FROM family_history'],
+    ['empty the audit trail', 'TRUNCATE TABLE audit_event'],
+    ['drop a table', 'DROP TABLE list_row'],
+  ])('the app account is refused when it tries to %s', async (_what, statement) => {
+    await expect(db.platform.database.run(statement)).rejects.toThrow(/denied/i);
+  });
+
+  it.each([
+    ['change a published row', 'UPDATE list_row SET amount = 1'],
+    ['change a fact', 'UPDATE family SET car = 0'],
+    ['rewrite the audit trail', 'DELETE FROM audit_event'],
+    ['read password hashes', 'SELECT password_hash FROM user_account'],
+    ['open the vault', 'SELECT * FROM nik_vault'],
+  ])('the publisher account is refused when it tries to %s', async (_what, statement) => {
+    await expect(db.platform.publisher.run(statement)).rejects.toThrow(/denied/i);
+  });
+});
