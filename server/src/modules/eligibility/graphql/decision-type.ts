@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node-id';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { RevisionType } from '../../registry/graphql';
 import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
 import { RankingType } from '../../welfare/graphql';
 
@@ -21,7 +22,7 @@ registerEnumType(DecisionOutcome, {
   },
 });
 
-@ObjectType({ description: 'One condition of the criteria, for one person.' })
+@ObjectType('Clause', { description: 'One condition of the criteria, for one person.' })
 export class ClauseType {
   @Field(() => String, { description: 'Code of the clause.' })
   code!: string;
@@ -125,8 +126,11 @@ export class DecisionType extends Node {
   @Field(() => ProgramType, { nullable: true, description: 'The programme of the same group that is preferred.' })
   excludedBy?: ProgramType | null;
 
-  @Field(() => Int, { description: 'The pinned revision of the registry.' })
+  @Field(() => Int, { description: 'Number of the pinned revision.' })
   revisionNumber!: number;
+
+  @Field(() => RevisionType, { nullable: true, description: 'The pinned revision of the registry.' })
+  revision?: RevisionType | null;
 
   @Field(() => DateScalar, { description: 'The day at which ages count: the first day of the period.' })
   referenceDate!: string;

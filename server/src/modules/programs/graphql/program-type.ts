@@ -55,7 +55,7 @@ export class CriteriaVersionType extends Node {
   releasedAt!: Date | null;
 }
 
-@ObjectType({ description: 'Two named people who let a programme publish by itself, within the gates, until a date.' })
+@ObjectType('StandingOrder', { description: 'Two named people who let a programme publish by itself, within the gates, until a date.' })
 export class StandingOrderType {
   @Field(() => String, { description: 'What it is called.' })
   label!: string;

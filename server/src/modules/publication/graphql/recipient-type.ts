@@ -12,7 +12,7 @@ export enum Payee {
 }
 registerEnumType(Payee, { name: 'Payee', description: 'Into whose account it is paid.' });
 
-@ObjectType({ description: 'One row of a list, frozen with it.' })
+@ObjectType('Recipient', { description: 'One row of a list, frozen with it.' })
 export class RecipientRow {
   @Field(() => String, { description: 'Stable reference of the person; not a NIK.' })
   recipientRef!: string;

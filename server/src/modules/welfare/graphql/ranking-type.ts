@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node-id';
 import { connectionOf } from '../../../platform/graphql/paging';
 import { CountScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { RevisionType } from '../../registry/graphql';
 import { WelfareModelType } from './model-type';
 
 @ObjectType({ description: 'How many fall in one desil.' })
@@ -88,8 +89,11 @@ export class RankingType extends Node {
   @Field(() => Float, { description: 'Unscored over all families, 0 to 1.' })
   unscoredShare!: number;
 
-  @Field(() => Int, { description: 'The pinned revision of the registry.' })
+  @Field(() => Int, { description: 'Number of the pinned revision.' })
   revisionNumber!: number;
+
+  @Field(() => RevisionType, { nullable: true, description: 'The pinned revision of the registry.' })
+  revision?: RevisionType | null;
 
   @Field(() => [GateResult], { description: 'The checks that it passed.' })
   gates!: GateResult[];
