@@ -1,0 +1,2 @@
+export { generateProvince, type ProvinceOptions } from './generate-province';
+export { type Summary, type Tally } from './summary';
