@@ -8,3 +8,5 @@ export * from './publication';
 export * from './program';
 export * from './welfare';
 export * from './intake';
+export * from './messages';
+export * as client from './client';

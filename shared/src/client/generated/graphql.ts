@@ -1,0 +1,2315 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number that may exceed 32 bits, below 2^53. */
+  Count: { input: number; output: number; }
+  /** A calendar date without time zone, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  DateTime: { input: string; output: string; }
+  /** The number of a family card (No. KK), 16 digits, as text. Masked like a NIK. */
+  FamilyCardNumber: { input: string; output: string; }
+  /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A national identity number of 16 digits, as text. Shown masked, as in 317190••••••0001, unless the viewer may unmask it and states a purpose in the header Tepat-Purpose. */
+  Nik: { input: string; output: string; }
+  /** A region by its dotted Kemendagri code, such as 31.71.01.1001. */
+  RegionCode: { input: string; output: string; }
+  /** An amount in whole rupiah; may exceed 32 bits. */
+  Rupiah: { input: number; output: number; }
+};
+
+/** An account of a program (client credentials). */
+export type ApiClient = Node & {
+  /** Public part of the credentials. */
+  clientId: Scalars['String']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was disabled. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its secret ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The permissions it was granted, at most those of an INTEGRATOR. */
+  scopes: Array<Scalars['String']['output']>;
+};
+
+/** A page of ApiClient. */
+export type ApiClientConnection = {
+  /** The page. */
+  edges: Array<ApiClientEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One ApiClient and its place in the connection. */
+export type ApiClientEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: ApiClient;
+};
+
+/** Answer of the mutations of an API client. */
+export type ApiClientPayload = Payload & {
+  /** The client as it stands now. */
+  apiClient?: Maybe<ApiClient>;
+  /** The secret, of createApiClient and rotateApiClient only; shown once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** One event of the audit trail. Nothing is ever changed or taken out of it. */
+export type AuditEvent = Node & {
+  /** module.verb, such as registry.commit. */
+  action: Scalars['String']['output'];
+  /** Id of whoever did it. */
+  actorId: Scalars['String']['output'];
+  /** USER, CLIENT or SYSTEM. */
+  actorKind: Scalars['String']['output'];
+  /** Name of whoever did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** Values after. */
+  after?: Maybe<Scalars['JSONObject']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Values before. */
+  before?: Maybe<Scalars['JSONObject']['output']>;
+  /** How many records a bulk change touched. */
+  changeCount?: Maybe<Scalars['Count']['output']>;
+  /** SHA-256 of the sorted list of changes, in hex. */
+  changeDigest?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['Count']['output'];
+  /** The purpose that was stated for unmasking. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The request, as in the log. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** The revision of the registry that it made. */
+  revisionNumber?: Maybe<Scalars['Int']['output']>;
+  /** What it is about. */
+  subject: AuditSubject;
+  /** Whose personal data were shown; reads only, at most 100. */
+  subjects: Array<AuditSubject>;
+};
+
+/** A page of AuditEvent. */
+export type AuditEventConnection = {
+  /** The page. */
+  edges: Array<AuditEventEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One AuditEvent and its place in the connection. */
+export type AuditEventEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: AuditEvent;
+};
+
+/** Which events. A subject is found whether the event is about it or showed it. */
+export type AuditFilter = {
+  /** Events with exactly this action. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Events of this actor. */
+  actorId?: InputMaybe<Scalars['String']['input']>;
+  /** USER, CLIENT or SYSTEM; goes with actorId. */
+  actorKind?: InputMaybe<Scalars['String']['input']>;
+  /** Events about this node or that showed it. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an event is about. */
+export type AuditSubject = {
+  /** Its number within its kind. */
+  id: Scalars['String']['output'];
+  /** FAMILY, RESIDENT, LIST, RUN … */
+  kind: Scalars['String']['output'];
+  /** The id to fetch it by node, where it is a node. */
+  nodeId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which night to cancel, and why. */
+export type CancelNightlyRunInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Id of the run. */
+  run: Scalars['ID']['input'];
+};
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password so far. */
+  current: Scalars['String']['input'];
+  /** The new one, 12 to 128 characters. */
+  next: Scalars['String']['input'];
+};
+
+/** Answer of changePassword. Every other session of the account is ended. */
+export type ChangePasswordPayload = Payload & {
+  /** True when it is changed. */
+  changed: Scalars['Boolean']['output'];
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** A reason in words. */
+export type ChangeReason = {
+  /** Code of the reason. */
+  code: Scalars['String']['output'];
+  /** The reason, in the language of the request. */
+  label: Scalars['String']['output'];
+};
+
+/** How often one reason made people join or leave. */
+export type ChangeReasonCount = {
+  /** Code of the reason. */
+  code: Scalars['String']['output'];
+  /** How many people; one person may have several reasons. */
+  count: Scalars['Int']['output'];
+  /** JOINED, LEFT … */
+  kind: Scalars['String']['output'];
+  /** The reason, in the language of the request. */
+  label: Scalars['String']['output'];
+};
+
+/** One condition of the criteria, for one person. */
+export type Clause = {
+  /** What the fact says, in words. */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** Whether it stands between the person and a yes. */
+  blocking: Scalars['Boolean']['output'];
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** Whether the person can have the fact corrected. */
+  correctable: Scalars['Boolean']['output'];
+  /** Who corrects it, in words. */
+  correctionChannel?: Maybe<Scalars['String']['output']>;
+  /** Whether it is met; null when the fact is not known. */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** What the clause requires, in words. */
+  required?: Maybe<Scalars['String']['output']>;
+  /** The sentence that an officer can read aloud. */
+  sentence: Scalars['String']['output'];
+  /** Where the fact comes from. */
+  source: Scalars['String']['output'];
+  /** The day that the source describes. */
+  sourceDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one term of the model adds to the score. */
+export type Contribution = {
+  /** Key of the indicator or derived quantity. */
+  indicator: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Points added to the score. */
+  points: Scalars['Int']['output'];
+  /** The value that was used; null for a question that was not asked. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new API client. */
+export type CreateApiClientInput = {
+  /** Days until the secret ends, 1 to 366. */
+  days: Scalars['Int']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Permissions, at most those of an INTEGRATOR. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** A dated version of the criteria of a programme. A released one is never edited. */
+export type CriteriaVersion = Node & {
+  /** Its clauses, each as a sentence in the language of the request. */
+  clauses: Array<CriterionSentence>;
+  /** The document itself as JSON text: criteria are public law. */
+  document: Scalars['String']['output'];
+  /** From when it decides. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** The decree that it follows. */
+  legalReference: Scalars['String']['output'];
+  /** Id of whoever proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** When it was released. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the second person, who released it. */
+  releasedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the document, in hex. */
+  sha256: Scalars['String']['output'];
+  /** DRAFT, SUBMITTED, RELEASED or RETIRED. */
+  state: Scalars['String']['output'];
+  /** Its number: 1, 2, 3 … */
+  version: Scalars['Int']['output'];
+};
+
+/** One clause of the criteria in words. */
+export type CriterionSentence = {
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** The sentence, in the language of the request. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What is decided about a submitted list. */
+export type DecideRecipientListInput = {
+  /** The decision. */
+  decision: ListDecision;
+  /** Id of the list. */
+  list: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a night decided about one person and one programme, with the whole why or why not. */
+export type Decision = Node & {
+  /** Every clause, met or not, in the order of the criteria. */
+  clauses: Array<Clause>;
+  /** The criteria that were used. */
+  criteriaVersion?: Maybe<CriteriaVersion>;
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which kind of desil decided: NATIONAL, CALIBRATED, PROVINCIAL or NONE. */
+  desilKind: Scalars['String']['output'];
+  /** The deciding desil. */
+  desilUsed?: Maybe<Scalars['Int']['output']>;
+  /** The programme of the same group that is preferred. */
+  excludedBy?: Maybe<Program>;
+  /** Earlier decisions, newest first, at most fifty. */
+  history: Array<PastDecision>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** The same criteria over the facts of this moment. */
+  now?: Maybe<LiveDecision>;
+  /** What was decided. */
+  outcome: DecisionOutcome;
+  /** The programme. */
+  program?: Maybe<Program>;
+  /** Place on the last published list, from 1; null when not on it. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The ranking that was used. */
+  ranking?: Maybe<Ranking>;
+  /** The number to quote in letters and at the counter. */
+  reference: Scalars['String']['output'];
+  /** The day at which ages count: the first day of the period. */
+  referenceDate: Scalars['Date']['output'];
+  /** The pinned revision of the registry. */
+  revision?: Maybe<Revision>;
+  /** Number of the pinned revision. */
+  revisionNumber: Scalars['Int']['output'];
+  /** The whole in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** Place on the waiting list, from 1; null when not on it. */
+  waitingRank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was decided about a person in the category of a programme. */
+export type DecisionOutcome =
+  /** Would qualify but for identity, missing or stale data. */
+  | 'BLOCKED_BY_DATA_ONLY'
+  /** Every clause is met. */
+  | 'ELIGIBLE'
+  /** Qualifies, and another programme of the same group is preferred. */
+  | 'EXCLUDED_BY_OTHER_PROGRAM'
+  /** At least one clause that is needed is not met. */
+  | 'NOT_ELIGIBLE';
+
+/** FULL: what is absent is marked absent. DELTA: only what is named changes. */
+export type DeliveryMode =
+  | 'DELTA'
+  | 'FULL';
+
+/** The three kinds of desil side by side, and the one that decides. */
+export type Desil = {
+  /** Comparable with the nation: by the calibrated cut points. */
+  calibrated?: Maybe<Scalars['Int']['output']>;
+  /** The deciding desil (desil penentu); null while none is known. */
+  effective?: Maybe<Scalars['Int']['output']>;
+  /** Desil nasional as delivered. */
+  national?: Maybe<Scalars['Int']['output']>;
+  /** Desil provinsi: by the provincial cut points. */
+  provincial?: Maybe<Scalars['Int']['output']>;
+  /** True for a desil sementara, menunggu BPS: the deciding desil is our calibrated one. */
+  provisional: Scalars['Boolean']['output'];
+};
+
+/** How many fall in one desil. */
+export type DesilCount = {
+  /** Families by the calibrated cut points. */
+  calibratedFamilies?: Maybe<Scalars['Int']['output']>;
+  /** Persons by the calibrated cut points. */
+  calibratedPersons?: Maybe<Scalars['Int']['output']>;
+  /** 1 (poorest) to 10. */
+  desil: Scalars['Int']['output'];
+  /** Families by the provincial cut points. */
+  families: Scalars['Int']['output'];
+  /** Persons by the provincial cut points. */
+  persons: Scalars['Int']['output'];
+};
+
+/** A family's desil in one past ranking. */
+export type DesilPoint = {
+  /** When it was published. */
+  at: Scalars['DateTime']['output'];
+  /** The desil of that time. */
+  desil: Desil;
+  /** The ranking. */
+  ranking: Ranking;
+};
+
+/** One fact that a revision changed. */
+export type FactChange = {
+  /** What it said afterwards, in words. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before, in words. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Column name of the fact. */
+  fact: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+};
+
+/** A family of the registry: those on one family card. */
+export type Family = Node & {
+  /** Whether the last full delivery no longer named the family. It is never deleted. */
+  absent: Scalars['Boolean']['output'];
+  /** Street address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The family as it stood at a revision; null where it was not yet known. */
+  asOf?: Maybe<FamilyVersion>;
+  /** No. KK, masked unless unmasked for a purpose. */
+  cardNumber?: Maybe<Scalars['FamilyCardNumber']['output']>;
+  /** Version of the delivery that last named it. */
+  deliveryVersion?: Maybe<Scalars['String']['output']>;
+  /** The head of the family, where one is recorded. */
+  head?: Maybe<Resident>;
+  /** What changed, newest first, the first hundred. */
+  history: Array<RecordChange>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** The 26 indicators and what is derived from the members, each with its source. */
+  indicators: Array<Indicator>;
+  /** Members who count: not recorded dead or moved. */
+  memberCount: Scalars['Int']['output'];
+  /** Everybody recorded in the family. */
+  members: Array<Resident>;
+  /** The day that the delivered facts describe. */
+  referenceDate?: Maybe<Scalars['Date']['output']>;
+  /** The kelurahan. */
+  region?: Maybe<Region>;
+  /** The revision that last changed the family. */
+  revision?: Maybe<Revision>;
+  /** Rukun tetangga. */
+  rt?: Maybe<Scalars['Int']['output']>;
+  /** Rukun warga. */
+  rw?: Maybe<Scalars['Int']['output']>;
+  /** How well off the family is; null before it was first scored. */
+  welfare?: Maybe<Welfare>;
+};
+
+
+/** A family of the registry: those on one family card. */
+export type FamilyAsOfArgs = {
+  revision: Scalars['Int']['input'];
+};
+
+/** A page of Family. */
+export type FamilyConnection = {
+  /** The page. */
+  edges: Array<FamilyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Family and its place in the connection. */
+export type FamilyEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Family;
+};
+
+/** Which families. */
+export type FamilyFilter = {
+  /** The one with this family card number. */
+  cardNumber?: InputMaybe<Scalars['FamilyCardNumber']['input']>;
+  /** Those with a member whose name begins so. */
+  memberName?: InputMaybe<Scalars['String']['input']>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** The orders in which families can be paged, each with its index. */
+export type FamilyOrder =
+  /** In the order in which they were first recorded, within a region. */
+  | 'ID';
+
+/** A family as it stood at a revision. */
+export type FamilyVersion = {
+  /** Whether the last full delivery no longer named the family. */
+  absent: Scalars['Boolean']['output'];
+  /** Street address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Version of the delivery. */
+  deliveryVersion?: Maybe<Scalars['String']['output']>;
+  /** The delivered desil nasional. */
+  desilNational?: Maybe<Scalars['Int']['output']>;
+  /** The 26 indicators and what is derived from the members, at that time. */
+  indicators: Array<Indicator>;
+  /** The day that the delivered facts describe. */
+  referenceDate?: Maybe<Scalars['Date']['output']>;
+  /** The kelurahan at that time. */
+  region?: Maybe<Region>;
+  /** Rukun tetangga. */
+  rt?: Maybe<Scalars['Int']['output']>;
+  /** Rukun warga. */
+  rw?: Maybe<Scalars['Int']['output']>;
+  /** The revision since which these values stood. */
+  since: Scalars['Int']['output'];
+  /** The revision that replaced them; null while they stand. */
+  until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One check that a ranking or list had to pass before it was published. */
+export type GateResult = {
+  /** What was found. */
+  actual: Scalars['String']['output'];
+  /** False where there is nothing to compare with, as for a first list. */
+  applicable: Scalars['Boolean']['output'];
+  /** Code of the check. */
+  gate: Scalars['String']['output'];
+  /** What it checks, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Whether it passed. A check that does not apply passes. */
+  passed: Scalars['Boolean']['output'];
+  /** What is allowed. */
+  threshold: Scalars['String']['output'];
+};
+
+/** How a person compares with the civil registry extract. */
+export type Identity = {
+  /** What was found. */
+  findings: Array<IdentityFinding>;
+  /** Padan: nothing stands against the identity. */
+  matched: Scalars['Boolean']['output'];
+  /** Codes of structural remarks on the NIK, which reject nothing. */
+  notes: Array<Scalars['String']['output']>;
+  /** The revision since which this result stands. */
+  since: Scalars['Int']['output'];
+  /** Suspended until verified: nobody is dropped on one unverified finding. */
+  suspended: Scalars['Boolean']['output'];
+};
+
+/** One finding of the comparison with the civil registry (pemadanan). */
+export type IdentityFinding = {
+  /** Code of the category, such as NAMA_TIDAK_SESUAI. */
+  code: Scalars['String']['output'];
+  /** The sentence, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** True when it makes the person tidak padan; false for a remark. */
+  mismatch: Scalars['Boolean']['output'];
+  /** True when it suspends until a second source or an officer confirms it. */
+  suspends: Scalars['Boolean']['output'];
+};
+
+/** One uploaded file of intake and what became of it. */
+export type Import = Node & {
+  /** Size of the file. */
+  bytes: Scalars['Count']['output'];
+  /** When it was uploaded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id of whoever uploaded it. */
+  createdBy: Scalars['String']['output'];
+  /** Version of the delivery, such as 2026-Q3. */
+  deliveryVersion: Scalars['String']['output'];
+  /** Name of the file as uploaded. */
+  fileName: Scalars['String']['output'];
+  /** When it came to its end. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** What was wrong, counted by column and code over the whole file. */
+  issueCounts: Array<ImportIssueCount>;
+  /** The first thousand bad cells; all of them stand in the error file. */
+  issues: ImportIssueConnection;
+  /** Kind of file: families, residents, civil-registry … */
+  kind: Scalars['String']['output'];
+  /** Full or delta. */
+  mode: DeliveryMode;
+  /** What is being done now. */
+  phase?: Maybe<Scalars['String']['output']>;
+  /** Rows done in this phase. */
+  progressDone: Scalars['Count']['output'];
+  /** Rows of this phase in all; 0 while unknown. */
+  progressTotal: Scalars['Count']['output'];
+  /** The day that the facts describe. */
+  referenceDate: Scalars['Date']['output'];
+  /** The revision that it became. */
+  revisionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Rows accepted. */
+  rowAccepted: Scalars['Count']['output'];
+  /** Rows rejected. */
+  rowRejected: Scalars['Count']['output'];
+  /** Rows read so far. */
+  rowTotal: Scalars['Count']['output'];
+  /** Rows accepted with a warning. */
+  rowWarned: Scalars['Count']['output'];
+  /** SHA-256 of the file, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Where it stands: from UPLOADED over validation to COMMITTED, UNCHANGED, FAILED or CANCELLED. */
+  state: Scalars['String']['output'];
+  /** Counts told by the validation or the commit. */
+  summary?: Maybe<Scalars['JSONObject']['output']>;
+};
+
+
+/** One uploaded file of intake and what became of it. */
+export type ImportIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of Import. */
+export type ImportConnection = {
+  /** The page. */
+  edges: Array<ImportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Import and its place in the connection. */
+export type ImportEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Import;
+};
+
+/** One bad cell. */
+export type ImportIssue = {
+  /** Code of the message. */
+  code: Scalars['String']['output'];
+  /** Column; empty for a fault of the whole row. */
+  column: Scalars['String']['output'];
+  /** Line of the file, the header being line 1. */
+  line: Scalars['Count']['output'];
+  /** The sentence, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** ERROR keeps the row out; WARNING does not. */
+  severity: Scalars['String']['output'];
+  /** What stood there; numbers of persons are masked. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of ImportIssue. */
+export type ImportIssueConnection = {
+  /** The page. */
+  edges: Array<ImportIssueEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** How often one thing was wrong in one column. */
+export type ImportIssueCount = {
+  /** Code of the message. */
+  code: Scalars['String']['output'];
+  /** Column; empty for a fault of the whole row. */
+  column: Scalars['String']['output'];
+  /** How many cells. */
+  count: Scalars['Count']['output'];
+  /** The sentence, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** ERROR keeps the row out; WARNING does not. */
+  severity: Scalars['String']['output'];
+};
+
+/** One ImportIssue and its place in the connection. */
+export type ImportIssueEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: ImportIssue;
+};
+
+/** Answer of the mutations of an import. */
+export type ImportPayload = Payload & {
+  /** The import as it stands now. */
+  import?: Maybe<Import>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** A fact that the model needs and that is not recorded. */
+export type IncompleteReason = {
+  /** Key of the indicator, or NO_MEMBERS. */
+  code: Scalars['String']['output'];
+  /** What is missing, in the language of the request. */
+  label: Scalars['String']['output'];
+};
+
+/** One indicator of a family or one recorded variable of a person. A value that was not recorded is null, never 0. */
+export type Indicator = {
+  /** Name in the catalogue, such as floorMaterial. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Where the value comes from; null for derived ones and for past versions. */
+  provenance?: Maybe<Provenance>;
+  /** What the value says, in the language of the request. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** FAMILY as delivered, INDIVIDUAL of a person, DERIVED from the members. */
+  unit: Scalars['String']['output'];
+  /** The recorded number or code. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A new account. */
+export type InviteUserInput = {
+  /** Address to sign in with. */
+  email: Scalars['String']['input'];
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Kelurahan of an officer, city or kecamatan of a verifier. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Role; INTEGRATOR is for API clients. */
+  role: Role;
+};
+
+/** How many and how much. For a viewer of one region: of that region. */
+export type ListCounts = {
+  /** Sum of the amounts of the recipients. */
+  amountTotal: Scalars['Rupiah']['output'];
+  /** Recipients. */
+  recipients: Scalars['Int']['output'];
+  /** People on the waiting list. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** APPROVE: it may be published. RETURN: it goes back to PREPARED, with a reason. */
+export type ListDecision =
+  | 'APPROVE'
+  | 'RETURN';
+
+/** The difference from the list before. */
+export type ListDiff = {
+  /** People who joined. */
+  joined: Scalars['Int']['output'];
+  /** People who left. */
+  left: Scalars['Int']['output'];
+  /** Period of the list compared with. */
+  previousPeriod?: Maybe<Scalars['String']['output']>;
+  /** Version of the list compared with; null for a first list. */
+  previousVersion?: Maybe<Scalars['Int']['output']>;
+  /** By reason. */
+  reasons: Array<ChangeReasonCount>;
+};
+
+/** What a list is pinned to and sealed with. */
+export type ListManifest = {
+  /** Version of the code that made it. */
+  codeVersion: Scalars['String']['output'];
+  /** The pinned criteria. */
+  criteriaVersion?: Maybe<CriteriaVersion>;
+  /** Sidik digital: SHA-256 over the canonical rows, in hex. */
+  digest: Scalars['String']['output'];
+  /** The pinned ranking. */
+  ranking?: Maybe<Ranking>;
+  /** The day at which ages count. */
+  referenceDate: Scalars['Date']['output'];
+  /** The pinned revision of the registry. */
+  revisionNumber: Scalars['Int']['output'];
+  /** The manifest as exact text. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a recipient list stands. */
+export type ListStatus =
+  | 'APPROVED'
+  | 'PREPARED'
+  | 'PUBLISHED'
+  | 'REVOKED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED';
+
+/** One step of a list from state to state. */
+export type ListTransition = {
+  /** Id of whoever did it. */
+  actorId: Scalars['String']['output'];
+  /** USER, CLIENT or SYSTEM. */
+  actorKind: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The reason that was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Label of the standing order that stood for the approval. */
+  standingOrder?: Maybe<Scalars['String']['output']>;
+  /** The state that it went to. */
+  state: ListStatus;
+};
+
+/** What the same criteria say about the facts of this moment. It decides nothing. */
+export type LiveDecision = {
+  /** Every clause. */
+  clauses: Array<Clause>;
+  /** The deciding desil of now. */
+  desilUsed?: Maybe<Scalars['Int']['output']>;
+  /** The outcome with the facts of now. */
+  outcome: DecisionOutcome;
+  /** The whole in one sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Gives up an import that is not committed. */
+  cancelImport: ImportPayload;
+  /** Asks a running night to stop at the next safe place. */
+  cancelNightlyRun: NightlyRunPayload;
+  /** Changes the own password. */
+  changePassword: ChangePasswordPayload;
+  /** Commits a validated import as one revision, all or nothing. */
+  commitImport: ImportPayload;
+  /** Creates an API client. Its secret is shown once. */
+  createApiClient: ApiClientPayload;
+  /** Approves or returns a submitted list. Never by whoever submitted it. */
+  decideRecipientList: RecipientListPayload;
+  /** Disables an API client; its tokens end at once. */
+  disableApiClient: ApiClientPayload;
+  /** Disables an account and ends its sessions at once. */
+  disableUser: UserPayload;
+  /** Creates an account. Its first password is shown once. */
+  inviteUser: UserPayload;
+  /** Publishes an approved list. From then on it is frozen. */
+  publishRecipientList: RecipientListPayload;
+  /** Gives an API client a new secret; the old one and its tokens end at once. */
+  rotateApiClient: ApiClientPayload;
+  /** Opens a session. At most once in a document. */
+  signIn: SignInPayload;
+  /** Ends the session. */
+  signOut: SignOutPayload;
+  /** Begins to validate an uploaded file. Nothing is changed before commitImport. */
+  startImport: ImportPayload;
+  /** Starts a night by hand. Unchanged inputs publish nothing, and the run says so. */
+  startNightlyRun: NightlyRunPayload;
+  /** Submits a prepared list to another person for approval. */
+  submitRecipientList: RecipientListPayload;
+  /** Changes an account. */
+  updateUser: UserPayload;
+};
+
+
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelNightlyRunArgs = {
+  input: CancelNightlyRunInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCommitImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
+};
+
+
+export type MutationDecideRecipientListArgs = {
+  input: DecideRecipientListInput;
+};
+
+
+export type MutationDisableApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDisableUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
+};
+
+
+export type MutationPublishRecipientListArgs = {
+  input: PublishRecipientListInput;
+};
+
+
+export type MutationRotateApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+export type MutationStartNightlyRunArgs = {
+  input: StartNightlyRunInput;
+};
+
+
+export type MutationSubmitRecipientListArgs = {
+  input: SubmitRecipientListInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+/** One run of the night of a date. */
+export type NightlyRun = Node & {
+  /** Whether it is the one that is under way. */
+  active: Scalars['Boolean']['output'];
+  /** Attempt of that date, from 1. */
+  attempt: Scalars['Int']['output'];
+  /** When somebody asked to cancel it. */
+  cancelRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was raised. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** SCHEDULE or by hand (MANUAL). */
+  origin: Scalars['String']['output'];
+  /** What came of it: published, unchanged, held … */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Steps done over steps in all, 0 to 100. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Why it was started by hand. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Id of whoever asked for it, or the schedule. */
+  requestedBy: Scalars['String']['output'];
+  /** The revision that it pinned. */
+  revisionNumber?: Maybe<Scalars['Int']['output']>;
+  /** The date in Jakarta that it is the night of. */
+  runDate: Scalars['Date']['output'];
+  /** When its first step began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PENDING, RUNNING, DONE, FAILED or CANCELLED. */
+  state: Scalars['String']['output'];
+  /** Counts of the whole night. */
+  summary?: Maybe<Scalars['JSONObject']['output']>;
+  /** Its steps in order. */
+  tasks: Array<NightlyTask>;
+};
+
+/** A page of NightlyRun. */
+export type NightlyRunConnection = {
+  /** The page. */
+  edges: Array<NightlyRunEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One NightlyRun and its place in the connection. */
+export type NightlyRunEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: NightlyRun;
+};
+
+/** Answer of the mutations of a night. */
+export type NightlyRunPayload = Payload & {
+  /** The run as it stands now. */
+  nightlyRun?: Maybe<NightlyRun>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** One step of a night. */
+export type NightlyTask = {
+  /** How often it was begun: more than once after a crash. */
+  attempts: Scalars['Int']['output'];
+  /** What went wrong last. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Seconds to go at the pace so far; null while unknown. */
+  etaSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows done over rows in all, 0 to 100; null while unknown. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** What it is doing now. */
+  phase?: Maybe<Scalars['String']['output']>;
+  /** What it did. */
+  result?: Maybe<Scalars['JSONObject']['output']>;
+  /** Rows done in this phase. */
+  rowsDone: Scalars['Count']['output'];
+  /** Rows of this phase in all; 0 while unknown. */
+  rowsTotal: Scalars['Count']['output'];
+  /** Shard of the step, from 0. */
+  shard: Scalars['Int']['output'];
+  /** When it was begun. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** WAITING, RUNNING, DONE, FAILED or CANCELLED. */
+  state: Scalars['String']['output'];
+  /** MATCH, SCORE, RANK, DECIDE, LISTS or PUBLISH. */
+  step: Scalars['String']['output'];
+};
+
+/** Something that can be fetched again by its id. */
+export type Node = {
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its connection. */
+export type PageInfo = {
+  /** Cursor of the last edge; pass it as after. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page began after a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision of an earlier night. */
+export type PastDecision = {
+  /** Codes of the clauses that stood in the way. */
+  blocking: Array<Scalars['String']['output']>;
+  /** When it was decided. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The deciding desil of then. */
+  desilUsed?: Maybe<Scalars['Int']['output']>;
+  /** What was decided. */
+  outcome: DecisionOutcome;
+  /** The reference date of then. */
+  referenceDate: Scalars['Date']['output'];
+  /** When another replaced it. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Into whose account it is paid. */
+export type Payee =
+  | 'GUARDIAN'
+  | 'PARENT'
+  | 'PROXY'
+  | 'SELF';
+
+/** What every mutation answers. */
+export type Payload = {
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** An assistance programme, such as KLJ, KPDJ or KAJ. */
+export type Program = Node & {
+  /** Amount a month by the terms in force. */
+  amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** Whom it is for, in the language of the request. */
+  category: Scalars['String']['output'];
+  /** Short code, such as KLJ. */
+  code: Scalars['String']['output'];
+  /** The criteria in force. */
+  criteria?: Maybe<CriteriaVersion>;
+  /** All versions, newest first, at most fifty. */
+  criteriaVersions: Array<CriteriaVersion>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** The newest list of the programme, published where there is one. */
+  latestList?: Maybe<RecipientList>;
+  /** Decrees that the terms follow. */
+  legalReference?: Maybe<Scalars['String']['output']>;
+  /** How its lists are published, by the terms in force. */
+  mode?: Maybe<PublicationMode>;
+  /** Name, in the language of the request. */
+  name: Scalars['String']['output'];
+  /** Places by the terms in force; null where there is no quota. */
+  quota?: Maybe<Scalars['Int']['output']>;
+  /** The standing order in force, if any. */
+  standingOrder?: Maybe<StandingOrder>;
+  /** The terms in force as JSON text. */
+  terms?: Maybe<Scalars['String']['output']>;
+  /** From when the terms in force apply. */
+  termsFrom?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An assistance programme, such as KLJ, KPDJ or KAJ. */
+export type ProgramLatestListArgs = {
+  status?: InputMaybe<ListStatus>;
+};
+
+/** A page of Program. */
+export type ProgramConnection = {
+  /** The page. */
+  edges: Array<ProgramEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Program and its place in the connection. */
+export type ProgramEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Program;
+};
+
+/** Where the value of a fact comes from. */
+export type Provenance = {
+  /** Version of the delivery, for a delivered value. */
+  deliveryVersion?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was observed. */
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was corrected. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The delivered value that a correction replaced. */
+  replaced?: Maybe<Scalars['String']['output']>;
+  /** The revision since which it stands; corrections only. */
+  sinceRevision?: Maybe<Scalars['Int']['output']>;
+  /** DELIVERY for a delivered value, else the source of the correction. */
+  source: Scalars['String']['output'];
+};
+
+/** SHADOW: prepared, never published. WAIT: people publish. AUTO: publishes within the gates under a standing order. */
+export type PublicationMode =
+  | 'AUTO'
+  | 'SHADOW'
+  | 'WAIT';
+
+/** Which approved list to publish. */
+export type PublishRecipientListInput = {
+  /** Id of the list. */
+  list: Scalars['ID']['input'];
+};
+
+export type Query = {
+  /** Accounts of programs, in the order of creation. */
+  apiClients: ApiClientConnection;
+  /** Events of the audit trail, newest first. */
+  auditEvents: AuditEventConnection;
+  /** The standing ranking; null before the first night. */
+  currentRanking?: Maybe<Ranking>;
+  /** The whole why or why not of one person and one programme. */
+  decision?: Maybe<Decision>;
+  /** Families within reach. */
+  families: FamilyConnection;
+  /** The family on a card; null when there is none or it is out of reach. */
+  family?: Maybe<Family>;
+  /** Uploaded files of intake, newest first. */
+  imports: ImportConnection;
+  /** Runs of the night, newest first. */
+  nightlyRuns: NightlyRunConnection;
+  /** Anything again by its id; null when it is absent or out of reach. */
+  node?: Maybe<Node>;
+  /** One programme by its code. */
+  program?: Maybe<Program>;
+  /** Programmes in the order of their codes. */
+  programs: ProgramConnection;
+  /** Rankings, newest first. */
+  rankings: RankingConnection;
+  /** One list. */
+  recipientList?: Maybe<RecipientList>;
+  /** Delta feed: who joined and left by the published lists of a programme after a version. */
+  recipientListChanges: RecipientChangeConnection;
+  /** Recipient lists, newest first. */
+  recipientLists: RecipientListConnection;
+  /** One region by its code. */
+  region?: Maybe<Region>;
+  /** Regions in the order of their codes. */
+  regions: RegionConnection;
+  /** The person with a NIK; null when there is none or out of reach. */
+  resident?: Maybe<Resident>;
+  /** Residents within reach. */
+  residents: ResidentConnection;
+  /** Revisions of the registry, newest first. */
+  revisions: RevisionConnection;
+  /** Accounts of people, in the order of creation. */
+  users: UserConnection;
+  /** Whoever sends the request. */
+  viewer: Viewer;
+  /** Versions of the welfare model, newest first. */
+  welfareModels: WelfareModelConnection;
+};
+
+
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryDecisionArgs = {
+  nik: Scalars['Nik']['input'];
+  program: Scalars['String']['input'];
+};
+
+
+export type QueryFamiliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FamilyFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<FamilyOrder>;
+};
+
+
+export type QueryFamilyArgs = {
+  cardNumber: Scalars['FamilyCardNumber']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryNightlyRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRankingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRecipientListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecipientListChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  program: Scalars['String']['input'];
+  sinceVersion: Scalars['Int']['input'];
+};
+
+
+export type QueryRecipientListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecipientListFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<RegionLevel>;
+  parent?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+export type QueryResidentArgs = {
+  nik: Scalars['Nik']['input'];
+};
+
+
+export type QueryResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ResidentOrder>;
+};
+
+
+export type QueryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryWelfareModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A dated ranking (pemeringkatan): nine cut points that divide the scores into desil 1 to 10. A desil is derived from it and stored nowhere. */
+export type Ranking = Node & {
+  /** PERSON: desil hold equal numbers of persons; FAMILY: of families. */
+  basis: Scalars['String']['output'];
+  /** Nine scores that match the delivered desil nasional. The whole is null without the permission ranking.read. */
+  calibratedCutPoints?: Maybe<Array<Maybe<Scalars['Int']['output']>>>;
+  /** False when no delivered desil was there to calibrate with: calibrated = provincial. */
+  calibratedFromDeliveries: Scalars['Boolean']['output'];
+  /** Families and persons by desil. */
+  desilCounts: Array<DesilCount>;
+  /** Families scored. */
+  families: Scalars['Int']['output'];
+  /** The checks that it passed. */
+  gates: Array<GateResult>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** The model whose scores it divides. */
+  model?: Maybe<WelfareModel>;
+  /** Nine scores, null where absent. The whole is null without the permission ranking.read. */
+  provincialCutPoints?: Maybe<Array<Maybe<Scalars['Int']['output']>>>;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The pinned revision of the registry. */
+  revision?: Maybe<Revision>;
+  /** Number of the pinned revision. */
+  revisionNumber: Scalars['Int']['output'];
+  /** Weight of all scored families: persons, or families by the basis. */
+  totalWeight: Scalars['Count']['output'];
+  /** Families that could not be scored (belum dapat dihitung). */
+  unscored: Scalars['Int']['output'];
+  /** Unscored over all families, 0 to 1. */
+  unscoredShare: Scalars['Float']['output'];
+};
+
+/** A page of Ranking. */
+export type RankingConnection = {
+  /** The page. */
+  edges: Array<RankingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Ranking and its place in the connection. */
+export type RankingEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Ranking;
+};
+
+/** One row of a list, frozen with it. */
+export type Recipient = {
+  /** Amount of the period. */
+  amount: Scalars['Rupiah']['output'];
+  /** Birth date as frozen. */
+  birthDate: Scalars['Date']['output'];
+  /** NEW, EXISTING or BACK_PAY. */
+  kind: Scalars['String']['output'];
+  /** Name as frozen. */
+  name: Scalars['String']['output'];
+  /** Masked unless unmasked for a purpose. */
+  nik?: Maybe<Scalars['Nik']['output']>;
+  /** Into whose account it is paid. */
+  payee: Payee;
+  /** First day that is paid for. */
+  periodFrom: Scalars['Date']['output'];
+  /** Last day that is paid for. */
+  periodTo: Scalars['Date']['output'];
+  /** Place by order of need, from 1, within the standing. */
+  position: Scalars['Int']['output'];
+  /** Stable reference of the person; not a NIK. */
+  recipientRef: Scalars['String']['output'];
+  /** Kelurahan as frozen. */
+  region?: Maybe<Region>;
+  /** Id of the Resident; fetch it by node. */
+  residentId: Scalars['ID']['output'];
+  /** Recipient, or on the waiting list. */
+  standing: Standing;
+  /** ACTIVE, or what keeps it from being paid. */
+  status: Scalars['String']['output'];
+};
+
+/** One person who joined or left, named, with every reason. Frozen with the list. */
+export type RecipientChange = {
+  /** JOINED, LEFT … */
+  kind: Scalars['String']['output'];
+  /** Version of the list that brought it. */
+  listVersion: Scalars['Int']['output'];
+  /** Name as frozen. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Period of that list. */
+  period: Scalars['String']['output'];
+  /** Why. */
+  reasons: Array<ChangeReason>;
+  /** Stable reference of the person; not a NIK. */
+  recipientRef?: Maybe<Scalars['String']['output']>;
+  /** Kelurahan as frozen. */
+  region?: Maybe<Region>;
+  /** Id of the Resident; fetch it by node. */
+  residentId: Scalars['ID']['output'];
+};
+
+/** A page of RecipientChange. */
+export type RecipientChangeConnection = {
+  /** The page. */
+  edges: Array<RecipientChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One RecipientChange and its place in the connection. */
+export type RecipientChangeEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: RecipientChange;
+};
+
+/** A page of Recipient. */
+export type RecipientConnection = {
+  /** The page. */
+  edges: Array<RecipientEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Recipient and its place in the connection. */
+export type RecipientEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Recipient;
+};
+
+/** Who receives one programme in one month. It is computed; nobody can be put on it. What is published is frozen. */
+export type RecipientList = Node & {
+  /** The steps that stand as its approval: submitted by one person, approved by another, or a standing order. */
+  approvals: Array<ListTransition>;
+  /** The named difference from the list before. Each page read is an audit event. */
+  changes: RecipientChangeConnection;
+  /** How many and how much. */
+  counts: ListCounts;
+  /** When it was prepared. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The difference from the list before. */
+  diff: ListDiff;
+  /** The checks before publication (pemeriksaan pra-terbit). */
+  gates: Array<GateResult>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Pins and seal. */
+  manifest: ListManifest;
+  /** The month that it pays for, YYYY-MM. */
+  period: Scalars['String']['output'];
+  /** The programme. */
+  program?: Maybe<Program>;
+  /** The rows in order of need. Each page read is an audit event. */
+  recipients: RecipientConnection;
+  /** Where it stands. */
+  status: ListStatus;
+  /** Every step so far, oldest first. */
+  transitions: Array<ListTransition>;
+  /** Version within programme and period. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Who receives one programme in one month. It is computed; nobody can be put on it. What is published is frozen. */
+export type RecipientListChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who receives one programme in one month. It is computed; nobody can be put on it. What is published is frozen. */
+export type RecipientListRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standing?: InputMaybe<Standing>;
+};
+
+/** A page of RecipientList. */
+export type RecipientListConnection = {
+  /** The page. */
+  edges: Array<RecipientListEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One RecipientList and its place in the connection. */
+export type RecipientListEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: RecipientList;
+};
+
+/** Which lists. */
+export type RecipientListFilter = {
+  /** Of this month, YYYY-MM. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Of this programme (code). */
+  program?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of the mutations of a recipient list. */
+export type RecipientListPayload = Payload & {
+  /** The list as it stands now. */
+  recipientList?: Maybe<RecipientList>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** What one revision did to a family or a person. */
+export type RecordChange = {
+  /** When it was committed. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** The facts that changed. */
+  changes: Array<FactChange>;
+  /** True for the revision that first recorded it. */
+  first: Scalars['Boolean']['output'];
+  /** The revision. */
+  revision?: Maybe<Revision>;
+  /** Its number. */
+  since: Scalars['Int']['output'];
+};
+
+/** The province, a city or regency, a kecamatan or a kelurahan. */
+export type Region = Node & {
+  /** Dotted Kemendagri code. */
+  code: Scalars['RegionCode']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** How large it is. */
+  level: RegionLevel;
+  /** Official name, without a code. */
+  name: Scalars['String']['output'];
+  /** The region one level up; null for the province. */
+  parent?: Maybe<Region>;
+  /** From the province down to the region itself. */
+  path: Array<Region>;
+  /** Place in the tile map; kecamatan only. */
+  tile?: Maybe<Tile>;
+};
+
+/** A page of Region. */
+export type RegionConnection = {
+  /** The page. */
+  edges: Array<RegionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Region and its place in the connection. */
+export type RegionEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Region;
+};
+
+/** How large a region is. */
+export type RegionLevel =
+  | 'CITY'
+  | 'KECAMATAN'
+  | 'KELURAHAN'
+  | 'PROVINCE';
+
+/** A person recorded in a family. */
+export type Resident = Node & {
+  /** Whether the last full delivery no longer named the person. */
+  absent: Scalars['Boolean']['output'];
+  /** Whole years, on a day (today in Jakarta by default). */
+  age?: Maybe<Scalars['Int']['output']>;
+  /** Birth date. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Place of birth. */
+  birthPlace?: Maybe<Scalars['String']['output']>;
+  /** What the last night decided about the person, one for each programme of which the person is in the category. */
+  decisions: Array<Decision>;
+  /** The family. */
+  family?: Maybe<Family>;
+  /** What changed, newest first, the first hundred. */
+  history: Array<RecordChange>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** How the person compares with the civil registry; null before the first night. */
+  identity?: Maybe<Identity>;
+  /** Name as delivered. */
+  name: Scalars['String']['output'];
+  /** Masked unless unmasked for a purpose; null for a newborn without one. */
+  nik?: Maybe<Scalars['Nik']['output']>;
+  /** The kelurahan of the family. */
+  region?: Maybe<Region>;
+  /** Relationship to the head of the family, in words. */
+  relationship?: Maybe<Scalars['String']['output']>;
+  /** The revision that last changed the person. */
+  revision?: Maybe<Revision>;
+  /** As recorded. */
+  sex?: Maybe<Sex>;
+  /** The recorded variables of the person, each with its source. */
+  variables: Array<Indicator>;
+};
+
+
+/** A person recorded in a family. */
+export type ResidentAgeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of Resident. */
+export type ResidentConnection = {
+  /** The page. */
+  edges: Array<ResidentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Resident and its place in the connection. */
+export type ResidentEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Resident;
+};
+
+/** Which residents. */
+export type ResidentFilter = {
+  /** Those whose name begins so. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Those with this NIK: more than one where it is recorded twice. */
+  nik?: InputMaybe<Scalars['Nik']['input']>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** The orders in which residents can be paged, each with its index. */
+export type ResidentOrder =
+  | 'ID'
+  | 'NAME';
+
+/** One numbered, dated and authored change of the registry (revisi data). Revision order is commit order. */
+export type Revision = Node & {
+  /** Id of who made it. */
+  actorId: Scalars['String']['output'];
+  /** Who made it: USER, CLIENT or SYSTEM. */
+  actorKind: Scalars['String']['output'];
+  /** How many records changed. */
+  changeCount: Scalars['Count']['output'];
+  /** SHA-256 of the sorted list of changes, in hex. */
+  changeDigest?: Maybe<Scalars['String']['output']>;
+  /** When it was committed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the delivery, such as 2026-Q3. */
+  deliveryVersion?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** What made it: a delivery, an extract, a match, a correction … */
+  kind: Scalars['String']['output'];
+  /** Its number: 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  /** Why it was made. */
+  reason: Scalars['String']['output'];
+  /** The day that the delivered facts describe. */
+  referenceDate?: Maybe<Scalars['Date']['output']>;
+  /** Counts by what happened to the records. */
+  summary: Scalars['JSONObject']['output'];
+};
+
+/** A page of Revision. */
+export type RevisionConnection = {
+  /** The page. */
+  edges: Array<RevisionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Revision and its place in the connection. */
+export type RevisionEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Revision;
+};
+
+/** Who somebody is in the system. No role bypasses four eyes. */
+export type Role =
+  | 'APPROVER'
+  | 'AUDITOR'
+  | 'INTEGRATOR'
+  | 'OFFICER'
+  | 'OPERATOR'
+  | 'PROVINCIAL_ADMIN'
+  | 'VERIFIER';
+
+/** As recorded: laki-laki or perempuan. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+/** Who signs in. */
+export type SignInInput = {
+  /** Address of the account. */
+  email: Scalars['String']['input'];
+  /** Password. */
+  password: Scalars['String']['input'];
+};
+
+/** Answer of signIn. The session itself travels in a cookie. */
+export type SignInPayload = Payload & {
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+  /** Who is signed in now. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Answer of signOut. */
+export type SignOutPayload = Payload & {
+  /** True when the session is ended. */
+  signedOut: Scalars['Boolean']['output'];
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** RECIPIENT is paid; WAITING stands on the waiting list. */
+export type Standing =
+  | 'RECIPIENT'
+  | 'WAITING';
+
+/** Two named people who let a programme publish by itself, within the gates, until a date. */
+export type StandingOrder = {
+  /** Id of the second person, who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** Last day. */
+  expiresOn: Scalars['Date']['output'];
+  /** What it is called. */
+  label: Scalars['String']['output'];
+  /** Id of whoever proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A file that POST /uploads took, and what it is. */
+export type StartImportInput = {
+  /** Version of the delivery, such as 2026-Q3. */
+  deliveryVersion: Scalars['String']['input'];
+  /** Kind of file: families, residents, civil-registry, assets, institutions, central-programs or disability. */
+  kind: Scalars['String']['input'];
+  /** Full or delta. */
+  mode: DeliveryMode;
+  /** The day that the facts describe. */
+  referenceDate: Scalars['Date']['input'];
+  /** The upload as POST /uploads named it. */
+  upload: Scalars['String']['input'];
+};
+
+/** A night by hand. */
+export type StartNightlyRunInput = {
+  /** The date that it is the night of; today in Jakarta by default. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is started by hand. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which list to submit. */
+export type SubmitRecipientListInput = {
+  /** Id of the list. */
+  list: Scalars['ID']['input'];
+  /** A remark for whoever decides. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tile of the tile map of kecamatan, counted from 1 at the top left. */
+export type Tile = {
+  /** Column of the tile. */
+  column: Scalars['Int']['output'];
+  /** Row of the tile. */
+  row: Scalars['Int']['output'];
+};
+
+/** What to change of an account. What is left out stays. */
+export type UpdateUserInput = {
+  /** Preferred language: id or en. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Region. A change ends every session of the account. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Role. A change ends every session of the account. */
+  role?: InputMaybe<Role>;
+  /** Id of the user. */
+  user: Scalars['ID']['input'];
+};
+
+/** An account of a person. */
+export type User = Node & {
+  /** Id as it stands in the audit trail. */
+  actorId: Scalars['String']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was disabled; null while it may sign in. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Address to sign in with. */
+  email: Scalars['String']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Preferred language: id or en. */
+  locale: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The region that the role is held to. */
+  region?: Maybe<Region>;
+  /** Role. */
+  role: Role;
+};
+
+/** A page of User. */
+export type UserConnection = {
+  /** The page. */
+  edges: Array<UserEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One User and its place in the connection. */
+export type UserEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: User;
+};
+
+/** What whoever sent the mutation can put right. */
+export type UserError = {
+  /** A stable code of the message catalogue. */
+  code: Scalars['String']['output'];
+  /** Path of the input it belongs to; null when it concerns the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The sentence, in the language of Accept-Language (Indonesian or English). */
+  message: Scalars['String']['output'];
+};
+
+/** Answer of the mutations of an account. */
+export type UserPayload = Payload & {
+  /** The first password of an invited account; shown once. */
+  password?: Maybe<Scalars['String']['output']>;
+  /** The account as it stands now. */
+  user?: Maybe<User>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** Whoever sends the request. */
+export type Viewer = {
+  /** Id as it stands in the audit trail. */
+  actorId: Scalars['String']['output'];
+  /** When the session or token ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** USER, or CLIENT for an API client. */
+  kind: Scalars['String']['output'];
+  /** Preferred language: id or en. */
+  locale?: Maybe<Scalars['String']['output']>;
+  /** demo (synthetic data) or production. */
+  mode: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Everything that the viewer may do, for menus. The server asks again each time. */
+  permissions: Array<Scalars['String']['output']>;
+  /** The purposes that may be stated for unmasking personal data. */
+  purposes: Array<Scalars['String']['output']>;
+  /** The regions that the role is held to; empty for the whole province. */
+  regions: Array<Region>;
+  /** Role. */
+  role: Role;
+};
+
+/** How well off a family is by the standing ranking. Not in DTSEN, no desil delivered, and unscored are states of their own, never 0. */
+export type Welfare = {
+  /** What each term adds; null without the permission welfare.score.read. */
+  contributions?: Maybe<Array<Contribution>>;
+  /** All kinds of desil. */
+  desil: Desil;
+  /** The desil in the rankings so far, newest first, at most forty. */
+  history: Array<DesilPoint>;
+  /** Why the family is unscored; empty for a scored one. */
+  incompleteReasons: Array<IncompleteReason>;
+  /** Share of the weight that is strictly poorer, 0 to 100; null without the permission welfare.score.read. */
+  percentile?: Maybe<Scalars['Float']['output']>;
+  /** The standing ranking; null before the first. */
+  ranking?: Maybe<Ranking>;
+  /** The score; null for an unscored family, and without the permission welfare.score.read. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Whether the model could score the family. */
+  scored: Scalars['Boolean']['output'];
+  /** Members who count. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A version of the welfare model: a public scorecard of integer weights. */
+export type WelfareModel = Node & {
+  /** PERSON: desil hold equal numbers of persons; FAMILY: of families. */
+  basis: Scalars['String']['output'];
+  /** Code of the model, such as CONTOH-1. */
+  code: Scalars['String']['output'];
+  /** When it was loaded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The document itself as JSON text; null without the permission welfare.model.read. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** From when it may decide. */
+  effectiveFrom: Scalars['Date']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** True for a model made up for demonstration: it never decides a published list in production. */
+  illustrative: Scalars['Boolean']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Where its weights come from, in the language of the request. */
+  provenance: Scalars['String']['output'];
+  /** SHA-256 of its document, in hex. */
+  sha256: Scalars['String']['output'];
+  /** Where it stands: DRAFT, ACTIVE, RETIRED … */
+  state: Scalars['String']['output'];
+  /** Unit of the score, in the language of the request. */
+  unit: Scalars['String']['output'];
+  /** Version of that model. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of WelfareModel. */
+export type WelfareModelConnection = {
+  /** The page. */
+  edges: Array<WelfareModelEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One WelfareModel and its place in the connection. */
+export type WelfareModelEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: WelfareModel;
+};
+
+export type TaskPartsFragment = { step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null };
+
+export type NightPartsFragment = { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null };
+
+export type NightlyRunsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NightlyRunsQuery = { nightlyRuns: { edges: Array<{ cursor: string, node: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type NightlyRunQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NightlyRunQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null, tasks: Array<{ step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type StartNightlyRunMutationVariables = Exact<{
+  input: StartNightlyRunInput;
+}>;
+
+
+export type StartNightlyRunMutation = { startNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type CancelNightlyRunMutationVariables = Exact<{
+  input: CancelNightlyRunInput;
+}>;
+
+
+export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ViewerPartsFragment = { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer?: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { signedOut: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { changed: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on NightlyTask {
+  step
+  shard
+  state
+  phase
+  rowsDone
+  rowsTotal
+  percent
+  etaSeconds
+  attempts
+  result
+  error
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const NightPartsFragmentDoc = new TypedDocumentString(`
+    fragment NightParts on NightlyRun {
+  id
+  runDate
+  attempt
+  origin
+  state
+  active
+  reason
+  requestedBy
+  revisionNumber
+  outcome
+  summary
+  percent
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+}
+    `, {"fragmentName":"NightParts"}) as unknown as TypedDocumentString<NightPartsFragment, unknown>;
+export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerParts on Viewer {
+  kind
+  actorId
+  name
+  role
+  regions {
+    id
+    code
+    level
+    name
+  }
+  permissions
+  purposes
+  locale
+  mode
+  expiresAt
+}
+    `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const NightlyRunsDocument = new TypedDocumentString(`
+    query NightlyRuns($first: Int!, $after: String) {
+  nightlyRuns(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...NightParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NightParts on NightlyRun {
+  id
+  runDate
+  attempt
+  origin
+  state
+  active
+  reason
+  requestedBy
+  revisionNumber
+  outcome
+  summary
+  percent
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+}`) as unknown as TypedDocumentString<NightlyRunsQuery, NightlyRunsQueryVariables>;
+export const NightlyRunDocument = new TypedDocumentString(`
+    query NightlyRun($id: ID!) {
+  node(id: $id) {
+    id
+    ... on NightlyRun {
+      ...NightParts
+      tasks {
+        ...TaskParts
+      }
+    }
+  }
+}
+    fragment TaskParts on NightlyTask {
+  step
+  shard
+  state
+  phase
+  rowsDone
+  rowsTotal
+  percent
+  etaSeconds
+  attempts
+  result
+  error
+  startedAt
+  finishedAt
+}
+fragment NightParts on NightlyRun {
+  id
+  runDate
+  attempt
+  origin
+  state
+  active
+  reason
+  requestedBy
+  revisionNumber
+  outcome
+  summary
+  percent
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+}`) as unknown as TypedDocumentString<NightlyRunQuery, NightlyRunQueryVariables>;
+export const StartNightlyRunDocument = new TypedDocumentString(`
+    mutation StartNightlyRun($input: StartNightlyRunInput!) {
+  startNightlyRun(input: $input) {
+    nightlyRun {
+      ...NightParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment NightParts on NightlyRun {
+  id
+  runDate
+  attempt
+  origin
+  state
+  active
+  reason
+  requestedBy
+  revisionNumber
+  outcome
+  summary
+  percent
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+}`) as unknown as TypedDocumentString<StartNightlyRunMutation, StartNightlyRunMutationVariables>;
+export const CancelNightlyRunDocument = new TypedDocumentString(`
+    mutation CancelNightlyRun($input: CancelNightlyRunInput!) {
+  cancelNightlyRun(input: $input) {
+    nightlyRun {
+      ...NightParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment NightParts on NightlyRun {
+  id
+  runDate
+  attempt
+  origin
+  state
+  active
+  reason
+  requestedBy
+  revisionNumber
+  outcome
+  summary
+  percent
+  createdAt
+  startedAt
+  finishedAt
+  cancelRequestedAt
+}`) as unknown as TypedDocumentString<CancelNightlyRunMutation, CancelNightlyRunMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerParts
+  }
+}
+    fragment ViewerParts on Viewer {
+  kind
+  actorId
+  name
+  role
+  regions {
+    id
+    code
+    level
+    name
+  }
+  permissions
+  purposes
+  locale
+  mode
+  expiresAt
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      ...ViewerParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment ViewerParts on Viewer {
+  kind
+  actorId
+  name
+  role
+  regions {
+    id
+    code
+    level
+    name
+  }
+  permissions
+  purposes
+  locale
+  mode
+  expiresAt
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    signedOut
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    changed
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
