@@ -1,4 +1,5 @@
 import type { EntitySchema } from 'typeorm';
+import { ImportFile } from '../modules/intake';
 
 /** Every TypeORM entity of every room: the app's pool and the schema comparison know the same ones. */
-export const ENTITIES: ((new () => object) | EntitySchema)[] = [];
+export const ENTITIES: ((new () => object) | EntitySchema)[] = [ImportFile];

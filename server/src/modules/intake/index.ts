@@ -1,0 +1,23 @@
+export { ImportFile } from './storage/import-file.entity';
+export { changeImport, importById, latestOfDelivery, storeIssues } from './storage/import-store';
+export { lockCommits, lockImport } from './storage/import-lock';
+export { storedProgress } from './storage/stored-progress';
+export { registerUpload } from './use-cases/register-upload';
+export type { Registered, RegisterFailure, Upload } from './use-cases/register-upload';
+export { FileChanged, stageImport } from './use-cases/stage-import';
+export type { Progress } from './use-cases/stage-import';
+export { validateImport } from './use-cases/validate-import';
+export type { Validated, ValidateFailure } from './use-cases/validate-import';
+export { IMPORT_STATES } from './domain/import-state';
+export type { ImportState } from './domain/import-state';
+export { ISSUES_KEPT } from './domain/issues';
+export type { Issue, IssueCount } from './domain/issues';
+export { stageColumns, stageTableOf } from './storage/stage-table';
+
+import { INTAKE_TEMPLATES } from '@tepat/shared';
+import type { IntakeKind, IntakeTemplate } from '@tepat/shared';
+
+/** What a file of this kind must look like. */
+export function templateOf(kind: IntakeKind): IntakeTemplate {
+  return INTAKE_TEMPLATES[kind];
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Connection } from 'mysql2/promise';
+import { loadRows } from '../../../platform/database/load';
+import type { Platform } from '../../../platform/platform';
+import type { ImportFile } from '../storage/import-file.entity';
+import { openCsv, sha256 } from '../storage/source-file';
+import { stagedColumnNames, stagedRows, withoutErrorColumns } from '../storage/stage-rows';
+import { stageDefinition, stageTableOf } from '../storage/stage-table';
+
+/** Tells how far a long phase has come; `total` is 0 when nobody knows. */
+export type Progress = (phase: string, done: number, total: number) => Promise<void> | void;
+
+/** The stored file is no longer the one that was validated. */
+export class FileChanged extends Error {}
+
+const REPORT_EVERY_BYTES = 8 << 20;
+
+/**
+ * Loads a validated file into a temporary table of the connection (`stage_<kind>`), numbers as sealed blocks, and
+ * seals them into the vaults. Nothing of it outlives the connection but vault entries, which say nothing by themselves.
+ *
+ * @returns the number of rows
+ * @throws FileChanged when the bytes differ from those that were uploaded
+ */
+export async function stageImport(
+  platform: Platform,
+  connection: Connection,
+  file: ImportFile,
+  onProgress: Progress = () => undefined,
+): Promise<number> {
+  const table = stageTableOf(file.kind);
+  await connection.query(`DROP TEMPORARY TABLE IF EXISTS ${table}`);
+  await connection.query(stageDefinition(file.kind));
+  const hash = sha256();
+  const meter = byteMeter(`STAGE_${file.kind.toUpperCase().replaceAll('-', '_')}`, file.bytes, onProgress, hash);
+  const source = await openCsv(path.join(platform.dataDirectory, file.storedPath), meter);
+  if (!source) throw new FileChanged(`import ${file.id} is empty`);
+  const { header, rows } = withoutErrorColumns(source.header, source.rows);
+  const names = stagedColumnNames(file.kind);
+  const loaded = await loadRows(
+    connection,
+    table,
+    names.all,
+    stagedRows(platform.vault, file.kind, header, rows),
+    names.binary,
+  );
+  if (!hash.digest().equals(file.sha256)) throw new FileChanged(`import ${file.id} has changed since its upload`);
+  await sealNumbers(platform, connection, file, names.binary, onProgress);
+  return loaded;
+}
+
+/** Feeds a digest and reports the bytes read, now and then. */
+export function byteMeter(
+  phase: string,
+  total: number,
+  onProgress: Progress,
+  digest?: { update(bytes: Buffer): unknown },
+): { update(bytes: Buffer): void } {
+  let done = 0;
+  let reported = 0;
+  return {
+    update(bytes) {
+      digest?.update(bytes);
+      done += bytes.length;
+      if (done - reported < REPORT_EVERY_BYTES) return;
+      reported = done;
+      // A report that fails must not break the reading: the next one tells more anyway.
+      void Promise.resolve(onProgress(phase, done, total)).catch(() => undefined);
+    },
+  };
+}
+
+/** New numbers into the vaults; what is known already is not written again. */
+async function sealNumbers(
+  platform: Platform,
+  connection: Connection,
+  file: ImportFile,
+  blocks: readonly string[],
+  onProgress: Progress,
+): Promise<void> {
+  for (const block of blocks) {
+    const vault = block === 'nik_block' ? 'nik_vault' : 'family_card_vault';
+    await onProgress(`SEAL_${vault.toUpperCase()}`, 0, 0);
+    await connection.query(
+      `INSERT IGNORE INTO ${vault} (block, key_version)
+       SELECT DISTINCT s.${block}, ? FROM ${stageTableOf(file.kind)} s LEFT JOIN ${vault} v ON v.block = s.${block}
+       WHERE s.${block} IS NOT NULL AND v.id IS NULL`,
+      [platform.vault.keyVersion],
+    );
+  }
+}
