@@ -39,7 +39,7 @@ describe('a plain date', () => {
     '0000-01-01',
     '26-01-01',
   ])('refuses %s', (text) => {
-    expect(parsePlainDate(text)).toMatchObject({ ok: false, error: { code: 'BAD_DATE' } });
+    expect(parsePlainDate(text)).toMatchObject({ ok: false, error: { code: 'DATE_INVALID' } });
   });
 
   it('counts days there and back over the whole calendar', () => {

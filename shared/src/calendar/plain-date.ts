@@ -27,9 +27,9 @@ export function isPlainDate(text: string): text is PlainDate {
   return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** A date as people and files deliver it; anything but an existing day written YYYY-MM-DD is `BAD_DATE`. */
-export function parsePlainDate(text: string): Result<PlainDate, UserError<'BAD_DATE'>> {
-  return isPlainDate(text) ? ok(text) : err({ code: 'BAD_DATE', params: { value: text.slice(0, 40) } });
+/** A date as people and files deliver it; anything but an existing day written YYYY-MM-DD is `DATE_INVALID`. */
+export function parsePlainDate(text: string): Result<PlainDate, UserError<'DATE_INVALID'>> {
+  return isPlainDate(text) ? ok(text) : err({ code: 'DATE_INVALID', params: { value: text.slice(0, 40) } });
 }
 
 /** A date that the program itself knows to be right: a fault here is a defect, so it throws. */

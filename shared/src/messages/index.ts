@@ -1,0 +1,1 @@
+export { errorMessage, isMessageCode, message, MESSAGES, type MessageCode, type MessageParams } from './message';

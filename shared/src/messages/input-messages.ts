@@ -1,0 +1,55 @@
+/** The form of requests, and the state of the service. */
+export const INPUT_MESSAGES = {
+  UNEXPECTED: {
+    id: 'Terjadi gangguan pada sistem. Silakan coba lagi; bila berlanjut, sampaikan nomor permintaan {requestId} kepada operator.',
+    en: 'Something went wrong in the system. Please try again; if it persists, give request number {requestId} to the operator.',
+  },
+  SERVICE_STARTING: {
+    id: 'Sistem sedang disiapkan. Silakan coba sebentar lagi.',
+    en: 'The system is starting. Please try again shortly.',
+  },
+  TOO_MANY_REQUESTS: {
+    id: 'Terlalu banyak permintaan. Silakan coba lagi dalam {seconds} detik.',
+    en: 'Too many requests. Please try again in {seconds} seconds.',
+  },
+  QUERY_TOO_COSTLY: {
+    id: 'Permintaan ini terlalu berat ({cost} dari paling banyak {max}). Silakan minta lebih sedikit.',
+    en: 'This query costs too much ({cost} of at most {max}). Please ask for less.',
+  },
+  INPUT_INVALID: { id: 'Isian {field} tidak dapat dibaca.', en: 'The value of {field} cannot be read.' },
+  INPUT_REQUIRED: { id: 'Silakan isi {field}.', en: 'Please fill in {field}.' },
+  INPUT_TOO_LONG: { id: '{field} paling panjang {max} karakter.', en: '{field} may have at most {max} characters.' },
+  DATE_INVALID: {
+    id: '"{value}" bukan tanggal yang ada. Silakan tulis TTTT-BB-HH.',
+    en: '"{value}" is not an existing date. Please write YYYY-MM-DD.',
+  },
+  BAD_PERIOD: {
+    id: '"{value}" bukan periode. Silakan tulis TTTT-BB.',
+    en: '"{value}" is not a period. Please write YYYY-MM.',
+  },
+  BAD_REGION_CODE: {
+    id: '"{value}" bukan kode wilayah Kemendagri, misalnya 31.71 atau 31.71.01.1001.',
+    en: '"{value}" is not a Kemendagri region code such as 31.71 or 31.71.01.1001.',
+  },
+  PAGE_SIZE: { id: 'Silakan minta 1 sampai {max} baris per halaman.', en: 'Please ask for 1 to {max} rows a page.' },
+  BAD_CURSOR: {
+    id: 'Penanda halaman tidak cocok dengan tampilan ini. Silakan mulai lagi dari halaman pertama.',
+    en: 'The cursor does not belong to this view. Please start again from the first page.',
+  },
+  FILTER_ORDER_UNSUPPORTED: {
+    id: 'Saringan dan urutan ini tidak tersedia bersama-sama.',
+    en: 'This filter and this order are not offered together.',
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    id: 'Idempotency-Key harus 8 sampai 128 karakter ASCII tanpa spasi.',
+    en: 'Idempotency-Key must be 8 to 128 ASCII characters without blanks.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    id: 'Idempotency-Key ini sudah dipakai untuk permintaan yang berbeda.',
+    en: 'This Idempotency-Key was already used for a different request.',
+  },
+  IDEMPOTENCY_IN_PROGRESS: {
+    id: 'Permintaan dengan Idempotency-Key ini masih dikerjakan. Silakan tunggu.',
+    en: 'The request with this Idempotency-Key is still being worked on. Please wait.',
+  },
+} as const;

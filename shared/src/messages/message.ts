@@ -1,0 +1,52 @@
+import { type Bilingual, type Locale, type UserError } from '../prelude';
+import { numberText } from '../criteria';
+import { INTAKE_PROBLEMS } from '../intake';
+import { ACCESS_MESSAGES } from './access-messages';
+import { IMPORT_MESSAGES } from './import-messages';
+import { INPUT_MESSAGES } from './input-messages';
+import { NIGHT_MESSAGES } from './night-messages';
+import { PROGRAM_MESSAGES } from './program-messages';
+import { PUBLICATION_MESSAGES } from './publication-messages';
+import { REGISTRY_MESSAGES } from './registry-messages';
+
+/**
+ * Every refusal and every fault that a person or a client can meet, in both languages. Closed: a code that is not here
+ * does not compile. The sentences say what to do next, courteously, and nothing about the inside of the system.
+ */
+export const MESSAGES = {
+  ...INTAKE_PROBLEMS,
+  ...INPUT_MESSAGES,
+  ...ACCESS_MESSAGES,
+  ...IMPORT_MESSAGES,
+  ...REGISTRY_MESSAGES,
+  ...NIGHT_MESSAGES,
+  ...PROGRAM_MESSAGES,
+  ...PUBLICATION_MESSAGES,
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type MessageCode = keyof typeof MESSAGES;
+/** Numbers are grouped in the way of the language; what must stay as it is (a year, an id) is passed as text. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(MESSAGES, code);
+}
+
+function shown(value: string | number, locale: Locale): string {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? numberText(value, locale) : String(value);
+}
+
+/** The sentence of a code. A placeholder without a value shows as an ellipsis, because an error path must not fail. */
+export function message(locale: Locale, code: MessageCode, params: MessageParams = {}): string {
+  const sentence: Bilingual = MESSAGES[code];
+  // One pass: a value that itself looks like a placeholder is not filled again.
+  return sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? '…' : shown(value, locale);
+  });
+}
+
+/** The sentence of an error whose code arrived as text; one that is not in the catalogue shows as UNEXPECTED. */
+export function errorMessage(locale: Locale, error: UserError): string {
+  return isMessageCode(error.code) ? message(locale, error.code, error.params) : message(locale, 'UNEXPECTED');
+}

@@ -1,0 +1,92 @@
+import { type CriteriaProblemCode } from '../criteria';
+import { type Bilingual } from '../prelude';
+import { type ProgramProblemCode } from '../program';
+
+const CRITERIA = {
+  CRITERIA_NOT_AN_OBJECT: { id: 'Bagian ini harus berupa objek.', en: 'This part must be an object.' },
+  CRITERIA_FORMAT_UNKNOWN: { id: 'Format kriteria harus 1.', en: 'The format of the criteria must be 1.' },
+  CRITERIA_KEY_UNKNOWN: { id: 'Kunci "{key}" tidak dikenal.', en: 'The key "{key}" is not known.' },
+  CRITERIA_NODE_UNCLEAR: {
+    id: 'Bagian ini harus memuat tepat satu dari: all, any, not, clause.',
+    en: 'This part must have exactly one of: all, any, not, clause.',
+  },
+  CRITERIA_EMPTY_LIST: { id: 'Kelompok syarat tidak boleh kosong.', en: 'A group of conditions must not be empty.' },
+  CRITERIA_TOO_DEEP: {
+    id: 'Syarat bertingkat paling dalam {max}.',
+    en: 'Conditions may be nested {max} deep at most.',
+  },
+  CRITERIA_TOO_LARGE: { id: 'Paling banyak {max} syarat.', en: 'At most {max} conditions.' },
+  CRITERIA_CLAUSE_CODE: {
+    id: 'Kode syarat terdiri atas huruf besar, angka, dan garis bawah, paling panjang 40.',
+    en: 'The code of a condition has capital letters, digits and underscores, at most 40.',
+  },
+  CRITERIA_CLAUSE_TWICE: {
+    id: 'Kode syarat {clause} sudah dipakai.',
+    en: 'The condition code {clause} is already used.',
+  },
+  CRITERIA_FACT_UNKNOWN: {
+    id: 'Data "{fact}" tidak ada dalam katalog.',
+    en: 'The fact "{fact}" is not in the catalogue.',
+  },
+  CRITERIA_OPERATOR: {
+    id: 'Pembanding "{op}" tidak berlaku untuk {fact}.',
+    en: 'The operator "{op}" does not apply to {fact}.',
+  },
+  CRITERIA_VALUE: { id: 'Nilai pembanding tidak cocok untuk {fact}.', en: 'The value does not fit {fact}.' },
+} as const satisfies Readonly<Record<CriteriaProblemCode, Bilingual>>;
+
+const TERMS = {
+  TERMS_NOT_AN_OBJECT: { id: 'Bagian ini harus berupa objek.', en: 'This part must be an object.' },
+  TERMS_FORMAT_UNKNOWN: { id: 'Format ketentuan program harus 1.', en: 'The format of the terms must be 1.' },
+  TERMS_KEY_UNKNOWN: { id: 'Kunci "{key}" tidak dikenal.', en: 'The key "{key}" is not known.' },
+  TERMS_TEXT: {
+    id: 'Silakan isi teks, paling panjang {max} karakter.',
+    en: 'Please give a text of at most {max} characters.',
+  },
+  TERMS_CODE: {
+    id: 'Kode terdiri atas 2 sampai 20 huruf besar, angka, dan garis bawah.',
+    en: 'A code has 2 to 20 capital letters, digits and underscores.',
+  },
+  TERMS_CHOICE: { id: 'Silakan pilih salah satu: {choices}.', en: 'Please choose one of: {choices}.' },
+  TERMS_NUMBER: {
+    id: 'Silakan isi bilangan bulat dari {min} sampai {max}.',
+    en: 'Please give a whole number from {min} to {max}.',
+  },
+  TERMS_DATE: { id: 'Silakan isi tanggal yang ada, TTTT-BB-HH.', en: 'Please give an existing date, YYYY-MM-DD.' },
+  TERMS_LIST: { id: 'Silakan isi paling sedikit {min} butir.', en: 'Please give a list of at least {min} items.' },
+  TERMS_CLAUSE_UNKNOWN: {
+    id: 'Syarat {clause} tidak ada dalam kriteria.',
+    en: 'The criteria have no condition {clause}.',
+  },
+  TERMS_POINT_UNKNOWN: {
+    id: '"{point}" bukan syarat dan bukan ketentuan program ini.',
+    en: '"{point}" is neither a condition nor a term of this programme.',
+  },
+} as const satisfies Readonly<Record<ProgramProblemCode, Bilingual>>;
+
+/** Programmes, their criteria and their decisions. */
+export const PROGRAM_MESSAGES = {
+  ...CRITERIA,
+  ...TERMS,
+  PROGRAM_EXISTS: { id: 'Program {program} sudah ada.', en: 'The programme {program} exists already.' },
+  PROGRAM_NOT_IN_FORCE: {
+    id: 'Program {program} belum memiliki kriteria yang berlaku pada {date}.',
+    en: 'The programme {program} has no criteria in force on {date}.',
+  },
+  CRITERIA_RELEASED: {
+    id: 'Versi kriteria yang sudah berlaku tidak dapat diubah. Silakan buat versi baru.',
+    en: 'A released criteria version cannot be changed. Please draft a new one.',
+  },
+  CRITERIA_STATE: {
+    id: 'Versi kriteria ini berstatus {state}, sehingga langkah tersebut tidak dapat dilakukan.',
+    en: 'This criteria version is {state}, so that the step cannot be taken.',
+  },
+  CRITERIA_IN_FORCE_IN_PAST: {
+    id: 'Kriteria baru tidak dapat berlaku surut sebelum daftar yang sudah ditetapkan.',
+    en: 'New criteria cannot reach back before lists that were published.',
+  },
+  DECISION_NONE: {
+    id: 'Belum ada keputusan untuk orang ini dalam program {program}.',
+    en: 'There is no decision for this person in the programme {program} yet.',
+  },
+} as const;

@@ -1,0 +1,62 @@
+/** Registry, identity, corrections. A correction puts data right; nothing here asks for assistance. */
+export const REGISTRY_MESSAGES = {
+  CORRECTION_RECEIPT: {
+    id: 'Ini perbaikan data, bukan pendaftaran bantuan. Tidak dipungut biaya.',
+    en: 'This corrects data; it does not register for assistance. It costs nothing.',
+  },
+  REVISION_UNKNOWN: { id: 'Revisi data {revision} tidak ada.', en: 'There is no revision {revision}.' },
+  REGISTRY_BUSY: {
+    id: 'Data sedang diperbarui oleh penyampaian baru. Perbaikan Anda menunggu giliran.',
+    en: 'The registry is taking in a new delivery. Your change waits for its turn.',
+  },
+  STALE_BASE: {
+    id: 'Data {field} telah berubah sejak Anda membukanya. Silakan periksa nilai yang baru.',
+    en: '{field} has changed since you opened it. Please look at the new value.',
+  },
+  FACT_UNKNOWN: { id: '"{field}" bukan data yang dikenal.', en: '"{field}" is not a known fact.' },
+  FACT_NOT_CORRECTABLE: {
+    id: '{field} diperbaiki di {lane}, bukan di sini.',
+    en: '{field} is corrected at: {lane}, not here.',
+  },
+  CORRECTION_SAME_VALUE: { id: 'Nilai {field} sudah demikian.', en: '{field} already has this value.' },
+  CORRECTION_EMPTY: { id: 'Belum ada data yang diperbaiki.', en: 'No fact is corrected yet.' },
+  CORRECTION_FROZEN: {
+    id: 'Usul perbaikan ini sudah dikirim untuk verifikasi dan tidak dapat diubah lagi.',
+    en: 'This correction was sent for verification and can no longer be changed.',
+  },
+  OBSERVED_IN_FUTURE: {
+    id: 'Tanggal pengamatan berada di masa depan.',
+    en: 'The date of observation lies in the future.',
+  },
+  RESIDENT_NOT_IN_REGION: {
+    id: 'Orang ini tercatat di wilayah lain.',
+    en: 'This person is recorded in another area.',
+  },
+  NIK_DATE_IMPOSSIBLE: {
+    id: 'Tanggal dalam NIK ({inNik}) tidak ada dalam penanggalan.',
+    en: 'The date in the NIK ({inNik}) does not exist.',
+  },
+  NIK_BIRTH_DATE_DIFFERS: {
+    id: 'Tanggal lahir dalam NIK ({inNik}) berbeda dari yang tercatat ({recorded}). NIK tetap berlaku.',
+    en: 'The birth date in the NIK ({inNik}) differs from the recorded one ({recorded}). The NIK stays valid.',
+  },
+  NIK_SEX_DIFFERS: {
+    id: 'Jenis kelamin dalam NIK berbeda dari yang tercatat. NIK tetap berlaku.',
+    en: 'The sex in the NIK differs from the recorded one. The NIK stays valid.',
+  },
+  NIK_REGION_DIFFERS: {
+    id: 'NIK terbit di wilayah lain ({inNik}). Hal ini wajar setelah pindah.',
+    en: 'The NIK was issued elsewhere ({inNik}). This is normal after a move.',
+  },
+  NIK_SERIAL_ZERO: { id: 'Nomor urut NIK 0000 tidak lazim.', en: 'A NIK with the serial 0000 is unusual.' },
+  MODEL_NOT_JSON: { id: 'Dokumen model bukan JSON.', en: 'The model document is not JSON.' },
+  MODEL_INVALID: { id: 'Dokumen model memuat {count} kesalahan.', en: 'The model document has {count} faults.' },
+  MODEL_VERSION_EXISTS: {
+    id: 'Model {model} versi {version} sudah ada; versi yang sudah ada tidak dapat diubah.',
+    en: 'Model {model} version {version} exists already; an existing version cannot be changed.',
+  },
+  MODEL_ILLUSTRATIVE: {
+    id: 'Model ini hanya ilustrasi dan tidak boleh menentukan daftar penerima.',
+    en: 'This model is illustrative and may not decide a recipient list.',
+  },
+} as const;
