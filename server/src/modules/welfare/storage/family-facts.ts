@@ -18,11 +18,35 @@ export interface FamilyFacts {
 /** Families that are read, scored and written together: small enough that a correction waits for milliseconds only. */
 export const FAMILIES_A_CHUNK = 4000;
 
-export const FACTS_SELECT = 't.id, t.vec, t.kelurahan_code, t.national_desil, t.absent';
+const FACTS_SELECT = 't.id, t.vec, t.kelurahan_code, t.national_desil, t.absent';
 
-export function factsFrom(row: readonly unknown[]): FamilyFacts {
+function factsFrom(row: readonly unknown[]): FamilyFacts {
   const [id, vec, kelurahan, nationalDesil, absent] = row as [number, Buffer, string, number | null, number];
   return { id, vec, kelurahan, nationalDesil, absent: absent === 1 };
+}
+
+/** One family as of a revision; within a transaction, as it stands there. Null when it did not exist. */
+export async function familyFactsAsOf(sql: Sql, id: number, revision: number): Promise<FamilyFacts | null> {
+  const { text, values } = asOfRows(
+    'family',
+    revision,
+    't.id, t.vec, t.kelurahan_code AS kelurahan, t.national_desil AS nationalDesil, t.absent',
+    't.id = ?',
+    [id],
+  );
+  const [row] = await sql.rows<Omit<FamilyFacts, 'absent'> & { absent: number }>(text, values);
+  return row ? { ...row, absent: row.absent === 1 } : null;
+}
+
+/** Every family as of a revision whose id lies in the range, ascending. */
+export async function factsInRange(sql: Sql, chunk: IdChunk, revision: number): Promise<FamilyFacts[]> {
+  const { text, values } = asOfRows('family', revision, FACTS_SELECT, 't.id BETWEEN ? AND ?', [
+    chunk.first,
+    chunk.last,
+  ]);
+  const found: FamilyFacts[] = [];
+  for await (const row of sql.stream(text, values)) found.push(factsFrom(row));
+  return found.sort((a, b) => a.id - b.id);
 }
 
 /** The families to score: all of them (first time), or those with a row that began or ended after `from` up to `to`. */

@@ -1,0 +1,38 @@
+export { MODEL_FAULT_MESSAGES, describeFault, desilOf } from './domain';
+export type {
+  CutPoints,
+  DecidingDesil,
+  DesilBasis,
+  DesilKind,
+  Explanation,
+  IncompleteReason,
+  RankingBasis,
+  RankingGate,
+  WelfareModel,
+} from './domain';
+export { decidingDesil, displacementPreview, incompleteReasons, percentileOf } from './domain';
+export { factsUsedBy } from './domain/desil/facts-used';
+export type { FactsUsed } from './domain/desil/facts-used';
+export { familiesByDesil, unscoredFamilies } from './storage/family-pages';
+export type { FamilyPageFilter, FamilyPlace } from './storage/family-pages';
+export { activeModel, modelDocument, storedModel, storedModels } from './storage/model-store';
+export type { ModelState, StoredModel } from './storage/model-store';
+export { allRankings, currentRanking, histogramOf, rankingById } from './storage/ranking-store';
+export type { DesilCounts, DesilDistribution, Ranking } from './storage/ranking-store';
+export { changeModel } from './use-cases/change-model';
+export type { ChangeModelRefusal, ModelChange } from './use-cases/change-model';
+export { checkAllScores, ScoresDiffer } from './use-cases/check-all-scores';
+export { contributionsOf } from './use-cases/contributions-of';
+export { desilHistoryOf } from './use-cases/desil-history-of';
+export type { FamilyDesilPeriod } from './use-cases/desil-history-of';
+export { importModel } from './use-cases/import-model';
+export type { ImportModelRefusal } from './use-cases/import-model';
+export { rankFamilies } from './use-cases/rank-families';
+export { NOT_IN_DTSEN, readDesils, SCORED, UNSCORED } from './use-cases/read-desils';
+export type { Desils } from './use-cases/read-desils';
+export { rescoreFamily } from './use-cases/rescore-family';
+export type { Rescored } from './use-cases/rescore-family';
+export { scoreChanged } from './use-cases/score-changed';
+export { seedModels } from './use-cases/seed-models';
+export { welfareOf } from './use-cases/welfare-of';
+export type { FamilyWelfare, WelfareState } from './use-cases/welfare-of';

@@ -1,0 +1,102 @@
+import type { Sql, Value } from '../../../platform/database/database';
+import { asOfRows } from '../../../platform/database/versioned';
+import type { FactsUsed } from '../domain/desil/facts-used';
+
+const IDS_A_STATEMENT = 1000;
+
+interface Correction {
+  readonly subjectId: number;
+  readonly observedOn: string;
+}
+
+/**
+ * The families with a correction of a fact in use that was observed after the delivery that they stand on, as of a
+ * revision: their delivered desil no longer tells of the facts as they are. A family without a delivery's reference date
+ * has nothing older to be outdated by any correction, so every correction counts.
+ *
+ * @param familyIds only these families; null = all (corrections are few beside ten million residents)
+ */
+export async function correctedFamilies(
+  sql: Sql,
+  facts: FactsUsed,
+  revision: number,
+  familyIds: readonly number[] | null = null,
+): Promise<Set<number>> {
+  const members = familyIds === null ? null : await membersAsOf(sql, familyIds, revision);
+  const residentIds = members === null ? null : [...members.keys()];
+  const ofFamilies = await corrections(sql, 'FAMILY', facts.family, revision, familyIds);
+  const ofResidents = await corrections(sql, 'RESIDENT', facts.resident, revision, residentIds);
+  const familyOf = members ?? (await familiesAsOf(sql, ofResidents, revision));
+  const latest = new Map<number, string>();
+  const note = (familyId: number | undefined, observedOn: string): void => {
+    if (familyId !== undefined && observedOn > (latest.get(familyId) ?? '')) latest.set(familyId, observedOn);
+  };
+  for (const { subjectId, observedOn } of ofFamilies) note(subjectId, observedOn);
+  for (const { subjectId, observedOn } of ofResidents) note(familyOf.get(subjectId), observedOn);
+  const corrected = new Set<number>();
+  for (const part of parts([...latest.keys()])) {
+    const { text, values } = asOfRows('family', revision, 't.id, t.reference_date', `t.id IN (${marks(part)})`, part);
+    for (const { id, reference_date: deliveredOn } of await sql.rows<{ id: number; reference_date: string | null }>(
+      text,
+      values,
+    )) {
+      if (deliveredOn === null || (latest.get(id) ?? '') > deliveredOn) corrected.add(id);
+    }
+  }
+  return corrected;
+}
+
+async function corrections(
+  sql: Sql,
+  kind: 'FAMILY' | 'RESIDENT',
+  facts: readonly string[],
+  revision: number,
+  ids: readonly number[] | null,
+): Promise<Correction[]> {
+  if (facts.length === 0) return [];
+  const found: Correction[] = [];
+  for (const part of ids === null ? [null] : parts(ids)) {
+    const values: Value[] = [kind, ...facts, revision, revision, ...(part ?? [])];
+    found.push(
+      ...(await sql.rows<Correction>(
+        `SELECT subject_id AS subjectId, observed_on AS observedOn FROM fact_override
+         WHERE subject_kind = ? AND fact IN (${marks(facts)}) AND until > ? AND since <= ?
+         ${part === null ? '' : `AND subject_id IN (${marks(part)})`}`,
+        values,
+      )),
+    );
+  }
+  return found;
+}
+
+/** Resident id → family id, as of a revision. */
+async function membersAsOf(sql: Sql, familyIds: readonly number[], revision: number): Promise<Map<number, number>> {
+  return residentsAsOf(sql, 't.family_id', familyIds, revision);
+}
+
+async function familiesAsOf(sql: Sql, found: readonly Correction[], revision: number): Promise<Map<number, number>> {
+  return residentsAsOf(sql, 't.id', [...new Set(found.map(({ subjectId }) => subjectId))], revision);
+}
+
+async function residentsAsOf(
+  sql: Sql,
+  column: 't.id' | 't.family_id',
+  ids: readonly number[],
+  revision: number,
+): Promise<Map<number, number>> {
+  const familyOf = new Map<number, number>();
+  for (const part of parts(ids)) {
+    const { text, values } = asOfRows('resident', revision, 't.id, t.family_id', `${column} IN (${marks(part)})`, part);
+    const rows = await sql.rows<{ id: number; family_id: number }>(text, values);
+    for (const row of rows) familyOf.set(row.id, row.family_id);
+  }
+  return familyOf;
+}
+
+const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');
+
+function parts(ids: readonly number[]): number[][] {
+  const result: number[][] = [];
+  for (let at = 0; at < ids.length; at += IDS_A_STATEMENT) result.push(ids.slice(at, at + IDS_A_STATEMENT));
+  return result;
+}

@@ -1,0 +1,46 @@
+import type { Sql } from '../../../platform/database/database';
+import { prepareScorer } from '../domain';
+import type { Scorer, WelfareModel } from '../domain';
+import { familyFactsAsOf } from '../storage/family-facts';
+import { modelDocument } from '../storage/model-store';
+import { replaceScore } from '../storage/one-score';
+import type { Score } from '../storage/score-row';
+import { lockSlots } from '../storage/slots';
+import type { Slot } from '../storage/slots';
+import { scoreFamily } from './score-family';
+
+/** A family's score in one slot before and after; null = none, `score` null within = unscored. */
+export interface Rescored {
+  readonly slot: Slot;
+  readonly modelId: number;
+  readonly before: Score | null;
+  readonly after: Score | null;
+}
+
+const scorers = new WeakMap<WelfareModel, Scorer>();
+
+/**
+ * Scores one family within the transaction that changed it, in every slot that a model is writing to: while a new model
+ * is being computed beside the one that ranks, both must see the correction. The caller holds registry_head, and
+ * `revision` is its new revision. At most three statements for a slot and two for all.
+ */
+export async function rescoreFamily(tx: Sql, revision: number, familyId: number): Promise<Rescored[]> {
+  const slots = await lockSlots(tx);
+  const facts = await familyFactsAsOf(tx, familyId, revision);
+  if (!facts) throw new Error(`there is no family ${familyId}`);
+  const results: Rescored[] = [];
+  for (const { slot, modelId } of slots) {
+    if (modelId === null) continue;
+    const after = scoreFamily(await scorerOf(tx, modelId), facts);
+    const before = await replaceScore(tx, { slot, modelId, revision }, familyId, after);
+    results.push({ slot, modelId, before, after });
+  }
+  return results;
+}
+
+async function scorerOf(tx: Sql, modelId: number): Promise<Scorer> {
+  const model = await modelDocument(tx, modelId);
+  let scorer = scorers.get(model);
+  if (!scorer) scorers.set(model, (scorer = prepareScorer(model)));
+  return scorer;
+}
