@@ -180,6 +180,13 @@ describe('a model document', () => {
     expect(summary(points(-(2 ** 31))).join()).not.toMatch(/TOO_LARGE/);
   });
 
+  it('counts a band that begins at the largest value the catalogue allows, and no band beyond it', () => {
+    const band = (bound: number) =>
+      withTerm({ kind: 'band', indicator: 'refrigerator', bounds: [bound], points: [0, 2 ** 31] });
+    expect(summary(band(20))).toEqual(['$ MODEL_SCORE_TOO_LARGE']);
+    expect(summary(band(21)).join()).not.toMatch(/TOO_LARGE/);
+  });
+
   it('refuses products that leave the integers a double can count, even when the clamped score is small', () => {
     const derived = [
       { kind: 'ratio', key: 'wide', label: text, numerator: 'floorArea', denominator: 'memberCount', times: 2 ** 43 },

@@ -1,13 +1,31 @@
-import { VEC_SLOT_OF } from '@tepat/shared';
+import { VEC_SLOT_BYTES, VEC_SLOT_OF, VEC_VALUE_OFFSET } from '@tepat/shared';
 import { rangeOf, vecIndicator } from '../model/catalogue';
 import type { DerivedQuantity, Term, WelfareModel } from '../model/document';
 import { pointsFor } from './term-points';
 
-/** An indicator's answer turned into points by one look-up: points[value - min]. */
+/**
+ * Where an indicator stands in the packed vector. A stored number minus `storedMin` is the place of the answer among
+ * the catalogue's; below 0 or from `size` on it is missing or out of range ("not recorded" is 0, and so below 0 here).
+ */
+export interface SlotPlace {
+  readonly slot: number;
+  readonly byte: number;
+  readonly min: number;
+  readonly storedMin: number;
+  readonly size: number;
+}
+
+/** A question that other answers skip: skips[place] = 1 where it is not asked. */
+export interface Guard {
+  readonly at: SlotPlace;
+  readonly skips: Uint8Array;
+  readonly points: number;
+}
+
+/** An indicator's answer turned into points by one look-up: points[place]. */
 export interface SlotStep {
   readonly kind: 'slot';
-  readonly slot: number;
-  readonly min: number;
+  readonly at: SlotPlace;
   readonly points: Float64Array;
   readonly guard: Guard | null;
 }
@@ -20,19 +38,9 @@ export interface QuantityStep {
   readonly guard: Guard | null;
 }
 
-/** skips[value - min] = 1 where the question is not asked. */
-export interface Guard {
-  readonly slot: number;
-  readonly min: number;
-  readonly skips: Uint8Array;
-  readonly points: number;
-}
-
-/** Reads either an indicator (slot ≥ 0) or an earlier quantity (quantity ≥ 0). */
+/** Reads an indicator, or an earlier quantity of the model when `at` is null. */
 export interface Operand {
-  readonly slot: number;
-  readonly min: number;
-  readonly max: number;
+  readonly at: SlotPlace | null;
   readonly quantity: number;
   readonly times: number;
 }
@@ -41,7 +49,7 @@ export interface QuantityPlan {
   readonly kind: DerivedQuantity['kind'];
   readonly operands: readonly Operand[];
   /** Every indicator that the quantity rests on, through other quantities too. */
-  readonly slots: readonly Operand[];
+  readonly places: readonly SlotPlace[];
 }
 
 export interface ScoringPlan {
@@ -49,29 +57,29 @@ export interface ScoringPlan {
   readonly steps: readonly (SlotStep | QuantityStep)[];
 }
 
-const indicatorAt = (key: string) => {
+/** The place of an indicator, or null when the key is none of the catalogue's. */
+export function placeOf(key: string): SlotPlace | null {
   const indicator = vecIndicator(key);
   if (!indicator) return null;
-  return { slot: VEC_SLOT_OF[indicator.key], ...rangeOf(indicator) };
-};
+  const { min, max } = rangeOf(indicator);
+  const slot = VEC_SLOT_OF[indicator.key];
+  return { slot, byte: slot * VEC_SLOT_BYTES, min, storedMin: min + VEC_VALUE_OFFSET, size: max - min + 1 };
+}
 
 function guardOf(term: Term): Guard | null {
   if (!term.notAskedWhen) return null;
   const { indicator, codes, points } = term.notAskedWhen;
-  const found = indicatorAt(indicator);
-  if (!found) throw new Error(`Unknown indicator ${indicator}`);
-  const skips = Uint8Array.from({ length: found.max - found.min + 1 }, (_, i) =>
-    codes.includes(found.min + i) ? 1 : 0,
-  );
-  return { slot: found.slot, min: found.min, skips, points };
+  const at = placeOf(indicator);
+  if (!at) throw new Error(`Unknown indicator ${indicator}`);
+  return { at, skips: Uint8Array.from({ length: at.size }, (_, i) => (codes.includes(at.min + i) ? 1 : 0)), points };
 }
 
 function operandOf(key: string, times: number, names: ReadonlyMap<string, number>): Operand {
-  const indicator = indicatorAt(key);
-  if (indicator) return { ...indicator, quantity: -1, times };
+  const at = placeOf(key);
+  if (at) return { at, quantity: -1, times };
   const quantity = names.get(key);
   if (quantity === undefined) throw new Error(`Unknown quantity ${key}`);
-  return { slot: -1, min: 0, max: 0, quantity, times };
+  return { at: null, quantity, times };
 }
 
 /** Lays a model out for the scoring loop: every answer of the catalogue is looked up, none is searched for. */
@@ -83,19 +91,18 @@ export function planScoring(model: WelfareModel): ScoringPlan {
       quantity.kind === 'ratio'
         ? [operandOf(quantity.numerator, quantity.times, names), operandOf(quantity.denominator, 1, names)]
         : quantity.of.map((part) => operandOf(part.quantity, part.times, names));
-    const slots = operands.flatMap((operand) =>
-      operand.slot >= 0 ? [operand] : (quantities[operand.quantity]?.slots ?? []),
+    const places = operands.flatMap((operand) =>
+      operand.at ? [operand.at] : (quantities[operand.quantity]?.places ?? []),
     );
     names.set(quantity.key, quantities.length);
-    quantities.push({ kind: quantity.kind, operands, slots });
+    quantities.push({ kind: quantity.kind, operands, places });
   }
   const steps = model.terms.map((term): SlotStep | QuantityStep => {
-    const indicator = indicatorAt(term.indicator);
-    if (!indicator)
-      return { kind: 'quantity', quantity: operandOf(term.indicator, 1, names).quantity, term, guard: guardOf(term) };
-    const { slot, min, max } = indicator;
-    const points = Float64Array.from({ length: max - min + 1 }, (_, i) => pointsFor(term, min + i));
-    return { kind: 'slot', slot, min, points, guard: guardOf(term) };
+    const guard = guardOf(term);
+    const { at, quantity } = operandOf(term.indicator, 1, names);
+    if (!at) return { kind: 'quantity', quantity, term, guard };
+    const points = Float64Array.from({ length: at.size }, (_, i) => pointsFor(term, at.min + i));
+    return { kind: 'slot', at, points, guard };
   });
   return { quantities, steps };
 }

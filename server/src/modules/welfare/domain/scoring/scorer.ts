@@ -1,25 +1,33 @@
-import { VEC_NOT_RECORDED, VEC_SLOTS, VEC_SLOT_BYTES, VEC_SLOT_OF, VEC_VALUE_OFFSET } from '@tepat/shared';
-import { rangeOf, vecIndicator } from '../model/catalogue';
+import { VEC_SLOTS } from '@tepat/shared';
 import { floorDivide, proveScoreRange } from '../model/bounds';
 import type { WelfareModel } from '../model/document';
 import { describeFault } from '../model/faults';
 import type { Contribution, Explanation } from './explanation';
 import { NO_MEMBERS_BIT, UNDEFINED_RATIO_BIT, incompleteReasons } from './incomplete';
-import { planScoring, type Guard, type Operand, type QuantityPlan, type QuantityStep, type SlotStep } from './plan';
+import {
+  placeOf,
+  planScoring,
+  type Operand,
+  type QuantityPlan,
+  type QuantityStep,
+  type SlotPlace,
+  type SlotStep,
+} from './plan';
 import { pointsFor } from './term-points';
 import { assertVec, unpackVec } from './vec';
 
-const MEMBERS_SLOT = VEC_SLOT_OF.memberCount;
 /** Bits 0..29 of the mask are collected in one 32-bit integer, the others in a second one. */
 const LOW_BITS = 30;
 const NO_VALUE = NaN;
+// Imported names are looked up on every use; the loop over millions of families reads its own.
+const NO_MEMBERS = NO_MEMBERS_BIT;
+const UNDEFINED_RATIO = UNDEFINED_RATIO_BIT;
+const MEMBERS = required(placeOf('memberCount'), 'memberCount in the catalogue');
 
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`Missing: ${what}`);
+function required<T>(value: T | undefined | null, what: string): T {
+  if (value === undefined || value === null) throw new Error(`Missing: ${what}`);
   return value;
 }
-
-const MEMBERS_RANGE = rangeOf(required(vecIndicator('memberCount'), 'memberCount in the catalogue'));
 
 /**
  * Scores families by one model. `score` and `explain` run the same steps, so that what is explained at the counter is
@@ -54,7 +62,7 @@ export class Scorer {
   score(vec: Buffer, offset = 0): number | null {
     this.begin(vec, offset);
     let sum = this.model.intercept;
-    for (const step of this.steps) sum += this.points(step);
+    for (let i = 0; i < this.steps.length; i++) sum += this.points(required(this.steps[i], 'step'));
     return (this.low | this.high) === 0 ? sum : null;
   }
 
@@ -63,13 +71,14 @@ export class Scorer {
     this.begin(vec, offset);
     const values = unpackVec(vec, offset);
     const contributions = this.steps.map((step, i): Contribution => {
-      const term = required(this.model.terms[i], `term ${i}`);
       const points = this.points(step);
-      const notAsked = step.guard !== null && this.skips(step.guard) === 1;
-      const own =
-        step.kind === 'slot' ? this.valueAt(step.slot, -Infinity, Infinity) : this.quantityValues[step.quantity];
-      const value = own === undefined || Number.isNaN(own) ? null : own;
-      return { term, value: notAsked ? null : value, notAsked, points: Number.isNaN(points) ? null : points };
+      const notAsked = step.guard !== null && step.guard.skips[this.answer(step.guard.at)] === 1;
+      return {
+        term: required(this.model.terms[i], `term ${i}`),
+        value: this.valueRead(step, notAsked),
+        notAsked,
+        points: Number.isNaN(points) ? null : points,
+      };
     });
     const scored = (this.low | this.high) === 0;
     const score = scored
@@ -90,18 +99,17 @@ export class Scorer {
     this.offset = offset;
     this.low = 0;
     this.high = 0;
-    const members = this.valueAt(MEMBERS_SLOT, MEMBERS_RANGE.min, MEMBERS_RANGE.max);
-    if (Number.isNaN(members)) this.mark(MEMBERS_SLOT);
-    else if (members === 0) this.mark(NO_MEMBERS_BIT);
+    const members = this.answer(MEMBERS);
+    if (members < 0) this.mark(MEMBERS.slot);
+    else if (members + MEMBERS.min === 0) this.mark(NO_MEMBERS);
     for (let i = 0; i < this.quantities.length; i++) this.quantityValues[i] = this.quantity(i);
   }
 
-  /** The value of a slot, or NaN when it is not recorded or out of range. */
-  private valueAt(slot: number, min: number, max: number): number {
-    const at = this.offset + slot * VEC_SLOT_BYTES;
-    const stored = ((this.vec[at] ?? 0) << 8) | (this.vec[at + 1] ?? 0);
-    const value = stored - VEC_VALUE_OFFSET;
-    return stored === VEC_NOT_RECORDED || value < min || value > max ? NO_VALUE : value;
+  /** The place of the family's answer among the catalogue's, or -1 when it is not recorded or out of range. */
+  private answer(at: SlotPlace): number {
+    const byte = this.offset + at.byte;
+    const place = (((this.vec[byte] ?? 0) << 8) | (this.vec[byte + 1] ?? 0)) - at.storedMin;
+    return place < 0 || place >= at.size ? -1 : place;
   }
 
   private mark(bit: number): void {
@@ -109,26 +117,21 @@ export class Scorer {
     else this.high |= 1 << (bit - LOW_BITS);
   }
 
-  /** 1 = not asked, 0 = asked, NaN = it cannot be known whether the question was asked. */
-  private skips(guard: Guard): number {
-    const value = this.valueAt(guard.slot, guard.min, guard.min + guard.skips.length - 1);
-    return Number.isNaN(value) ? NO_VALUE : (guard.skips[value - guard.min] ?? NO_VALUE);
-  }
-
   /** What the step contributes; NaN, with the gap marked, when it cannot be known. */
   private points(step: SlotStep | QuantityStep): number {
-    if (step.guard !== null) {
-      const skips = this.skips(step.guard);
-      if (skips === 1) return step.guard.points;
-      if (Number.isNaN(skips)) {
-        this.mark(step.guard.slot);
+    const { guard } = step;
+    if (guard !== null) {
+      const place = this.answer(guard.at);
+      if (place < 0) {
+        this.mark(guard.at.slot);
         return NO_VALUE;
       }
+      if (guard.skips[place] === 1) return guard.points;
     }
     if (step.kind === 'slot') {
-      const value = this.valueAt(step.slot, step.min, step.min + step.points.length - 1);
-      if (!Number.isNaN(value)) return step.points[value - step.min] ?? NO_VALUE;
-      this.mark(step.slot);
+      const place = this.answer(step.at);
+      if (place >= 0) return step.points[place] ?? NO_VALUE;
+      this.mark(step.at.slot);
       return NO_VALUE;
     }
     const value = this.quantityValues[step.quantity] ?? NO_VALUE;
@@ -137,35 +140,42 @@ export class Scorer {
     return NO_VALUE;
   }
 
+  /** The value that a step reads, null when missing or not asked. */
+  private valueRead(step: SlotStep | QuantityStep, notAsked: boolean): number | null {
+    if (notAsked) return null;
+    if (step.kind === 'slot') {
+      const place = this.answer(step.at);
+      return place < 0 ? null : place + step.at.min;
+    }
+    const value = this.quantityValues[step.quantity] ?? NO_VALUE;
+    return Number.isNaN(value) ? null : value;
+  }
+
   private operand(operand: Operand): number {
-    const value =
-      operand.slot >= 0
-        ? this.valueAt(operand.slot, operand.min, operand.max)
-        : (this.quantityValues[operand.quantity] ?? NO_VALUE);
-    return value * operand.times;
+    if (operand.at === null) return (this.quantityValues[operand.quantity] ?? NO_VALUE) * operand.times;
+    const place = this.answer(operand.at);
+    return place < 0 ? NO_VALUE : (place + operand.at.min) * operand.times;
   }
 
   private quantity(index: number): number {
     const plan = required(this.quantities[index], `quantity ${index}`);
     if (plan.kind === 'ratio') {
-      const [numerator, denominator] = plan.operands;
-      if (!numerator || !denominator) return NO_VALUE;
-      const divisor = this.operand(denominator);
-      return divisor > 0 ? floorDivide(this.operand(numerator), divisor) : NO_VALUE;
+      const divisor = this.operand(required(plan.operands[1], 'denominator'));
+      return divisor > 0 ? floorDivide(this.operand(required(plan.operands[0], 'numerator')), divisor) : NO_VALUE;
     }
     let sum = 0;
-    for (const operand of plan.operands) sum += this.operand(operand);
+    for (let i = 0; i < plan.operands.length; i++) sum += this.operand(required(plan.operands[i], 'operand'));
     return sum;
   }
 
   private markGapsOf(quantity: number): void {
     let marked = false;
-    for (const operand of this.quantities[quantity]?.slots ?? []) {
-      if (!Number.isNaN(this.valueAt(operand.slot, operand.min, operand.max))) continue;
-      this.mark(operand.slot);
+    for (const at of this.quantities[quantity]?.places ?? []) {
+      if (this.answer(at) >= 0) continue;
+      this.mark(at.slot);
       marked = true;
     }
-    if (!marked) this.mark(UNDEFINED_RATIO_BIT);
+    if (!marked) this.mark(UNDEFINED_RATIO);
   }
 }
 
@@ -180,11 +190,11 @@ export function prepareScorer(model: WelfareModel): Scorer {
 /** The indicators that a model reads, in the order of the catalogue: a correction of any other fact cannot move the score. */
 export function indicatorsUsedBy(model: WelfareModel): ReadonlySet<string> {
   const { quantities, steps } = planScoring(model);
-  const slots = new Set<number>([MEMBERS_SLOT]);
+  const slots = new Set<number>([MEMBERS.slot]);
   for (const step of steps) {
-    if (step.guard) slots.add(step.guard.slot);
-    if (step.kind === 'slot') slots.add(step.slot);
-    else quantities[step.quantity]?.slots.forEach((operand) => slots.add(operand.slot));
+    if (step.guard) slots.add(step.guard.at.slot);
+    if (step.kind === 'slot') slots.add(step.at.slot);
+    else quantities[step.quantity]?.places.forEach((at) => slots.add(at.slot));
   }
   return new Set(VEC_SLOTS.filter((_, slot) => slots.has(slot)));
 }

@@ -32,8 +32,10 @@ export function unpackVec(vec: Buffer, offset = 0): WelfareValues {
   ) as WelfareValues;
 }
 
+const LENGTH = VEC_BYTES;
+
 /** A vector cut short must stop the run: its missing end would read as facts. */
 export function assertVec(vec: Buffer, offset: number): void {
-  if (offset < 0 || offset + VEC_BYTES > vec.length)
-    throw new RangeError(`No vector of ${VEC_BYTES} bytes at offset ${offset} of ${vec.length}`);
+  if (offset < 0 || offset + LENGTH > vec.length)
+    throw new RangeError(`No vector of ${LENGTH} bytes at offset ${offset} of ${vec.length}`);
 }
