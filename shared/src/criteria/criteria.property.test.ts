@@ -185,6 +185,17 @@ describe('the criteria language', () => {
     );
   });
 
+  it('foresees by a few clauses what the whole evaluation would refuse', () => {
+    fc.assert(
+      fc.property(rules, person, fc.nat(), (document, of, some) => {
+        const { criteria, seen } = run(document, of);
+        const mask = some & ((1 << criteria.clauses.length) - 1);
+        expect(criteria.mayMeet(vectorOf(of), mask)).toBe((mask & ~(seen.met | seen.unknown)) === 0);
+      }),
+      RUNS,
+    );
+  });
+
   it('turns yes into no and no into yes under `not`, and leaves unknown unknown', () => {
     const turned: Record<Outcome, Outcome> = { [YES]: NO, [NO]: YES, [UNKNOWN]: UNKNOWN };
     fc.assert(

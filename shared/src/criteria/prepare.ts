@@ -1,6 +1,6 @@
 import { clausesOf, type Clause, type CriteriaDocument, type CriteriaNode } from './document';
 import { FACT_INDEX, FACTS } from './facts';
-import { prepareClause } from './prepare-clause';
+import { prepareClause, type ClauseTest } from './prepare-clause';
 import { NO, UNKNOWN, YES, type Outcome } from './outcome';
 
 /**
@@ -34,6 +34,11 @@ export interface PreparedCriteria {
   readonly clauses: readonly Clause[];
   /** Evaluates *every* clause, so that the masks are complete, and writes into `into`. */
   evaluate(facts: FactVector, into: Evaluation): void;
+  /**
+   * Whether none of the clauses of `mask` is refused (each is met or unknown). Asked of the few clauses that say whom a
+   * programme is for, it spares the whole evaluation of the many people that the programme is not for.
+   */
+  mayMeet(facts: FactVector, mask: number): boolean;
   /** The outcome of stored masks, by the same tree. */
   outcomeOf(met: number, unknown: number): Outcome;
 }
@@ -82,6 +87,13 @@ function prepareNode(node: CriteriaNode, first: number): Judge {
   return (met, unknown) => ((met & bit) !== 0 ? YES : (unknown & bit) !== 0 ? UNKNOWN : NO);
 }
 
+function valueAt(facts: FactVector, index: number): number {
+  const value = facts[index];
+  // A vector of another catalogue must stop the run: undefined would silently read as "unknown".
+  if (value === undefined) throw new RangeError(`The fact vector has no place ${index}`);
+  return value;
+}
+
 /** Turns a parsed document into closures. This is the only interpreter: passes, explanations and previews use it. */
 export function prepareCriteria(document: CriteriaDocument): PreparedCriteria {
   const clauses = clausesOf(document.root);
@@ -93,16 +105,21 @@ export function prepareCriteria(document: CriteriaDocument): PreparedCriteria {
     document,
     clauses,
     outcomeOf,
+    mayMeet(facts, mask) {
+      for (let at = 0; at < count; at++) {
+        if ((mask & (1 << at)) === 0) continue;
+        const value = valueAt(facts, indexes[at] as number);
+        if (!Number.isNaN(value) && !(tests[at] as ClauseTest)(value)) return false;
+      }
+      return true;
+    },
     evaluate(facts, into) {
       let met = 0;
       let unknown = 0;
       for (let at = 0; at < count; at++) {
-        const index = indexes[at] as number;
-        const value = facts[index];
-        // A vector of another catalogue must stop the run: undefined would silently read as "unknown".
-        if (value === undefined) throw new RangeError(`The fact vector has no place ${index}`);
+        const value = valueAt(facts, indexes[at] as number);
         if (Number.isNaN(value)) unknown |= 1 << at;
-        else if ((tests[at] as (value: number) => boolean)(value)) met |= 1 << at;
+        else if ((tests[at] as ClauseTest)(value)) met |= 1 << at;
       }
       into.met = met;
       into.unknown = unknown;

@@ -16,5 +16,5 @@ export {
   type UnverifiedPoint,
 } from './terms';
 export { parseProgramTerms, type ProgramProblem, type ProgramProblemCode } from './parse-terms';
-export { isDueIn, isInCategory, rupiahOf, termsInForce } from './use-terms';
+export { isDueIn, rupiahOf, termsInForce } from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';

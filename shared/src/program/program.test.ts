@@ -12,7 +12,6 @@ import {
 import { regionCode, regionNumber } from '../region';
 import {
   isDueIn,
-  isInCategory,
   KAJ,
   KLJ,
   KPDJ,
@@ -93,10 +92,15 @@ describe('the shipped programmes', () => {
     }
   });
 
-  it('store decisions for their category only', () => {
-    const mask = clauseMask(prepareCriteria(KLJ.criteria), KLJ.categoryClauses);
-    expect(isInCategory(mask, 0b1)).toBe(true);
-    expect(isInCategory(mask, 0b1110)).toBe(false);
+  it('store decisions for their category only, and for those of whom it is not known', () => {
+    const criteria = prepareCriteria(KLJ.criteria);
+    const category = clauseMask(criteria, KLJ.categoryClauses);
+    const aged = (years: number): boolean => {
+      const facts = newFactVector();
+      facts[FACT_INDEX.ageYears] = years;
+      return criteria.mayMeet(facts, category);
+    };
+    expect([60, 59, Number.NaN].map(aged)).toEqual([true, false, true]);
   });
 
   it('read like the decree', () => {

@@ -82,8 +82,8 @@ export interface ProgramTerms {
   readonly criteria: CriteriaDocument;
   /**
    * The clauses that say *whom the programme is for* (elderly, with a disability, small child). A decision is stored
-   * for who meets all of them; the other millions need no row. An unknown one is not met: else a missing disability
-   * register would make a decision for every resident.
+   * for who is refused by none of them (`PreparedCriteria.mayMeet`); the other millions need no row. A register that
+   * was never loaded says nothing about anybody, and makes no decisions by being unknown.
    */
   readonly categoryClauses: readonly string[];
   readonly unverified: readonly UnverifiedPoint[];

@@ -21,8 +21,3 @@ export function isDueIn(terms: Pick<ProgramTerms, 'inForceFrom' | 'due'>, month:
 export function rupiahOf(terms: Pick<ProgramTerms, 'amount'>, people: number, months = 1): bigint {
   return BigInt(terms.amount) * BigInt(people) * BigInt(months);
 }
-
-/** Whether a decision is stored, by the mask of the category clauses (`clauseMask`). */
-export function isInCategory(categoryMask: number, met: number): boolean {
-  return (met & categoryMask) === categoryMask;
-}
