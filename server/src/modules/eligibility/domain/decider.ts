@@ -1,6 +1,5 @@
-import type { Evaluation, FactVector, PlainDate, PreparedCriteria } from '@tepat/shared';
+import type { DecidingDesil, Evaluation, FactVector, PlainDate, PreparedCriteria } from '@tepat/shared';
 import { FACT_INDEX, isBlockedByDataOnly, newEvaluation, newFactVector, YES } from '@tepat/shared';
-import type { DesilBasis } from '../../welfare/domain';
 import { FactFiller } from './fill-facts';
 import type { OutcomeCode } from './outcome';
 import { DESIL_KINDS, OUTCOMES } from './outcome';
@@ -15,7 +14,7 @@ export interface DecidedProgram {
   readonly criteria: PreparedCriteria;
   /** The clauses that say for whom the programme is; who fails one of them gets no decision at all. */
   readonly categoryMask: number;
-  readonly desilBasis: DesilBasis;
+  readonly desilBasis: DecidingDesil;
   /** One benefit per person within a group; the lower number is preferred. */
   readonly group: string | null;
   readonly preference: number;
@@ -82,15 +81,32 @@ export class Decider {
     return { facts, desilKind };
   }
 
+  /** The judgement of one programme alone, also for people outside its category: for the explanation. */
+  judge(program: DecidedProgram, person: Person): Decision {
+    this.filler.fill(person, this.vector);
+    return this.evaluate(program, person);
+  }
+
   private decideOne(program: DecidedProgram, index: number, person: Person): Decision | null {
     const { criteria, categoryMask } = program;
     const desilKind = this.setDecidingDesil(program, person.familyId, this.vector);
     criteria.evaluate(this.vector, this.evaluation);
-    const { met, unknown, outcome } = this.evaluation;
+    const { met, unknown } = this.evaluation;
     // A missing birth date is the person's own gap and stays a decision ("blocked by data"); a register that nobody
     // ever loaded says nothing about anybody, and a decision for the whole province would only be noise.
     const gaps = unknown & ~(this.unusableCategory[index] ?? 0);
-    if ((categoryMask & ~(met | gaps)) !== 0) return null;
+    return (categoryMask & ~(met | gaps)) === 0 ? this.decisionOf(criteria, desilKind) : null;
+  }
+
+  private evaluate(program: DecidedProgram, person: Person): Decision {
+    const desilKind = this.setDecidingDesil(program, person.familyId, this.vector);
+    program.criteria.evaluate(this.vector, this.evaluation);
+    return this.decisionOf(program.criteria, desilKind);
+  }
+
+  /** Of the evaluation that was just made. */
+  private decisionOf(criteria: PreparedCriteria, desilKind: number): Decision {
+    const { met, unknown, outcome } = this.evaluation;
     const desil = this.vector[FACT_INDEX.desil] ?? Number.NaN;
     return {
       outcome: outcome === YES ? OUTCOMES.ELIGIBLE : notYet(criteria, met, unknown, this.vector),
@@ -104,19 +120,19 @@ export class Decider {
 
   private setDecidingDesil({ desilBasis }: DecidedProgram, familyId: number, facts: FactVector): number {
     const { desils } = this.input;
-    const national = desils.nationalOf(familyId);
-    // The same rule as welfare's `decidingDesil`, on plain numbers: this runs for every resident of the province.
+    let desil: number;
     let kind: number;
-    if (desilBasis === 'PROVINCIAL') kind = DESIL_KINDS.PROVINCIAL;
-    else if (desilBasis === 'NATIONAL' || (national !== 0 && !desils.correctedSinceDelivery(familyId)))
+    if (desilBasis === 'PROVINCIAL') {
+      desil = desils.provincialOf(familyId);
+      kind = DESIL_KINDS.PROVINCIAL;
+    } else if (desilBasis === 'NATIONAL') {
+      desil = desils.nationalOf(familyId);
       kind = DESIL_KINDS.NATIONAL;
-    else kind = DESIL_KINDS.CALIBRATED;
-    const desil =
-      kind === DESIL_KINDS.NATIONAL
-        ? national
-        : kind === DESIL_KINDS.PROVINCIAL
-          ? desils.provincialOf(familyId)
-          : desils.calibratedOf(familyId);
+    } else {
+      desil = desils.effectiveOf(familyId);
+      // Where there is none, it is ours that is missing: a delivered one that stands would have been taken.
+      kind = desil === 0 || desils.isProvisional(familyId) ? DESIL_KINDS.CALIBRATED : DESIL_KINDS.NATIONAL;
+    }
     facts[FACT_INDEX.desil] = desil === 0 ? Number.NaN : desil;
     return kind;
   }
@@ -130,7 +146,7 @@ export class Decider {
       const preferred = takenBy.get(program.group);
       if (preferred === undefined) takenBy.set(program.group, program.id);
       else {
-        decision.outcome = OUTCOMES.EXCLUDED;
+        decision.outcome = OUTCOMES.EXCLUDED_BY_OTHER_PROGRAM;
         decision.excludedBy = preferred;
       }
     }
@@ -138,6 +154,6 @@ export class Decider {
 }
 
 function notYet(criteria: PreparedCriteria, met: number, unknown: number, facts: FactVector): OutcomeCode {
-  if (!isBlockedByDataOnly(criteria, met, unknown)) return OUTCOMES.INELIGIBLE;
+  if (!isBlockedByDataOnly(criteria, met, unknown)) return OUTCOMES.NOT_ELIGIBLE;
   return facts[FACT_INDEX.identitySuspended] === 1 ? OUTCOMES.SUSPENDED : OUTCOMES.BLOCKED_BY_DATA_ONLY;
 }

@@ -23,6 +23,9 @@ const LIVES_ELSEWHERE = identityCategory('PINDAH_LUAR_DKI').bit;
 /** Who is not found in the civil registry has no domicile recorded there. */
 const NOT_FOUND = maskOfCategories(['NIK_FORMAT_SALAH', 'NIK_TIDAK_DITEMUKAN', 'DATA_TIDAK_LENGKAP']);
 
+/** An unverified "moved out" is not a fact yet: it suspends, and leaves the domicile unknown. */
+const domicileOf = (identity: number): number => ((identity & LIVES_ELSEWHERE) === 0 ? 1 : UNKNOWN);
+
 /**
  * THE assembly of facts: the streaming pass over the province, one person at the counter and the scenarios of the
  * officials all fill their vector here, so no two of them can disagree.
@@ -66,9 +69,9 @@ export class FactFiller {
     into[at.present] = person.absent ? UNKNOWN : Number(isCountedMember(person.presence));
     // Without a number nobody can be found in (or be proved absent from) an extract that is kept by number …
     const named = nikId !== null;
-    into[at.livesInInstitution] = named && usable.livesInInstitution ? Number(extracts.livesInInstitution(nikId)) : UNKNOWN;
-    into[at.centralProgramsPerson] =
-      named && usable.centralProgramsPerson ? extracts.personPrograms(nikId) : UNKNOWN;
+    into[at.livesInInstitution] =
+      named && usable.livesInInstitution ? Number(extracts.livesInInstitution(nikId)) : UNKNOWN;
+    into[at.centralProgramsPerson] = named && usable.centralProgramsPerson ? extracts.personPrograms(nikId) : UNKNOWN;
     // … except a register in which one must be to be of the category at all: not found there is "not registered".
     const disability = named ? extracts.disability(nikId) : 0;
     const expired = (disability & DISABILITY_EXPIRED) !== 0;
@@ -80,9 +83,7 @@ export class FactFiller {
     into[at.familyNjop] = usable.familyNjop ? extracts.familyNjop(familyId) : UNKNOWN;
     into[at.civilServantInFamily] = Number(extracts.civilServantInFamily(familyId));
     into[at.recordedDomicileInProvince] =
-      compared && usable.recordedDomicileInProvince && (identity & NOT_FOUND) === 0
-        ? Number((identity & LIVES_ELSEWHERE) === 0)
-        : UNKNOWN;
+      compared && usable.recordedDomicileInProvince && (identity & NOT_FOUND) === 0 ? domicileOf(identity) : UNKNOWN;
   }
 
   filled(person: Person): FactVector {

@@ -2,19 +2,19 @@
  * What a night found about one person and one programme. The numbers are stored: a new outcome takes a new number.
  *
  * - ELIGIBLE: every clause is met, and no preferred programme of the same group takes the person.
- * - INELIGIBLE: at least one fact of the person's life speaks against it.
+ * - NOT_ELIGIBLE: at least one fact of the person's life speaks against it.
  * - BLOCKED_BY_DATA_ONLY: nothing but unknown facts or an identity that does not match stands in the way. A worklist,
  *   because better data alone could make it a yes.
  * - SUSPENDED: as before, and the civil registry reports death, a move or a deactivation that nobody has verified. A
  *   recipient keeps the row and the place and is not paid until it is; one unverified match never drops anyone.
- * - EXCLUDED: would be eligible, and another programme of the exclusivity group was preferred.
+ * - EXCLUDED_BY_OTHER_PROGRAM: would be eligible, and another programme of the exclusivity group was preferred.
  */
 export const OUTCOMES = {
   ELIGIBLE: 1,
-  INELIGIBLE: 2,
+  NOT_ELIGIBLE: 2,
   BLOCKED_BY_DATA_ONLY: 3,
   SUSPENDED: 4,
-  EXCLUDED: 5,
+  EXCLUDED_BY_OTHER_PROGRAM: 5,
 } as const;
 export type OutcomeName = keyof typeof OUTCOMES;
 export type OutcomeCode = (typeof OUTCOMES)[OutcomeName];

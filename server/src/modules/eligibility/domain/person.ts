@@ -15,13 +15,18 @@ export interface Person {
   identity: number | null;
 }
 
-/** The three desil of a family under the pinned ranking; 0 where there is none. */
+/**
+ * The desil of a family under the pinned ranking; 0 where there is none. Which of them decides on basis EFFECTIVE is
+ * the welfare room's rule and is not repeated here.
+ */
 export interface FamilyDesils {
   nationalOf(familyId: number): number;
   provincialOf(familyId: number): number;
-  calibratedOf(familyId: number): number;
-  /** Is a verified correction of a fact that the model uses newer than the delivery? */
-  correctedSinceDelivery(familyId: number): boolean;
+  effectiveOf(familyId: number): number;
+  /** Is the effective desil our calibrated one, standing in until the next delivery? */
+  isProvisional(familyId: number): boolean;
+  /** Null where the family is not scored. */
+  scoreOf(familyId: number): number | null;
 }
 
 /** What the extracts say, by family and by NIK (vault id). Where nothing is listed the answer is 0: not in the extract. */

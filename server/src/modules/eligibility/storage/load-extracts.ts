@@ -69,8 +69,7 @@ export async function loadExtracts(
     }
   }
   if (wants('civilServantInFamily')) {
-    const [and, values]: [string, Value[]] =
-      familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
+    const [and, values]: [string, Value[]] = familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
     const working = `t.job_status = ${CIVIL_SERVANT} AND t.absent = 0 AND COALESCE(t.presence, 1) IN (1, 5)`;
     const statement = asOfRows('resident', revision, 't.family_id', `${working} AND ${and}`, values);
     for await (const row of streamed(sql, statement)) civilServants.set(row[0] as number, 1);

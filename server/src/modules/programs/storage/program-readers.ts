@@ -130,7 +130,8 @@ function programOf(row: StoredProgram): ProgramRecord {
 /** Throws when the stored bytes no longer have their digest: a rule that was tampered with must not be shown as law. */
 function versionOf(row: StoredVersion): CriteriaVersionRecord {
   const sha256 = createHash('sha256').update(row.document).digest();
-  if (!sha256.equals(row.sha256)) throw new Error(`the document of criteria version ${row.id} does not have its digest`);
+  if (!sha256.equals(row.sha256))
+    throw new Error(`the document of criteria version ${row.id} does not have its digest`);
   return {
     ...row,
     rule: readRule(row.document),

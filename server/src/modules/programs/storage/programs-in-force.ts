@@ -71,6 +71,8 @@ export async function programsInForce(sql: Sql, date: PlainDate, knownBy?: Date)
 
 /** When a night began to know the rules: whatever is released later waits for the next one. Null for an unknown run. */
 export async function rulesKnownBy(sql: Sql, runId: number): Promise<Date | undefined> {
-  const [run] = await sql.rows<{ createdAt: Date }>('SELECT created_at AS createdAt FROM nightly_run WHERE id = ?', [runId]);
+  const [run] = await sql.rows<{ createdAt: Date }>('SELECT created_at AS createdAt FROM nightly_run WHERE id = ?', [
+    runId,
+  ]);
   return run?.createdAt;
 }

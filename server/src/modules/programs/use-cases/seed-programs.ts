@@ -6,7 +6,12 @@ import { transact } from '../../audit';
 import type { Transaction } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { documentBytes, ruleOf } from '../domain/rule-document';
-import { CriteriaVersionEntity, ProgramEntity, ProgramTermsEntity, StandingOrderEntity } from '../storage/program.entity';
+import {
+  CriteriaVersionEntity,
+  ProgramEntity,
+  ProgramTermsEntity,
+  StandingOrderEntity,
+} from '../storage/program.entity';
 import { programByCode } from '../storage/program-readers';
 
 export interface SeedPrograms {
@@ -80,7 +85,10 @@ async function addProgram(
     effectiveFrom: terms.inForceFrom,
     document: ruleBytes,
     sha256: createHash('sha256').update(ruleBytes).digest(),
-    legalReference: `${terms.decree.kind} ${terms.decree.number}/${terms.decree.year} — ${terms.decree.about}`.slice(0, 300),
+    legalReference: `${terms.decree.kind} ${terms.decree.number}/${terms.decree.year} — ${terms.decree.about}`.slice(
+      0,
+      300,
+    ),
     proposedBy: seed.proposedBy,
     releasedBy: seed.releasedBy,
     releasedAt: now,

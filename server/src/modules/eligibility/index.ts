@@ -1,0 +1,29 @@
+export { decideResidents, type DecideResult, type PinnedNight } from './use-cases/decide-residents';
+export {
+  explainDecision,
+  type DecisionExplanation,
+  type ExplainedDecision,
+  type LiveDecision,
+} from './use-cases/explain-decision';
+export { decisionHistory, type DecisionStep } from './use-cases/decision-history';
+export { prepareDecider, type DecisionInputs, type PreparedDecider } from './use-cases/prepare-decider';
+export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from './storage/decision-reader';
+export { provinceDesils, someDesils } from './storage/family-desils';
+export { pinnedRanking } from './storage/pinned-ranking';
+export { extractDates } from './storage/extract-dates';
+export { residentsOf, residentWindows, type Window } from './storage/residents';
+export {
+  DESIL_KINDS,
+  desilKindOf,
+  OUTCOMES,
+  outcomeNameOf,
+  type DesilKindName,
+  type OutcomeCode,
+  type OutcomeName,
+} from './domain/outcome';
+export { Decider, type DecidedProgram, type Decision } from './domain/decider';
+export { decidedProgram, factsNeeded, type ProgramRule } from './domain/decided-program';
+export { isUsable, sourceOf, type ExtractDates, type ExtractSource } from './domain/sources';
+export type { ExtractFacts, FamilyDesils, Person } from './domain/person';
+export type { DecisionDifference } from './domain/decision-differences';
+export type { ExplainedClause, ExplainedOutcome } from './domain/explained-clause';

@@ -1,0 +1,165 @@
+import type { Bilingual, PlainDate } from '@tepat/shared';
+import { firstDayOf, periodOf, prepareCriteria, runDateAt } from '@tepat/shared';
+import { asOfRows } from '../../../platform/database/versioned';
+import type { Sql } from '../../../platform/database/database';
+import type { Platform } from '../../../platform/platform';
+import { criteriaVersionsByIds, programByCode, programsByIds, programsInForce } from '../../programs';
+import { headRevision } from '../../registry';
+import type { Ranking } from '../../welfare';
+import { currentRanking, rankingById, welfareOf } from '../../welfare';
+import type { ExplainedOutcome } from '../domain/explained-clause';
+import { explainOutcome } from '../domain/explained-clause';
+import type { DesilKindName } from '../domain/outcome';
+import { desilKindOf, outcomeNameOf } from '../domain/outcome';
+import type { Person } from '../domain/person';
+import type { DecisionRecord } from '../storage/decision-reader';
+import { decisionOf } from '../storage/decision-reader';
+import { someDesils } from '../storage/family-desils';
+import { familyOfResident, membersAsOf } from '../storage/residents';
+import type { PreparedDecider } from './prepare-decider';
+import { prepareDecider } from './prepare-decider';
+
+/** The stored decision with its reasons. */
+export interface ExplainedDecision extends ExplainedOutcome {
+  readonly record: DecisionRecord;
+}
+
+/** What the same closures say about the facts of this moment. It decides nothing. */
+export interface LiveDecision extends ExplainedOutcome {
+  readonly desil: number | null;
+  readonly desilKind: DesilKindName;
+  /** False: the person is not in the programme's category, so no night would store a decision. */
+  readonly inCategory: boolean;
+  readonly revision: number;
+  readonly referenceDate: PlainDate;
+}
+
+export interface DecisionExplanation {
+  readonly residentId: number;
+  readonly program: { readonly id: number; readonly code: string; readonly name: Bilingual };
+  /** Null when no night has decided the person for this programme (not in its category). */
+  readonly stored: ExplainedDecision | null;
+  /** Null when the programme is not in force, there is no ranking yet, or the resident is not there now. */
+  readonly now: LiveDecision | null;
+}
+
+/** What a moment of the registry says about one resident: the same reader as the night's, filled for one family. */
+interface Moment extends PreparedDecider {
+  readonly person: Person;
+  readonly deliveredOn: PlainDate | null;
+}
+
+/**
+ * The whole why or why not of one person and programme: the stored decision, and the live evaluation by the same
+ * closures. Null when there is no such programme. Who may see it, and the record of the reading, are the caller's.
+ */
+export async function explainDecision(
+  platform: Platform,
+  residentId: number,
+  programCode: string,
+): Promise<DecisionExplanation | null> {
+  const { database } = platform;
+  const program = await programByCode(database, programCode);
+  if (program === null) return null;
+  const { id, code, name } = program;
+  const record = await decisionOf(database, residentId, id);
+  return {
+    residentId,
+    program: { id, code, name },
+    stored: record ? await explainStored(platform, record, name) : null,
+    now: await evaluateNow(platform, residentId, id, name),
+  };
+}
+
+async function explainStored(platform: Platform, record: DecisionRecord, name: Bilingual): Promise<ExplainedDecision> {
+  const { database } = platform;
+  const version = (await criteriaVersionsByIds(database, [record.criteriaVersionId])).get(record.criteriaVersionId);
+  const ranking = record.rankingId === null ? null : await rankingById(database, record.rankingId);
+  if (!version || !ranking) throw new Error('a decision is pinned to a rule or a ranking that is gone');
+  // Neither quota nor exclusivity is asked here: the stored outcome already tells.
+  const rule = { id: record.programId, code: '', criteriaVersionId: version.id, rule: version.rule };
+  const decided = [{ ...rule, terms: { exclusivity: null } }];
+  const inputs = { revision: record.revision, ranking, referenceDate: record.referenceDate, programs: decided };
+  const moment = await momentOf(database, inputs, record.residentId);
+  if (moment === null) throw new Error(`resident ${record.residentId} was not there at revision ${record.revision}`);
+  const [only] = moment.decider.programs;
+  if (!only) throw new Error('a programme was lost while it was prepared');
+  const preferred =
+    record.excludedBy === null ? null : (await programsByIds(database, [record.excludedBy])).get(record.excludedBy);
+  const explained = explainOutcome({
+    criteria: prepareCriteria(version.rule.criteria),
+    met: record.met,
+    unknown: record.unknown,
+    outcome: record.outcome,
+    facts: moment.decider.factsFor(only, moment.person).facts,
+    extractDates: moment.extractDates,
+    deliveredOn: moment.deliveredOn,
+    rankedOn: dayOf(ranking),
+    program: name,
+    preferred: preferred?.name ?? null,
+  });
+  return { record, ...explained };
+}
+
+async function evaluateNow(
+  platform: Platform,
+  residentId: number,
+  programId: number,
+  name: Bilingual,
+): Promise<LiveDecision | null> {
+  const { database, clock } = platform;
+  const referenceDate = firstDayOf(periodOf(runDateAt(clock.now())));
+  const programs = await programsInForce(database, referenceDate);
+  const index = programs.findIndex(({ id }) => id === programId);
+  const ranking = await currentRanking(database);
+  if (index < 0 || ranking === null) return null;
+  const revision = await headRevision(database);
+  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId);
+  const program = moment?.decider.programs[index];
+  if (!moment || !program) return null;
+  const { decider, person } = moment;
+  const decision = decider.decide(person)[index] ?? null;
+  const { facts, desilKind } = decider.factsFor(program, person);
+  const judged = decision ?? decider.judge(program, person);
+  const preferred = programs.find(({ id }) => id === judged.excludedBy);
+  const explained = explainOutcome({
+    criteria: program.criteria,
+    met: judged.met,
+    unknown: judged.unknown,
+    outcome: outcomeNameOf(judged.outcome),
+    facts,
+    extractDates: moment.extractDates,
+    deliveredOn: moment.deliveredOn,
+    rankedOn: dayOf(ranking),
+    program: name,
+    preferred: preferred?.name ?? null,
+  });
+  return {
+    ...explained,
+    desil: judged.desil,
+    desilKind: desilKindOf(desilKind),
+    inCategory: decision !== null,
+    revision,
+    referenceDate,
+  };
+}
+
+async function momentOf(
+  sql: Sql,
+  inputs: Parameters<typeof prepareDecider>[1],
+  residentId: number,
+): Promise<Moment | null> {
+  const familyId = await familyOfResident(sql, inputs.revision, residentId);
+  if (familyId === null) return null;
+  const members = await membersAsOf(sql, inputs.revision, familyId);
+  const person = members.find((member) => member.residentId === residentId);
+  if (!person) return null;
+  const nikIds = members.flatMap(({ nikId }) => (nikId === null ? [] : [nikId]));
+  const desils = someDesils(await welfareOf(sql, [familyId], inputs.ranking, inputs.revision));
+  const prepared = await prepareDecider(sql, inputs, desils, { familyId, nikIds });
+  const delivered = asOfRows('resident', inputs.revision, 't.reference_date AS deliveredOn', 't.id = ?', [residentId]);
+  const [row] = await sql.rows<{ deliveredOn: PlainDate | null }>(delivered.text, delivered.values);
+  return { ...prepared, person, deliveredOn: row?.deliveredOn ?? null };
+}
+
+const dayOf = (ranking: Ranking): PlainDate => runDateAt(ranking.publishedAt);
