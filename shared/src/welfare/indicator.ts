@@ -60,7 +60,7 @@ export function indicatorsOf<U extends IndicatorUnit>(unit: U) {
   const codesOf = (texts: CodeTexts): IndicatorCode[] =>
     Object.entries(texts).map(([code, [id, en]]) => ({ code: Number(code), label: { id, en } }));
   return {
-    category<K extends string>(key: K, label: readonly [string, string], texts: CodeTexts): Indicator<K, U> {
+    category: <K extends string>(key: K, label: readonly [string, string], texts: CodeTexts): Indicator<K, U> => {
       const codes = codesOf(texts);
       const numbers = codes.map((entry) => entry.code);
       return make(key, label, 'CATEGORY', [Math.min(...numbers), Math.max(...numbers)], codes);

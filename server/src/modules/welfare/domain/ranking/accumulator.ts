@@ -42,8 +42,8 @@ export interface PreviousCutPoints {
 
 /** Follows one set of cut points through the walk over the scores. */
 class SetCollector {
-  private readonly families = new Array<number>(10).fill(0);
-  private readonly persons = new Array<number>(10).fill(0);
+  private readonly families = Array.from({ length: 10 }, () => 0);
+  private readonly persons = Array.from({ length: 10 }, () => 0);
   private readonly poorer: number[] = [];
   private readonly poorerAtPrevious: number[] = [];
 
@@ -94,7 +94,7 @@ class SetCollector {
 export class RankingAccumulator {
   private readonly distribution = new ScoreDistribution();
   /** Weight by delivered desil; index 0 = none delivered. */
-  private readonly delivered = new Array<number>(11).fill(0);
+  private readonly delivered = Array.from({ length: 11 }, () => 0);
   private families = 0;
   private persons = 0;
   private withoutMembers = 0;
