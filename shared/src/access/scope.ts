@@ -19,7 +19,7 @@ const NOTHING: Scope = { kind: 'NONE' };
 export function scopeOf(viewer: Viewer | null, permission: Permission): Scope {
   if (viewer === null) return NOTHING;
   const row: PermissionRow = PERMISSION_TABLE[permission];
-  const reach = Object.hasOwn(row.roles, viewer.role) ? row.roles[viewer.role] : undefined;
+  const reach = row.roles[viewer.role];
   if (reach === 'ALL') return { kind: 'ALL' };
   const [first, ...others] = viewer.regions;
   return reach === 'OWN_REGION' && first !== undefined ? { kind: 'REGIONS', regions: [first, ...others] } : NOTHING;

@@ -32,6 +32,7 @@ const WORDS = {
   any: { id: 'memenuhi salah satu syarat', en: 'meets one of' },
   not: { id: 'tidak berlaku', en: 'it is not so that' },
   unknown: { id: 'belum diketahui', en: 'not known' },
+  zero: { id: 'nol', en: 'zero' },
   none: { id: 'tidak ada', en: 'none' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
@@ -88,6 +89,10 @@ export function clauseSentence(clause: Clause, locale: Locale, name: RegionNames
     case 'isNotEmpty':
       return `${WORDS[clause.op][locale]} ${label}`;
     case 'eq':
+      // "jumlah mobil … nol" reads as people speak; "sama dengan 0 mobil" does not.
+      return clause.value === 0
+        ? `${label} ${WORDS.zero[locale]}`
+        : `${label} ${WORDS.eq[locale]} ${amount(clause.value)}`;
     case 'ne':
     case 'lt':
     case 'lte':

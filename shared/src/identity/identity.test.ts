@@ -66,6 +66,10 @@ describe('a NIK', () => {
     expect(codes('3171902902000001', person(null, null, null))).toEqual([]);
   });
 
+  it('does not stumble over the year 0 that a mistyped record would give', () => {
+    expect(codes('3171901708000001', person('0001-08-17', 'MALE', null))).toEqual(['NIK_BIRTH_DATE_DIFFERS']);
+  });
+
   it.each(['3171900001450001', '3171903213450001', '3171903102450001', '3171904000450001', '3171907213450001'])(
     'warns that %s carries a day that never was',
     (number) => {

@@ -109,8 +109,8 @@ describe('the shipped programmes', () => {
         'atau pindah; kelurahan berada di wilayah 31; domisili menurut data kependudukan berada di provinsi; ' +
         'identitas padan dengan data kependudukan; identitas tidak sedang ditangguhkan; tidak tinggal sebagai warga ' +
         'binaan panti sosial; bantuan pusat yang diterima keluarga tidak mencakup PKH atau BPNT/Sembako; jumlah ' +
-        'mobil atas nama anggota keluarga sama dengan 0 mobil; dan NJOP tertinggi atas nama anggota keluarga paling ' +
-        'tinggi Rp1.000.000.000.',
+        'mobil atas nama anggota keluarga nol; dan NJOP tertinggi atas nama anggota keluarga paling tinggi ' +
+        'Rp1.000.000.000.',
     );
   });
 });

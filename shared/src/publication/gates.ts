@@ -15,7 +15,7 @@ export const GATES = {
   UNSCORED_SHARE: { id: 'Porsi keluarga yang belum dapat dihitung', en: 'Share of unscored families' },
   MATCH_RATE: { id: 'Tingkat kepadanan identitas', en: 'Share of matched identities' },
   DESIL_DISTRIBUTION: { id: 'Sebaran desil', en: 'Distribution of desil' },
-  CUT_POINT_SHIFT: { id: 'Pergeseran batas desil', en: 'Shift of the cut points' },
+  CUT_SHIFT: { id: 'Pergeseran batas desil', en: 'Shift of the cut points' },
   TIE_MASS: { id: 'Banyaknya skor yang sama di batas', en: 'Ties at a boundary' },
   DUPLICATES: { id: 'Penerima tercatat lebih dari sekali', en: 'Recipients listed more than once' },
   DECEASED_PRESENT: { id: 'Penerima tercatat meninggal dunia', en: 'Recipients recorded as deceased' },
