@@ -39,6 +39,7 @@ export class Scorer {
   private readonly quantityValues: Float64Array;
   private low = 0;
   private high = 0;
+  private nobodyLeft = false;
   private vec: Buffer = Buffer.alloc(0);
   private offset = 0;
 
@@ -49,8 +50,9 @@ export class Scorer {
     this.quantityValues = new Float64Array(quantities.length);
   }
 
-  /** Why the last family was left unscored (see `incompleteReasons`); 0 when it was scored. */
+  /** Why the last family was left unscored (see `incompleteReasons`); 0 when it was scored. Where nobody is left, that alone is the reason. */
   get incomplete(): number {
+    if (this.nobodyLeft) return 2 ** NO_MEMBERS;
     return this.high * 2 ** LOW_BITS + this.low;
   }
 
@@ -100,8 +102,9 @@ export class Scorer {
     this.low = 0;
     this.high = 0;
     const members = this.answer(MEMBERS);
+    this.nobodyLeft = members >= 0 && members + MEMBERS.min === 0;
     if (members < 0) this.mark(MEMBERS.slot);
-    else if (members + MEMBERS.min === 0) this.mark(NO_MEMBERS);
+    if (this.nobodyLeft) this.mark(NO_MEMBERS);
     for (let i = 0; i < this.quantities.length; i++) this.quantityValues[i] = this.quantity(i);
   }
 
