@@ -9,6 +9,7 @@ CREATE TABLE nightly_task (
   lease_holder VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NULL,
   attempts INT NOT NULL DEFAULT 0,
   phase VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  phase_started_at DATETIME(6) NULL,
   rows_done BIGINT NOT NULL DEFAULT 0,
   rows_total BIGINT NOT NULL DEFAULT 0,
   result MEDIUMTEXT NULL,

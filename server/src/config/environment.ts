@@ -28,6 +28,8 @@ const variables = z.object({
   TEPAT_DEMO_SEED: z.coerce.number().int().min(0).default(2026),
   TEPAT_DEMO_PASSWORD: z.string().min(12).optional(),
   TEPAT_NIGHT_CRON: z.string().default('0 1 * * *'),
+  /** How long a worker holds a task of the night before another may take it over. */
+  TEPAT_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(30),
   TEPAT_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TEPAT_CODE_VERSION: z.string().default('0.1.0'),
 });
@@ -43,6 +45,7 @@ export interface Environment {
   keys: Keys;
   demo: { families: number; seed: number; password: string | null };
   nightCron: string;
+  leaseSeconds: number;
   logLevel: string;
   codeVersion: string;
 }
@@ -82,6 +85,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     keys,
     demo: { families: v.TEPAT_DEMO_FAMILIES, seed: v.TEPAT_DEMO_SEED, password: v.TEPAT_DEMO_PASSWORD ?? null },
     nightCron: v.TEPAT_NIGHT_CRON,
+    leaseSeconds: v.TEPAT_LEASE_SECONDS,
     logLevel: v.TEPAT_LOG_LEVEL,
     codeVersion: v.TEPAT_CODE_VERSION,
   };

@@ -16,7 +16,11 @@ export interface Composition {
 }
 
 /** Opens what a process needs. The only place that turns the environment into connections. */
-export async function compose(environment: Environment, name: string, clock: Clock = systemClock): Promise<Composition> {
+export async function compose(
+  environment: Environment,
+  name: string,
+  clock: Clock = systemClock,
+): Promise<Composition> {
   const log = makeLogger(name, environment.logLevel);
   const database = await Database.open(environment.databaseUrl, ENTITIES);
   const publisher = await Database.open(environment.publisherUrl, [], 3);

@@ -12,7 +12,18 @@ export function makeLogger(name: string, level: string): Logger {
     name,
     level,
     redact: {
-      paths: ['nik', '*.nik', 'noKk', '*.noKk', 'cardNumber', '*.cardNumber', 'password', '*.password', 'req.headers.cookie', 'req.headers.authorization'],
+      paths: [
+        'nik',
+        '*.nik',
+        'noKk',
+        '*.noKk',
+        'cardNumber',
+        '*.cardNumber',
+        'password',
+        '*.password',
+        'req.headers.cookie',
+        'req.headers.authorization',
+      ],
       censor: '[redacted]',
     },
   });

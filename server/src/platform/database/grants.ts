@@ -119,7 +119,9 @@ async function accountBehind(url: string, database: string): Promise<{ grantee: 
   const { database: _none, ...withoutDatabase } = connectionOptions(url);
   const connection = await createConnection(withoutDatabase);
   try {
-    const [[current]] = (await connection.query('SELECT CURRENT_USER() AS account')) as unknown as [[{ account: string }]];
+    const [[current]] = (await connection.query('SELECT CURRENT_USER() AS account')) as unknown as [
+      [{ account: string }],
+    ];
     const [user = '', host = ''] = current.account.split('@');
     const [rows] = await connection.query('SHOW GRANTS');
     const held: string[] = [];

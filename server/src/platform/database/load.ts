@@ -23,7 +23,9 @@ const REPLACEMENT: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\
 const escape = (character: string): string => REPLACEMENT[character] ?? character;
 
 /** Batches lines into buffers: the server's file reader takes Buffers only, and a chunk per row would be slow. */
-async function* buffers(rows: AsyncIterable<readonly LoadCell[]> | Iterable<readonly LoadCell[]>): AsyncGenerator<Buffer> {
+async function* buffers(
+  rows: AsyncIterable<readonly LoadCell[]> | Iterable<readonly LoadCell[]>,
+): AsyncGenerator<Buffer> {
   let text = '';
   for await (const row of rows) {
     text += loadLine(row);

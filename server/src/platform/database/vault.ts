@@ -34,20 +34,31 @@ export class NumberVault {
   }
 
   open(kind: NumberKind, block: Buffer): string {
+    return this.openAll(kind, [block])[0] ?? '';
+  }
+
+  /** Opens blocks in one cipher call, in the same order: the reverse of `sealAll`, for passes over millions. */
+  openAll(kind: NumberKind, blocks: readonly Buffer[]): string[] {
     const decipher = createDecipheriv('aes-256-ecb', this.keys[kind], null).setAutoPadding(false);
-    return Buffer.concat([decipher.update(block), decipher.final()]).toString('ascii').replace(/\0+$/, '');
+    const plain = Buffer.concat([decipher.update(Buffer.concat(blocks)), decipher.final()]).toString('latin1');
+    return blocks.map((_, index) => plain.slice(index * BLOCK, (index + 1) * BLOCK).replace(/\0+$/, ''));
   }
 
   /** The id of a number that is known, or null. Never creates one. */
   async find(sql: Sql, kind: NumberKind, number: string): Promise<number | null> {
     if (Buffer.byteLength(number, 'ascii') > BLOCK) return null;
-    const [row] = await sql.rows<{ id: number }>(`SELECT id FROM ${kind}_vault WHERE block = ?`, [this.seal(kind, number)]);
+    const [row] = await sql.rows<{ id: number }>(`SELECT id FROM ${kind}_vault WHERE block = ?`, [
+      this.seal(kind, number),
+    ]);
     return row?.id ?? null;
   }
 
   /** The id of a number, sealed now if it was unknown. */
   async keep(sql: Sql, kind: NumberKind, number: string): Promise<number> {
-    await sql.run(`INSERT IGNORE INTO ${kind}_vault (block, key_version) VALUES (?, ?)`, [this.seal(kind, number), this.keyVersion]);
+    await sql.run(`INSERT IGNORE INTO ${kind}_vault (block, key_version) VALUES (?, ?)`, [
+      this.seal(kind, number),
+      this.keyVersion,
+    ]);
     const id = await this.find(sql, kind, number);
     if (id === null) throw new Error('a number that was just sealed cannot be found');
     return id;

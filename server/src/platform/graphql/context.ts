@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express';
-import type { Permission, RegionCode, Role, Scope } from '@tepat/shared';
+import type { Locale, Permission, RegionCode, Role, Scope } from '@tepat/shared';
 import type { Platform } from '../platform';
-
-export type Locale = 'id' | 'en';
 
 /** Who sends the request: a person with a session, or an API client with a token. */
 export interface Principal {

@@ -1,4 +1,5 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { errorMessage, type Locale, type UserError } from '@tepat/shared';
 
 @ObjectType('UserError', { description: 'What whoever sent the mutation can put right.' })
 export class UserErrorType {
@@ -19,4 +20,13 @@ export class UserErrorType {
 export abstract class Payload {
   @Field(() => [UserErrorType], { description: 'Empty when the mutation did what was asked.' })
   userErrors!: UserErrorType[];
+}
+
+export function userErrorsOf(locale: Locale, errors: UserError | readonly UserError[]): UserErrorType[] {
+  const list = Array.isArray(errors) ? (errors as readonly UserError[]) : [errors as UserError];
+  return list.map((error) => ({
+    field: error.field ?? null,
+    code: error.code,
+    message: errorMessage(locale, error),
+  }));
 }

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  errorMessage,
+  INTAKE_KINDS,
+  isIntakeKind,
+  parseDeliveryManifest,
+  templateCsv,
+  type DeliveryManifest,
+  type IntakeKind,
+} from '@tepat/shared';
+import type { Command } from 'commander';
+import { importById, registerUpload, validateImport } from '../../modules/intake';
+import { commitImport } from '../../modules/registry';
+import { generateProvince } from '../../synthetic';
+import type { Platform } from '../../platform/platform';
+import { answer, COMMAND_LINE, Failure, progressLine, withComposition } from './verb';
+
+function kindOf(text: string): IntakeKind {
+  if (!isIntakeKind(text)) throw new Failure(`unknown kind "${text}": use one of ${INTAKE_KINDS.join(', ')}`);
+  return text;
+}
+
+export interface ImportOptions {
+  deliveryVersion?: string;
+  mode?: string;
+  referenceDate?: string;
+  dryRun?: boolean;
+  errors?: string;
+  alone?: boolean;
+}
+
+/** What a file says of itself stands in `delivery.json` beside it; options win. */
+function deliveryOf(
+  file: string,
+  options: ImportOptions,
+): Pick<DeliveryManifest, 'version' | 'mode' | 'referenceDate'> {
+  const beside = path.join(path.dirname(file), 'delivery.json');
+  let manifest: DeliveryManifest | null = null;
+  if (existsSync(beside)) {
+    const parsed = parseDeliveryManifest(JSON.parse(readFileSync(beside, 'utf8')));
+    if (!parsed.ok) throw new Failure(`${beside}: ${errorMessage('en', parsed.error)}`);
+    manifest = parsed.value;
+  }
+  const version = options.deliveryVersion ?? manifest?.version;
+  const mode = options.mode ?? manifest?.mode;
+  const referenceDate = options.referenceDate ?? manifest?.referenceDate;
+  if (!version || !mode || !referenceDate) {
+    throw new Failure(
+      'there is no delivery.json beside the file: give --delivery-version, --mode and --reference-date',
+    );
+  }
+  if (mode !== 'FULL' && mode !== 'DELTA') throw new Failure('--mode is FULL or DELTA');
+  return { version, mode, referenceDate: referenceDate as DeliveryManifest['referenceDate'] };
+}
+
+/** Registers, checks and commits one file. A rejected file commits nothing. */
+export async function importFile(
+  platform: Platform,
+  kind: IntakeKind,
+  file: string,
+  options: ImportOptions,
+): Promise<{ state: string; lines: string[]; value: Record<string, unknown> }> {
+  const delivery = deliveryOf(file, options);
+  const registered = await registerUpload(platform, COMMAND_LINE, {
+    kind,
+    path: path.resolve(file),
+    fileName: path.basename(file),
+    deliveryVersion: delivery.version,
+    mode: delivery.mode,
+    referenceDate: delivery.referenceDate,
+  });
+  if (!registered.ok) throw new Failure(errorMessage('en', registered.error));
+  const { importId, noChange } = registered.value;
+  if (noChange) {
+    return {
+      state: 'UNCHANGED',
+      value: { importId, state: 'UNCHANGED' },
+      lines: [`${kind}: this very file was committed before (import ${importId}); nothing changes`],
+    };
+  }
+  const said = progressLine(kind);
+  const onProgress = (phase: string, done: number, total: number): void => said(done, total, phase);
+  const validated = await validateImport(platform, COMMAND_LINE, importId, onProgress);
+  if (!validated.ok) throw new Failure(errorMessage('en', validated.error));
+  const { rows, issues, state } = validated.value;
+  const lines = [
+    `${kind}: ${rows.total} rows: ${rows.accepted} accepted, ${rows.warned} with warnings, ${rows.rejected} rejected`,
+    ...issues.slice(0, 10).map((issue) => `  ${issue.column} ${issue.code} × ${issue.count}`),
+  ];
+  if (options.errors && rows.rejected > 0) {
+    const stored = await importById(platform, importId);
+    if (stored?.errorPath) {
+      await copyFile(path.join(platform.dataDirectory, stored.errorPath), options.errors);
+      lines.push(`  the bad rows stand in ${options.errors}: correct them there and import that file`);
+    }
+  }
+  if (options.dryRun || state === 'REJECTED') return { state, value: { importId, state, rows, issues }, lines };
+
+  const committed = await commitImport(platform, COMMAND_LINE, importId, { alone: Boolean(options.alone) });
+  if (!committed.ok) throw new Failure(errorMessage('en', committed.error));
+  const end = committed.value;
+  const words: Record<string, string> = {
+    COMMITTED: `committed as revision ${end.revision}`,
+    UNCHANGED: 'nothing differs from the registry: no revision',
+    WAITING: 'valid; it waits for the other part of its delivery, and both commit together',
+    NEEDS_APPROVAL: 'valid, but it changes or loses unusually much: a second person must approve it',
+  };
+  lines.push(`  ${words[end.state] ?? end.state}`);
+  return { state: end.state, value: { importId, rows, issues, ...end }, lines };
+}
+
+export function addIntake(program: Command): void {
+  program
+    .command('template <kind>')
+    .description(`print the CSV template of a kind: ${INTAKE_KINDS.join(', ')}`)
+    .action((kind: string, _options: unknown, command: Command) => {
+      const csv = templateCsv(kindOf(kind));
+      answer(command, { kind, csv }, [csv.trimEnd()]);
+    });
+
+  program
+    .command('generate')
+    .description('make synthetic intake files (no number in them can belong to a real person)')
+    .requiredOption('--families <n>', 'families of the first delivery', Number)
+    .requiredOption('--seed <n>', 'any whole number; the same seed gives the same bytes', Number)
+    .requiredOption('--out <dir>', 'folder for the files')
+    .option('--delivery <n>', '1, or 2 for the delivery of the following quarter', Number, 1)
+    .option('--mode <mode>', 'FULL or DELTA (second delivery only)')
+    .option('--reference-date <date>', 'YYYY-MM-DD')
+    .option('--gzip', 'write .csv.gz')
+    .action(async (options: Record<string, unknown>, command: Command) => {
+      const delivery = options['delivery'] === 2 ? 2 : 1;
+      const summary = await generateProvince({
+        families: options['families'] as number,
+        seed: options['seed'] as number,
+        out: options['out'] as string,
+        delivery,
+        ...(options['mode'] ? { mode: options['mode'] as 'FULL' | 'DELTA' } : {}),
+        ...(options['referenceDate'] ? { referenceDate: options['referenceDate'] as string } : {}),
+        gzip: Boolean(options['gzip']),
+        onProgress: progressLine('families'),
+      }).catch((error: unknown) => {
+        throw error instanceof RangeError ? new Failure(error.message) : error;
+      });
+      answer(command, { ...summary }, [`written to ${String(options['out'])} (synthetic data)`]);
+    });
+
+  program
+    .command('import <kind> <file>')
+    .description('check a file and commit it; families and residents of one delivery commit together')
+    .option('--dry-run', 'only check and report')
+    .option('--errors <file>', 'write the bad rows, with their errors, to this file')
+    .option('--alone', 'commit a families file without its residents (for a delivery of desil only)')
+    .option('--delivery-version <version>', 'e.g. 2026-Q3; else from delivery.json beside the file')
+    .option('--mode <mode>', 'FULL or DELTA; else from delivery.json')
+    .option('--reference-date <date>', 'YYYY-MM-DD; else from delivery.json')
+    .action(async (kind: string, file: string, options: ImportOptions, command: Command) => {
+      const checked = kindOf(kind);
+      if (!existsSync(file)) throw new Failure(`${file} does not exist`);
+      await withComposition(async ({ platform }) => {
+        const { state, value, lines } = await importFile(platform, checked, file, options);
+        answer(command, value, lines);
+        if (state === 'REJECTED') process.exitCode = 1;
+      });
+    });
+}

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { errorMessage, parsePlainDate, runDateAt } from '@tepat/shared';
+import type { Command } from 'commander';
+import type { Actor } from '../../modules/audit';
+import { checkAllScores } from '../../modules/welfare';
+import { advanceRun, runById, startNight, tasksOf, type RunRow } from '../../nightly';
+import type { Platform } from '../../platform/platform';
+import { answer, COMMAND_LINE, Failure, withComposition } from './verb';
+
+/** Runs a night here and now, together with any worker that answers: whoever holds a task does it. */
+export async function runNight(
+  platform: Platform,
+  actor: Actor,
+  request: { date?: string; reason: string; leaseSeconds: number },
+): Promise<RunRow> {
+  const date = parsePlainDate(request.date ?? runDateAt(platform.clock.now()));
+  if (!date.ok) throw new Failure(errorMessage('en', date.error));
+  const started = await startNight(platform, actor, { runDate: date.value, origin: 'MANUAL', reason: request.reason });
+  if (!started.ok) throw new Failure(errorMessage('en', started.error));
+  let shown = '';
+  for (;;) {
+    await advanceRun(platform, started.value, { leaseSeconds: request.leaseSeconds });
+    const run = await runById(platform.database, started.value);
+    if (!run) throw new Error('the run that was just started is gone');
+    if (!run.active) return run;
+    const at = (await tasksOf(platform.database, [run.id])).find((task) => task.state === 'RUNNING')?.step ?? '';
+    if (at !== shown) process.stderr.write(`a worker is at ${at}\n`);
+    shown = at;
+    await pause(500);
+  }
+}
+
+export function addNight(program: Command): void {
+  program
+    .command('night')
+    .description('run the night of a date: match, score, rank, decide, prepare and publish lists')
+    .option('--date <date>', 'YYYY-MM-DD; today in Jakarta by default')
+    .option('--reason <text>', 'why by hand', 'started from the command line')
+    .action(async (options: { date?: string; reason: string }, command: Command) => {
+      await withComposition(async ({ platform }, environment) => {
+        const run = await runNight(platform, COMMAND_LINE, { ...options, leaseSeconds: environment.leaseSeconds });
+        answer(command, { ...run }, [
+          `night of ${run.runDate}, attempt ${run.attempt}: ${run.state} (${run.outcome})`,
+          ...Object.entries(run.summary ?? {}).map(([step, result]) => `  ${step} ${JSON.stringify(result)}`),
+        ]);
+        if (run.state !== 'DONE') process.exitCode = 1;
+      });
+    });
+
+  program
+    .command('check-scores')
+    .description('recompute every score and compare it with what is stored (the weekly check)')
+    .action(async (_options: unknown, command: Command) => {
+      await withComposition(async ({ platform }) => {
+        const checked = await checkAllScores(platform);
+        answer(command, { ...checked }, [`every score is as computed: ${JSON.stringify(checked)}`]);
+      });
+    });
+}

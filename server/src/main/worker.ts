@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import { readEnvironment, type Environment } from '../config/environment';
+import { runDateAt } from '@tepat/shared';
+import { advanceRun, NIGHT_ACTOR, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_SECONDS, watchOnce } from '../nightly';
+import { connectionOptions } from '../platform/database/database';
+import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
+import { onShutdown } from '../platform/shutdown';
+import { importHandlers } from './import-handlers';
+import { compose, type Composition } from './compose';
+import { checkAllScores } from '../modules/welfare';
+
+/** Two installations on one Redis are told apart by the name of their database. */
+export const installationOf = (environment: Environment): string =>
+  connectionOptions(environment.databaseUrl).database ?? 'tepat';
+
+/** Answers rings, plants the schedules, and looks into MySQL by a timer. Returns how to stop. */
+export async function startWorker(environment: Environment, { platform }: Composition): Promise<() => Promise<void>> {
+  const { log } = platform;
+  const installation = installationOf(environment);
+  const doorbell = new Doorbell(environment.redisUrl, installation, log);
+  const options = { leaseSeconds: environment.leaseSeconds };
+
+  const handlers: Record<string, (data: Ring) => Promise<void>> = {
+    'night.start': async () => {
+      const started = await startNight(platform, NIGHT_ACTOR, {
+        runDate: runDateAt(platform.clock.now()),
+        origin: 'SCHEDULE',
+        reason: null,
+      });
+      if (started.ok) await advanceRun(platform, started.value, options);
+      else log.info({ refusal: started.error.code }, 'the scheduled night did not start');
+    },
+    'night.task': async (data) => advanceRun(platform, Number(data['runId']), options),
+    'welfare.check': async () => {
+      await checkAllScores(platform);
+    },
+    ...importHandlers(platform),
+  };
+  const answering = answerRings(environment.redisUrl, installation, handlers, log);
+
+  const plantSchedules = async (): Promise<void> => {
+    await doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring);
+    await doorbell.schedule(
+      SCHEDULES.weeklyCheck.id,
+      SCHEDULES.weeklyCheck.pattern,
+      TIME_ZONE,
+      SCHEDULES.weeklyCheck.ring,
+    );
+  };
+  await plantSchedules();
+
+  let looking = false;
+  const timer = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    watchOnce(platform, doorbell, environment.nightCron)
+      .catch((error: unknown) => log.error({ error: String(error) }, 'the watch failed'))
+      .finally(() => (looking = false));
+  }, WATCH_EVERY_SECONDS * 1000);
+  // A scheduler can vanish from Redis (flush, restore): planting it again each hour costs nothing.
+  const planting = setInterval(() => {
+    plantSchedules().catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
+  }, 3_600_000);
+  log.info({ cron: environment.nightCron }, 'worker ready');
+
+  return async () => {
+    clearInterval(timer);
+    clearInterval(planting);
+    await answering.close();
+    await doorbell.close();
+  };
+}
+
+if (require.main === module) {
+  const environment = readEnvironment();
+  compose(environment, 'worker')
+    .then(async (composition) => {
+      const stop = await startWorker(environment, composition);
+      onShutdown(composition.platform.log, async () => {
+        await stop();
+        await composition.close();
+      });
+    })
+    .catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(1);
+    });
+}

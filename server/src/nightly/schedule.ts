@@ -1,0 +1,29 @@
+import { CronExpressionParser } from 'cron-parser';
+
+/**
+ * Everything that runs by the clock, on one page. The schedule of the night comes from the environment; BullMQ rings
+ * it, and the timer of every worker notices when BullMQ forgot.
+ */
+export const TIME_ZONE = 'Asia/Jakarta';
+
+export const SCHEDULES = {
+  night: { id: 'nightly', ring: 'night.start' },
+  /** Recomputes every score and compares: Sunday morning, after the night. */
+  weeklyCheck: { id: 'weekly-check', pattern: '0 4 * * 0', ring: 'welfare.check' },
+} as const;
+
+/** How often a worker looks for tasks that nobody holds and nights that nobody started. */
+export const WATCH_EVERY_SECONDS = 5;
+
+/** How long the doorbell may be late before the timer starts the night itself. */
+export const FORGOTTEN_AFTER_MINUTES = 5;
+
+/** How long after its time a night may be unfinished before the installation says that it is not well. */
+export const LATE_AFTER_MINUTES = 180;
+
+/** The last moment at or before `now` at which a night was due. */
+export function lastDue(cron: string, now: Date): Date {
+  // prev() is strictly before its start: a second later makes the boundary itself count.
+  const parser = CronExpressionParser.parse(cron, { tz: TIME_ZONE, currentDate: new Date(now.getTime() + 1000) });
+  return parser.prev().toDate();
+}
