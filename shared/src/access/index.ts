@@ -8,3 +8,4 @@ export {
   type Reach,
 } from './permissions';
 export { can, canIn, permissionsOf, scopeOf, type Scope, type Viewer } from './scope';
+export { isPurpose, PURPOSES, type Purpose } from './purposes';
