@@ -23,7 +23,7 @@ export { changeModel } from './use-cases/change-model';
 export type { ChangeModelRefusal, ModelChange } from './use-cases/change-model';
 export { checkAllScores, ScoresDiffer } from './use-cases/check-all-scores';
 export { contributionsOf } from './use-cases/contributions-of';
-export { desilHistoryOf } from './use-cases/desil-history-of';
+export { desilHistoryOf as desilHistory } from './use-cases/desil-history-of';
 export type { FamilyDesilPeriod } from './use-cases/desil-history-of';
 export { importModel } from './use-cases/import-model';
 export type { ImportModelRefusal } from './use-cases/import-model';

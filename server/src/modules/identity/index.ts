@@ -1,0 +1,10 @@
+export { matchResident, notesOf } from './domain/match-resident';
+export type { CivilRecord, CivilStatus, IdentityResult, MatchContext, ResidentToMatch } from './domain/match-resident';
+export { identityHistory, identityOf } from './storage/identity-reader';
+export type { Identity } from './storage/identity-reader';
+export { identityCounts } from './storage/summary';
+export type { IdentityCounts } from './storage/summary';
+export { matchedRevision } from './storage/progress';
+export { kelurahanResidentsByCategory, residentsByCategory, unlistedPeople } from './storage/worklists';
+export type { MismatchPlace, NamedPlace, UnlistedPerson } from './storage/worklists';
+export { matchIdentities } from './use-cases/match-identities';

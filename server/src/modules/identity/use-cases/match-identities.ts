@@ -1,0 +1,140 @@
+import type { Connection } from 'mysql2/promise';
+import type { Platform } from '../../../platform/platform';
+import type { StepContext } from '../../../platform/queue/step';
+import { transact } from '../../audit';
+import { ChangeDigest, commitRevisionOn, headRevision } from '../../registry';
+import { matchResident } from '../domain/match-resident';
+import { affectedResidents } from '../storage/affected';
+import { allSharedNiks, hasCivilRegistry, matchInputs, sharedNiksOf } from '../storage/match-input';
+import type { MatchInput } from '../storage/match-input';
+import { collectChanges, createChangeTable, mergeChanges } from '../storage/match-changes';
+import type { IdentityChange } from '../storage/match-changes';
+import { matchedRevision, moveProgress } from '../storage/progress';
+import { addedCounts, latestMaskCounts } from '../storage/summary';
+
+const NIGHT = { kind: 'SYSTEM', id: 'night' } as const;
+
+/** What a run computed from the state of one revision, before anything is written. */
+interface Comparison {
+  readonly revision: number;
+  readonly civilRegistry: boolean;
+  readonly compared: number;
+  readonly changed: number;
+  /** How the number of residents by mask of categories moves. */
+  readonly delta: ReadonlyMap<number, number>;
+  readonly changes: ChangeDigest;
+}
+
+/**
+ * Night step MATCH: compares whom something changed for with the civil registry and writes the results that differ, in
+ * one revision; when none does there is no revision. It computes from one consistent snapshot without holding anybody
+ * up; what commits meanwhile is compared next time. Its result carries `revision`, which the night pins.
+ */
+export async function matchIdentities(
+  platform: Platform,
+  run: { readonly id: number },
+  step: StepContext,
+): Promise<void> {
+  const connection = await platform.database.dedicated({ localInfile: true });
+  try {
+    await createChangeTable(connection);
+    const from = await matchedRevision(platform.database);
+    const comparison = await compareChanged(platform, connection, from, step);
+    const { compared, changed, revision, civilRegistry } = comparison;
+    if (changed > 0) {
+      await merge(platform, connection, from, comparison, step);
+      return;
+    }
+    await transact(platform.database, platform.clock, NIGHT, async (tx) => {
+      // Without a civil registry nothing was compared, so the first extract still finds everybody to do.
+      if (civilRegistry) await moveProgress(tx, from, revision);
+      const result = { revision, compared, changed, civilRegistry };
+      tx.record({ action: 'identity.match', subject: { kind: 'RUN', id: String(run.id) }, revision, after: result });
+      await step.complete(tx, result);
+    });
+  } finally {
+    await connection.end();
+  }
+}
+
+async function compareChanged(
+  platform: Platform,
+  connection: Connection,
+  from: number,
+  step: StepContext,
+): Promise<Comparison> {
+  // In a snapshot the current rows ARE those of its head revision: revision order is commit order.
+  return platform.database.inTransaction('REPEATABLE READ', async (snapshot) => {
+    const revision = await headRevision(snapshot);
+    const delta = new Map<number, number>();
+    const changes = new ChangeDigest();
+    if (!(await hasCivilRegistry(snapshot)) && from === 0) {
+      return { revision, civilRegistry: false, compared: 0, changed: 0, delta, changes };
+    }
+    const { everyone, total, chunks } = await affectedResidents(snapshot, from, revision);
+    const sharedByAll = everyone ? await allSharedNiks(snapshot) : null;
+    let compared = 0;
+    let done = 0;
+    let changed = 0;
+    await step.report('MATCH', 0, total);
+    for (const chunk of chunks) {
+      const inputs = await matchInputs(snapshot, platform.vault, chunk);
+      const shared = sharedByAll ?? (await sharedNiksOf(snapshot, inputs));
+      const differing = inputs.flatMap((input) => {
+        const sharedNik = input.present && input.nikId !== null && shared.has(input.nikId);
+        return differenceOf(input, sharedNik);
+      });
+      for (const difference of differing) count(difference, delta, changes);
+      await collectChanges(
+        connection,
+        differing.map(({ change }) => change),
+      );
+      compared += inputs.length;
+      changed += differing.length;
+      done += chunk.ids?.length ?? chunk.last - chunk.first + 1;
+      await step.report('MATCH', done, total);
+    }
+    return { revision, civilRegistry: true, compared, changed, delta, changes };
+  });
+}
+
+interface Difference {
+  readonly input: MatchInput;
+  readonly change: IdentityChange;
+}
+
+function differenceOf(input: MatchInput, sharedNik: boolean): Difference[] {
+  const { standing, residentId } = input;
+  const result = input.absent ? null : matchResident(input.resident, input.civil, { sharedNik });
+  const same =
+    result === null
+      ? standing === null
+      : standing !== null && standing.categories === result.categories && standing.notes === result.notes;
+  return same ? [] : [{ input, change: { residentId, known: standing !== null, result } }];
+}
+
+function count({ input, change }: Difference, delta: Map<number, number>, changes: ChangeDigest): void {
+  const add = (mask: number, by: number): void => void delta.set(mask, (delta.get(mask) ?? 0) + by);
+  if (input.standing) add(input.standing.categories, -1);
+  if (change.result) add(change.result.categories, 1);
+  changes.add('identity_result', change.result === null ? 'GONE' : change.known ? 'CHANGED' : 'NEW', change.residentId);
+}
+
+/** One merge inside the registry's lock, with the mark of progress and the completion of the step. */
+async function merge(
+  platform: Platform,
+  connection: Connection,
+  from: number,
+  comparison: Comparison,
+  step: StepContext,
+): Promise<void> {
+  const { compared, changed, delta, changes } = comparison;
+  const reason = `Pemadanan dengan data kependudukan sampai revisi ${comparison.revision}`;
+  await commitRevisionOn(platform, connection, NIGHT, { kind: 'MATCH', reason }, async (tx, revision) => {
+    await moveProgress(tx, from, comparison.revision);
+    const masks = addedCounts((await latestMaskCounts(tx))?.counts ?? {}, delta);
+    await mergeChanges(tx, revision);
+    await step.complete(tx, { revision, compared, changed, civilRegistry: true });
+    return { summary: { comparedUpTo: comparison.revision, compared, changed, masks }, changes: changes.finish() };
+  });
+}
