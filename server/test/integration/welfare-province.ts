@@ -1,0 +1,116 @@
+import { columnOf, VEC_SLOTS } from '@tepat/shared';
+import type { WelfareIndicatorKey } from '@tepat/shared';
+import { commitRevision } from '../../src/modules/registry';
+import type { Sql, Value } from '../../src/platform/database/database';
+import type { Platform } from '../../src/platform/platform';
+import type { StepContext } from '../../src/platform/queue/step';
+
+export const TESTER = { kind: 'SYSTEM', id: 'test' } as const;
+export const NIGHT_OF = { id: 1, runDate: '2026-11-22', attempt: 1 } as const;
+
+/** A family by the facts that a test cares about. Without `memberCount` it has four members. */
+export interface FamilySketch {
+  id: number;
+  kelurahan?: string;
+  nationalDesil?: number | null;
+  absent?: boolean;
+  referenceDate?: string;
+  facts?: Partial<Record<WelfareIndicatorKey, number | null>>;
+}
+
+const COLUMNS = ['kelurahan_code', 'national_desil', 'absent', 'reference_date', ...VEC_SLOTS.map(columnOf)];
+export const HOME = '31.71.03.1001';
+
+const valuesOf = ({ kelurahan, nationalDesil, absent, referenceDate, facts }: FamilySketch): Value[] => [
+  kelurahan ?? HOME,
+  nationalDesil ?? null,
+  absent ? 1 : 0,
+  referenceDate ?? '2026-09-30',
+  ...VEC_SLOTS.map((key) => (key === 'memberCount' ? (facts?.[key] ?? 4) : (facts?.[key] ?? null))),
+];
+
+export async function createRegions(sql: Sql): Promise<void> {
+  await sql.run(
+    `INSERT INTO region (code, level, parent_code, name) VALUES ('31', 'PROVINCE', NULL, 'DKI Jakarta'),
+     ('31.71', 'CITY', '31', 'Jakarta Pusat'), ('31.71.03', 'KECAMATAN', '31.71', 'Kemayoran'),
+     (?, 'KELURAHAN', '31.71.03', 'Kemayoran'), ('31.71.03.1002', 'KELURAHAN', '31.71.03', 'Kebon Kosong')`,
+    [HOME],
+  );
+}
+
+/** One delivery: writes families as they now are, in one revision, keeping what they were. Returns the revision. */
+export async function deliver(platform: Platform, families: readonly FamilySketch[]): Promise<number> {
+  const request = { kind: 'DELIVERY', reason: 'a delivery of the test' } as const;
+  const committed = await commitRevision(platform, TESTER, request, async (tx, revision) => {
+    for (const family of families) await writeFamily(tx, revision, family);
+    return { summary: {}, changes: { count: families.length, digest: Buffer.alloc(32) } };
+  });
+  if (!committed) throw new Error('a delivery of the test changed nothing');
+  return committed.revision;
+}
+
+export async function writeFamily(tx: Sql, revision: number, family: FamilySketch): Promise<void> {
+  const columns = COLUMNS.join(', ');
+  await tx.run(
+    `INSERT INTO family_history (id, since, until, ${columns}) SELECT id, since, ?, ${columns} FROM family WHERE id = ?`,
+    [revision, family.id],
+  );
+  await tx.run(
+    `INSERT INTO family (id, since, ${columns}) VALUES (?, ?, ${COLUMNS.map(() => '?').join(', ')})
+     ON DUPLICATE KEY UPDATE since = VALUES(since), ${COLUMNS.map((column) => `${column} = VALUES(${column})`).join(', ')}`,
+    [family.id, revision, ...valuesOf(family)],
+  );
+}
+
+export class Killed extends Error {}
+
+/** A step that remembers how it ended, and that can be killed at its n-th report or when it completes. */
+export class TestStep implements StepContext {
+  readonly results: Record<string, unknown>[] = [];
+  private reports = 0;
+
+  constructor(private readonly kill: { atReport?: number; atCompletion?: boolean } = {}) {}
+
+  async report(): Promise<void> {
+    this.reports += 1;
+    if (this.reports === this.kill.atReport) throw new Killed();
+  }
+
+  async complete(_tx: Sql, result: Record<string, unknown>): Promise<void> {
+    if (this.kill.atCompletion) throw new Killed();
+    this.results.push(result);
+  }
+
+  get result(): Record<string, unknown> {
+    const [result, ...more] = this.results;
+    if (!result || more.length > 0) throw new Error(`the step completed ${this.results.length} times`);
+    return result;
+  }
+}
+
+/** A scorecard of two indicators, so that a test can tell every score by heart: floor area, plus 10 for each motorcycle. */
+export function smallModel(
+  version: number,
+  basis: 'PERSON' | 'FAMILY',
+  weights = { floorArea: 1, motorcycle: 10 },
+): Buffer {
+  const label = { id: 'Uji', en: 'Test' };
+  const score = (floorArea: number, motorcycle: number): number =>
+    floorArea * weights.floorArea + motorcycle * weights.motorcycle;
+  return Buffer.from(
+    JSON.stringify({
+      ...{ code: 'UJI', version, label, unit: label, scale: 1, basis, provenance: label },
+      ...{ effectiveFrom: '2026-01-01', illustrative: true, intercept: 0, derived: [] },
+      terms: [
+        { kind: 'linear', indicator: 'floorArea', min: 0, max: 2000, weight: weights.floorArea },
+        { kind: 'linear', indicator: 'motorcycle', min: 0, max: 20, weight: weights.motorcycle },
+      ],
+      testVectors: [
+        { name: 'poor', values: { memberCount: 4, floorArea: 5, motorcycle: 0 }, score: score(5, 0) },
+        { name: 'better', values: { memberCount: 4, floorArea: 50, motorcycle: 2 }, score: score(50, 2) },
+        { name: 'gap', values: { memberCount: 4, floorArea: 50 }, score: null },
+      ],
+      poorestFirst: ['poor', 'better'],
+    }),
+  );
+}
