@@ -39,7 +39,7 @@ export function makeDwelling(level: number, headAge: number, size: number, draw:
     : draw.chance(0.93)
       ? 5
       : 2;
-  const area = Math.exp(3.74 + (owned ? 0.2 : -0.08) + 0.035 * (size - 3) + 0.6 * latent(0.6));
+  const area = Math.exp(3.8 + (owned ? 0.2 : -0.08) + 0.035 * (size - 3) + 0.6 * latent(0.6));
   values[SLOT.floorArea] = Math.max(6, Math.min(900, Math.round(area)));
 
   const floor = latent(0.5);

@@ -31,19 +31,20 @@ const KINDS_YOUNG = cumulative([0.48, 0.24, 0.16, 0.12]);
 const KINDS_ADULT = cumulative([0.56, 0.1, 0.16, 0.18]);
 const SEVERAL_KINDS = 0.08;
 
-function kindsOf(age: number, draw: RandomStream): string {
+function kindsOf(age: number, first: number, second: number, several: number): string {
   const shares = age < 19 ? KINDS_YOUNG : KINDS_ADULT;
-  const [first, second, several] = [draw.share(shares), draw.share(shares), draw.chance(SEVERAL_KINDS)];
-  const kinds = DISABILITY_KINDS.filter((_, i) => i === first || (several && i === second));
-  return kinds.join('|');
+  const kindAt = (luck: number): number => shares.findIndex((share) => luck < share);
+  const chosen = [kindAt(first), several < SEVERAL_KINDS ? kindAt(second) : -1];
+  return DISABILITY_KINDS.filter((_, i) => chosen.includes(i)).join('|');
 }
 
 function addDisability(extracts: FamilyExtracts, person: SyntheticPerson, desil: number, draw: RandomStream): void {
   const severe = person.functionalDifficulty >= 3;
   const factor = desil <= 4 ? DISABILITY.poorFactor : DISABILITY.otherFactor;
   const [luck, days, limited] = [draw.next(), draw.below(2500), draw.chance(0.1)];
-  const kinds = kindsOf(person.age, draw);
+  const [first, second, several] = [draw.next(), draw.next(), draw.next()];
   if (luck >= (severe ? DISABILITY.severe : DISABILITY.other) * factor) return;
+  const kinds = kindsOf(person.age, first, second, several);
   person.disability = kinds;
   // Registrations since 2019; one in ten is limited to five years.
   const registeredDay = Math.max(person.birthDay + 30, REGISTER_END - days);

@@ -13,9 +13,10 @@ export interface MemberSketch {
 export const MAX_AGE_MADE = 97;
 
 /** Ages of heads in five-year groups from 20; tuned so that the people together have the age pyramid of Jakarta in 2025. */
-const ALONE_AGES = cumulative([9, 13, 11, 8, 6, 5, 5, 6, 8, 9, 8, 6, 4, 2]);
-const FAMILY_HEAD_AGES = cumulative([2.5, 7.5, 11, 13, 13.5, 12.5, 11, 9.5, 8, 5.8, 3.6, 1.7, 0.7, 0.2]);
-const PAIR_HEAD_AGES = cumulative([4, 8, 9, 8.5, 8.5, 9, 10, 10.5, 11, 9.5, 6.5, 3.5, 1.5, 0.5]);
+const ALONE_AGES = cumulative([9, 13, 11.5, 8.5, 6.5, 6.5, 6.5, 7, 7.5, 7.5, 6.5, 5, 3.3, 1.7]);
+const PAIR_AGES = cumulative([4, 8, 8, 8, 8, 9.5, 11, 11, 10.5, 8.5, 6, 3.4, 1.5, 0.5]);
+const THREE_AGES = cumulative([1.5, 6, 10, 13, 13, 12.5, 12, 10, 7.5, 5, 3, 1.4, 0.5, 0.1]);
+const LARGE_AGES = cumulative([0.2, 2, 7.5, 15, 20, 19, 14, 9, 6, 3.6, 2, 0.8, 0.3, 0.1]);
 
 function headAge(groups: readonly number[], draw: RandomStream): number {
   return 20 + 5 * draw.share(groups) + draw.below(5);
@@ -36,7 +37,7 @@ function aloneStatus(age: number, draw: RandomStream): number {
 /** Age of a child whose mother has this age: births from 18 to 43, mostly around 28. */
 function childAge(motherAge: number, draw: RandomStream): number {
   const latest = Math.min(43, motherAge);
-  const motherThen = motherAge < 32 ? 18 + (latest - 18) * (0.35 + 0.65 * draw.next()) : 28.5 + 5 * draw.normal();
+  const motherThen = motherAge < 30 ? 18 + (latest - 18) * draw.next() : 27.5 + 5.5 * draw.normal();
   return clamp(motherAge - clamp(motherThen, 18, latest), 0, 44);
 }
 
@@ -101,7 +102,7 @@ function head(size: number, draw: RandomStream): MemberSketch[] {
     const sex = draw.chance(female) ? SEX.FEMALE : SEX.MALE;
     return [{ relationship: RELATION.HEAD, sex, age, maritalStatus: aloneStatus(age, draw) }];
   }
-  const age = headAge(size === 2 ? PAIR_HEAD_AGES : FAMILY_HEAD_AGES, draw);
+  const age = headAge(size === 2 ? PAIR_AGES : size === 3 ? THREE_AGES : LARGE_AGES, draw);
   const couple = (size === 2 ? 0.62 : size === 3 ? 0.84 : 0.91) * (age >= 65 ? 0.72 : 1);
   if (!draw.chance(couple)) {
     const sex = draw.chance(0.72) ? SEX.FEMALE : SEX.MALE;
@@ -128,7 +129,7 @@ export function composeHousehold(size: number, draw: RandomStream): MemberSketch
   }
   while (members.length < size) {
     const luck = draw.next();
-    const parents = elder < 60 ? 0.06 : 0.015;
+    const parents = elder < 60 ? 0.042 : 0.012;
     if (luck < parents) members.push(parent(elder, draw));
     else if (luck < parents + (mother < 20 ? 0.6 : 0.05)) members.push(relative(elder, draw));
     else members.push(child(mother, draw));

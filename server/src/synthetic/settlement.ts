@@ -1,5 +1,5 @@
 import { CITIES, KECAMATAN, KELURAHAN, type Kelurahan } from '../modules/regions';
-import { type RandomStream } from './random';
+import { LANE, type RandomStream } from './random';
 
 /** RT of the province (2023-24), and RT per RW: they divide kelurahan into neighbourhoods of about 120 families. */
 const RT_OF_PROVINCE = 30_417;
@@ -51,20 +51,39 @@ export function settle(families: number, draw: RandomStream): readonly Settlemen
     return (city.population * relativeSize(kelurahan.code)) / total;
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
+  const levels = standardised(KELURAHAN.map(({ code, parentCode }, i) => levelOf(code, parentCode, i, draw)));
   let reached = 0;
   return KELURAHAN.map((kelurahan, i) => {
     const from = Math.round((families * reached) / sum);
     reached += weights[i] ?? 0;
-    const kecamatan = KECAMATAN.findIndex(({ code }) => code === kelurahan.parentCode);
-    const level = (CITY_LEVEL[kelurahan.code.slice(0, 5)] ?? 0) + 0.5 * draw.start(kecamatan, 10).normal();
     return {
       kelurahan,
       from,
       to: Math.round((families * reached) / sum),
       rtCount: Math.max(1, Math.round((RT_OF_PROVINCE * (weights[i] ?? 0)) / sum)),
-      level: level + 0.75 * draw.start(1000 + i, 10).normal(),
+      level: levels[i] ?? 0,
     };
   });
+}
+
+/** City, kecamatan and the kelurahan itself each move its level. */
+function levelOf(code: string, kecamatan: string, i: number, draw: RandomStream): number {
+  const shared =
+    0.5 *
+    draw
+      .start(
+        KECAMATAN.findIndex((region) => region.code === kecamatan),
+        LANE.REGION,
+      )
+      .normal();
+  return (CITY_LEVEL[code.slice(0, 5)] ?? 0) + shared + 0.75 * draw.start(1000 + i, LANE.REGION).normal();
+}
+
+/** Mean 0 and spread 1, so that every seed gives a province of the same inequality. */
+function standardised(values: readonly number[]): number[] {
+  const mean = values.reduce((total, value) => total + value, 0) / values.length;
+  const variance = values.reduce((total, value) => total + (value - mean) ** 2, 0) / values.length;
+  return values.map((value) => (value - mean) / Math.sqrt(variance));
 }
 
 /** Fixed per code, without any order in it: a few digits of a product with an irrational number. */

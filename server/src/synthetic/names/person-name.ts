@@ -27,7 +27,7 @@ export function personName(custom: NamingCustom, sex: number, birthYear: number,
   let name = first;
   if (length >= pool.words[0]) name += ` ${another(pool.second, first, draw)}`;
   if (length >= pool.words[1]) name += ` ${another(pool.second, name, draw)}`;
-  return custom.clan === '' ? name : `${name} ${custom.clan}`;
+  return custom.clan === '' || name.includes(custom.clan) ? name : `${name} ${custom.clan}`;
 }
 
 /** A word that the name does not contain yet: nobody is called Putri Putri. */

@@ -12,7 +12,7 @@ const replaced =
 
 /** The habits of old forms, clerks and scanners: all leave the name recognisable as the same. */
 const RESPELLINGS: readonly Respelling[] = [
-  replaced(/^(Muhammad|Mochamad|Muhamad)\b/, 'M.'),
+  replaced(/^(Muhammad|Mochamad|Muhamad)(?= )/, 'M.'),
   replaced(/^(Muhammad|Mochamad|Muhamad)\b/, 'Moch'),
   replaced(/^Muhammad\b/, 'Mohamad'),
   replaced(/^Ahmad\b/, 'Achmad'),
@@ -20,12 +20,12 @@ const RESPELLINGS: readonly Respelling[] = [
   replaced(/^(Nur)(hayati|aeni|janah|hasanah|aini)\b/, '$1 $2'),
   replaced(/u(?=[bcdfghjklmnprstwy])/, 'oe'),
   replaced(/(?<=[a-z])j/, 'dj'),
-  replaced(/(?<=[aiueo])([nlrt])(?=[aiueo])/, '$1$1'),
-  replaced(/i\b/, 'y'),
-  replaced(/([a-z])\1/, '$1'),
-  replaced(/z/, 'dz'),
+  replaced(/(?<=[aiueo])([nlrtmdks])(?=[aiueo])/, '$1$1'),
+  replaced(/(?<=[bdfgklmnprt])i\b/, 'y'),
+  replaced(/([a-xz])\1/, '$1'),
+  replaced(/(?<!d)z/, 'dz'),
   replaced(/sy/, 's'),
-  replaced(/^([A-Za-z.'-]{2,}) ([A-Z])[a-z'-]{3,}$/, '$1 $2'),
+  replaced(/^([A-Za-z.'-]{2,}) ([ABD-JL-XZ])[a-z'-]{3,}$/, '$1 $2'),
 ];
 
 /** The same name in another spelling; null for the rare name that none of the habits touches. */
