@@ -14,8 +14,11 @@ export { ISSUES_KEPT } from './domain/issues';
 export type { Issue, IssueCount } from './domain/issues';
 export { stageColumns, stageTableOf } from './storage/stage-table';
 
-import { INTAKE_TEMPLATES } from '@tepat/shared';
+import { INTAKE_KINDS, INTAKE_TEMPLATES } from '@tepat/shared';
 import type { IntakeKind, IntakeTemplate } from '@tepat/shared';
+
+/** The order in which the files of a delivery are taken in: families before the residents that name them. */
+export const INTAKE_ORDER: readonly IntakeKind[] = INTAKE_KINDS;
 
 /** What a file of this kind must look like. */
 export function templateOf(kind: IntakeKind): IntakeTemplate {

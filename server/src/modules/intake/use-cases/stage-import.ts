@@ -5,7 +5,7 @@ import type { Platform } from '../../../platform/platform';
 import type { ImportFile } from '../storage/import-file.entity';
 import { openCsv, sha256 } from '../storage/source-file';
 import { stagedColumnNames, stagedRows, withoutErrorColumns } from '../storage/stage-rows';
-import { stageDefinition, stageTableOf } from '../storage/stage-table';
+import { idColumnOf, stageDefinition, stageTableOf } from '../storage/stage-table';
 
 /** Tells how far a long phase has come; `total` is 0 when nobody knows. */
 export type Progress = (phase: string, done: number, total: number) => Promise<void> | void;
@@ -17,7 +17,7 @@ const REPORT_EVERY_BYTES = 8 << 20;
 
 /**
  * Loads a validated file into a temporary table of the connection (`stage_<kind>`), numbers as sealed blocks, and
- * seals them into the vaults. Nothing of it outlives the connection but vault entries, which say nothing by themselves.
+ * seals them into the vaults. Readers of the table use the numbers' ids (`nik_id`, `card_id`; 0 = none). Nothing of it outlives the connection but vault entries, which say nothing by themselves.
  *
  * @returns the number of rows
  * @throws FileChanged when the bytes differ from those that were uploaded
@@ -70,7 +70,7 @@ export function byteMeter(
   };
 }
 
-/** New numbers into the vaults; what is known already is not written again. */
+/** New numbers into the vaults (what is known is not written again), and the ids of all of them back into the staged rows. */
 async function sealNumbers(
   platform: Platform,
   connection: Connection,
@@ -86,6 +86,10 @@ async function sealNumbers(
        SELECT DISTINCT s.${block}, ? FROM ${stageTableOf(file.kind)} s LEFT JOIN ${vault} v ON v.block = s.${block}
        WHERE s.${block} IS NOT NULL AND v.id IS NULL`,
       [platform.vault.keyVersion],
+    );
+    await connection.query(
+      `UPDATE ${stageTableOf(file.kind)} s STRAIGHT_JOIN ${vault} v ON v.block = s.${block}
+       SET s.${block === 'nik_block' ? idColumnOf('nik') : idColumnOf('family_card')} = v.id`,
     );
   }
 }

@@ -1,0 +1,167 @@
+import type { Connection } from 'mysql2/promise';
+import { err, ok, unreachable } from '@tepat/shared';
+import type { Result, UserError } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import type { Actor } from '../../audit';
+import type { ImportFile, ImportState, Progress } from '../../intake';
+import { changeImport, importById, latestOfDelivery, lockCommits, stageImport, storedProgress } from '../../intake';
+import type { GateBreach } from '../domain/delivery-gates';
+import { commitDelivery } from './commit-delivery';
+import { commitExtract } from './commit-extract';
+
+export interface CommitOptions {
+  /** Commits a families file without its residents: for a delivery of the desil only. */
+  alone?: boolean;
+  onProgress?: Progress;
+}
+
+export interface Committed {
+  /** COMMITTED; UNCHANGED when the files bring nothing new; NEEDS_APPROVAL when a second person must commit. */
+  state: Extract<ImportState, 'COMMITTED' | 'UNCHANGED' | 'NEEDS_APPROVAL'>;
+  revision: number | null;
+  importIds: number[];
+  /** What was counted, as stored with the revision. */
+  report: Record<string, unknown>;
+  breaches: GateBreach[];
+}
+
+export type CommitFailure = UserError<
+  | 'IMPORT_NOT_FOUND'
+  | 'IMPORT_NOT_VALID'
+  | 'IMPORT_BUSY'
+  | 'PARTNER_MISSING'
+  | 'DELIVERY_MISMATCH'
+  | 'UNKNOWN_FAMILY'
+  | 'SECOND_PERSON_REQUIRED'
+>;
+
+/** What commits one or two files: how each kind of delivery implements it. */
+export interface CommitJob {
+  platform: Platform;
+  connection: Connection;
+  actor: Actor;
+  /** The person who approved beyond the gates, when one had to. */
+  approved: boolean;
+  onProgress: Progress;
+}
+
+/** COMMITTING is left behind by a process that died: its transaction is gone, so the file is as valid as before. */
+const COMMITTABLE: readonly ImportState[] = ['VALID', 'COMMITTING'];
+/** How long a commit waits for another one. */
+const WAIT_SECONDS = 3600;
+
+/**
+ * Merges a validated file into the registry as one revision; the two parts of a DTSEN delivery are merged together,
+ * whichever is named. Everything or nothing: a process that dies leaves the registry as it was.
+ */
+export async function commitImport(
+  platform: Platform,
+  actor: Actor,
+  importId: number,
+  options: CommitOptions = {},
+): Promise<Result<Committed, CommitFailure>> {
+  return commit(platform, actor, importId, options, false);
+}
+
+/** Commits a delivery that broke its gates: by a person other than the one who uploaded it. */
+export async function approveImport(
+  platform: Platform,
+  actor: Actor,
+  importId: number,
+  options: CommitOptions = {},
+): Promise<Result<Committed, CommitFailure>> {
+  return commit(platform, actor, importId, options, true);
+}
+
+async function commit(
+  platform: Platform,
+  actor: Actor,
+  importId: number,
+  options: CommitOptions,
+  approved: boolean,
+): Promise<Result<Committed, CommitFailure>> {
+  const connection = await platform.database.dedicated({ localInfile: true });
+  try {
+    await connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    if (!(await lockCommits(connection, WAIT_SECONDS))) return err({ code: 'IMPORT_BUSY' });
+    const file = await importById(platform, importId);
+    if (!file) return err({ code: 'IMPORT_NOT_FOUND' });
+    if (approved && file.state === 'NEEDS_APPROVAL') {
+      if (file.createdBy === actor.id) return err({ code: 'SECOND_PERSON_REQUIRED' });
+    } else if (!COMMITTABLE.includes(file.state)) {
+      return err({ code: 'IMPORT_NOT_VALID', params: { state: file.state } });
+    }
+    const parts = await partsOf(platform, file, options.alone ?? false, approved);
+    if (!parts.ok) return parts;
+    if (approved && parts.value.some(({ createdBy }) => createdBy === actor.id)) {
+      return err({ code: 'SECOND_PERSON_REQUIRED' });
+    }
+    const onProgress = storedProgress(platform, importId, options.onProgress ?? (() => undefined));
+    const job: CommitJob = { platform, connection, actor, approved, onProgress };
+    const before = new Map(parts.value.map((part) => [part.id, part.state]));
+    for (const part of parts.value) await changeImport(platform.database, part.id, { state: 'COMMITTING' });
+    try {
+      for (const part of parts.value) await stageImport(platform, connection, part, onProgress);
+      const result = await merged(job, file, parts.value);
+      if (!result.ok) await restore(platform, before);
+      return result;
+    } catch (error) {
+      await restore(platform, before);
+      throw error;
+    }
+  } finally {
+    connection.destroy();
+  }
+}
+
+function merged(
+  job: CommitJob,
+  file: ImportFile,
+  parts: readonly ImportFile[],
+): Promise<Result<Committed, CommitFailure>> {
+  switch (file.kind) {
+    case 'families':
+    case 'residents':
+      return commitDelivery(job, parts);
+    case 'civil-registry':
+    case 'assets':
+    case 'institutions':
+    case 'central-programs':
+    case 'disability':
+      return commitExtract(job, file, file.kind);
+    default:
+      return unreachable(file.kind);
+  }
+}
+
+async function restore(platform: Platform, before: ReadonlyMap<number, ImportState>): Promise<void> {
+  for (const [id, state] of before) {
+    await changeImport(platform.database, id, { state: state === 'COMMITTING' ? 'VALID' : state });
+  }
+}
+
+/** The files that are committed together: an extract alone, a families file with its residents. */
+async function partsOf(
+  platform: Platform,
+  file: ImportFile,
+  alone: boolean,
+  approved: boolean,
+): Promise<Result<ImportFile[], CommitFailure>> {
+  if (file.kind !== 'families' && file.kind !== 'residents') return ok([file]);
+  const partnerKind = file.kind === 'families' ? 'residents' : 'families';
+  const partner = await latestOfDelivery(platform, file.deliveryVersion, partnerKind);
+  const usable: readonly ImportState[] = [
+    ...COMMITTABLE,
+    'COMMITTED',
+    'UNCHANGED',
+    ...(approved ? (['NEEDS_APPROVAL'] as const) : []),
+  ];
+  if (partner && usable.includes(partner.state)) {
+    if (partner.mode !== file.mode || partner.referenceDate !== file.referenceDate) {
+      return err({ code: 'DELIVERY_MISMATCH', params: { importId: partner.id } });
+    }
+    return ok(file.kind === 'families' ? [file, partner] : [partner, file]);
+  }
+  if (alone && file.kind === 'families') return ok([file]);
+  return err({ code: 'PARTNER_MISSING', params: { kind: partnerKind, deliveryVersion: file.deliveryVersion } });
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseDeliveryManifest } from '@tepat/shared';
+import type { DeliveryMode, IntakeKind } from '@tepat/shared';
+import type { Actor } from '../../src/modules/audit';
+import { REGIONS } from '../../src/modules/regions';
+import { INTAKE_ORDER, registerUpload, templateOf, validateImport } from '../../src/modules/intake';
+import { commitImport } from '../../src/modules/registry';
+import type { Committed } from '../../src/modules/registry';
+import type { Platform } from '../../src/platform/platform';
+
+export const CLERK: Actor = { kind: 'USER', id: 'clerk@example.test' };
+export const CHIEF: Actor = { kind: 'USER', id: 'chief@example.test' };
+
+export async function insertRegions(platform: Platform): Promise<void> {
+  await platform.database.inTransaction('READ COMMITTED', async (tx) => {
+    for (const region of REGIONS) {
+      await tx.run('INSERT INTO region (code, level, parent_code, name) VALUES (?, ?, ?, ?)', [
+        region.code,
+        region.level,
+        region.parentCode,
+        region.name,
+      ]);
+    }
+  });
+}
+
+export type Cells = Record<string, string | number | null>;
+
+/** A file of a kind with these rows; columns that a row does not name are empty. */
+export function writeCsv(kind: IntakeKind, rows: readonly Cells[], name = `${kind}.csv`): string {
+  const columns = templateOf(kind).columns.map((column) => column.name);
+  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))];
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'tepat-file-')), name);
+  writeFileSync(file, lines.map((cells) => `${cells.map(quoted).join(',')}\n`).join(''));
+  return file;
+}
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+export interface Sent {
+  version: string;
+  referenceDate: string;
+  mode?: DeliveryMode;
+  actor?: Actor;
+}
+
+/** Uploads and validates one file; the import's id. */
+export async function send(platform: Platform, kind: IntakeKind, file: string, sent: Sent): Promise<number> {
+  const registered = await registerUpload(platform, sent.actor ?? CLERK, {
+    kind,
+    path: file,
+    fileName: path.basename(file),
+    deliveryVersion: sent.version,
+    mode: sent.mode ?? 'FULL',
+    referenceDate: sent.referenceDate,
+  });
+  if (!registered.ok) throw new Error(JSON.stringify(registered.error));
+  if (registered.value.noChange) return registered.value.importId;
+  const validated = await validateImport(platform, sent.actor ?? CLERK, registered.value.importId);
+  if (!validated.ok) throw new Error(JSON.stringify(validated.error));
+  if (validated.value.state !== 'VALID')
+    throw new Error(`${kind} is ${validated.value.state}: ${JSON.stringify(validated.value.issues)}`);
+  return registered.value.importId;
+}
+
+/** Uploads, validates and commits families with their residents. */
+export async function deliver(
+  platform: Platform,
+  families: readonly Cells[],
+  residents: readonly Cells[],
+  sent: Sent,
+): Promise<Committed> {
+  await send(platform, 'families', writeCsv('families', families), sent);
+  const id = await send(platform, 'residents', writeCsv('residents', residents), sent);
+  return committed(platform, id, sent.actor);
+}
+
+export async function committed(platform: Platform, importId: number, actor: Actor = CLERK): Promise<Committed> {
+  const result = await commitImport(platform, actor, importId);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** Commits a whole generated folder (delivery.json and its files), in the order of the pipeline. */
+export async function deliverFolder(platform: Platform, folder: string, mode?: DeliveryMode): Promise<Committed[]> {
+  const manifest = parseDeliveryManifest(JSON.parse(await readFile(path.join(folder, 'delivery.json'), 'utf8')));
+  if (!manifest.ok) throw new Error(JSON.stringify(manifest.error));
+  const { version, referenceDate, parts } = manifest.value;
+  const done: Committed[] = [];
+  for (const kind of INTAKE_ORDER) {
+    const part = parts.find((entry) => entry.kind === kind);
+    if (!part) continue;
+    // The extracts of a delivery are always whole, whatever the delivery itself is.
+    const extract = kind !== 'families' && kind !== 'residents';
+    const sent = { version, referenceDate, mode: extract ? ('FULL' as const) : (mode ?? manifest.value.mode) };
+    const id = await send(platform, kind, path.join(folder, part.file), sent);
+    if (kind !== 'families') done.push(await committed(platform, id));
+  }
+  return done;
+}
