@@ -39,7 +39,10 @@ export class ChangePasswordInput {
   next!: string;
 }
 
-@ObjectType({ implements: Payload, description: 'Answer of changePassword. Every other session of the account is ended.' })
+@ObjectType({
+  implements: Payload,
+  description: 'Answer of changePassword. Every other session of the account is ended.',
+})
 export class ChangePasswordPayload extends Payload {
   @Field(() => Boolean, { description: 'True when it is changed.' })
   changed!: boolean;
@@ -59,7 +62,10 @@ export class InviteUserInput {
   @Field(() => RoleEnum, { description: 'Role; INTEGRATOR is for API clients.' })
   role!: Role;
 
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Kelurahan of an officer, city or kecamatan of a verifier.' })
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Kelurahan of an officer, city or kecamatan of a verifier.',
+  })
   region?: string | null;
 }
 
@@ -113,6 +119,9 @@ export class ApiClientPayload extends Payload {
   @Field(() => ApiClientType, { nullable: true, description: 'The client as it stands now.' })
   apiClient!: ApiClientType | null;
 
-  @Field(() => String, { nullable: true, description: 'The secret, of createApiClient and rotateApiClient only; shown once.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret, of createApiClient and rotateApiClient only; shown once.',
+  })
   secret?: string | null;
 }

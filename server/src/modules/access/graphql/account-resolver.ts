@@ -15,13 +15,17 @@ export class UserResolver {
 
   @Needs('user.manage')
   @Mutation(() => UserPayload, { description: 'Creates an account. Its first password is shown once.' })
-  inviteUser(@Arg('input', () => InviteUserInput, { description: 'The account.' }) _input: InviteUserInput): UserPayload {
+  inviteUser(
+    @Arg('input', () => InviteUserInput, { description: 'The account.' }) _input: InviteUserInput,
+  ): UserPayload {
     throw new Error('');
   }
 
   @Needs('user.manage')
   @Mutation(() => UserPayload, { description: 'Changes an account.' })
-  updateUser(@Arg('input', () => UpdateUserInput, { description: 'What to change.' }) _input: UpdateUserInput): UserPayload {
+  updateUser(
+    @Arg('input', () => UpdateUserInput, { description: 'What to change.' }) _input: UpdateUserInput,
+  ): UserPayload {
     throw new Error('');
   }
 
@@ -43,12 +47,16 @@ export class ApiClientResolver {
 
   @Needs('client.manage')
   @Mutation(() => ApiClientPayload, { description: 'Creates an API client. Its secret is shown once.' })
-  createApiClient(@Arg('input', () => CreateApiClientInput, { description: 'The client.' }) _input: CreateApiClientInput): ApiClientPayload {
+  createApiClient(
+    @Arg('input', () => CreateApiClientInput, { description: 'The client.' }) _input: CreateApiClientInput,
+  ): ApiClientPayload {
     throw new Error('');
   }
 
   @Needs('client.manage')
-  @Mutation(() => ApiClientPayload, { description: 'Gives an API client a new secret; the old one and its tokens end at once.' })
+  @Mutation(() => ApiClientPayload, {
+    description: 'Gives an API client a new secret; the old one and its tokens end at once.',
+  })
   rotateApiClient(@Arg('id', () => ID, { description: 'Id of the API client.' }) _id: string): ApiClientPayload {
     throw new Error('');
   }

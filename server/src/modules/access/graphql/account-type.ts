@@ -25,7 +25,9 @@ export class Viewer {
   @Field(() => [RegionType], { description: 'The regions that the role is held to; empty for the whole province.' })
   regions!: RegionType[];
 
-  @Field(() => [String], { description: 'Everything that the viewer may do, for menus. The server asks again each time.' })
+  @Field(() => [String], {
+    description: 'Everything that the viewer may do, for menus. The server asks again each time.',
+  })
   permissions!: string[];
 
   @Field(() => [String], { description: 'The purposes that may be stated for unmasking personal data.' })

@@ -1,6 +1,12 @@
 import { Arg, Authorized, Mutation, Query, Resolver } from 'type-graphql';
 import { OpenToAll, SignedIn } from '../../../platform/graphql/permission';
-import { ChangePasswordInput, ChangePasswordPayload, SignInInput, SignInPayload, SignOutPayload } from './account-input';
+import {
+  ChangePasswordInput,
+  ChangePasswordPayload,
+  SignInInput,
+  SignInPayload,
+  SignOutPayload,
+} from './account-input';
 import { Viewer } from './account-type';
 
 /** Apart from the rest, because this alone is open to whoever has not signed in. */
@@ -30,7 +36,9 @@ export class SessionResolver {
 
   @SignedIn()
   @Mutation(() => ChangePasswordPayload, { description: 'Changes the own password.' })
-  changePassword(@Arg('input', () => ChangePasswordInput, { description: 'The old and the new one.' }) _input: ChangePasswordInput): ChangePasswordPayload {
+  changePassword(
+    @Arg('input', () => ChangePasswordInput, { description: 'The old and the new one.' }) _input: ChangePasswordInput,
+  ): ChangePasswordPayload {
     throw new Error('');
   }
 }

@@ -16,7 +16,10 @@ export class AuditSubject {
   nodeId!: string | null;
 }
 
-@ObjectType('AuditEvent', { implements: Node, description: 'One event of the audit trail. Nothing is ever changed or taken out of it.' })
+@ObjectType('AuditEvent', {
+  implements: Node,
+  description: 'One event of the audit trail. Nothing is ever changed or taken out of it.',
+})
 export class AuditEventType extends Node {
   @Field(() => CountScalar, { description: 'Its number.' })
   number!: number;

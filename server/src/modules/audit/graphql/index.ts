@@ -1,1 +1,2 @@
 export { AuditResolver } from './audit-resolver';
+export { noteRead, noteUnmasked, readAuditPlugin } from './reads';

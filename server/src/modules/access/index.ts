@@ -1,0 +1,10 @@
+export { accessServices, type AccessServices } from './use-cases/access-services';
+export { principalOfSession, principalOfToken } from './use-cases/authenticate';
+export { ensureDemoAccounts, type DemoCredentials, type DemoOptions } from './use-cases/ensure-demo-accounts';
+export { issueToken, type IssuedToken } from './use-cases/issue-token';
+export { inviteUser, type Invitation } from './use-cases/invite-user';
+export { createApiClient } from './use-cases/api-clients';
+export { signIn } from './use-cases/sign-in';
+export { disableUser, updateUser } from './use-cases/update-user';
+export { accountNames } from './storage/account-store';
+export type { Account } from './domain/account';

@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { appendEvents } from '../storage/append';
+import type { Subject } from '../domain/event';
+
+/** Whose personal data a request shows. One request is one event, however many pages and fields it had. */
+class Reads {
+  private readonly subjects = new Map<string, Subject>();
+  private focus: Subject | null = null;
+  private unmasked = false;
+
+  note(subjects: readonly Subject[], focus: Subject | undefined): void {
+    for (const subject of subjects) this.subjects.set(`${subject.kind}:${subject.id}`, subject);
+    this.focus ??= focus ?? null;
+  }
+
+  noteUnmasked(): void {
+    this.unmasked = true;
+  }
+
+  /**
+   * Appends the event, if anything was shown. Must be done before the answer leaves; a failure stops the answer, so
+   * that nobody's data are shown without a trace.
+   */
+  async append(context: RequestContext, operation: string | null): Promise<void> {
+    if (this.subjects.size === 0) return;
+    const subjects = [...this.subjects.values()];
+    this.subjects.clear();
+    const [only] = subjects;
+    const shown: Record<string, number> = {};
+    for (const { kind } of subjects) shown[kind] = (shown[kind] ?? 0) + 1;
+    const subject = this.focus ?? (subjects.length === 1 && only ? only : { kind: 'SEARCH', id: context.requestId });
+    const { database, clock } = context.platform;
+    // A connection of its own: the reading itself changed nothing and is already done.
+    await database.inTransaction('READ COMMITTED', (tx) =>
+      appendEvents(tx, clock.now(), context.actor(), [
+        {
+          action: this.unmasked ? 'personal.unmask' : 'personal.read',
+          subject,
+          ...(context.purpose !== null ? { purpose: context.purpose } : {}),
+          after: { shown, ...(operation !== null ? { operation } : {}) },
+          subjects,
+        },
+      ]),
+    );
+  }
+}
+
+const readsOf = (context: RequestContext): Reads => context.once('audit.reads', () => new Reads());
+
+/** Tells that personal data of these subjects go into the answer. `focus`: what the page as a whole is about, such as a list. */
+export function noteRead(context: RequestContext, subjects: readonly Subject[], focus?: Subject): void {
+  readsOf(context).note(subjects, focus);
+}
+
+/** Tells that a number is shown in full. */
+export function noteUnmasked(context: RequestContext, subject: Subject): void {
+  readsOf(context).note([subject], undefined);
+  readsOf(context).noteUnmasked();
+}
+
+/** Commits the event of what a request read before its answer leaves. */
+export const readAuditPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, operationName }) => {
+      await readsOf(contextValue).append(contextValue, operationName ?? null);
+    },
+  }),
+};
