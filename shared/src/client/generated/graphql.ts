@@ -1947,6 +1947,324 @@ export type WelfareModelEdge = {
   node: WelfareModel;
 };
 
+export type AuditPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+}>;
+
+
+export type AuditPageQuery = { auditEvents: { edges: Array<{ node: { id: string, number: number, at: string, actorKind: string, actorId: string, actorName?: string | null, action: string, reason?: string | null, purpose?: string | null, changeCount?: number | null, revisionNumber?: number | null, subject: { kind: string, id: string, nodeId?: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AuditRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AuditRecordQuery = { node?:
+    | { id: string }
+    | { number: number, at: string, actorKind: string, actorId: string, actorName?: string | null, action: string, reason?: string | null, purpose?: string | null, requestId?: string | null, changeCount?: number | null, changeDigest?: string | null, revisionNumber?: number | null, before?: Record<string, unknown> | null, after?: Record<string, unknown> | null, id: string, subject: { kind: string, id: string, nodeId?: string | null }, subjects: Array<{ kind: string, id: string, nodeId?: string | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PagePartsFragment = { hasNextPage: boolean, endCursor?: string | null };
+
+export type RegionPartsFragment = { id: string, code: string, name: string, level: RegionLevel };
+
+export type RegionPathPartsFragment = { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> };
+
+export type DesilPartsFragment = { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean };
+
+export type IndicatorPartsFragment = { key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null };
+
+export type RecordChangePartsFragment = { since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> };
+
+export type FamilyPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FamilyFilter>;
+}>;
+
+
+export type FamilyPageQuery = { families: { edges: Array<{ node: { id: string, cardNumber?: string | null, rt?: number | null, rw?: number | null, address?: string | null, memberCount: number, absent: boolean, deliveryVersion?: string | null, region?: { id: string, code: string, name: string, level: RegionLevel } | null, head?: { id: string, name: string } | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type FamilyByCardQueryVariables = Exact<{
+  cardNumber: Scalars['FamilyCardNumber']['input'];
+}>;
+
+
+export type FamilyByCardQuery = { family?: { id: string } | null };
+
+export type FamilyRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FamilyRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { cardNumber?: string | null, rt?: number | null, rw?: number | null, address?: string | null, memberCount: number, absent: boolean, deliveryVersion?: string | null, referenceDate?: string | null, id: string, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, kind: string, createdAt: string } | null, head?: { id: string, name: string } | null, members: Array<{ id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, identity?: { matched: boolean, suspended: boolean } | null }>, indicators: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type FamilyWelfareQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FamilyWelfareQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, welfare?: { scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points: number }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string } | null } | null, history: Array<{ at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, ranking: { id: string, revisionNumber: number } }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type FamilyHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FamilyHistoryQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type FamilyAsOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+}>;
+
+
+export type FamilyAsOfQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, asOf?: { since: number, until?: number | null, address?: string | null, rt?: number | null, rw?: number | null, absent: boolean, deliveryVersion?: string | null, referenceDate?: string | null, desilNational?: number | null, region?: { id: string, code: string, name: string, level: RegionLevel } | null, indicators: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type UnmaskedCardNumberQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type UnmaskedCardNumberQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { cardNumber?: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdAt: string, finishedAt?: string | null };
+
+export type ImportPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ImportRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ImportIssuesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ImportIssuesQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, issues: { edges: Array<{ node: { line: number, column: string, value?: string | null, code: string, severity: string, message: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport: { import?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type CommitImportMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitImportMutation = { commitImport: { import?: { id: string, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { import?: { id: string, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ListPartsFragment = { id: string, period: string, version: number, status: ListStatus, createdAt: string, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } };
+
+export type TransitionPartsFragment = { state: ListStatus, at: string, actorKind: string, actorId: string, reason?: string | null, standingOrder?: string | null };
+
+export type GatePartsFragment = { gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean };
+
+export type ListPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecipientListFilter>;
+}>;
+
+
+export type ListPageQuery = { recipientLists: { edges: Array<{ node: { id: string, period: string, version: number, status: ListStatus, createdAt: string, diff: { previousVersion?: number | null, previousPeriod?: string | null, joined: number, left: number }, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ListRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ListRecordQuery = { recipientList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, diff: { previousVersion?: number | null, previousPeriod?: string | null, joined: number, left: number, reasons: Array<{ kind: string, code: string, label: string, count: number }> }, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, transitions: Array<{ state: ListStatus, at: string, actorKind: string, actorId: string, reason?: string | null, standingOrder?: string | null }>, manifest: { digest: string, revisionNumber: number, referenceDate: string, codeVersion: string, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null }, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } } | null };
+
+export type ListRowsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  standing?: InputMaybe<Standing>;
+}>;
+
+
+export type ListRowsQuery = { recipientList?: { id: string, recipients: { edges: Array<{ node: { recipientRef: string, position: number, nik?: string | null, name: string, birthDate: string, amount: number, kind: string, status: string, payee: Payee, periodFrom: string, periodTo: string, residentId: string, region?: { id: string, code: string, name: string, level: RegionLevel } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type ListChangesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ListChangesQuery = { recipientList?: { id: string, changes: { edges: Array<{ node: { kind: string, recipientRef?: string | null, residentId: string, name?: string | null, period: string, listVersion: number, region?: { id: string, code: string, name: string, level: RegionLevel } | null, reasons: Array<{ code: string, label: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type SubmitRecipientListMutationVariables = Exact<{
+  input: SubmitRecipientListInput;
+}>;
+
+
+export type SubmitRecipientListMutation = { submitRecipientList: { recipientList?: { id: string, status: ListStatus } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideRecipientListMutationVariables = Exact<{
+  input: DecideRecipientListInput;
+}>;
+
+
+export type DecideRecipientListMutation = { decideRecipientList: { recipientList?: { id: string, status: ListStatus } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type PublishRecipientListMutationVariables = Exact<{
+  input: PublishRecipientListInput;
+}>;
+
+
+export type PublishRecipientListMutation = { publishRecipientList: { recipientList?: { id: string, status: ListStatus } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type TaskPartsFragment = { step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null };
 
 export type NightPartsFragment = { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null };
@@ -1996,6 +2314,212 @@ export type CancelNightlyRunMutationVariables = Exact<{
 
 export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
+export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null };
+
+export type CriteriaVersionPartsFragment = { id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string };
+
+export type ProgramPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ProgramPageQuery = { programs: { edges: Array<{ node: { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, latestList?: { id: string, period: string, version: number, status: ListStatus, counts: { recipients: number, waiting: number, amountTotal: number } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProgramRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ProgramRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RankingPartsFragment = { id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null };
+
+export type RankingPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RankingPageQuery = { rankings: { edges: Array<{ node: { id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type RankingRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RankingRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { provincialCutPoints?: Array<number | null> | null, calibratedCutPoints?: Array<number | null> | null, id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies?: number | null, calibratedPersons?: number | null }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RegionChildrenQueryVariables = Exact<{
+  parent?: InputMaybe<Scalars['RegionCode']['input']>;
+  level?: InputMaybe<RegionLevel>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RegionChildrenQuery = { regions: { edges: Array<{ node: { id: string, code: string, name: string, level: RegionLevel } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ClausePartsFragment = { code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null };
+
+export type ResidentRowPartsFragment = { id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel } | null, identity?: { matched: boolean, suspended: boolean } | null };
+
+export type ResidentPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResidentFilter>;
+}>;
+
+
+export type ResidentPageQuery = { residents: { edges: Array<{ node: { id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel } | null, identity?: { matched: boolean, suspended: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ResidentRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ResidentRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ResidentDecisionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ResidentDecisionsQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, referenceDate: string, decidedAt: string, replacedAt?: string | null }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type DecisionNowQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionNowQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ResidentHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ResidentHistoryQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type UnmaskedNikQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type UnmaskedNikQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { nik?: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type ViewerPartsFragment = { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2040,6 +2564,137 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const RegionPathPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegionPathParts on Region {
+  id
+  code
+  name
+  path {
+    id
+    code
+    name
+    level
+  }
+}
+    `, {"fragmentName":"RegionPathParts"}) as unknown as TypedDocumentString<RegionPathPartsFragment, unknown>;
+export const DesilPartsFragmentDoc = new TypedDocumentString(`
+    fragment DesilParts on Desil {
+  effective
+  provincial
+  calibrated
+  national
+  provisional
+}
+    `, {"fragmentName":"DesilParts"}) as unknown as TypedDocumentString<DesilPartsFragment, unknown>;
+export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorParts on Indicator {
+  key
+  label
+  unit
+  value
+  text
+  provenance {
+    source
+    observedOn
+    deliveryVersion
+    sinceRevision
+    replaced
+    reason
+  }
+}
+    `, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
+export const RecordChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordChangeParts on RecordChange {
+  since
+  at
+  first
+  revision {
+    id
+    number
+    kind
+    reason
+    actorKind
+    actorId
+    deliveryVersion
+    createdAt
+  }
+  changes {
+    fact
+    label
+    before
+    after
+  }
+}
+    `, {"fragmentName":"RecordChangeParts"}) as unknown as TypedDocumentString<RecordChangePartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on Import {
+  id
+  kind
+  deliveryVersion
+  mode
+  referenceDate
+  state
+  phase
+  progressDone
+  progressTotal
+  fileName
+  bytes
+  sha256
+  rowTotal
+  rowAccepted
+  rowWarned
+  rowRejected
+  revisionNumber
+  createdBy
+  createdAt
+  finishedAt
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
+export const ListPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListParts on RecipientList {
+  id
+  period
+  version
+  status
+  createdAt
+  program {
+    id
+    code
+    name
+  }
+  counts {
+    recipients
+    waiting
+    amountTotal
+  }
+}
+    `, {"fragmentName":"ListParts"}) as unknown as TypedDocumentString<ListPartsFragment, unknown>;
+export const TransitionPartsFragmentDoc = new TypedDocumentString(`
+    fragment TransitionParts on ListTransition {
+  state
+  at
+  actorKind
+  actorId
+  reason
+  standingOrder
+}
+    `, {"fragmentName":"TransitionParts"}) as unknown as TypedDocumentString<TransitionPartsFragment, unknown>;
+export const GatePartsFragmentDoc = new TypedDocumentString(`
+    fragment GateParts on GateResult {
+  gate
+  label
+  actual
+  threshold
+  passed
+  applicable
+}
+    `, {"fragmentName":"GateParts"}) as unknown as TypedDocumentString<GatePartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on NightlyTask {
   step
@@ -2077,6 +2732,100 @@ export const NightPartsFragmentDoc = new TypedDocumentString(`
   cancelRequestedAt
 }
     `, {"fragmentName":"NightParts"}) as unknown as TypedDocumentString<NightPartsFragment, unknown>;
+export const ProgramPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgramParts on Program {
+  id
+  code
+  name
+  category
+  amount
+  quota
+  mode
+  termsFrom
+  legalReference
+}
+    `, {"fragmentName":"ProgramParts"}) as unknown as TypedDocumentString<ProgramPartsFragment, unknown>;
+export const CriteriaVersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CriteriaVersionParts on CriteriaVersion {
+  id
+  version
+  state
+  effectiveFrom
+  legalReference
+  proposedBy
+  releasedBy
+  releasedAt
+  sha256
+}
+    `, {"fragmentName":"CriteriaVersionParts"}) as unknown as TypedDocumentString<CriteriaVersionPartsFragment, unknown>;
+export const RankingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RankingParts on Ranking {
+  id
+  basis
+  families
+  unscored
+  unscoredShare
+  totalWeight
+  revisionNumber
+  publishedAt
+  calibratedFromDeliveries
+  model {
+    id
+    code
+    version
+    label
+    illustrative
+    unit
+    provenance
+  }
+}
+    `, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
+export const ClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  correctable
+  correctionChannel
+}
+    `, {"fragmentName":"ClauseParts"}) as unknown as TypedDocumentString<ClausePartsFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const ResidentRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ResidentRowParts on Resident {
+  id
+  name
+  nik
+  sex
+  birthDate
+  age
+  relationship
+  absent
+  region {
+    ...RegionParts
+  }
+  identity {
+    matched
+    suspended
+  }
+}
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}`, {"fragmentName":"ResidentRowParts"}) as unknown as TypedDocumentString<ResidentRowPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   kind
@@ -2096,6 +2845,718 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        number
+        at
+        actorKind
+        actorId
+        actorName
+        action
+        reason
+        purpose
+        changeCount
+        revisionNumber
+        subject {
+          kind
+          id
+          nodeId
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const AuditRecordDocument = new TypedDocumentString(`
+    query AuditRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on AuditEvent {
+      number
+      at
+      actorKind
+      actorId
+      actorName
+      action
+      reason
+      purpose
+      requestId
+      changeCount
+      changeDigest
+      revisionNumber
+      before
+      after
+      subject {
+        kind
+        id
+        nodeId
+      }
+      subjects {
+        kind
+        id
+        nodeId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
+export const FamilyPageDocument = new TypedDocumentString(`
+    query FamilyPage($first: Int!, $after: String, $filter: FamilyFilter) {
+  families(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        cardNumber
+        rt
+        rw
+        address
+        memberCount
+        absent
+        deliveryVersion
+        region {
+          ...RegionParts
+        }
+        head {
+          id
+          name
+        }
+        welfare {
+          scored
+          desil {
+            ...DesilParts
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+fragment DesilParts on Desil {
+  effective
+  provincial
+  calibrated
+  national
+  provisional
+}`) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const FamilyByCardDocument = new TypedDocumentString(`
+    query FamilyByCard($cardNumber: FamilyCardNumber!) {
+  family(cardNumber: $cardNumber) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FamilyByCardQuery, FamilyByCardQueryVariables>;
+export const FamilyRecordDocument = new TypedDocumentString(`
+    query FamilyRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Family {
+      cardNumber
+      rt
+      rw
+      address
+      memberCount
+      absent
+      deliveryVersion
+      referenceDate
+      region {
+        ...RegionPathParts
+      }
+      revision {
+        id
+        number
+        kind
+        createdAt
+      }
+      head {
+        id
+        name
+      }
+      members {
+        id
+        name
+        nik
+        sex
+        birthDate
+        age
+        relationship
+        absent
+        identity {
+          matched
+          suspended
+        }
+      }
+      indicators {
+        ...IndicatorParts
+      }
+    }
+  }
+}
+    fragment RegionPathParts on Region {
+  id
+  code
+  name
+  path {
+    id
+    code
+    name
+    level
+  }
+}
+fragment IndicatorParts on Indicator {
+  key
+  label
+  unit
+  value
+  text
+  provenance {
+    source
+    observedOn
+    deliveryVersion
+    sinceRevision
+    replaced
+    reason
+  }
+}`) as unknown as TypedDocumentString<FamilyRecordQuery, FamilyRecordQueryVariables>;
+export const FamilyWelfareDocument = new TypedDocumentString(`
+    query FamilyWelfare($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Family {
+      welfare {
+        scored
+        score
+        weight
+        percentile
+        desil {
+          ...DesilParts
+        }
+        incompleteReasons {
+          code
+          label
+        }
+        contributions {
+          indicator
+          label
+          value
+          points
+        }
+        ranking {
+          id
+          revisionNumber
+          publishedAt
+          calibratedFromDeliveries
+          model {
+            id
+            code
+            version
+            label
+            unit
+            illustrative
+            provenance
+          }
+        }
+        history {
+          at
+          desil {
+            ...DesilParts
+          }
+          ranking {
+            id
+            revisionNumber
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DesilParts on Desil {
+  effective
+  provincial
+  calibrated
+  national
+  provisional
+}`) as unknown as TypedDocumentString<FamilyWelfareQuery, FamilyWelfareQueryVariables>;
+export const FamilyHistoryDocument = new TypedDocumentString(`
+    query FamilyHistory($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Family {
+      history {
+        ...RecordChangeParts
+      }
+    }
+  }
+}
+    fragment RecordChangeParts on RecordChange {
+  since
+  at
+  first
+  revision {
+    id
+    number
+    kind
+    reason
+    actorKind
+    actorId
+    deliveryVersion
+    createdAt
+  }
+  changes {
+    fact
+    label
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<FamilyHistoryQuery, FamilyHistoryQueryVariables>;
+export const FamilyAsOfDocument = new TypedDocumentString(`
+    query FamilyAsOf($id: ID!, $revision: Int!) {
+  node(id: $id) {
+    id
+    ... on Family {
+      asOf(revision: $revision) {
+        since
+        until
+        address
+        rt
+        rw
+        absent
+        deliveryVersion
+        referenceDate
+        desilNational
+        region {
+          ...RegionParts
+        }
+        indicators {
+          key
+          label
+          unit
+          value
+          text
+        }
+      }
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}`) as unknown as TypedDocumentString<FamilyAsOfQuery, FamilyAsOfQueryVariables>;
+export const UnmaskedCardNumberDocument = new TypedDocumentString(`
+    query UnmaskedCardNumber($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Family {
+      cardNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmaskedCardNumberQuery, UnmaskedCardNumberQueryVariables>;
+export const ImportPageDocument = new TypedDocumentString(`
+    query ImportPage($first: Int!, $after: String) {
+  imports(first: $first, after: $after) {
+    edges {
+      node {
+        ...ImportParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ImportParts on Import {
+  id
+  kind
+  deliveryVersion
+  mode
+  referenceDate
+  state
+  phase
+  progressDone
+  progressTotal
+  fileName
+  bytes
+  sha256
+  rowTotal
+  rowAccepted
+  rowWarned
+  rowRejected
+  revisionNumber
+  createdBy
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportRecordDocument = new TypedDocumentString(`
+    query ImportRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Import {
+      ...ImportParts
+      issueCounts {
+        column
+        code
+        severity
+        message
+        count
+      }
+    }
+  }
+}
+    fragment ImportParts on Import {
+  id
+  kind
+  deliveryVersion
+  mode
+  referenceDate
+  state
+  phase
+  progressDone
+  progressTotal
+  fileName
+  bytes
+  sha256
+  rowTotal
+  rowAccepted
+  rowWarned
+  rowRejected
+  revisionNumber
+  createdBy
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<ImportRecordQuery, ImportRecordQueryVariables>;
+export const ImportIssuesDocument = new TypedDocumentString(`
+    query ImportIssues($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Import {
+      issues(first: $first, after: $after) {
+        edges {
+          node {
+            line
+            column
+            value
+            code
+            severity
+            message
+          }
+        }
+        pageInfo {
+          ...PageParts
+        }
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ImportIssuesQuery, ImportIssuesQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    import {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($id: ID!) {
+  commitImport(id: $id) {
+    import {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    import {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ListPageDocument = new TypedDocumentString(`
+    query ListPage($first: Int!, $after: String, $filter: RecipientListFilter) {
+  recipientLists(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ListParts
+        diff {
+          previousVersion
+          previousPeriod
+          joined
+          left
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ListParts on RecipientList {
+  id
+  period
+  version
+  status
+  createdAt
+  program {
+    id
+    code
+    name
+  }
+  counts {
+    recipients
+    waiting
+    amountTotal
+  }
+}`) as unknown as TypedDocumentString<ListPageQuery, ListPageQueryVariables>;
+export const ListRecordDocument = new TypedDocumentString(`
+    query ListRecord($id: ID!) {
+  recipientList(id: $id) {
+    ...ListParts
+    diff {
+      previousVersion
+      previousPeriod
+      joined
+      left
+      reasons {
+        kind
+        code
+        label
+        count
+      }
+    }
+    gates {
+      ...GateParts
+    }
+    transitions {
+      ...TransitionParts
+    }
+    manifest {
+      digest
+      revisionNumber
+      referenceDate
+      codeVersion
+      ranking {
+        id
+        publishedAt
+      }
+      criteriaVersion {
+        id
+        version
+      }
+    }
+  }
+}
+    fragment ListParts on RecipientList {
+  id
+  period
+  version
+  status
+  createdAt
+  program {
+    id
+    code
+    name
+  }
+  counts {
+    recipients
+    waiting
+    amountTotal
+  }
+}
+fragment TransitionParts on ListTransition {
+  state
+  at
+  actorKind
+  actorId
+  reason
+  standingOrder
+}
+fragment GateParts on GateResult {
+  gate
+  label
+  actual
+  threshold
+  passed
+  applicable
+}`) as unknown as TypedDocumentString<ListRecordQuery, ListRecordQueryVariables>;
+export const ListRowsDocument = new TypedDocumentString(`
+    query ListRows($id: ID!, $first: Int!, $after: String, $standing: Standing) {
+  recipientList(id: $id) {
+    id
+    recipients(first: $first, after: $after, standing: $standing) {
+      edges {
+        node {
+          recipientRef
+          position
+          nik
+          name
+          birthDate
+          amount
+          kind
+          status
+          payee
+          periodFrom
+          periodTo
+          residentId
+          region {
+            ...RegionParts
+          }
+        }
+      }
+      pageInfo {
+        ...PageParts
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}`) as unknown as TypedDocumentString<ListRowsQuery, ListRowsQueryVariables>;
+export const ListChangesDocument = new TypedDocumentString(`
+    query ListChanges($id: ID!, $first: Int!, $after: String, $kind: String) {
+  recipientList(id: $id) {
+    id
+    changes(first: $first, after: $after, kind: $kind) {
+      edges {
+        node {
+          kind
+          recipientRef
+          residentId
+          name
+          period
+          listVersion
+          region {
+            ...RegionParts
+          }
+          reasons {
+            code
+            label
+          }
+        }
+      }
+      pageInfo {
+        ...PageParts
+      }
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}`) as unknown as TypedDocumentString<ListChangesQuery, ListChangesQueryVariables>;
+export const SubmitRecipientListDocument = new TypedDocumentString(`
+    mutation SubmitRecipientList($input: SubmitRecipientListInput!) {
+  submitRecipientList(input: $input) {
+    recipientList {
+      id
+      status
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitRecipientListMutation, SubmitRecipientListMutationVariables>;
+export const DecideRecipientListDocument = new TypedDocumentString(`
+    mutation DecideRecipientList($input: DecideRecipientListInput!) {
+  decideRecipientList(input: $input) {
+    recipientList {
+      id
+      status
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRecipientListMutation, DecideRecipientListMutationVariables>;
+export const PublishRecipientListDocument = new TypedDocumentString(`
+    mutation PublishRecipientList($input: PublishRecipientListInput!) {
+  publishRecipientList(input: $input) {
+    recipientList {
+      id
+      status
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRecipientListMutation, PublishRecipientListMutationVariables>;
 export const NightlyRunsDocument = new TypedDocumentString(`
     query NightlyRuns($first: Int!, $after: String) {
   nightlyRuns(first: $first, after: $after) {
@@ -2236,6 +3697,470 @@ export const CancelNightlyRunDocument = new TypedDocumentString(`
   finishedAt
   cancelRequestedAt
 }`) as unknown as TypedDocumentString<CancelNightlyRunMutation, CancelNightlyRunMutationVariables>;
+export const ProgramPageDocument = new TypedDocumentString(`
+    query ProgramPage($first: Int!, $after: String) {
+  programs(first: $first, after: $after) {
+    edges {
+      node {
+        ...ProgramParts
+        latestList {
+          id
+          period
+          version
+          status
+          counts {
+            recipients
+            waiting
+            amountTotal
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ProgramParts on Program {
+  id
+  code
+  name
+  category
+  amount
+  quota
+  mode
+  termsFrom
+  legalReference
+}`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
+export const ProgramRecordDocument = new TypedDocumentString(`
+    query ProgramRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Program {
+      ...ProgramParts
+      terms
+      standingOrder {
+        label
+        validFrom
+        expiresOn
+        proposedBy
+        approvedBy
+      }
+      criteria {
+        ...CriteriaVersionParts
+        document
+        clauses {
+          code
+          sentence
+        }
+      }
+      criteriaVersions {
+        ...CriteriaVersionParts
+      }
+    }
+  }
+}
+    fragment ProgramParts on Program {
+  id
+  code
+  name
+  category
+  amount
+  quota
+  mode
+  termsFrom
+  legalReference
+}
+fragment CriteriaVersionParts on CriteriaVersion {
+  id
+  version
+  state
+  effectiveFrom
+  legalReference
+  proposedBy
+  releasedBy
+  releasedAt
+  sha256
+}`) as unknown as TypedDocumentString<ProgramRecordQuery, ProgramRecordQueryVariables>;
+export const RankingPageDocument = new TypedDocumentString(`
+    query RankingPage($first: Int!, $after: String) {
+  rankings(first: $first, after: $after) {
+    edges {
+      node {
+        ...RankingParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment RankingParts on Ranking {
+  id
+  basis
+  families
+  unscored
+  unscoredShare
+  totalWeight
+  revisionNumber
+  publishedAt
+  calibratedFromDeliveries
+  model {
+    id
+    code
+    version
+    label
+    illustrative
+    unit
+    provenance
+  }
+}`) as unknown as TypedDocumentString<RankingPageQuery, RankingPageQueryVariables>;
+export const RankingRecordDocument = new TypedDocumentString(`
+    query RankingRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Ranking {
+      ...RankingParts
+      provincialCutPoints
+      calibratedCutPoints
+      desilCounts {
+        desil
+        families
+        persons
+        calibratedFamilies
+        calibratedPersons
+      }
+      gates {
+        ...GateParts
+      }
+    }
+  }
+}
+    fragment GateParts on GateResult {
+  gate
+  label
+  actual
+  threshold
+  passed
+  applicable
+}
+fragment RankingParts on Ranking {
+  id
+  basis
+  families
+  unscored
+  unscoredShare
+  totalWeight
+  revisionNumber
+  publishedAt
+  calibratedFromDeliveries
+  model {
+    id
+    code
+    version
+    label
+    illustrative
+    unit
+    provenance
+  }
+}`) as unknown as TypedDocumentString<RankingRecordQuery, RankingRecordQueryVariables>;
+export const RegionChildrenDocument = new TypedDocumentString(`
+    query RegionChildren($parent: RegionCode, $level: RegionLevel, $first: Int!, $after: String) {
+  regions(first: $first, after: $after, parent: $parent, level: $level) {
+    edges {
+      node {
+        id
+        code
+        name
+        level
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionChildrenQuery, RegionChildrenQueryVariables>;
+export const ResidentPageDocument = new TypedDocumentString(`
+    query ResidentPage($first: Int!, $after: String, $filter: ResidentFilter) {
+  residents(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ResidentRowParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+fragment ResidentRowParts on Resident {
+  id
+  name
+  nik
+  sex
+  birthDate
+  age
+  relationship
+  absent
+  region {
+    ...RegionParts
+  }
+  identity {
+    matched
+    suspended
+  }
+}`) as unknown as TypedDocumentString<ResidentPageQuery, ResidentPageQueryVariables>;
+export const ResidentRecordDocument = new TypedDocumentString(`
+    query ResidentRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Resident {
+      ...ResidentRowParts
+      birthPlace
+      region {
+        ...RegionPathParts
+      }
+      revision {
+        id
+        number
+        createdAt
+      }
+      family {
+        id
+        cardNumber
+        welfare {
+          scored
+          desil {
+            ...DesilParts
+          }
+        }
+      }
+      identity {
+        matched
+        suspended
+        since
+        notes
+        findings {
+          code
+          message
+          mismatch
+          suspends
+        }
+      }
+      variables {
+        ...IndicatorParts
+      }
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+fragment RegionPathParts on Region {
+  id
+  code
+  name
+  path {
+    id
+    code
+    name
+    level
+  }
+}
+fragment DesilParts on Desil {
+  effective
+  provincial
+  calibrated
+  national
+  provisional
+}
+fragment IndicatorParts on Indicator {
+  key
+  label
+  unit
+  value
+  text
+  provenance {
+    source
+    observedOn
+    deliveryVersion
+    sinceRevision
+    replaced
+    reason
+  }
+}
+fragment ResidentRowParts on Resident {
+  id
+  name
+  nik
+  sex
+  birthDate
+  age
+  relationship
+  absent
+  region {
+    ...RegionParts
+  }
+  identity {
+    matched
+    suspended
+  }
+}`) as unknown as TypedDocumentString<ResidentRecordQuery, ResidentRecordQueryVariables>;
+export const ResidentDecisionsDocument = new TypedDocumentString(`
+    query ResidentDecisions($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Resident {
+      decisions {
+        id
+        reference
+        outcome
+        sentence
+        desilUsed
+        desilKind
+        rank
+        waitingRank
+        revisionNumber
+        referenceDate
+        decidedAt
+        program {
+          id
+          code
+          name
+        }
+        excludedBy {
+          id
+          code
+          name
+        }
+        ranking {
+          id
+          publishedAt
+        }
+        criteriaVersion {
+          id
+          version
+        }
+        clauses {
+          ...ClauseParts
+        }
+        history {
+          outcome
+          desilUsed
+          blocking
+          referenceDate
+          decidedAt
+          replacedAt
+        }
+      }
+    }
+  }
+}
+    fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  correctable
+  correctionChannel
+}`) as unknown as TypedDocumentString<ResidentDecisionsQuery, ResidentDecisionsQueryVariables>;
+export const DecisionNowDocument = new TypedDocumentString(`
+    query DecisionNow($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Decision {
+      now {
+        outcome
+        sentence
+        desilUsed
+        clauses {
+          ...ClauseParts
+        }
+      }
+    }
+  }
+}
+    fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  correctable
+  correctionChannel
+}`) as unknown as TypedDocumentString<DecisionNowQuery, DecisionNowQueryVariables>;
+export const ResidentHistoryDocument = new TypedDocumentString(`
+    query ResidentHistory($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Resident {
+      history {
+        ...RecordChangeParts
+      }
+    }
+  }
+}
+    fragment RecordChangeParts on RecordChange {
+  since
+  at
+  first
+  revision {
+    id
+    number
+    kind
+    reason
+    actorKind
+    actorId
+    deliveryVersion
+    createdAt
+  }
+  changes {
+    fact
+    label
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ResidentHistoryQuery, ResidentHistoryQueryVariables>;
+export const UnmaskedNikDocument = new TypedDocumentString(`
+    query UnmaskedNik($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Resident {
+      nik
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmaskedNikQuery, UnmaskedNikQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
