@@ -17,8 +17,8 @@ import {
 } from '@tepat/shared';
 import { KELURAHAN_CODES } from '../modules/regions';
 import { generateProvince, type Summary } from '.';
-import { explainedShare } from './least-squares.fixture';
-import { groupBy, rowsOf, sha256Of, temporaryFolder, type Row } from './province.fixture';
+import { explainedShare } from '../../test/support/least-squares';
+import { groupBy, rowsOf, sha256Of, temporaryFolder, type Row } from '../../test/support/generated-province';
 
 const FAMILIES = 8_000;
 const REFERENCE = '2026-09-30';
@@ -100,7 +100,7 @@ describe('a generated delivery', () => {
   it('passes the templates of intake in demo mode, with warnings for the planted numbers alone', () => {
     const found: Record<string, number> = {};
     for (const kind of INTAKE_KINDS) {
-      const [header = [], ...rows] = parse(readFileSync(join(folder, `${kind}.csv`))) as string[][];
+      const [header = [], ...rows]: string[][] = parse(readFileSync(join(folder, `${kind}.csv`)));
       expect(checkHeader(INTAKE_TEMPLATES[kind], header)).toEqual([]);
       const validate = compileRowValidator(INTAKE_TEMPLATES[kind], header, {
         refuseRealNumbers: true,

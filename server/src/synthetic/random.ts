@@ -99,10 +99,10 @@ export class RandomStream {
   }
 
   /** Index of the first cumulative share above a uniform draw; the last index when none is. */
-  share(cumulative: readonly number[]): number {
+  share(upTo: readonly number[]): number {
     const draw = this.next();
-    for (let i = 0; i < cumulative.length - 1; i++) if (draw < (cumulative[i] ?? 1)) return i;
-    return cumulative.length - 1;
+    for (let i = 0; i < upTo.length - 1; i++) if (draw < (upTo[i] ?? 1)) return i;
+    return upTo.length - 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { generateProvince, type Summary } from '.';
-import { groupBy, rowsOf, temporaryFolder, type Row } from './province.fixture';
+import { groupBy, rowsOf, temporaryFolder, type Row } from '../../test/support/generated-province';
 
 const options = { families: 6_000, seed: 11 } as const;
 const [first, second, delta] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];

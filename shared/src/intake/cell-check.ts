@@ -1,4 +1,5 @@
 import { isPlainDate } from '../calendar';
+import { unreachable } from '../prelude';
 import { isFamilyCardNumber, isNik, isSyntheticFamilyCardNumber, isSyntheticNik } from '../identity';
 import {
   type CodeListColumn,
@@ -24,8 +25,8 @@ const NIK_LENGTH = 16;
 /** Digits that a number can have and still be exact. */
 const MAX_DIGITS = 15;
 const KELURAHAN_SHAPE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
-// C0, DEL, C1 and the two line separators of Unicode.
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
+// Control characters and the two line separators of Unicode.
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const VISIBLE_ASCII = /^[\x21-\x7E]+$/;
 
 const ZERO = 48;
@@ -136,5 +137,7 @@ export function checkOf(column: IntakeColumn, options: CheckOptions): CellCheck 
         if (CONTROL.test(cell)) return 'BAD_CHARACTER';
         return column.required && cell.trim() === '' ? 'VALUE_REQUIRED' : null;
       };
+    default:
+      return unreachable(column);
   }
 }

@@ -53,12 +53,7 @@ describe('the regions of Jakarta', () => {
   it('agree code by code with the package that they were extracted from', () => {
     const folder = join(dirname(require.resolve('idn-area-data/package.json')), 'data');
     const rows = (file: string) =>
-      (
-        parse(readFileSync(join(folder, file)), { columns: true, relax_quotes: true }) as {
-          code: string;
-          name: string;
-        }[]
-      )
+      parse<{ code: string; name: string }>(readFileSync(join(folder, file)), { columns: true, relax_quotes: true })
         .filter(({ code }) => code.startsWith('31.'))
         .map(({ code, name }) => [code, name.toLowerCase()]);
     const ours = (regions: readonly { code: string; name: string }[]) =>

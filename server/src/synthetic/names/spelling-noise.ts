@@ -23,7 +23,7 @@ const RESPELLINGS: readonly Respelling[] = [
   replaced(/(?<=[aiueo])([nlrtmdks])(?=[aiueo])/, '$1$1'),
   replaced(/(?<=[bdfgklmnprt])i\b/, 'y'),
   replaced(/([a-xz])\1/, '$1'),
-  replaced(/(?<!d)z/, 'dz'),
+  replaced(/(?<![dD])z/, 'dz'),
   replaced(/sy/, 's'),
   replaced(/^([A-Za-z.'-]{2,}) ([ABD-JL-XZ])[a-z'-]{3,}$/, '$1 $2'),
 ];

@@ -37,7 +37,9 @@ class RegionArgs extends PageArgs {
 export class RegionResolver {
   @Needs('region.read')
   @Query(() => RegionType, { nullable: true, description: 'One region by its code.' })
-  region(@Arg('code', () => RegionCodeScalar, { description: 'Dotted Kemendagri code.' }) code: string): RegionType | null {
+  region(
+    @Arg('code', () => RegionCodeScalar, { description: 'Dotted Kemendagri code.' }) code: string,
+  ): RegionType | null {
     return regionNode(code);
   }
 

@@ -12,7 +12,7 @@ export function temporaryFolder(): string {
 
 /** The rows of a generated file by column name. */
 export function rowsOf(folder: string, name: string): Row[] {
-  return parse(readFileSync(join(folder, `${name}.csv`)), { columns: true }) as Row[];
+  return parse<Row>(readFileSync(join(folder, `${name}.csv`)), { columns: true });
 }
 
 export function sha256Of(path: string): string {
