@@ -1,0 +1,219 @@
+import {
+  changeModel,
+  checkAllScores,
+  contributionsOf,
+  currentRanking,
+  desilHistory,
+  familiesByDesil,
+  importModel,
+  rankFamilies,
+  readDesils,
+  rescoreFamily,
+  scoreChanged,
+  seedModels,
+  storedModels,
+} from '../../src/modules/welfare';
+import type { FamilyPlace, Ranking } from '../../src/modules/welfare';
+import { commitRevision, headRevision } from '../../src/modules/registry';
+import { asOfRows } from '../../src/platform/database/versioned';
+import { freshDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import {
+  createRegions,
+  deliver,
+  HOME,
+  Killed,
+  NIGHT_OF,
+  smallModel,
+  TESTER,
+  TestStep,
+  writeFamily,
+} from './welfare-province';
+import type { FamilySketch } from './welfare-province';
+
+jest.setTimeout(120_000);
+
+const OPEN = { cutShift: 1, unscoredShare: 1, tieMass: 1 };
+const SECOND_WEIGHTS = { floorArea: 3, motorcycle: 1 };
+const FAMILIES = 9000;
+
+let db: TestDatabase;
+let second = 0;
+beforeAll(async () => {
+  db = await freshDatabase('welfare_model');
+  await createRegions(db.platform.database);
+  await importModel(db.platform, TESTER, smallModel(1, 'PERSON'));
+  const result = await importModel(db.platform, TESTER, smallModel(2, 'FAMILY', SECOND_WEIGHTS));
+  second = result.ok ? result.value.modelId : 0;
+  await deliver(db.platform, province());
+  await night();
+});
+afterAll(() => db.close());
+
+const family = (id: number, floorArea: number): FamilySketch => ({
+  id,
+  kelurahan: id % 2 === 0 ? HOME : '31.71.03.1002',
+  nationalDesil: 1 + (id % 10),
+  facts: { floorArea, motorcycle: id % 3, memberCount: 1 + (id % 5) },
+});
+const province = (): FamilySketch[] => Array.from({ length: FAMILIES }, (_, i) => family(i + 1, 5 + ((i * 31) % 150)));
+
+async function night(): Promise<void> {
+  const run = { ...NIGHT_OF, revision: await headRevision(db.platform.database) };
+  await scoreChanged(db.platform, run, new TestStep());
+  await rankFamilies(db.platform, run, new TestStep(), OPEN);
+}
+
+async function standing(): Promise<Ranking> {
+  const ranking = await currentRanking(db.platform.database);
+  if (!ranking) throw new Error('no ranking stands');
+  return ranking;
+}
+
+async function correct(sketch: FamilySketch): Promise<number> {
+  const request = { kind: 'CORRECTION', reason: 'a correction of the test' } as const;
+  const committed = await commitRevision(db.platform, TESTER, request, async (tx, revision) => {
+    await writeFamily(tx, revision, sketch);
+    await rescoreFamily(tx, revision, sketch.id);
+    return { summary: {}, changes: { count: 1, digest: Buffer.alloc(32) } };
+  });
+  return committed?.revision ?? 0;
+}
+
+async function scoresAsOf(ranking: Ranking): Promise<Map<number, number>> {
+  const { text, values } = asOfRows(`score_${ranking.slot}`, ranking.revision, 't.family_id AS id, t.score');
+  const rows = await db.platform.database.rows<{ id: number; score: number }>(text, values);
+  return new Map(rows.map((row) => [row.id, row.score]));
+}
+
+async function factsAsOf(revision: number): Promise<Map<number, { floorArea: number; motorcycle: number }>> {
+  const { text, values } = asOfRows('family', revision, 't.id, t.floor_area AS floorArea, t.motorcycle');
+  const rows = await db.platform.database.rows<{ id: number; floorArea: number; motorcycle: number }>(text, values);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+describe('a change of the welfare model', () => {
+  it('ends equal to a full recomputation though corrections arrive all the while, and though it is killed twice', async () => {
+    const before = await standing();
+    let corrections = 0;
+    let filling = true;
+    const officer = (async () => {
+      while (filling || corrections < 30) {
+        corrections += 1;
+        await correct(family(1 + ((corrections * 389) % (FAMILIES + 40)), 200 + corrections));
+      }
+    })();
+    await expect(changeModel(db.platform, TESTER, second, new TestStep({ atReport: 3 }), OPEN)).rejects.toThrow(Killed);
+    await expect(changeModel(db.platform, TESTER, second, new TestStep({ atCompletion: true }), OPEN)).rejects.toThrow(
+      Killed,
+    );
+    expect((await standing()).id).toBe(before.id);
+    const step = new TestStep();
+    const result = await changeModel(db.platform, TESTER, second, step, OPEN);
+    filling = false;
+    await officer;
+    expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED' } });
+    const ranking = await standing();
+    expect(ranking).toMatchObject({ slot: 'b', modelId: second, basis: 'FAMILY' });
+    expect(step.result).toMatchObject({ rankingId: ranking.id });
+
+    const [scores, facts] = [await scoresAsOf(ranking), await factsAsOf(ranking.revision)];
+    expect(scores.size).toBe(facts.size);
+    for (const [id, { floorArea, motorcycle }] of facts)
+      expect([id, scores.get(id)]).toEqual([id, 3 * floorArea + motorcycle]);
+    expect(await checkAllScores(db.platform)).toEqual({ compared: facts.size });
+    await night();
+    expect((await checkAllScores(db.platform)).compared).toBeGreaterThanOrEqual(facts.size);
+    expect(corrections).toBeGreaterThanOrEqual(30);
+  });
+
+  it('leaves the scores of the ranking that stood before as they were', async () => {
+    const rankings = await db.platform.database.rows<{ id: number }>('SELECT id FROM ranking ORDER BY id');
+    expect(rankings.length).toBeGreaterThan(1);
+    const models = await storedModels(db.platform.database);
+    expect(models.map(({ state }) => state)).toEqual(['RETIRED', 'ACTIVE']);
+    const [slots] = [await db.platform.database.rows('SELECT slot, model_id AS model FROM score_slot ORDER BY slot')];
+    expect(slots).toEqual([
+      { slot: 'a', model: null },
+      { slot: 'b', model: second },
+    ]);
+  });
+
+  it('is refused for the model that ranks already, for one that is unknown, and before its first day', async () => {
+    const { modelId } = await seedModels(db.platform, TESTER);
+    expect(await seedModels(db.platform, TESTER)).toEqual({ modelId, created: false });
+    const refusal = async (id: number) => changeModel(db.platform, TESTER, id, new TestStep(), OPEN);
+    expect(await refusal(second)).toEqual({ ok: false, error: { code: 'MODEL_ALREADY_RANKS' } });
+    expect(await refusal(999)).toEqual({ ok: false, error: { code: 'MODEL_UNKNOWN' } });
+    db.clock.moveTo(new Date('2026-06-30T12:00:00Z'));
+    expect(await refusal(modelId)).toMatchObject({ ok: false, error: { code: 'MODEL_NOT_YET_EFFECTIVE' } });
+    db.clock.moveTo(new Date('2026-11-22T03:00:00Z'));
+  });
+
+  it('is held by the gates: the shipped model cannot score families of two facts, so nothing changes', async () => {
+    const before = await standing();
+    const { modelId } = await seedModels(db.platform, TESTER);
+    const result = await changeModel(db.platform, TESTER, modelId, new TestStep());
+    expect(result).toMatchObject({ ok: true, value: { outcome: 'HELD' } });
+    expect((await standing()).id).toBe(before.id);
+    await night();
+    await checkAllScores(db.platform);
+  });
+
+  it('takes the cut points of a family basis as plain SQL takes them: every family weighs one', async () => {
+    const { database } = db.platform;
+    const ranking = await standing();
+    const [row] = await database.rows<{ points: string }>(
+      `WITH RECURSIVE k AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM k WHERE n < 9),
+         groups AS (SELECT score, COUNT(*) AS w FROM score_b WHERE score IS NOT NULL AND members > 0 GROUP BY score),
+         below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM groups),
+         total AS (SELECT SUM(w) AS w FROM groups),
+         points AS (SELECT n, (SELECT MIN(b.score) FROM below b, total t WHERE b.p * 10 >= k.n * t.w) AS score FROM k)
+       SELECT GROUP_CONCAT(score ORDER BY n) AS points FROM points`,
+    );
+    expect(ranking.basis).toBe('FAMILY');
+    expect(ranking.provincial.join(',')).toBe(row?.points);
+  });
+
+  it('tells a family its desil under every ranking that stood, each by its own model and cut points', async () => {
+    const { database } = db.platform;
+    const ranking = await standing();
+    await correct(family(77, 1500));
+    await night();
+    const history = await desilHistory(database, 77);
+    const last = history.at(-1);
+    expect(last).toMatchObject({ until: null, score: 4502, provincial: 10 });
+    expect(new Set(history.map(({ rankingId }) => rankingId)).has(ranking.id)).toBe(true);
+    const ofRanking = history.filter(({ rankingId }) => rankingId === ranking.id)[0];
+    const desils = await readDesils(db.platform, ranking, ranking.revision);
+    expect(ofRanking?.provincial).toBe(desils.provincial[77]);
+    for (const [i, period] of history.entries()) {
+      if (i > 0) expect(period.since).toBe(history[i - 1]?.until);
+    }
+    const explained = await contributionsOf(database, 77, await headRevision(database), ranking.modelId);
+    expect(explained?.contributions.map(({ points }) => points)).toEqual([4500, 2]);
+  });
+
+  it.each([null, HOME])(
+    'pages through a whole desil without a gap or a repetition (kelurahan %s)',
+    async (kelurahan) => {
+      const { database } = db.platform;
+      const ranking = await standing();
+      const desils = await readDesils(db.platform, ranking, ranking.revision);
+      const filter = { desil: 3, set: 'provincial', kelurahan } as const;
+      const found: FamilyPlace[] = [];
+      for (let after: FamilyPlace | null = null; ;) {
+        const page: FamilyPlace[] = await familiesByDesil(database, ranking, filter, after, 100);
+        found.push(...page);
+        after = page.at(-1) ?? null;
+        if (after === null) break;
+      }
+      const expected = [...desils.provincial.keys()].filter(
+        (id) => desils.provincial[id] === 3 && (kelurahan === null || id % 2 === 0),
+      );
+      expect(found.map(({ familyId }) => familyId).sort((a, b) => a - b)).toEqual(expected);
+      const order = [...found].sort((a, b) => a.score - b.score || a.familyId - b.familyId);
+      expect(found).toEqual(order);
+    },
+  );
+});
