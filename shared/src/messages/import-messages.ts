@@ -29,6 +29,14 @@ export const IMPORT_MESSAGES = {
     id: 'Penyampaian ini mengubah atau menghilangkan terlalu banyak data ({what}); orang kedua perlu menyetujuinya.',
     en: 'This delivery changes or loses too much ({what}); a second person must approve it.',
   },
+  BAD_DELIVERY_VERSION: {
+    id: 'Versi penyampaian terdiri atas huruf, angka, titik, garis, paling banyak 24, misalnya 2026-Q3.',
+    en: 'A delivery version has letters, digits, points and dashes, at most 24, such as 2026-Q3.',
+  },
+  DELIVERY_PARTS_DIFFER: {
+    id: 'Kedua berkas penyampaian berbeda cara (penuh atau perubahan) atau tanggal acuannya.',
+    en: 'The two parts of the delivery differ in mode (full or delta) or reference date.',
+  },
   IMPORT_CANCELLED: { id: 'Impor ini telah dibatalkan.', en: 'This import was cancelled.' },
   DELIVERY_OLDER: {
     id: 'Versi {version} lebih lama daripada versi {standing} yang sudah berlaku.',
