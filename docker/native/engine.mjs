@@ -138,7 +138,7 @@ function engineIn(root, loader, origin) {
   const version = askVersion(command, env);
   if (!version?.supported) {
     throw new Fault(
-      `${program} does not run on this machine, or is older than MySQL 8 and MariaDB 10.11. Give DATABASE_URL.`,
+      `${program} does not run on this machine, or is older than MySQL 8 and MariaDB 10.11. Remove .data/packages to fetch it anew, or give DATABASE_URL.`,
     );
   }
   const share = shareFolder(join(root, 'usr'));

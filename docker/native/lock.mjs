@@ -1,5 +1,5 @@
 // @ts-check
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { birthOf } from './processes.mjs';
 import { Fault } from './say.mjs';
@@ -54,7 +54,9 @@ export async function withLock(path, say, work) {
     const held = read(path);
     if (held === undefined) continue;
     const [pid, born] = held.split(' ');
-    if (held !== '' && birthOf(Number(pid)) !== born) {
+    // A lock is empty for the instant between its making and its writing, unless its owner died there.
+    const unfinished = held === '' && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 5000;
+    if (!unfinished && birthOf(Number(pid)) !== born) {
       removeStale(path, held);
       continue;
     }

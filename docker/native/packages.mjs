@@ -74,14 +74,23 @@ export function privateApt(dir, { options = ['Dir::State::status=/var/lib/dpkg/s
   const limits = { env: { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 << 20 };
   const updated = join(dir, 'updated');
   return {
-    /** Reads the sources' lists, unless that was done within the hour; one source that fails is no reason to stop. */
+    /**
+     * Reads the sources' lists, unless that was done within the hour. One source that fails is no
+     * reason to stop: the answer is then what apt said, for the message if nothing is found.
+     * @returns {Promise<string>}
+     */
     update: async () => {
-      if (Date.now() - (statSync(updated, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 3_600_000) return;
-      await run('apt-get', [...all, '-qq', 'update'], limits).then(
-        () => writeFileSync(updated, ''),
-        () => undefined,
-      );
+      if (Date.now() - (statSync(updated, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 3_600_000) return '';
+      try {
+        await run('apt-get', [...all, '-qq', '-o', 'APT::Update::Error-Mode=any', 'update'], limits);
+        writeFileSync(updated, '');
+        return '';
+      } catch (error) {
+        return wordsOf(error);
+      }
     },
+    /** Lists that led to a failed download are read anew next time. */
+    distrust: () => rmSync(updated, { force: true }),
     /** The addresses of the sources, in their order. */
     sources: async () => {
       const { stdout } = await run('apt-get', [...all, 'indextargets', '--format', '$(REPO_URI)'], limits);
@@ -160,24 +169,24 @@ export async function unpackedPackages(choices, instead, say) {
  */
 async function fetchPackages(choices, instead, say) {
   const names = [...new Set(choices.map((choice) => choice.name))].join(' or ');
-  const byHand = `Install ${choices.at(-1)?.packages.join(' ')} (or any of ${names}) by hand, or ${instead}.`;
+  const byHand = `Install it by hand ("apt-get install ${choices.at(-1)?.packages.join(' ')}"), or ${instead}.`;
   await run('apt-get', ['--version']).catch(() => {
     throw new Fault(`There is no ${names} on this machine, and no apt-get to fetch it with. ${byHand}`);
   });
   const apt = privateApt(join(packagesDir, 'apt'));
-  /** @type {unknown} */
-  let reason;
+  let reason = '';
   const found = await timed(say, `looking for ${names} in this machine's package sources`, async () => {
-    await apt.update();
+    const trouble = await apt.update();
+    if (trouble) reason = `The package sources could not be read (is there a network?):\n${trouble}`;
     for (const { name, packages } of choices) {
-      const resolved = await apt.resolve(packages).catch((error) => void (reason = error));
+      const resolved = await apt.resolve(packages).catch((error) => void (reason ||= wordsOf(error)));
       if (resolved && resolved.length > 0) return { name, resolved };
     }
     return undefined;
   });
   if (!found)
     throw new Fault(
-      `${names} is neither installed nor offered by this machine's package sources. ${byHand}\n${wordsOf(reason)}`,
+      `${names} is neither installed nor offered by this machine's package sources. ${byHand}\n${reason}`,
     );
   const { name, resolved } = found;
   return timed(say, `unpacking ${name} under .data (${resolved.length} system packages; nothing is installed)`, () =>
@@ -186,6 +195,7 @@ async function fetchPackages(choices, instead, say) {
       return resolved;
     }),
   ).catch((error) => {
+    apt.distrust();
     throw new Fault(`${name} could not be fetched. ${byHand}\n${wordsOf(error)}`);
   });
 }

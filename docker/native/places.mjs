@@ -1,7 +1,8 @@
 // @ts-check
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Fault } from './say.mjs';
 
 /** The repository's root: everything else is found from here, wherever the command was typed. */
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -17,8 +18,16 @@ export const packagesDir = join(repository, '.data', 'packages');
  * @param {string} dir
  */
 export function privateDir(dir) {
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
-  chmodSync(dir, 0o700);
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    chmodSync(dir, 0o700);
+    accessSync(dir, constants.W_OK);
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Fault(
+      `${dir} cannot be written (${code}): it may belong to another user. Take another with TEPAT_DATA=DIR.`,
+    );
+  }
   return dir;
 }
 
@@ -49,6 +58,6 @@ export function readJson(path) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`${path} is not valid JSON: repair it, or remove it to have it made anew`);
+    throw new Fault(`${path} is not valid JSON: repair it, or remove it to have it made anew`);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -38,6 +38,21 @@ void test('the note of a killed run is not believed, even when its process id is
 void test('a lock whose owner died holds nobody up', async () => {
   const lock = join(dir, 'lock');
   writeFileSync(lock, `${process.pid} 1`);
+  assert.equal(
+    await withLock(
+      lock,
+      () => undefined,
+      async () => 'done',
+    ),
+    'done',
+  );
+});
+
+void test('a lock whose owner died before it could sign it holds nobody up', async () => {
+  const lock = join(dir, 'lock');
+  writeFileSync(lock, '');
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(lock, longAgo, longAgo);
   assert.equal(
     await withLock(
       lock,

@@ -76,7 +76,8 @@ async function testAll(only, patterns, long) {
   if (only.length === 0) outcomes.push(['checks', await runSteps(staticSteps, say)]);
 
   await stopServices({ dataDir });
-  for (const stale of ['database', 'redis', 'services.json']) rmSync(join(dataDir, stale), { recursive: true, force: true });
+  for (const stale of ['database', 'redis', 'services.json'])
+    rmSync(join(dataDir, stale), { recursive: true, force: true });
   try {
     const { describe, ...urls } = await ensureServices({ dataDir, profile: 'test', say });
     say(describe());
