@@ -25,9 +25,9 @@ const REFERENCE = '2026-09-30';
 const folder = temporaryFolder();
 let summary: Summary;
 let manifest: DeliveryManifest;
-let families: Row[];
-let residents: Row[];
-let civil: Row[];
+let families: readonly Row[];
+let residents: readonly Row[];
+let civil: readonly Row[];
 let truthOfResident: Map<string, Row>;
 
 const words = (text: string | undefined): string[] => (text ? text.split('|') : []);

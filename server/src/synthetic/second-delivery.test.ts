@@ -7,7 +7,7 @@ const [first, second, delta] = [temporaryFolder(), temporaryFolder(), temporaryF
 let summary: Summary;
 let before: Map<string, Row>;
 let after: Map<string, Row>;
-let truth: Row[];
+let truth: readonly Row[];
 
 const byRef = (folder: string) => new Map(rowsOf(folder, 'families').map((row) => [row.family_ref ?? '', row]));
 const changed = (change: string) => truth.filter(({ changes }) => changes?.split('|').includes(change));

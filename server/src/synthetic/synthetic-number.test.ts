@@ -5,7 +5,7 @@ const birthDay = toEpochDay(plainDate('1985-08-17'));
 
 describe('synthetic numbers', () => {
   it('carry a kecamatan part from 90 to 99, which no kecamatan has', () => {
-    for (let family = 0; family < 5_000; family++) {
+    for (let family = 0; family < 2_000; family++) {
       const slot = slotOf(42, family);
       const nik = syntheticNik(slot, 1, dayOfClass(birthDay, slot));
       expect(isSyntheticNik(nik)).toBe(true);
@@ -31,14 +31,14 @@ describe('synthetic numbers', () => {
 
   it('are unique although no list is kept: two families of one slot never share a day', () => {
     const classes = new Map<string, Set<number>>();
-    for (let family = 0; family < 3_850_000; family += 9) {
+    for (let family = 0; family < 3_850_000; family += 31) {
       const slot = slotOf(42, family);
       const key = slot.region + slot.serial;
       const taken = classes.get(key) ?? new Set();
       if (taken.has(slot.dayClass)) throw new Error(`Families share slot and class: ${key}`);
       classes.set(key, taken.add(slot.dayClass));
     }
-    expect(classes.size).toBeGreaterThan(200_000);
+    expect(classes.size).toBeGreaterThan(90_000);
   });
 
   it('keep a birth date at most 16 days away from the wanted one, never later', () => {
