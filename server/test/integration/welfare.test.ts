@@ -198,7 +198,7 @@ describe('scores and rankings of a province', () => {
   it('scores as of the pinned revision below corrections that were faster, and never over them', async () => {
     const pinned = await deliver(db.platform, province(900, 3));
     const corrected = await correct({ id: 5, facts: { floorArea: 1234, motorcycle: 0 } });
-    const newcomer = await correct({ id: 901, facts: { floorArea: 20, motorcycle: 0 } });
+    const newcomer = await correct({ id: 50_901, facts: { floorArea: 20, motorcycle: 0 } });
     await night(pinned);
     const ranking = await standing();
     expect(ranking.revision).toBe(pinned);
@@ -209,7 +209,7 @@ describe('scores and rankings of a province', () => {
     expect(now).toBe(1234);
     const facts = province(5, 3)[4]?.facts;
     expect(then).toBe(Number(facts?.floorArea) + 10 * Number(facts?.motorcycle));
-    expect([await scoreOf(901, pinned), await scoreOf(901, newcomer)]).toEqual([undefined, 20]);
+    expect([await scoreOf(50_901, pinned), await scoreOf(50_901, newcomer)]).toEqual([undefined, 20]);
     expect(await checkAllScores(db.platform)).toEqual({ compared: 900 });
     await night(await headRevision(db.platform.database));
     expect(await checkAllScores(db.platform)).toEqual({ compared: 901 });
