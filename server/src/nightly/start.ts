@@ -2,7 +2,7 @@ import { err, ok, runDateAt, type PlainDate, type Result, type UserError } from 
 import { transact, type Actor } from '../modules/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Platform } from '../platform/platform';
-import { runById } from './run-store';
+import { activeRun, runById } from './run-store';
 import { NIGHT_ACTOR, STEP_NAMES } from './steps';
 
 export interface StartRequest {
@@ -13,7 +13,7 @@ export interface StartRequest {
 }
 
 type Refusal = UserError<
-  'NIGHT_ALREADY_RUNNING' | 'NIGHT_ALREADY_SCHEDULED' | 'NIGHT_IN_FUTURE' | 'NIGHT_REASON_REQUIRED'
+  'NIGHT_RUNNING' | 'NIGHT_SCHEDULED_EXISTS' | 'NIGHT_DATE_IN_FUTURE' | 'NIGHT_REASON_REQUIRED'
 >;
 
 /**
@@ -30,7 +30,7 @@ export async function startNight(
   const now = platform.clock.now();
   // In production nobody publishes next month's list today; the demo may look ahead.
   if (platform.mode === 'production' && request.runDate > runDateAt(now)) {
-    return err({ code: 'NIGHT_IN_FUTURE', field: 'date', params: { date: request.runDate } });
+    return err({ code: 'NIGHT_DATE_IN_FUTURE', field: 'date' });
   }
   try {
     return await transact(platform.database, platform.clock, actor, async (tx) => {
@@ -39,7 +39,7 @@ export async function startNight(
         [request.runDate],
       )) as [{ attempts: number }];
       if (attempts > 0 && !request.reason?.trim()) {
-        throw new Refused({ code: 'NIGHT_REASON_REQUIRED', field: 'reason' });
+        throw new Refused({ code: 'NIGHT_REASON_REQUIRED', field: 'reason', params: { runDate: request.runDate } });
       }
       const { insertId } = await tx.run(
         `INSERT INTO nightly_run (run_date, attempt, origin, state, active, scheduled, reason, requested_by, created_at, started_at)
@@ -68,10 +68,12 @@ export async function startNight(
     if (error instanceof Refused) return err(error.refusal);
     const message = error instanceof Error ? error.message : '';
     if (message.includes('nightly_run_one_scheduled')) {
-      return err({ code: 'NIGHT_ALREADY_SCHEDULED', params: { date: request.runDate } });
+      return err({ code: 'NIGHT_SCHEDULED_EXISTS', params: { runDate: request.runDate } });
     }
     if (message.includes('nightly_run_one_active') || message.includes('nightly_run_attempt')) {
-      return err({ code: 'NIGHT_ALREADY_RUNNING' });
+      const running = await activeRun(platform.database);
+      const { runDate, attempt } = running ?? { runDate: request.runDate, attempt: 1 };
+      return err({ code: 'NIGHT_RUNNING', params: { runDate, attempt } });
     }
     throw error;
   }

@@ -1,0 +1,175 @@
+import { plainDate } from '@tepat/shared';
+import {
+  activeRun,
+  advanceRun,
+  cancelNight,
+  lastDue,
+  nightIsLate,
+  runById,
+  startNight,
+  tasksOf,
+  watchOnce,
+} from '../../src/nightly';
+import { Lease } from '../../src/nightly/lease';
+import { Doorbell } from '../../src/platform/queue/doorbell';
+import { LeaseLost } from '../../src/platform/queue/step';
+import { freshDatabase, uniqueName, type TestDatabase } from '../support/database';
+import { SEEDER, settleProvince, THE_DAY } from '../support/province';
+
+const CRON = '0 1 * * *';
+
+describe('the night', () => {
+  let db: TestDatabase;
+  let doorbell: Doorbell;
+  beforeAll(async () => {
+    db = await freshDatabase('night');
+    doorbell = new Doorbell(process.env['REDIS_URL'] ?? '', uniqueName('night'), db.platform.log);
+    await settleProvince(db, 300);
+  }, 120_000);
+  afterAll(async () => {
+    await doorbell.close();
+    await db.close();
+  });
+
+  const start = (reason: string | null, origin: 'MANUAL' | 'SCHEDULE' = 'MANUAL', date = THE_DAY) =>
+    startNight(db.platform, SEEDER, { runDate: date, origin, reason });
+
+  it('publishes the three programmes on its first run', async () => {
+    const started = await start(null);
+    if (!started.ok) throw new Error(started.error.code);
+    await advanceRun(db.platform, started.value, { leaseSeconds: 30 });
+    const run = await runById(db.platform.database, started.value);
+    expect(run).toMatchObject({ state: 'DONE', outcome: 'PUBLISHED', attempt: 1 });
+    expect(run?.revision).toBeGreaterThan(0);
+    expect(run?.rankingId).not.toBeNull();
+    const lists = await db.platform.database.rows<{ recipients: number }>('SELECT recipients FROM recipient_list');
+    expect(lists).toHaveLength(3);
+    for (const list of lists) expect(list.recipients).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('wants a reason for a second run of the same date', async () => {
+    expect(await start(' ')).toEqual({ ok: false, error: expect.objectContaining({ code: 'NIGHT_REASON_REQUIRED' }) });
+  });
+
+  it('publishes nothing new on unchanged data, and says so', async () => {
+    const before = await db.platform.database.rows('SELECT * FROM recipient_list ORDER BY id');
+    const started = await start('again, to see that nothing changes');
+    if (!started.ok) throw new Error(started.error.code);
+    await advanceRun(db.platform, started.value, { leaseSeconds: 30 });
+    expect(await runById(db.platform.database, started.value)).toMatchObject({
+      state: 'DONE',
+      outcome: 'NOTHING_NEW',
+      attempt: 2,
+    });
+    expect(await db.platform.database.rows('SELECT * FROM recipient_list ORDER BY id')).toEqual(before);
+  }, 60_000);
+
+  it('runs at most once at a time, however many ask', async () => {
+    const answers = await Promise.all(['a', 'b', 'c', 'd'].map((reason) => start(reason)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    const run = await activeRun(db.platform.database);
+    const cancelled = await cancelNight(db.platform, SEEDER, { runId: run?.id ?? 0, reason: 'enough' });
+    expect(cancelled.ok).toBe(true);
+    await advanceRun(db.platform, run?.id ?? 0, { leaseSeconds: 30 });
+    expect(await runById(db.platform.database, run?.id ?? 0)).toMatchObject({ state: 'CANCELLED', active: false });
+    expect(await cancelNight(db.platform, SEEDER, { runId: run?.id ?? 0, reason: 'again' })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it('comes from the schedule at most once for a date', async () => {
+    const first = await start('by the clock', 'SCHEDULE');
+    if (!first.ok) throw new Error(first.error.code);
+    await advanceRun(db.platform, first.value, { leaseSeconds: 30 });
+    expect(await start('by the clock again', 'SCHEDULE')).toMatchObject({
+      ok: false,
+      error: { code: 'NIGHT_SCHEDULED_EXISTS' },
+    });
+  }, 60_000);
+
+  it('a holder whose lease was taken over can complete nothing', async () => {
+    const started = await start('two holders');
+    if (!started.ok) throw new Error(started.error.code);
+    const key = { runId: started.value, step: 'MATCH' as const, shard: 0 };
+    const sleeper = await Lease.take(db.platform, key, 30);
+    expect(await Lease.take(db.platform, key, 30)).toBeNull();
+    await db.platform.database.run('UPDATE nightly_task SET lease_until = ? WHERE run_id = ? AND step = ?', [
+      new Date('2020-01-01'),
+      key.runId,
+      key.step,
+    ]);
+    const taker = await Lease.take(db.platform, key, 30);
+    expect(taker).not.toBeNull();
+    await expect(
+      db.platform.database.inTransaction('READ COMMITTED', async (tx) => sleeper?.complete(tx, { revision: 1 })),
+    ).rejects.toThrow(LeaseLost);
+    await expect(sleeper?.report('late', 1, 2)).rejects.toThrow(LeaseLost);
+    sleeper?.release();
+    taker?.release();
+    await cancelNight(db.platform, SEEDER, { runId: key.runId, reason: 'end of test' });
+    await db.platform.database.run('UPDATE nightly_task SET lease_until = ? WHERE run_id = ?', [
+      new Date('2020-01-01'),
+      key.runId,
+    ]);
+    await advanceRun(db.platform, key.runId, { leaseSeconds: 30 });
+    expect(await activeRun(db.platform.database)).toBeNull();
+  });
+
+  it('that fails three times ends as failed and publishes nothing', async () => {
+    const before = await db.platform.database.rows('SELECT id FROM recipient_list');
+    const started = await start('a model that cannot be read');
+    if (!started.ok) throw new Error(started.error.code);
+    const [model] = await db.platform.database.rows<{ id: number; document: Buffer }>(
+      'SELECT id, document FROM welfare_model',
+    );
+    await db.platform.database.run("UPDATE welfare_model SET document = '{}' WHERE id = ?", [model?.id ?? 0]);
+    try {
+      await advanceRun(db.platform, started.value, { leaseSeconds: 30 });
+    } finally {
+      await db.platform.database.run('UPDATE welfare_model SET document = ? WHERE id = ?', [
+        model?.document ?? null,
+        model?.id ?? 0,
+      ]);
+    }
+    expect(await runById(db.platform.database, started.value)).toMatchObject({ state: 'FAILED', active: false });
+    const failed = (await tasksOf(db.platform.database, [started.value])).find((task) => task.error !== null);
+    expect(failed?.attempts).toBe(3);
+    expect(await db.platform.database.rows('SELECT id FROM recipient_list')).toEqual(before);
+  }, 60_000);
+
+  it('that the doorbell forgot is noticed by the timer and started from the schedule, once', async () => {
+    db.clock.moveTo(new Date('2026-11-23T18:30:00Z'));
+    const [first, second] = await Promise.all([
+      watchOnce(db.platform, doorbell, CRON),
+      watchOnce(db.platform, doorbell, CRON),
+    ]);
+    const run = await activeRun(db.platform.database);
+    expect(run).toMatchObject({ runDate: '2026-11-24', origin: 'SCHEDULE' });
+    expect([first, second]).toContain(run?.id);
+    await advanceRun(db.platform, run?.id ?? 0, { leaseSeconds: 30 });
+    expect(await watchOnce(db.platform, doorbell, CRON)).toBeNull();
+  }, 60_000);
+
+  it('that is late makes the installation say that it is not well', async () => {
+    db.clock.moveTo(new Date('2026-11-24T17:59:00Z'));
+    expect(await nightIsLate(db.platform, CRON)).toBe(false);
+    db.clock.moveTo(new Date('2026-11-24T22:00:00Z'));
+    expect(await nightIsLate(db.platform, CRON)).toBe(true);
+  });
+
+  it.each([
+    ['2026-11-22T17:59:59Z', '2026-11-21T18:00:00.000Z'],
+    ['2026-11-22T18:00:00Z', '2026-11-22T18:00:00.000Z'],
+    ['2028-02-28T18:00:01Z', '2028-02-28T18:00:00.000Z'],
+    ['2026-12-31T18:30:00Z', '2026-12-31T18:00:00.000Z'],
+  ])('at %s the last night was due at %s (01:00 in Jakarta, whatever the host)', (now, due) => {
+    expect(lastDue(CRON, new Date(now)).toISOString()).toBe(due);
+  });
+
+  it('leaves an audit event for every step that changed something', async () => {
+    const rows = await db.platform.database.rows<{ action: string }>('SELECT DISTINCT action FROM audit_event');
+    const actions = rows.map((row) => row.action);
+    expect(actions).toEqual(expect.arrayContaining(['night.start', 'night.end', 'night.cancel']));
+    expect(plainDate('2026-11-22')).toBe(THE_DAY);
+  });
+});

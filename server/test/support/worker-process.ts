@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TestDatabase } from './database';
+
+const DIST = path.resolve(__dirname, '../../dist/main');
+
+/** Environment of a real process of ours against a test's own database, with the same keys as the test's platform. */
+export function processEnvironment(db: TestDatabase, extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const keys = path.join(db.platform.dataDirectory, 'keys.json');
+  const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
+  writeFileSync(
+    keys,
+    JSON.stringify({
+      version: 1,
+      keys: { nik: key(1), familyCard: key(2), recipientRef: key(3), pepper: key(4), lot: key(5) },
+    }),
+    { mode: 0o600 },
+  );
+  return {
+    PATH: process.env['PATH'],
+    TEPAT_MODE: 'demo',
+    TEPAT_DATA: db.platform.dataDirectory,
+    TEPAT_KEYS: keys,
+    TEPAT_CODE_VERSION: db.platform.codeVersion,
+    TEPAT_LEASE_SECONDS: '2',
+    DATABASE_URL: db.appUrl,
+    DATABASE_MIGRATOR_URL: db.migratorUrl,
+    DATABASE_PUBLISHER_URL: db.publisherUrl,
+    REDIS_URL: process.env['REDIS_URL'],
+    ...extra,
+  };
+}
+
+/** A real process, built from dist/, whose end is awaited; its output is shown when it ends badly. */
+export class OwnProcess {
+  private constructor(
+    readonly child: ChildProcess,
+    private readonly output: string[],
+  ) {}
+
+  static start(main: 'api' | 'worker', environment: NodeJS.ProcessEnv): OwnProcess {
+    const file = path.join(DIST, `${main}.js`);
+    if (!existsSync(file)) throw new Error(`${file} is missing: run the tests by "npm test", which builds first`);
+    const child = spawn(process.execPath, [file], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    return new OwnProcess(child, output);
+  }
+
+  get said(): string {
+    return this.output.join('');
+  }
+
+  async kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+}
+
+/** Asks again until the answer is not null; the deadline fails the test with what was waited for. */
+export async function until<T>(what: string, seconds: number, ask: () => Promise<T | null>, every = 50): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+}
