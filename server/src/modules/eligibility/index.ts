@@ -11,7 +11,7 @@ export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from '.
 export { provinceDesils, someDesils } from './storage/family-desils';
 export { pinnedRanking } from './storage/pinned-ranking';
 export { extractDates } from './storage/extract-dates';
-export { residentsOf, residentWindows, type Window } from './storage/residents';
+export { residentsByIds, residentsOf, residentWindows, type Window } from './storage/residents';
 export {
   DESIL_KINDS,
   desilKindOf,

@@ -7,6 +7,8 @@ const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.
 /** Ids a window: small enough for memory, large enough that the statements do not count. */
 export const WINDOW = 50_000;
 
+const IDS_A_STATEMENT = 1000;
+
 export interface Window {
   /** Resident ids, from inclusive, to exclusive. */
   readonly from: number;
@@ -41,8 +43,23 @@ export async function residentsOf(sql: Sql, revision: number, window: Window): P
 
 /** The members of one family as of a revision, by the same columns. */
 export async function membersAsOf(sql: Sql, revision: number, familyId: number): Promise<Person[]> {
-  const members = asOfRows('resident', revision, COLUMNS, 't.family_id = ?', [familyId]);
-  const people = await gather(sql.stream(members.text, members.values));
+  return peopleWhere(sql, revision, 't.family_id = ?', [familyId]);
+}
+
+/** Some residents as of a revision; who was not there then is left out. */
+export async function residentsByIds(sql: Sql, revision: number, ids: readonly number[]): Promise<Map<number, Person>> {
+  const found = new Map<number, Person>();
+  for (let from = 0; from < ids.length; from += IDS_A_STATEMENT) {
+    const part = ids.slice(from, from + IDS_A_STATEMENT);
+    const listed = `t.id IN (${part.map(() => '?').join(', ')})`;
+    for (const person of await peopleWhere(sql, revision, listed, part)) found.set(person.residentId, person);
+  }
+  return found;
+}
+
+async function peopleWhere(sql: Sql, revision: number, and: string, values: readonly number[]): Promise<Person[]> {
+  const residents = asOfRows('resident', revision, COLUMNS, and, values);
+  const people = await gather(sql.stream(residents.text, residents.values));
   const categories = new Map<number, number>();
   if (people.length > 0) {
     const ids = people.map((row) => row[0] as number);

@@ -1,0 +1,33 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/** Crockford's base32: no I, L, O, U, so a reference can be read over the telephone. */
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 26;
+
+/**
+ * A stable reference of a person or a family: the first 130 bits of HMAC-SHA256 under a key of its own. The same in
+ * every list, and without the key nothing leads back from it: it is made from our own id, never from a NIK.
+ */
+function reference(key: Buffer, subject: string): string {
+  const bytes = createHmac('sha256', key).update(subject).digest();
+  let text = '';
+  for (let digit = 0; digit < LENGTH; digit++) {
+    const bit = digit * 5;
+    const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+    text += DIGITS[(pair >> (11 - (bit & 7))) & 31];
+  }
+  return text;
+}
+
+export const recipientRef = (key: Buffer, residentId: number): string => reference(key, String(residentId));
+export const familyRef = (key: Buffer, familyId: number): string => reference(key, `family/${familyId}`);
+
+/** The salt of the lots of one programme and period: the same however often the list is computed, unknown beforehand. */
+export function lotSalt(key: Buffer, programCode: string, period: string): Buffer {
+  return createHmac('sha256', key).update(`lot/${programCode}/${period}`).digest();
+}
+
+/** A person's lot, hex: SHA-256 of salt and reference. The salt stands in the list, so anybody may draw it again. */
+export function lotOf(salt: Buffer, ref: string): string {
+  return createHash('sha256').update(salt).update(ref).digest('hex');
+}

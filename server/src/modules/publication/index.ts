@@ -1,0 +1,36 @@
+export { prepareLists, type PreparedSummary, type PrepareResult } from './use-cases/prepare-lists';
+export {
+  publishDueLists,
+  type PublishedSummary,
+  type PublishOutcome,
+  type PublishResult,
+} from './use-cases/publish-due-lists';
+export {
+  decideRecipientList,
+  publishRecipientList,
+  revokeRecipientList,
+  submitRecipientList,
+  type ListRefusal,
+  type ListStepResult,
+} from './use-cases/take-list-step';
+export { digestOfList } from './storage/list-rows';
+export {
+  changesPage,
+  countsByKelurahan,
+  listsByIds,
+  listsPage,
+  reasonCounts,
+  rowContent,
+  rowsByKelurahan,
+  rowsByPosition,
+  rowsOfResident,
+  standingLists,
+  type ChangeRecord,
+  type ListPage,
+  type ListRecord,
+  type RowRecord,
+} from './storage/list-readers';
+export { gatesOf, gatesOfLists, type StoredGate } from './storage/list-gates';
+export { transitionsOf, transitionsOfLists, type StoredTransition } from './storage/transitions';
+export { listHead, newestVersion, type ListHead } from './storage/list-state';
+export { recipientRef } from './domain/references';

@@ -1,0 +1,88 @@
+import type { Sql } from '../../../platform/database/database';
+import type { Person } from '../../eligibility';
+import { OUTCOMES } from '../../eligibility';
+
+/** Somebody whom the night found eligible, or suspended, with what a row needs beside the facts. */
+export interface ListedPerson {
+  readonly person: Person;
+  readonly name: string;
+  readonly suspended: boolean;
+}
+
+/**
+ * The eligible and the suspended of a programme, as of a revision: the decisions drive (they are few beside all
+ * residents) and each finds its resident, current or as replaced since, by key.
+ */
+export async function* eligiblePeople(sql: Sql, programId: number, revision: number): AsyncGenerator<ListedPerson> {
+  const replaced = await replacedIdentity(sql, revision);
+  const branch = (resident: string, ended: string): string =>
+    `SELECT d.outcome, t.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent, t.name, i.categories
+       FROM decision d STRAIGHT_JOIN ${resident} t ON t.id = d.resident_id
+       LEFT JOIN identity_result i ON i.resident_id = d.resident_id AND i.since <= ?
+      WHERE d.program_id = ? AND d.outcome IN (?, ?) AND t.since <= ?${ended}`;
+  const values = [revision, programId, OUTCOMES.ELIGIBLE, OUTCOMES.SUSPENDED, revision];
+  const text = `${branch('resident', '')} UNION ALL ${branch('resident_history', ' AND t.until > ?')}`;
+  for await (const row of sql.stream(text, [...values, ...values, revision])) {
+    const [outcome, id, familyId, nikId, kelurahanCode, birthDate, presence, absent, name, categories] = row as [
+      number,
+      number,
+      number,
+      number | null,
+      string,
+      string | null,
+      number | null,
+      number,
+      string,
+      number | null,
+    ];
+    const identity = replaced.get(id) ?? categories;
+    yield {
+      person: { residentId: id, familyId, nikId, kelurahanCode, birthDate, presence, absent: absent !== 0, identity },
+      name,
+      suspended: outcome === OUTCOMES.SUSPENDED,
+    };
+  }
+}
+
+/** Results of the comparison that have been replaced since the revision: few, whatever the province. */
+async function replacedIdentity(sql: Sql, revision: number): Promise<Map<number, number>> {
+  const rows = sql.stream(
+    'SELECT resident_id, categories FROM identity_result_history WHERE until > ? AND since <= ?',
+    [revision, revision],
+  );
+  const replaced = new Map<number, number>();
+  for await (const row of rows) replaced.set(row[0] as number, row[1] as number);
+  return replaced;
+}
+
+/** Nobody eligible may be lost between the decisions and the list. */
+export async function countDecided(sql: Sql, programId: number): Promise<number> {
+  const [row] = await sql.rows<{ people: number }>(
+    'SELECT COUNT(*) AS people FROM decision WHERE program_id = ? AND outcome IN (?, ?)',
+    [programId, OUTCOMES.ELIGIBLE, OUTCOMES.SUSPENDED],
+  );
+  return row?.people ?? 0;
+}
+
+/** The decisions that stood when an earlier run made its list. */
+export async function decisionsAsOfRun(
+  sql: Sql,
+  programId: number,
+  runId: number,
+  residentIds: readonly number[],
+): Promise<Map<number, { met: number; criteriaVersionId: number }>> {
+  const found = new Map<number, { met: number; criteriaVersionId: number }>();
+  for (let from = 0; from < residentIds.length; from += 1000) {
+    const part = residentIds.slice(from, from + 1000);
+    const listed = `d.resident_id IN (${part.map(() => '?').join(', ')})`;
+    const columns = 'd.resident_id AS residentId, d.met_mask AS met, d.criteria_version_id AS criteriaVersionId';
+    const rows = await sql.rows<{ residentId: number; met: number; criteriaVersionId: number }>(
+      `SELECT ${columns} FROM decision d WHERE d.program_id = ? AND d.since_run <= ? AND ${listed}
+       UNION ALL SELECT ${columns} FROM decision_history d
+        WHERE d.program_id = ? AND d.since_run <= ? AND d.until_run > ? AND ${listed}`,
+      [programId, runId, ...part, programId, runId, runId, ...part],
+    );
+    for (const { residentId, ...decision } of rows) found.set(residentId, decision);
+  }
+  return found;
+}

@@ -1,0 +1,253 @@
+import type { ChangeKind, ChangeReason, ListState, PublicationMode, RowKind, RowStatus } from '@tepat/shared';
+import type { Sql, Value } from '../../../platform/database/database';
+import { readTerms } from '../../programs';
+import { readReasons } from '../domain/change-reasons';
+import { STATE_OF_L } from './list-state';
+import { HELD_KIND, statusOf } from './list-rows';
+
+/** A list as the console shows it. */
+export interface ListRecord {
+  readonly id: number;
+  readonly programId: number;
+  readonly period: string;
+  readonly version: number;
+  readonly state: ListState;
+  readonly runId: number;
+  readonly revision: number;
+  readonly rankingId: number;
+  readonly criteriaVersionId: number;
+  readonly termsId: number;
+  readonly referenceDate: string;
+  readonly codeVersion: string;
+  readonly recipients: number;
+  readonly waiting: number;
+  /** Rupiah of the payable rows. */
+  readonly amountTotal: number;
+  readonly previousListId: number | null;
+  readonly joined: number;
+  readonly left: number;
+  /** Hex. */
+  readonly digest: string;
+  /** The exact text. */
+  readonly manifest: string;
+  readonly createdAt: Date;
+}
+
+const LIST = `SELECT l.id, l.program_id AS programId, l.period, l.version, ${STATE_OF_L} AS state, l.run_id AS runId,
+  l.revision, l.ranking_id AS rankingId, l.criteria_version_id AS criteriaVersionId, l.terms_id AS termsId,
+  l.reference_date AS referenceDate, l.code_version AS codeVersion, l.recipients, l.waiting,
+  l.amount_total AS amountTotal, l.previous_list_id AS previousListId, l.joined, l.left_count AS \`left\`, l.digest,
+  l.manifest, l.created_at AS createdAt FROM recipient_list l`;
+
+type StoredList = Omit<ListRecord, 'digest' | 'manifest'> & { digest: Buffer; manifest: Buffer };
+
+const recordOf = (row: StoredList): ListRecord => ({
+  ...row,
+  amountTotal: Number(row.amountTotal),
+  digest: row.digest.toString('hex'),
+  manifest: row.manifest.toString('utf8'),
+});
+
+export async function listsByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, ListRecord>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.rows<StoredList>(`${LIST} WHERE l.id IN (${ids.map(() => '?').join(', ')})`, ids);
+  return new Map(rows.map((row) => [row.id, recordOf(row)]));
+}
+
+export interface ListPage {
+  readonly first: number;
+  /** Older than this list. */
+  readonly before?: number;
+  readonly programId?: number;
+  readonly period?: string;
+  readonly state?: ListState;
+}
+
+/** Lists, newest first, by keyset on the id. There are a few dozen a year. */
+export async function listsPage(sql: Sql, page: ListPage): Promise<ListRecord[]> {
+  const conditions = ['l.id < ?'];
+  const values: Value[] = [page.before ?? Number.MAX_SAFE_INTEGER];
+  if (page.programId !== undefined) (conditions.push('l.program_id = ?'), values.push(page.programId));
+  if (page.period !== undefined) (conditions.push('l.period = ?'), values.push(page.period));
+  if (page.state !== undefined) (conditions.push(`${STATE_OF_L} = ?`), values.push(page.state));
+  const rows = await sql.rows<StoredList>(`${LIST} WHERE ${conditions.join(' AND ')} ORDER BY l.id DESC LIMIT ?`, [
+    ...values,
+    page.first,
+  ]);
+  return rows.map(recordOf);
+}
+
+/** The published list of every programme that stands now, newest period first: for the dashboard. */
+export async function standingLists(sql: Sql): Promise<ListRecord[]> {
+  const rows = await sql.rows<StoredList>(
+    `${LIST} JOIN (SELECT program_id, MAX(period) AS period FROM recipient_list p
+        WHERE (SELECT t.state FROM list_transition t WHERE t.list_id = p.id ORDER BY t.seq DESC LIMIT 1) = 'PUBLISHED'
+        GROUP BY program_id) newest ON newest.program_id = l.program_id AND newest.period = l.period
+      WHERE ${STATE_OF_L} = 'PUBLISHED' ORDER BY l.program_id`,
+  );
+  return rows.map(recordOf);
+}
+
+export async function digestAsStored(sql: Sql, listId: number): Promise<Buffer | null> {
+  const [row] = await sql.rows<{ digest: Buffer }>('SELECT digest FROM recipient_list WHERE id = ?', [listId]);
+  return row?.digest ?? null;
+}
+
+/** How lists under these terms are published. */
+export async function publicationModeOf(sql: Sql, termsId: number): Promise<PublicationMode> {
+  const [row] = await sql.rows<{ document: Buffer }>('SELECT document FROM program_terms WHERE id = ?', [termsId]);
+  if (!row) throw new Error(`there are no terms ${termsId}`);
+  return readTerms(row.document).publication;
+}
+
+/** One frozen row. The NIK is the vault's id; who may see the number decides elsewhere. */
+export interface RowRecord {
+  readonly listId: number;
+  readonly residentId: number;
+  readonly standing: 'RECIPIENT' | 'WAITING';
+  readonly position: number;
+  readonly recipientRef: string;
+  readonly nikId: number | null;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly kelurahanCode: string;
+  readonly amount: number;
+  readonly kind: RowKind;
+  readonly status: RowStatus;
+}
+
+const ROW = `SELECT list_id AS listId, resident_id AS residentId, standing, position, recipient_ref AS recipientRef,
+  nik_id AS nikId, name, birth_date AS birthDate, kelurahan_code AS kelurahanCode, amount, kind FROM list_row`;
+
+type StoredListRow = Omit<RowRecord, 'status' | 'kind'> & { kind: string };
+
+const rowOf = (row: StoredListRow): RowRecord => ({
+  ...row,
+  amount: Number(row.amount),
+  kind: (row.kind === HELD_KIND ? 'EXISTING' : row.kind) as RowKind,
+  status: statusOf(row.standing, row.kind),
+});
+
+/** Rows by place, keyset on the position (`after` = 0 begins). */
+export async function rowsByPosition(
+  sql: Sql,
+  listId: number,
+  standing: 'RECIPIENT' | 'WAITING',
+  first: number,
+  after = 0,
+): Promise<RowRecord[]> {
+  const rows = await sql.rows<StoredListRow>(
+    `${ROW} WHERE list_id = ? AND standing = ? AND position > ? ORDER BY position LIMIT ?`,
+    [listId, standing, after, first],
+  );
+  return rows.map(rowOf);
+}
+
+/** Rows within a region (codes from inclusive, to exclusive), keyset on kelurahan and resident. */
+export async function rowsByKelurahan(
+  sql: Sql,
+  listId: number,
+  region: { readonly from: string; readonly to: string },
+  first: number,
+  after?: { readonly kelurahanCode: string; readonly residentId: number },
+): Promise<RowRecord[]> {
+  const [and, values]: [string, Value[]] = after
+    ? [
+        'AND kelurahan_code >= ? AND (kelurahan_code > ? OR resident_id > ?)',
+        [after.kelurahanCode, after.kelurahanCode, after.residentId],
+      ]
+    : ['', []];
+  const rows = await sql.rows<StoredListRow>(
+    `${ROW} WHERE list_id = ? AND kelurahan_code >= ? AND kelurahan_code < ? ${and}
+      ORDER BY kelurahan_code, resident_id LIMIT ?`,
+    [listId, region.from, region.to, ...values, first],
+  );
+  return rows.map(rowOf);
+}
+
+/** Every row that ever named a resident, newest list first, at most a hundred. */
+export async function rowsOfResident(sql: Sql, residentId: number): Promise<RowRecord[]> {
+  const rows = await sql.rows<StoredListRow>(`${ROW} WHERE resident_id = ? ORDER BY list_id DESC LIMIT 100`, [residentId]);
+  return rows.map(rowOf);
+}
+
+/** The canonical text of one row: what was hashed. */
+export async function rowContent(sql: Sql, listId: number, residentId: number): Promise<string | null> {
+  const [row] = await sql.rows<{ content: Buffer }>(
+    'SELECT content FROM list_row WHERE list_id = ? AND resident_id = ?',
+    [listId, residentId],
+  );
+  return row?.content.toString('utf8') ?? null;
+}
+
+export interface ChangeRecord {
+  readonly listId: number;
+  readonly residentId: number;
+  readonly kind: ChangeKind;
+  readonly reasons: readonly { readonly reason: ChangeReason; readonly clause: string | null }[];
+  /** As frozen on this list, or on the one before for who left. */
+  readonly recipientRef: string | null;
+  readonly name: string | null;
+  readonly kelurahanCode: string | null;
+}
+
+/** Changes of one kind, keyset on the resident. */
+export async function changesPage(
+  sql: Sql,
+  listId: number,
+  kind: ChangeKind,
+  first: number,
+  after = 0,
+): Promise<ChangeRecord[]> {
+  const rows = await sql.rows<Omit<ChangeRecord, 'reasons'> & { reasons: string }>(
+    `SELECT c.list_id AS listId, c.resident_id AS residentId, c.change_kind AS kind, c.reasons,
+            COALESCE(n.recipient_ref, o.recipient_ref) AS recipientRef, COALESCE(n.name, o.name) AS name,
+            COALESCE(n.kelurahan_code, o.kelurahan_code) AS kelurahanCode
+       FROM list_change c JOIN recipient_list l ON l.id = c.list_id
+       LEFT JOIN list_row n ON n.list_id = c.list_id AND n.resident_id = c.resident_id
+       LEFT JOIN list_row o ON o.list_id = l.previous_list_id AND o.resident_id = c.resident_id
+      WHERE c.list_id = ? AND c.change_kind = ? AND c.resident_id > ? ORDER BY c.resident_id LIMIT ?`,
+    [listId, kind, after, first],
+  );
+  return rows.map((row) => ({ ...row, reasons: readReasons(row.reasons) }));
+}
+
+/** How often each reason made people join, leave or change: one pass over the changes of a list. */
+export async function reasonCounts(
+  sql: Sql,
+  listId: number,
+): Promise<{ kind: ChangeKind; reason: ChangeReason; clause: string | null; people: number }[]> {
+  const rows = await sql.rows<{ kind: ChangeKind; reasons: string; people: number }>(
+    `SELECT change_kind AS kind, reasons, COUNT(*) AS people FROM list_change
+      WHERE list_id = ? GROUP BY change_kind, reasons`,
+    [listId],
+  );
+  const counts = new Map<string, { kind: ChangeKind; reason: ChangeReason; clause: string | null; people: number }>();
+  for (const { kind, reasons, people } of rows) {
+    for (const { reason, clause } of readReasons(reasons)) {
+      const key = `${kind} ${reason} ${clause ?? ''}`;
+      const known = counts.get(key) ?? { kind, reason, clause, people: 0 };
+      counts.set(key, { ...known, people: known.people + people });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
+}
+
+/** Rows and rupiah by kelurahan and standing. */
+export async function countsByKelurahan(
+  sql: Sql,
+  listId: number,
+): Promise<{ kelurahanCode: string; standing: 'RECIPIENT' | 'WAITING'; people: number; amount: number }[]> {
+  const rows = await sql.rows<{
+    kelurahanCode: string;
+    standing: 'RECIPIENT' | 'WAITING';
+    people: number;
+    amount: number | string;
+  }>(
+    `SELECT kelurahan_code AS kelurahanCode, standing, COUNT(*) AS people,
+            SUM(CASE WHEN kind = ? THEN 0 ELSE amount END) AS amount
+       FROM list_row WHERE list_id = ? GROUP BY kelurahan_code, standing ORDER BY kelurahan_code, standing`,
+    [HELD_KIND, listId],
+  );
+  return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
+}

@@ -1,0 +1,79 @@
+import type { GateThresholds, PlainDate } from '@tepat/shared';
+import { daysBetween, DEFAULT_GATE_THRESHOLDS, factDefinition } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
+import type { DecidedProgram, ExtractDates } from '../../eligibility';
+import { sourceOf } from '../../eligibility';
+import type { ProgramInForce } from '../../programs';
+import type { Ranking } from '../../welfare';
+import { rankingById } from '../../welfare';
+import type { GateFinding, GateMeasures, Share, SourceAge } from '../domain/list-gates';
+import { listGates } from '../domain/list-gates';
+import type { ListHead } from '../storage/list-state';
+import type { DerivedList } from './derive-list';
+import { kelurahanCounts } from './derive-list';
+
+/** What is the same for every list of a night. */
+export interface NightMeasures {
+  readonly ranking: Ranking;
+  readonly rankingHeldBy: readonly string[];
+  readonly matched: Share;
+  readonly extractDates: ExtractDates;
+  readonly deliveredOn: PlainDate | null;
+  readonly referenceDate: PlainDate;
+}
+
+export async function measureGates(
+  sql: Sql,
+  program: ProgramInForce,
+  decided: DecidedProgram,
+  list: DerivedList,
+  previous: ListHead | null,
+  night: NightMeasures,
+): Promise<GateFinding[]> {
+  const { ranking } = night;
+  const thresholds: GateThresholds = { ...DEFAULT_GATE_THRESHOLDS, ...program.terms.gates };
+  const before = previous === null ? null : await rankingById(sql, previous.rankingId);
+  const measures: GateMeasures = {
+    recipients: list.recipients.size,
+    byKelurahan: list.byKelurahan,
+    previous:
+      previous === null
+        ? null
+        : { recipients: previous.recipients, byKelurahan: await kelurahanCounts(sql, previous.id) },
+    quota: program.terms.quota,
+    unscored: { part: ranking.unscored, whole: ranking.families + ranking.unscored },
+    matched: night.matched,
+    // The provincial desil are tenths by definition; what can shift is what was delivered.
+    desilPersons:
+      before === null
+        ? null
+        : { now: ranking.desilCounts.national.persons, before: before.desilCounts.national.persons },
+    cutPointShift: ranking.gates.find(({ gate }) => gate === 'CUT_SHIFT')?.actual ?? null,
+    tied: { part: ranking.tieMass, whole: ranking.totalWeight },
+    rankingHeldBy: night.rankingHeldBy,
+    duplicates: list.duplicates,
+    deceased: list.deceased,
+    sources: sourceAges(decided, night, thresholds.sourceAgeMaxDays),
+  };
+  return listGates(measures, thresholds);
+}
+
+/** The delivery itself, and every extract that a clause asks: by the fact's own maximum age, else by the gate's. */
+function sourceAges(
+  decided: DecidedProgram,
+  { extractDates, deliveredOn, referenceDate }: NightMeasures,
+  maxDays: number,
+): SourceAge[] {
+  const ages = new Map<string, SourceAge>();
+  const age = (date: PlainDate | null): number | null => (date === null ? null : daysBetween(date, referenceDate));
+  ages.set('DTSEN', { source: 'DTSEN', days: age(deliveredOn), maxDays });
+  for (const { fact } of decided.criteria.clauses) {
+    const source = sourceOf(fact);
+    if (source === null) continue;
+    const date = extractDates[source] ?? null;
+    const limit = factDefinition(fact).maxAgeDays ?? maxDays;
+    const known = ages.get(source);
+    if (!known || limit < known.maxDays) ages.set(source, { source, days: age(date), maxDays: limit });
+  }
+  return [...ages.values()];
+}

@@ -1,0 +1,143 @@
+import type { PlainDate } from '@tepat/shared';
+import { firstDayOf, periodOf } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
+import type { Platform } from '../../../platform/platform';
+import type { StepContext } from '../../../platform/queue/step';
+import type { Recorder } from '../../audit';
+import { transact } from '../../audit';
+import type { PinnedNight } from '../../eligibility';
+import type { ProgramInForce, StandingOrder } from '../../programs';
+import { programsInForce, rulesKnownBy, standingOrderFor } from '../../programs';
+import { gatesOf } from '../storage/list-gates';
+import { digestOfList } from '../storage/list-rows';
+import type { ListHead } from '../storage/list-state';
+import { appendTransition, lockPrograms, newestVersion } from '../storage/list-state';
+import { isIllustrative } from '../storage/illustrative';
+import { digestAsStored } from '../storage/list-readers';
+import { NIGHT } from './prepare-lists';
+import { supersedePublished } from './supersede';
+
+/**
+ * What became of a programme's list. NOTHING_NEW: no draft waits. SHADOW: prepared only. WAITS: for people. HELD: gates
+ * (or an illustrative model in production) keep it; the last list stands. NO_ORDER: no standing order; it waits.
+ */
+export type PublishOutcome = 'PUBLISHED' | 'NOTHING_NEW' | 'SHADOW' | 'WAITS' | 'HELD' | 'NO_ORDER';
+
+export interface PublishedSummary {
+  readonly program: string;
+  readonly outcome: PublishOutcome;
+  readonly listId: number | null;
+  readonly reasons: readonly string[];
+  readonly superseded: readonly number[];
+}
+
+export interface PublishResult extends Record<string, unknown> {
+  readonly period: string;
+  readonly published: number;
+  readonly lists: readonly PublishedSummary[];
+}
+
+/**
+ * Night step PUBLISH: publishes, by itself, what may be: mode AUTO, no gate breached, and a standing order in force,
+ * which stands as submission and approval. One transaction of the publisher's account under the locks of the programmes,
+ * so two nights at once publish once.
+ */
+export async function publishDueLists(platform: Platform, run: PinnedNight, step: StepContext): Promise<PublishResult> {
+  const { database, publisher, clock } = platform;
+  const runDate = run.runDate as PlainDate;
+  const period = periodOf(runDate);
+  const programs = await programsInForce(database, firstDayOf(period), await rulesKnownBy(database, run.id));
+  await step.report('PUBLISH', 0, programs.length);
+  return transact(publisher, clock, NIGHT, async (tx) => {
+    await lockPrograms(
+      tx,
+      programs.map(({ id }) => id),
+    );
+    const lists: PublishedSummary[] = [];
+    for (const program of programs) lists.push(await publishOne(platform, tx, program, period, runDate));
+    const published = lists.filter(({ outcome }) => outcome === 'PUBLISHED').length;
+    const result: PublishResult = { period, published, lists };
+    tx.record({
+      action: 'publication.publish_due',
+      subject: { kind: 'RUN', id: String(run.id) },
+      after: {
+        period,
+        published,
+        outcomes: Object.fromEntries(lists.map(({ program, outcome }) => [program, outcome])),
+      },
+    });
+    await step.complete(tx, result);
+    return result;
+  });
+}
+
+async function publishOne(
+  platform: Platform,
+  tx: Sql & Recorder,
+  program: ProgramInForce,
+  period: string,
+  runDate: PlainDate,
+): Promise<PublishedSummary> {
+  const list = await newestVersion(tx, program.id, period);
+  const left = (outcome: PublishOutcome, reasons: readonly string[] = []): PublishedSummary => ({
+    program: program.code,
+    outcome,
+    listId: list?.id ?? null,
+    reasons,
+    superseded: [],
+  });
+  if (list?.state !== 'PREPARED') return left('NOTHING_NEW');
+  const mode = program.terms.publication;
+  if (mode === 'SHADOW') return left('SHADOW');
+  const held = await whatHolds(platform, tx, list);
+  if (held.length > 0) return left('HELD', held);
+  if (mode === 'WAIT') return left('WAITS');
+  const order = await standingOrderFor(tx, program.id, runDate);
+  if (order === null) return left('NO_ORDER');
+  return { ...left('PUBLISHED'), superseded: await publishUnder(platform, tx, list, order) };
+}
+
+/** The gates that keep a list from being published; asked by the night and by people alike. */
+export async function whatHolds({ mode }: Platform, tx: Sql, list: ListHead): Promise<string[]> {
+  const breached = (await gatesOf(tx, list.id)).filter(({ passed }) => !passed).map(({ gate }): string => gate);
+  // Our own example of a model may rank a demonstration; it never decides who is really paid.
+  if (mode === 'production' && (await isIllustrative(tx, list.rankingId))) breached.push('ILLUSTRATIVE_MODEL');
+  return breached;
+}
+
+async function publishUnder(
+  { clock }: Platform,
+  tx: Sql & Recorder,
+  list: ListHead,
+  order: StandingOrder,
+): Promise<number[]> {
+  await checkDigest(tx, list.id);
+  const at = clock.now();
+  for (const state of ['SUBMITTED', 'APPROVED', 'PUBLISHED'] as const) {
+    await appendTransition(tx, list.id, at, { state, actor: NIGHT, standingOrderId: order.id, reason: order.label });
+  }
+  const superseded = await supersedePublished(tx, list, at, NIGHT);
+  tx.record({
+    action: 'publication.publish',
+    subject: { kind: 'LIST', id: String(list.id) },
+    reason: order.label,
+    after: {
+      program: list.programId,
+      period: list.period,
+      version: list.version,
+      recipients: list.recipients,
+      standingOrderId: order.id,
+      proposedBy: order.proposedBy,
+      approvedBy: order.approvedBy,
+      superseded,
+    },
+  });
+  return superseded;
+}
+
+/** What is about to be published is, byte by byte, what was prepared. */
+export async function checkDigest(tx: Sql, listId: number): Promise<void> {
+  const stored = await digestAsStored(tx, listId);
+  if (!stored?.equals(await digestOfList(tx, listId)))
+    throw new Error(`the rows of list ${listId} do not have its digest`);
+}

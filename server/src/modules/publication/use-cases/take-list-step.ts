@@ -1,0 +1,150 @@
+import type { ListState, MessageCode, Result, UserError } from '@tepat/shared';
+import { err, mayTransit, ok } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import type { Sql } from '../../../platform/database/database';
+import type { Actor, Recorder } from '../../audit';
+import { transact } from '../../audit';
+import type { ListHead } from '../storage/list-state';
+import { appendTransition, listHead, lockPrograms, newestVersion } from '../storage/list-state';
+import type { StoredTransition } from '../storage/transitions';
+import { transitionsOf } from '../storage/transitions';
+import { publicationModeOf } from '../storage/list-readers';
+import { checkDigest, whatHolds } from './publish-due-lists';
+import { supersedePublished } from './supersede';
+
+export type ListRefusal = UserError<MessageCode>;
+export type ListStepResult = Result<ListHead, ListRefusal>;
+
+export interface ListStep {
+  readonly listId: number;
+  readonly to: ListState;
+  readonly reason: string | null;
+}
+
+/**
+ * One step of a list by a person, by the transition table of the common language: what has no row there cannot happen.
+ * The caller has checked the permission. Proposer, verifier and publisher are pairwise different people. Under the
+ * programme's lock, so two people at once are told one after the other.
+ */
+export async function takeListStep(platform: Platform, actor: Actor, step: ListStep): Promise<ListStepResult> {
+  const known = await listHead(platform.database, step.listId);
+  if (known === null) return err({ code: 'NOT_FOUND' });
+  // Refusals are looked for first: a transaction without an event would be a defect.
+  const early = await refusalOf(platform, platform.database, known, actor, step);
+  if (early) return err(early);
+  try {
+    return await transact(platform.publisher, platform.clock, actor, async (tx) => {
+      await lockPrograms(tx, [known.programId]);
+      const list = await listHead(tx, step.listId);
+      const refusal = list === null ? { code: 'NOT_FOUND' as const } : await refusalOf(platform, tx, list, actor, step);
+      if (list === null || refusal) throw new Refused(refusal ?? { code: 'NOT_FOUND' });
+      return ok(await apply(platform, tx, list, actor, step));
+    });
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    throw error;
+  }
+}
+
+class Refused extends Error {
+  constructor(readonly refusal: ListRefusal) {
+    super(refusal.code);
+  }
+}
+
+async function refusalOf(
+  platform: Platform,
+  sql: Sql,
+  list: ListHead,
+  actor: Actor,
+  { to, reason }: ListStep,
+): Promise<ListRefusal | null> {
+  const transition = mayTransit(list.state, to, 'PERSON');
+  if (transition === null || actor.kind !== 'USER') return { code: 'LIST_STATE', params: { state: list.state } };
+  if (transition.reasonRequired && !reason?.trim()) return { code: 'REASON_REQUIRED', field: 'reason' };
+  const others = actorsOf(await transitionsOf(sql, list.id));
+  if (transition.differentFrom.some((state) => others.get(state) === actor.id)) return { code: 'LIST_SAME_PERSON' };
+  if (to === 'REVOKED' || to === 'PREPARED') return null;
+  const newest = await newestVersion(sql, list.programId, list.period);
+  if (newest && newest.version > list.version)
+    return { code: 'LIST_OVERTAKEN', params: { version: String(newest.version) } };
+  if ((await publicationModeOf(sql, list.termsId)) === 'SHADOW') return { code: 'LIST_MODE_SHADOW' };
+  const held = await whatHolds(platform, sql, list);
+  return held.length > 0 ? { code: 'LIST_HELD_BY_GATES', params: { gates: held.join(', ') } } : null;
+}
+
+/** Who took each step since the list last went back to PREPARED: a returned list is submitted and approved afresh. */
+function actorsOf(transitions: readonly StoredTransition[]): Map<ListState, string> {
+  const actors = new Map<ListState, string>();
+  for (const { state, actorId } of transitions) {
+    if (state === 'PREPARED') actors.clear();
+    actors.set(state, actorId);
+  }
+  return actors;
+}
+
+async function apply(
+  { clock }: Platform,
+  tx: Sql & Recorder,
+  list: ListHead,
+  actor: Actor,
+  { to, reason }: ListStep,
+): Promise<ListHead> {
+  const at = clock.now();
+  if (to === 'PUBLISHED') await checkDigest(tx, list.id);
+  await appendTransition(tx, list.id, at, { state: to, actor, ...(reason ? { reason } : {}) });
+  const superseded = to === 'PUBLISHED' ? await supersedePublished(tx, list, at, actor) : [];
+  tx.record({
+    action: `publication.${ACTIONS[to]}`,
+    subject: { kind: 'LIST', id: String(list.id) },
+    ...(reason ? { reason } : {}),
+    before: { state: list.state },
+    after: { state: to, ...(superseded.length > 0 ? { superseded } : {}) },
+  });
+  return { ...list, state: to };
+}
+
+const ACTIONS: Readonly<Record<ListState, string>> = {
+  PREPARED: 'return',
+  SUBMITTED: 'submit',
+  APPROVED: 'approve',
+  PUBLISHED: 'publish',
+  SUPERSEDED: 'supersede',
+  REVOKED: 'revoke',
+};
+
+/** Kirim untuk verifikasi: a first person proposes the list. */
+export const submitRecipientList = (
+  platform: Platform,
+  actor: Actor,
+  input: { readonly listId: number; readonly reason?: string },
+): Promise<ListStepResult> =>
+  takeListStep(platform, actor, { listId: input.listId, to: 'SUBMITTED', reason: input.reason ?? null });
+
+/** A second person approves it, or returns it with a reason. */
+export const decideRecipientList = (
+  platform: Platform,
+  actor: Actor,
+  input: { readonly listId: number; readonly approve: boolean; readonly reason?: string },
+): Promise<ListStepResult> =>
+  takeListStep(platform, actor, {
+    listId: input.listId,
+    to: input.approve ? 'APPROVED' : 'PREPARED',
+    reason: input.reason ?? null,
+  });
+
+/** A third person publishes it. */
+export const publishRecipientList = (
+  platform: Platform,
+  actor: Actor,
+  input: { readonly listId: number; readonly reason?: string },
+): Promise<ListStepResult> =>
+  takeListStep(platform, actor, { listId: input.listId, to: 'PUBLISHED', reason: input.reason ?? null });
+
+/** Takes a published list back, by somebody other than its publisher, with a reason. */
+export const revokeRecipientList = (
+  platform: Platform,
+  actor: Actor,
+  input: { readonly listId: number; readonly reason: string },
+): Promise<ListStepResult> =>
+  takeListStep(platform, actor, { listId: input.listId, to: 'REVOKED', reason: input.reason });
