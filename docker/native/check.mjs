@@ -23,7 +23,7 @@ export const staticSteps = [
 const unitStep = [
   [
     'unit tests',
-    'turbo run test:unit --output-logs=errors-only && node --test --test-reporter=dot docker/native/*.test.mjs',
+    'turbo run test:unit --output-logs=errors-only && node --test --test-timeout=60000 --test-reporter=dot docker/native/*.test.mjs',
   ],
 ];
 

@@ -56,7 +56,7 @@ export async function withLock(path, say, work) {
     const [pid, born] = held.split(' ');
     // A lock is empty for the instant between its making and its writing, unless its owner died there.
     const unfinished = held === '' && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 5000;
-    if (!unfinished && birthOf(Number(pid)) !== born) {
+    if (held === '' ? !unfinished : birthOf(Number(pid)) !== born) {
       removeStale(path, held);
       continue;
     }

@@ -45,7 +45,7 @@ async function testNative() {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  await node(['--test', ...reporters, ...files], here, process.env);
+  await node(['--test', '--test-timeout=60000', ...reporters, ...files], here, process.env);
   return readTapOutcome(report);
 }
 
