@@ -99,16 +99,12 @@ export async function importFile(
   if (options.dryRun || state === 'REJECTED') return { state, value: { importId, state, rows, issues }, lines };
 
   const committed = await commitImport(platform, COMMAND_LINE, importId, { alone: Boolean(options.alone) });
-  if (!committed.ok) {
-    // The first part of a delivery waits for the second: that is how it goes, not a fault.
-    if (committed.error.code !== 'PARTNER_MISSING') throw new Failure(errorMessage('en', committed.error));
-    lines.push('  valid; it waits for the other part of its delivery, and both commit as one revision');
-    return { state, value: { importId, state, rows, issues, waitsForPartner: true }, lines };
-  }
+  if (!committed.ok) throw new Failure(errorMessage('en', committed.error));
   const end = committed.value;
   const words: Record<typeof end.state, string> = {
     COMMITTED: `committed as revision ${end.revision}`,
     UNCHANGED: 'nothing differs from the registry: no revision',
+    WAITING: 'valid; it waits for the other part of its delivery, and both commit as one revision',
     NEEDS_APPROVAL: 'valid, but it changes or loses unusually much: a second person must approve it',
   };
   lines.push(`  ${words[end.state]}`);
