@@ -1,0 +1,2 @@
+export { createAuthProvider } from './auth-provider';
+export { useMay, useViewer, type SignedInViewer } from './viewer';

@@ -1,0 +1,3 @@
+export { accepted, api, Refused } from './api';
+export { createDataProvider } from './data-provider';
+export type { Connection, PageRequest, ResourceSource } from './resource-source';

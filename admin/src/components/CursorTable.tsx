@@ -1,0 +1,110 @@
+import ChevronLeftIcon from '@mui/icons-material/ChevronLeft';
+import ChevronRightIcon from '@mui/icons-material/ChevronRight';
+import {
+  Box,
+  Button,
+  Skeleton,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import type { ReactNode } from 'react';
+import { captionStyle } from './caption-style';
+import { componentMessages } from './messages';
+import { EmptyState, ErrorState } from './States';
+import { type Pages } from './use-pages';
+import { fill, useWords } from './use-words';
+
+export interface Column<Row> {
+  readonly label: string;
+  readonly align?: 'left' | 'right';
+  readonly render: (row: Row) => ReactNode;
+}
+
+interface CursorTableProps<Row> {
+  readonly caption: string;
+  /** The first column names the row and is its header. */
+  readonly columns: readonly Column<Row>[];
+  readonly pages: Pages<Row>;
+  readonly keyOf: (row: Row) => string;
+  readonly empty: ReactNode;
+}
+
+/** A real table of one page of a connection, with its caption, row headers and the way to the neighbouring pages. */
+export function CursorTable<Row>({ caption, columns, pages, keyOf, empty }: CursorTableProps<Row>) {
+  const t = useWords(componentMessages).components;
+  if (pages.error) return <ErrorState error={pages.error} onRetry={pages.refresh} />;
+  const isEmpty = !pages.isLoading && pages.rows.length === 0;
+  return (
+    <Box>
+      <TableContainer aria-busy={pages.isLoading || pages.isTurning}>
+        <Table size="small" sx={{ opacity: pages.isTurning ? 0.6 : 1 }}>
+          <Box component="caption" sx={captionStyle}>
+            {caption}
+          </Box>
+          <TableHead>
+            <TableRow>
+              {columns.map((column) => (
+                <TableCell key={column.label} align={column.align ?? 'left'} scope="col" sx={{ fontWeight: 600 }}>
+                  {column.label}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {pages.isLoading && <Outline columns={columns.length} label={t.loading} />}
+            {pages.rows.map((row) => (
+              <TableRow key={keyOf(row)} hover>
+                {columns.map((column, at) => (
+                  <TableCell
+                    key={column.label}
+                    align={column.align ?? 'left'}
+                    {...(at === 0 ? { component: 'th', scope: 'row' } : {})}
+                  >
+                    {column.render(row)}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {isEmpty && <EmptyState>{empty}</EmptyState>}
+      {(pages.page > 1 || pages.hasNext) && (
+        <Stack
+          component="nav"
+          direction="row"
+          aria-label={fill(t.paging, { caption })}
+          sx={{ gap: 1, alignItems: 'center', mt: 1 }}
+        >
+          <Button startIcon={<ChevronLeftIcon />} disabled={pages.page === 1} onClick={pages.previous}>
+            {t.previous}
+          </Button>
+          <Typography variant="body2" role="status">
+            {fill(t.pageOf, { page: pages.page, rows: pages.rows.length })}
+          </Typography>
+          <Button endIcon={<ChevronRightIcon />} disabled={!pages.hasNext || pages.isTurning} onClick={pages.next}>
+            {t.next}
+          </Button>
+        </Stack>
+      )}
+    </Box>
+  );
+}
+
+function Outline({ columns, label }: { readonly columns: number; readonly label: string }) {
+  return Array.from({ length: 6 }, (_, row) => (
+    <TableRow key={row}>
+      {Array.from({ length: columns }, (__, column) => (
+        <TableCell key={column}>
+          <Skeleton aria-label={row + column === 0 ? label : undefined} />
+        </TableCell>
+      ))}
+    </TableRow>
+  ));
+}

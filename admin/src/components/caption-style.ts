@@ -1,0 +1,9 @@
+/** Captions stand above their table, quietly: they are read aloud first, and name the table for everybody. */
+export const captionStyle = {
+  captionSide: 'top',
+  textAlign: 'left',
+  px: 1,
+  py: 0.5,
+  color: 'text.secondary',
+  typography: 'body2',
+} as const;

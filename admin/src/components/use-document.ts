@@ -1,0 +1,44 @@
+import { type client } from '@tepat/shared';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
+import { api } from '../client';
+import { useFormat } from '../i18n';
+
+export interface DocumentOptions {
+  /** False: do not ask (yet). */
+  readonly enabled?: boolean;
+  /** Milliseconds after which to ask again, for what is under way; false for never. */
+  readonly pollEvery?: number | false;
+}
+
+/** The name of the operation in a typed document. */
+export function operationName(document: { toString(): string }): string {
+  return /(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
+}
+
+/**
+ * Reads by one typed document. The answer stays in memory only, and is kept on the screen while the next page loads.
+ * Sentences of the server come in the language of the request, so the language is part of the key.
+ */
+export function useDocument<Answer, Variables>(
+  document: client.TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  { enabled = true, pollEvery = false }: DocumentOptions = {},
+): UseQueryResult<Answer> {
+  const { locale } = useFormat();
+  const signOutIfRefused = useLogoutIfAccessDenied();
+  const query = useQuery<Answer>({
+    queryKey: ['tepat', operationName(document), variables, locale],
+    queryFn: () => api.execute(document, variables),
+    placeholderData: keepPreviousData,
+    refetchInterval: pollEvery,
+    enabled,
+  });
+  const { error } = query;
+  useEffect(() => {
+    // Only an ended session leads to the sign-in page; every other refusal is shown in its place.
+    if (error) signOutIfRefused(error).catch(() => undefined);
+  }, [error, signOutIfRefused]);
+  return query;
+}

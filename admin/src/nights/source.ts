@@ -1,0 +1,14 @@
+import { client } from '@tepat/shared';
+import { api, type ResourceSource } from '../client';
+
+export type Night = client.NightPartsFragment;
+export type NightTask = client.TaskPartsFragment;
+export type NightWithTasks = Night & { readonly tasks: readonly NightTask[] };
+
+export const nightSource: ResourceSource<Night> = {
+  page: async ({ first, after }) => (await api.execute(client.NightlyRunsDocument, { first, after })).nightlyRuns,
+  one: async (id) => {
+    const { node } = await api.execute(client.NightlyRunDocument, { id });
+    return node && 'tasks' in node ? node : null;
+  },
+};

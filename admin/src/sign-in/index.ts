@@ -1,0 +1,2 @@
+export { signInMessages } from './messages';
+export { SignIn } from './SignIn';
