@@ -2,6 +2,7 @@ export { ImportFile } from './storage/import-file.entity';
 export { changeImport, importById, latestOfDelivery, storeIssues } from './storage/import-store';
 export { lockCommits, lockImport } from './storage/import-lock';
 export { storedProgress } from './storage/stored-progress';
+export { cancelImport } from './use-cases/cancel-import';
 export { registerUpload } from './use-cases/register-upload';
 export type { Registered, RegisterFailure, Upload } from './use-cases/register-upload';
 export { FileChanged, stageImport } from './use-cases/stage-import';

@@ -10,3 +10,30 @@ export type {
 export { ChangeDigest } from './domain/change-digest';
 export { approveImport, commitImport } from './use-cases/commit-import';
 export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-import';
+export { correctFacts } from './use-cases/correct-facts';
+export type { CorrectedFacts, CorrectionFailure, FactCorrection, FactValue } from './use-cases/correct-facts';
+export { CORRECTABLE_FACTS } from './domain/columns';
+export type { SubjectKind } from './domain/columns';
+export { EVERYWHERE, isWithinReach, reachOf } from './storage/read/reach';
+export type { Reach } from './storage/read/reach';
+export type { FamilyRow, ResidentRow } from './storage/read/rows';
+export {
+  familiesByIds,
+  familyAsOf,
+  membersAsOf,
+  membersOf,
+  residentAsOf,
+  residentsByIds,
+} from './storage/read/records';
+export { familyPage, residentOrder, residentPage } from './storage/read/pages';
+export type {
+  FamilyPageRequest,
+  FamilyPlace,
+  ResidentOrder,
+  ResidentPageRequest,
+  ResidentPlace,
+} from './storage/read/pages';
+export { factConflicts, factProvenance, familyHistory, residentHistory } from './storage/read/history';
+export type { FactChange, FactConflict, FactProvenance, RecordChange } from './storage/read/history';
+export { revisionPage, revisionsByIds } from './storage/read/revisions';
+export type { RevisionRow } from './storage/read/revisions';

@@ -3,7 +3,7 @@
  *
  * RECEIVED → VALIDATING → VALID | REJECTED; VALID → NEEDS_APPROVAL (a delivery that loses or changes too much waits for
  * a second person) → COMMITTING → COMMITTED, or UNCHANGED when nothing in it was new. SUPERSEDED: a newer file of the
- * same kind and version was uploaded before this one was committed.
+ * same kind and version was uploaded before this one was committed. CANCELLED: given up by a person.
  */
 export const IMPORT_STATES = [
   'RECEIVED',
@@ -15,6 +15,7 @@ export const IMPORT_STATES = [
   'COMMITTED',
   'UNCHANGED',
   'SUPERSEDED',
+  'CANCELLED',
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 

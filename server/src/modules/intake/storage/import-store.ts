@@ -11,14 +11,14 @@ export async function importById(platform: Platform, id: number): Promise<Import
   return found && Object.assign(found, { id: Number(found.id) });
 }
 
-/** The newest file of a kind within a delivery that has not been superseded. */
+/** The newest file of a kind within a delivery that has not been superseded or given up. */
 export async function latestOfDelivery(
   platform: Platform,
   deliveryVersion: string,
   kind: IntakeKind,
 ): Promise<ImportFile | null> {
   const rows = await platform.database.rows<{ id: number }>(
-    `SELECT id FROM import_file WHERE delivery_version = ? AND kind = ? AND state <> 'SUPERSEDED' ORDER BY id DESC LIMIT 1`,
+    `SELECT id FROM import_file WHERE delivery_version = ? AND kind = ? AND state NOT IN ('SUPERSEDED', 'CANCELLED') ORDER BY id DESC LIMIT 1`,
     [deliveryVersion, kind],
   );
   return rows[0] ? importById(platform, rows[0].id) : null;

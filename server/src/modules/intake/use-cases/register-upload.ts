@@ -39,7 +39,7 @@ export interface Registered {
   corrects: number | null;
 }
 
-export type RegisterFailure = UserError<'BAD_DELIVERY_VERSION' | 'BAD_DATE'>;
+export type RegisterFailure = UserError<'BAD_DELIVERY_VERSION' | 'DATE_INVALID'>;
 
 /** Folder below the data folder that keeps uploaded files, under generated names. */
 const IMPORTS = 'imports';
@@ -55,7 +55,7 @@ export async function registerUpload(
   upload: Upload,
 ): Promise<Result<Registered, RegisterFailure>> {
   if (!VERSION.test(upload.deliveryVersion)) return err({ code: 'BAD_DELIVERY_VERSION', field: 'deliveryVersion' });
-  if (!isPlainDate(upload.referenceDate)) return err({ code: 'BAD_DATE', field: 'referenceDate' });
+  if (!isPlainDate(upload.referenceDate)) return err({ code: 'DATE_INVALID', field: 'referenceDate' });
 
   const storedPath = path.join(IMPORTS, `${randomUUID()}.csv`);
   const target = path.join(platform.dataDirectory, storedPath);

@@ -30,7 +30,7 @@ export interface Validated {
   issues: readonly IssueCount[];
 }
 
-export type ValidateFailure = UserError<'IMPORT_NOT_FOUND' | 'IMPORT_BUSY' | 'IMPORT_CLOSED'>;
+export type ValidateFailure = UserError<'NOT_FOUND' | 'REGISTRY_BUSY' | 'IMPORT_STATE'>;
 
 const VALIDATABLE: readonly ImportState[] = ['RECEIVED', 'VALIDATING', 'VALID', 'REJECTED'];
 /** A families file in one of these states can say which families a delivery has. */
@@ -48,10 +48,10 @@ export async function validateImport(
 ): Promise<Result<Validated, ValidateFailure>> {
   const connection = await platform.database.dedicated({ localInfile: true });
   try {
-    if (!(await lockImport(connection, importId))) return err({ code: 'IMPORT_BUSY' });
+    if (!(await lockImport(connection, importId))) return err({ code: 'REGISTRY_BUSY' });
     const file = await importById(platform, importId);
-    if (!file) return err({ code: 'IMPORT_NOT_FOUND' });
-    if (!VALIDATABLE.includes(file.state)) return err({ code: 'IMPORT_CLOSED', params: { state: file.state } });
+    if (!file) return err({ code: 'NOT_FOUND' });
+    if (!VALIDATABLE.includes(file.state)) return err({ code: 'IMPORT_STATE', params: { state: file.state } });
     await changeImport(platform.database, importId, { state: 'VALIDATING' });
     const run = new DryRun(platform, connection, file, storedProgress(platform, importId, onProgress));
     const found = await run.read();

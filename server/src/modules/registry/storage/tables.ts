@@ -90,3 +90,12 @@ export function toHistory(table: VersionedTable, keyList: string, keyColumns: re
     `SELECT STRAIGHT_JOIN ${columns.map((column) => `t.${column}`).join(', ')}, ? FROM ${keyList} c JOIN ${table.table} t ON ${on}`
   );
 }
+
+/** The same for one row, by its id: parameters are the revision and the id. */
+export function toHistoryOfOne(table: VersionedTable): string {
+  const columns = [...table.key, 'since', ...table.values];
+  return (
+    `INSERT INTO ${table.table}_history (${columns.join(', ')}, until) ` +
+    `SELECT ${columns.join(', ')}, ? FROM ${table.table} WHERE id = ?`
+  );
+}

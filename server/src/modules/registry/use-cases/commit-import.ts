@@ -16,8 +16,11 @@ export interface CommitOptions {
 }
 
 export interface Committed {
-  /** COMMITTED; UNCHANGED when the files bring nothing new; NEEDS_APPROVAL when a second person must commit. */
-  state: Extract<ImportState, 'COMMITTED' | 'UNCHANGED' | 'NEEDS_APPROVAL'>;
+  /**
+   * COMMITTED; UNCHANGED when the files bring nothing new; NEEDS_APPROVAL when a second person must commit; WAITING while
+   * the other part of the delivery is missing or not valid (the file stays VALID, committing that part commits both).
+   */
+  state: Extract<ImportState, 'COMMITTED' | 'UNCHANGED' | 'NEEDS_APPROVAL'> | 'WAITING';
   revision: number | null;
   importIds: number[];
   /** What was counted, as stored with the revision. */
@@ -26,13 +29,7 @@ export interface Committed {
 }
 
 export type CommitFailure = UserError<
-  | 'IMPORT_NOT_FOUND'
-  | 'IMPORT_NOT_VALID'
-  | 'IMPORT_BUSY'
-  | 'PARTNER_MISSING'
-  | 'DELIVERY_MISMATCH'
-  | 'UNKNOWN_FAMILY'
-  | 'SECOND_PERSON_REQUIRED'
+  'NOT_FOUND' | 'IMPORT_STATE' | 'REGISTRY_BUSY' | 'DELIVERY_PARTS_DIFFER' | 'UNKNOWN_FAMILY' | 'SAME_PERSON'
 >;
 
 /** What commits one or two files: how each kind of delivery implements it. */
@@ -83,18 +80,21 @@ async function commit(
   const connection = await platform.database.dedicated({ localInfile: true });
   try {
     await connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
-    if (!(await lockCommits(connection, WAIT_SECONDS))) return err({ code: 'IMPORT_BUSY' });
+    if (!(await lockCommits(connection, WAIT_SECONDS))) return err({ code: 'REGISTRY_BUSY' });
     const file = await importById(platform, importId);
-    if (!file) return err({ code: 'IMPORT_NOT_FOUND' });
+    if (!file) return err({ code: 'NOT_FOUND' });
     if (approved && file.state === 'NEEDS_APPROVAL') {
-      if (file.createdBy === actor.id) return err({ code: 'SECOND_PERSON_REQUIRED' });
+      if (file.createdBy === actor.id) return err({ code: 'SAME_PERSON' });
     } else if (!COMMITTABLE.includes(file.state)) {
-      return err({ code: 'IMPORT_NOT_VALID', params: { state: file.state } });
+      return err({ code: 'IMPORT_STATE', params: { state: file.state } });
     }
     const parts = await partsOf(platform, file, options.alone ?? false, approved);
     if (!parts.ok) return parts;
+    if (parts.value.length === 0) {
+      return ok({ state: 'WAITING', revision: null, importIds: [file.id], report: {}, breaches: [] });
+    }
     if (approved && parts.value.some(({ createdBy }) => createdBy === actor.id)) {
-      return err({ code: 'SECOND_PERSON_REQUIRED' });
+      return err({ code: 'SAME_PERSON' });
     }
     const onProgress = storedProgress(platform, importId, options.onProgress ?? (() => undefined));
     const job: CommitJob = { platform, connection, actor, approved, onProgress };
@@ -140,7 +140,7 @@ async function restore(platform: Platform, before: ReadonlyMap<number, ImportSta
   }
 }
 
-/** The files that are committed together: an extract alone, a families file with its residents. */
+/** The files that are committed together: an extract alone, a families file with its residents; none while one of these is missing. */
 async function partsOf(
   platform: Platform,
   file: ImportFile,
@@ -158,10 +158,10 @@ async function partsOf(
   ];
   if (partner && usable.includes(partner.state)) {
     if (partner.mode !== file.mode || partner.referenceDate !== file.referenceDate) {
-      return err({ code: 'DELIVERY_MISMATCH', params: { importId: partner.id } });
+      return err({ code: 'DELIVERY_PARTS_DIFFER', params: { importId: partner.id } });
     }
     return ok(file.kind === 'families' ? [file, partner] : [partner, file]);
   }
   if (alone && file.kind === 'families') return ok([file]);
-  return err({ code: 'PARTNER_MISSING', params: { kind: partnerKind, deliveryVersion: file.deliveryVersion } });
+  return ok([]);
 }
