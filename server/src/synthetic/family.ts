@@ -119,7 +119,7 @@ export function makePerson(
     birthDay,
     nik,
     name,
-    birthPlace: birthPlace(family.custom, draw),
+    birthPlace: birthPlace(family.custom, yearOf(birthDay), draw),
     age: yearsBetween(birthDay, world.firstDay),
     relationship: sketch.relationship,
     maritalStatus: sketch.maritalStatus,

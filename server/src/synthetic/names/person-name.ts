@@ -37,6 +37,10 @@ function another(words: readonly string[], taken: string, draw: RandomStream): s
   return words.find((candidate) => !taken.includes(candidate)) ?? word;
 }
 
-export function birthPlace(custom: NamingCustom, draw: RandomStream): string {
-  return draw.pick(custom.names.birthPlaces);
+/** Parents came from everywhere; most of those born since the nineties were born in the city. */
+const CITY_BORN_SINCE = 1990;
+
+export function birthPlace(custom: NamingCustom, birthYear: number, draw: RandomStream): string {
+  const [inCity, place] = [draw.chance(0.82), draw.pick(custom.names.birthPlaces)];
+  return birthYear >= CITY_BORN_SINCE && inCity ? 'Jakarta' : place;
 }
