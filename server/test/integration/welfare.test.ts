@@ -171,7 +171,7 @@ describe('scores and rankings of a province', () => {
     const step = new TestStep();
     await scoreChanged(db.platform, { ...NIGHT_OF, revision }, new TestStep());
     await rankFamilies(db.platform, { ...NIGHT_OF, revision }, step, { ...OPEN, unscoredShare: 0.001 });
-    expect(step.result).toMatchObject({ outcome: 'HELD', rankingId: before.id });
+    expect(step.result).toMatchObject({ outcome: 'HELD', held: true, standingRankingId: before.id });
     expect(step.result['reasons']).toEqual([expect.objectContaining({ gate: 'UNSCORED_SHARE', passed: false })]);
     expect((await standing()).id).toBe(before.id);
   });

@@ -34,16 +34,27 @@ export async function correctedFamilies(
   for (const { subjectId, observedOn } of ofFamilies) note(subjectId, observedOn);
   for (const { subjectId, observedOn } of ofResidents) note(familyOf.get(subjectId), observedOn);
   const corrected = new Set<number>();
+  const full = latest.size === 0 ? null : await fullDeliveryDate(sql, revision);
   for (const part of parts([...latest.keys()])) {
-    const { text, values } = asOfRows('family', revision, 't.id, t.reference_date', `t.id IN (${marks(part)})`, part);
-    for (const { id, reference_date: deliveredOn } of await sql.rows<{ id: number; reference_date: string | null }>(
-      text,
-      values,
-    )) {
+    const select = 't.id, t.reference_date AS own, t.absent';
+    const { text, values } = asOfRows('family', revision, select, `t.id IN (${marks(part)})`, part);
+    const rows = await sql.rows<{ id: number; own: string | null; absent: number }>(text, values);
+    for (const { id, own, absent } of rows) {
+      const deliveredOn = absent === 0 && full !== null && (own === null || full > own) ? full : own;
       if (deliveredOn === null || (latest.get(id) ?? '') > deliveredOn) corrected.add(id);
     }
   }
   return corrected;
+}
+
+/** The newest reference date of a full delivery by then: it dates a family whose facts it repeats, without writing its row. */
+async function fullDeliveryDate(sql: Sql, revision: number): Promise<string | null> {
+  const [row] = await sql.rows<{ date: string | null }>(
+    `SELECT MAX(reference_date) AS date FROM import_file
+     WHERE kind = 'families' AND mode = 'FULL' AND state = 'COMMITTED' AND revision <= ?`,
+    [revision],
+  );
+  return row?.date ?? null;
 }
 
 async function corrections(

@@ -75,6 +75,15 @@ export async function rankingById(sql: Sql, id: number): Promise<Ranking | null>
   return row ? fromRow(row) : null;
 }
 
+/** Rankings newest first, by keyset: those with an id below `before`. */
+export async function rankingsPage(sql: Sql, first: number, before: number | null): Promise<Ranking[]> {
+  const rows = await sql.rows<RankingRow>(`${SELECT} WHERE id < ? ORDER BY id DESC LIMIT ?`, [
+    before ?? Number.MAX_SAFE_INTEGER,
+    first,
+  ]);
+  return rows.map(fromRow);
+}
+
 /** All rankings, in the order of publication. */
 export async function allRankings(sql: Sql): Promise<Ranking[]> {
   return (await sql.rows<RankingRow>(`${SELECT} ORDER BY id`)).map(fromRow);

@@ -30,8 +30,13 @@ export async function lockSlot(tx: Sql, slot: Slot): Promise<SlotState> {
   return only(await tx.rows<SlotState>(`${SELECT} WHERE slot = ? FOR UPDATE`, [slot]));
 }
 
-export async function lockSlots(tx: Sql): Promise<SlotState[]> {
-  return tx.rows<SlotState>(`${SELECT} ORDER BY slot FOR UPDATE`);
+/** Locks both slots; with each the digest of its model's document, so that a correction need not ask for it. */
+export async function lockSlots(tx: Sql): Promise<(SlotState & { modelDigest: string | null })[]> {
+  return tx.rows(
+    `SELECT s.slot, s.model_id AS modelId, s.scored_revision AS scoredRevision,
+       (SELECT HEX(m.sha256) FROM welfare_model m WHERE m.id = s.model_id) AS modelDigest
+     FROM score_slot s ORDER BY s.slot FOR UPDATE`,
+  );
 }
 
 /** Gives the slot to a model, which then has everything still to score. Without effect when it already has the slot. */

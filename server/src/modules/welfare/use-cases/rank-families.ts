@@ -16,7 +16,7 @@ import { takeRanking } from './take-ranking';
  *
  * - RANKED: a new ranking stands (`rankingId`);
  * - UNCHANGED: not one score has changed since the standing ranking, which goes on standing (`rankingId`, `unchanged`);
- * - HELD: a gate was breached. Nothing is published, the last ranking stands (`reasons`, `rankingId` of the standing one or null).
+ * - HELD: a gate was breached. Nothing is published, the last ranking stands (`held`, `reasons`, `standingRankingId`).
  */
 export async function rankFamilies(
   platform: Platform,
@@ -51,7 +51,7 @@ export async function rankFamilies(
   const breached = ranking.gates.filter((gate) => !gate.passed);
   await transact(database, clock, NIGHT, async (tx) => {
     if (breached.length > 0) {
-      const result = { outcome: 'HELD', unchanged: false, rankingId: standing?.id ?? null, reasons: breached };
+      const result = { outcome: 'HELD', held: true, standingRankingId: standing?.id ?? null, reasons: breached };
       tx.record({ action: 'welfare.hold_ranking', subject, revision, after: { reasons: breached } });
       await step.complete(tx, result);
       return;

@@ -1,6 +1,6 @@
 import type { Sql } from '../../../platform/database/database';
 import { prepareScorer } from '../domain';
-import type { Scorer, WelfareModel } from '../domain';
+import type { Scorer } from '../domain';
 import { familyFactsAsOf } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
 import { replaceScore } from '../storage/one-score';
@@ -17,7 +17,8 @@ export interface Rescored {
   readonly after: Score | null;
 }
 
-const scorers = new WeakMap<WelfareModel, Scorer>();
+/** By the digest of the model's document: what is prepared once serves every correction of this process. */
+const scorers = new Map<string, Scorer>();
 
 /**
  * Scores one family within the transaction that changed it, in every slot that a model is writing to: while a new model
@@ -29,18 +30,19 @@ export async function rescoreFamily(tx: Sql, revision: number, familyId: number)
   const facts = await familyFactsAsOf(tx, familyId, revision);
   if (!facts) throw new Error(`there is no family ${familyId}`);
   const results: Rescored[] = [];
-  for (const { slot, modelId } of slots) {
+  for (const { slot, modelId, modelDigest } of slots) {
     if (modelId === null) continue;
-    const after = scoreFamily(await scorerOf(tx, modelId), facts);
+    const after = scoreFamily(await scorerOf(tx, modelId, modelDigest ?? ''), facts);
     const before = await replaceScore(tx, { slot, modelId, revision }, familyId, after);
     results.push({ slot, modelId, before, after });
   }
   return results;
 }
 
-async function scorerOf(tx: Sql, modelId: number): Promise<Scorer> {
-  const model = await modelDocument(tx, modelId);
-  let scorer = scorers.get(model);
-  if (!scorer) scorers.set(model, (scorer = prepareScorer(model)));
+async function scorerOf(tx: Sql, modelId: number, digest: string): Promise<Scorer> {
+  const known = scorers.get(digest);
+  if (known) return known;
+  const scorer = prepareScorer(await modelDocument(tx, modelId));
+  scorers.set(digest, scorer);
   return scorer;
 }
