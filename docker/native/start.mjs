@@ -122,6 +122,15 @@ async function main() {
   await superviseServices(dataDir).catch(fail);
 }
 
+/**
+ * The services' names, versions and ports, without their settings.
+ * @param {import('./services.mjs').Services} what
+ */
+function inShort(what) {
+  const lines = what.describe().split('\n');
+  return lines.filter((line) => /^(mysql|mariadb|redis|database)[ :]/.test(line)).join('; ');
+}
+
 /** @type {import('./services.mjs').Services} */
 let services;
 /** @type {ReturnType<typeof keepRunning>[]} */
@@ -135,17 +144,11 @@ async function startEverything(dataDir, port) {
   say('Tepat: menyiapkan (preparing). Data sintetis, model CONTOH-1 hanya ilustrasi.');
   if ((await endOrphans(dataDir)) > 0) say('  ended the programs that a killed run left behind');
   await refuseBusyPort(port);
-  await ensureDependencies(say);
-  await ensureBuilt(say);
   undo.push(() => stopServices({ dataDir }));
-  services = await ensureServices({ dataDir, profile: 'demo', say });
-  say(
-    `  ${services
-      .describe()
-      .split('\n')
-      .filter((line) => /^(mysql|mariadb|redis|database)[ :]/.test(line))
-      .join('; ')}`,
-  );
+  // Fetching packages from two registries waits for the network: both at once.
+  const built = ensureDependencies(say).then(() => ensureBuilt(say));
+  [services] = await Promise.all([ensureServices({ dataDir, profile: 'demo', say }), built]);
+  say(`  ${inShort(services)}`);
   const env = demoEnvironment(dataDir, services);
   await tepat('migrate', env);
   await tepat('demo', env);

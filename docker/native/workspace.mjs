@@ -55,7 +55,7 @@ export async function ensureDependencies(say) {
   if (inStep(lock, readJson(join(repository, 'node_modules/.package-lock.json')))) return;
   await timed(say, 'installing the npm packages of package-lock.json', () =>
     runLogged({
-      command: [...npm(), 'ci', '--include=dev', '--no-audit', '--no-fund'],
+      command: [...npm(), 'ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'],
       log: logFile('npm-ci'),
       failure: 'npm could not install the packages. Is its registry reachable? Try "npm ci" by hand.',
     }),
