@@ -117,19 +117,18 @@ describe('the night', () => {
 
   it('that fails three times ends as failed and publishes nothing', async () => {
     const before = await db.platform.database.rows('SELECT id FROM recipient_list');
-    const started = await start('a model that cannot be read');
+    const started = await start('criteria that cannot be read');
     if (!started.ok) throw new Error(started.error.code);
-    const [model] = await db.platform.database.rows<{ id: number; document: Buffer }>(
-      'SELECT id, document FROM welfare_model',
+    const [rule] = await db.platform.database.rows<{ id: number; document: Buffer }>(
+      'SELECT id, document FROM criteria_version ORDER BY id LIMIT 1',
     );
-    await db.platform.database.run("UPDATE welfare_model SET document = '{}' WHERE id = ?", [model?.id ?? 0]);
+    const put = (document: Buffer | null) =>
+      db.platform.database.run('UPDATE criteria_version SET document = ? WHERE id = ?', [document, rule?.id ?? 0]);
+    await put(Buffer.from('{}'));
     try {
       await advanceRun(db.platform, started.value, { leaseSeconds: 30 });
     } finally {
-      await db.platform.database.run('UPDATE welfare_model SET document = ? WHERE id = ?', [
-        model?.document ?? null,
-        model?.id ?? 0,
-      ]);
+      await put(rule?.document ?? null);
     }
     expect(await runById(db.platform.database, started.value)).toMatchObject({ state: 'FAILED', active: false });
     const failed = (await tasksOf(db.platform.database, [started.value])).find((task) => task.error !== null);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Connection } from 'mysql2/promise';
 import { checkHeader, compileRowValidator, err, INTAKE_TEMPLATES, ok, verdictOf } from '@tepat/shared';
-import type { CellProblem, IntakeProblemCode, Result, RowValidator, UserError } from '@tepat/shared';
+import type { CellProblem, IntakeKind, IntakeProblemCode, Result, RowValidator, UserError } from '@tepat/shared';
 import type { LoadCell } from '../../../platform/database/load';
 import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
@@ -32,6 +32,8 @@ export interface Validated {
 
 export type ValidateFailure = UserError<'NOT_FOUND' | 'REGISTRY_BUSY' | 'IMPORT_STATE'>;
 
+/** Nobody may own a car or live in an institution; a population without people is a broken file. */
+const MAY_BE_EMPTY: ReadonlySet<IntakeKind> = new Set(['assets', 'institutions', 'central-programs', 'disability']);
 const VALIDATABLE: readonly ImportState[] = ['RECEIVED', 'VALIDATING', 'VALID', 'REJECTED'];
 /** A families file in one of these states can say which families a delivery has. */
 const READABLE: readonly ImportState[] = ['VALID', 'NEEDS_APPROVAL', 'COMMITTED', 'UNCHANGED'];
@@ -127,7 +129,7 @@ class DryRun {
       const keys = new FileKeys(this.connection, this.file.kind);
       await keys.load(this.keyRows(source.header, source.rows, validator, found));
       await this.checkKeys(keys, found);
-      if (found.total === 0) {
+      if (found.total === 0 && !MAY_BE_EMPTY.has(this.file.kind)) {
         this.tally.add(1, fileProblem('EMPTY_FILE'));
         return { ...found, fileFault: true };
       }

@@ -22,7 +22,7 @@ export interface DeliveryEffect {
 }
 
 export interface GateBreach {
-  gate: 'FAMILIES_LOST' | 'FAMILIES_CHANGED';
+  gate: 'FAMILIES_LOST' | 'FAMILIES_CHANGED' | 'RECORDS_LOST';
   /** Percent, rounded up to a tenth, so that a breach never looks like the limit. */
   value: number;
   limit: number;
@@ -41,4 +41,26 @@ export function breachesOf(effect: DeliveryEffect, day: string, limits = DELIVER
   check('FAMILIES_LOST', effect.lost, rule.lostPercent);
   check('FAMILIES_CHANGED', effect.changed, rule.changedPercent);
   return breaches;
+}
+
+export interface ExtractLimits {
+  from: string;
+  /** Records that a full extract no longer has, in percent of those known. */
+  lostPercent: number;
+  /** So few may always go: shares of a handful say nothing. */
+  always: number;
+}
+
+/** Dated like the limits of deliveries. An extract that was cut short would make owners and recipients disappear. */
+export const EXTRACT_LIMITS: readonly ExtractLimits[] = [{ from: '2025-01-01', lostPercent: 30, always: 20 }];
+
+/** Whether a full extract loses so much that a second person must look at it. */
+export function extractBreaches(
+  { known, removed }: { known: number; removed: number },
+  day: string,
+  limits = EXTRACT_LIMITS,
+): GateBreach[] {
+  const rule = limits.filter(({ from }) => from <= day).at(-1) ?? limits[0];
+  if (!rule || removed <= rule.always || removed * 100 <= rule.lostPercent * known) return [];
+  return [{ gate: 'RECORDS_LOST', value: Math.ceil((removed * 1000) / known) / 10, limit: rule.lostPercent }];
 }

@@ -1,9 +1,10 @@
 import { ok } from '@tepat/shared';
 import type { Result } from '@tepat/shared';
 import type { ImportFile } from '../../intake';
+import { extractBreaches } from '../domain/delivery-gates';
 import type { ExtractKind } from '../storage/extract';
-import { applyExtract, compareExtract } from '../storage/extract';
-import { sqlOf } from '../storage/delivery/delivery';
+import { applyExtract, compareExtract, EXTRACT_TABLES } from '../storage/extract';
+import { countOf, sqlOf } from '../storage/delivery/delivery';
 import type { CommitFailure, CommitJob, Committed } from './commit-import';
 import { commitRevisionOn, headRevision } from './commit-revision';
 import { isRecorded, markCommitted, markWithoutRevision } from './finish-import';
@@ -26,6 +27,11 @@ export async function commitExtract(
   };
   if (compared.changes.count === 0 && recorded)
     return ok(await markWithoutRevision(job, [file], 'UNCHANGED', report()));
+  const known = await countOf(sql, `SELECT COUNT(*) AS n FROM ${EXTRACT_TABLES[kind].table}`);
+  const breaches = job.approved ? [] : extractBreaches({ known, removed: compared.removed }, file.referenceDate);
+  if (breaches.length > 0) {
+    return ok({ ...(await markWithoutRevision(job, [file], 'NEEDS_APPROVAL', { ...report(), breaches })), breaches });
+  }
   const committed = await commitRevisionOn(
     platform,
     connection,
