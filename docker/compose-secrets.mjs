@@ -3,7 +3,7 @@ import './native/node-version.mjs';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateDir, repository, writePrivate } from './native/places.mjs';
-import { runMain } from './native/say.mjs';
+import { runMain, sayPlainly } from './native/say.mjs';
 import { demoKeys, serviceSecrets } from './native/secrets.mjs';
 
 // Makes the passwords and keys that compose.yaml asks for, once. An office brings its own instead.
@@ -23,5 +23,5 @@ await runMain(async () => {
     ...(demo ? ['COMPOSE_PROFILES=demo'] : []),
   ];
   writePrivate(join(dir, 'tepat.env'), `${lines.join('\n')}\n`);
-  console.log('docker compose --env-file .data/compose/tepat.env -f docker/compose.yaml up --build --wait');
+  sayPlainly('docker compose --env-file .data/compose/tepat.env -f docker/compose.yaml up --build --wait');
 });

@@ -5,7 +5,7 @@ import { realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repository } from './places.mjs';
-import { runMain } from './say.mjs';
+import { runMain, sayPlainly } from './say.mjs';
 import { ensureDependencies, turboEnvironment } from './workspace.mjs';
 
 /**
@@ -49,8 +49,8 @@ export async function runSteps(steps, say) {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
-    await ensureDependencies(console.log);
-    const { failed } = await runSteps([...staticSteps, ...unitStep], console.log);
+    await ensureDependencies(sayPlainly);
+    const { failed } = await runSteps([...staticSteps, ...unitStep], sayPlainly);
     process.exitCode = failed > 0 ? 1 : 0;
   });
 }

@@ -180,7 +180,7 @@ function serve(dataDir) {
  * @param {string} dataDir
  */
 async function superviseServices(dataDir) {
-  while (!stopping) {
+  for (;;) {
     await pause(5000);
     if (stopping) return;
     const before = services;
