@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { generateProvince, type Summary } from '.';
-import { groupBy, rowsOf, temporaryFolder, type Row } from '../../test/support/generated-province';
+import { groupBy, identityErrors, rowsOf, temporaryFolder, type Row } from '../../test/support/generated-province';
 
 const options = { families: 6_000, seed: 11 } as const;
 const [first, second, delta] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
@@ -106,6 +106,10 @@ describe('the delivery of the following quarter', () => {
   it('never gives two people in the civil registry one NIK', () => {
     const niks = rowsOf(second, 'civil-registry').map(({ nik }) => nik);
     expect(new Set(niks).size).toBe(niks.length);
+  });
+
+  it('tells the truth about what comparing it with the civil registry finds', () => {
+    expect(identityErrors(second)).toEqual([]);
   });
 
   it('keeps people in the registers of the other authorities from quarter to quarter', () => {

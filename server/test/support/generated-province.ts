@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareNames } from '@tepat/shared';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -42,4 +43,46 @@ export function groupBy(rows: readonly Row[], column: string): Map<string, Row[]
     else groups.set(key, [row]);
   }
   return groups;
+}
+
+const STATUS_CATEGORY: Readonly<Record<string, string>> = {
+  DECEASED: 'MENINGGAL',
+  MOVED_OUT: 'PINDAH_LUAR_DKI',
+  DEACTIVATED: 'NIK_DINONAKTIFKAN',
+};
+
+/** The residents for whom laying the generated files side by side finds other identity categories than the truth beside them tells. */
+export function identityErrors(folder: string): { ref: string; found: string; truth: string }[] {
+  const residents = rowsOf(folder, 'residents');
+  const truths = new Map(rowsOf(folder, 'truth/truth-residents').map((row) => [row.resident_ref, row.identity ?? '']));
+  const registry = new Map(rowsOf(folder, 'civil-registry').map((row) => [row.nik, row]));
+  const families = new Map(rowsOf(folder, 'families').map((row) => [row.family_ref, row]));
+  const carriers = groupBy(residents, 'nik');
+  const find = (row: Row): string[] => {
+    const { nik = '', family_ref: ref = '' } = row;
+    if (nik === '') return ['DATA_TIDAK_LENGKAP'];
+    if (!/^\d{16}$/.test(nik)) return ['NIK_FORMAT_SALAH'];
+    const shared = (carriers.get(nik)?.length ?? 0) > 1 ? ['NIK_GANDA'] : [];
+    const record = registry.get(nik);
+    if (!record) return ['NIK_TIDAK_DITEMUKAN', ...shared];
+    const name = compareNames(row.name ?? '', record.name ?? '');
+    const family = families.get(ref);
+    const status = STATUS_CATEGORY[record.status ?? ''];
+    return [
+      ...(name === 'DIFFERENT' ? ['NAMA_TIDAK_SESUAI'] : name === 'VARIANT' ? ['NAMA_BERBEDA_EJAAN'] : []),
+      ...(row.birth_date === record.birth_date ? [] : ['TGL_LAHIR_TIDAK_SESUAI']),
+      ...(row.sex === record.sex ? [] : ['JENIS_KELAMIN_TIDAK_SESUAI']),
+      ...(family?.no_kk === record.no_kk ? [] : ['KK_TIDAK_SESUAI']),
+      ...(record.status === 'ACTIVE' && family?.kelurahan !== record.kelurahan ? ['ALAMAT_TIDAK_SESUAI'] : []),
+      ...shared,
+      ...(status ? [status] : []),
+    ];
+  };
+  return residents
+    .map((row) => ({
+      ref: row.resident_ref ?? '',
+      found: find(row).join('|'),
+      truth: truths.get(row.resident_ref) ?? '',
+    }))
+    .filter(({ found, truth }) => found !== truth);
 }
