@@ -1,12 +1,12 @@
-import { AppBar, LoadingIndicator, Logout, TitlePortal, ToggleThemeButton, useTranslate, UserMenu } from 'react-admin';
-import { Box, Chip } from '@mui/material';
-import { useViewer } from '../access';
+import { Box, Link, Typography } from '@mui/material';
+import { AppBar, LoadingIndicator, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ViewerCard } from './ViewerCard';
 
+/** The bar says whose console it is; the h1 of each page stands with the page's content. */
 export function ConsoleAppBar() {
   const translate = useTranslate();
-  const demo = useViewer()?.mode === 'demo';
   return (
     <AppBar
       alwaysOn
@@ -24,26 +24,26 @@ export function ConsoleAppBar() {
         </UserMenu>
       }
     >
-      <Box
-        component="img"
-        src="/mark.svg"
-        alt={translate('console.name')}
-        sx={{ width: 28, height: 28, mr: 1.5, display: { xs: 'none', sm: 'block' } }}
-      />
-      <TitlePortal component="h1" variant="h1" />
-      {demo && (
-        <Chip
-          label={translate('console.synthetic')}
-          size="small"
-          sx={{
-            mx: 1,
-            fontWeight: 700,
-            bgcolor: '#ffc857',
-            color: '#2b1a00',
-            display: { xs: 'none', md: 'inline-flex' },
-          }}
-        />
-      )}
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: 1.25 }}>
+        <Box component="img" src="/mark.svg" alt="" sx={{ width: 26, height: 26 }} />
+        <Link
+          component={RouterLink}
+          to="/"
+          color="inherit"
+          underline="hover"
+          sx={{ fontWeight: 700, fontSize: '1.125rem' }}
+        >
+          {translate('console.name')}
+        </Link>
+        <Typography
+          component="span"
+          variant="body2"
+          noWrap
+          sx={{ opacity: 0.92, display: { xs: 'none', md: 'block' } }}
+        >
+          {translate('console.province')}
+        </Typography>
+      </Box>
     </AppBar>
   );
 }

@@ -2,7 +2,13 @@ import NightsStay from '@mui/icons-material/NightsStay';
 import type { ConsoleResource } from '../console-resource';
 import { nightMessages } from './messages';
 import { NightList } from './NightList';
+import { NightShow } from './NightShow';
 import { nightSource } from './source';
+
+export { NightOutcome, NightState } from './NightState';
+export { nightPath } from './night-path';
+export { secondsBetween } from './progress';
+export { useNightEvents } from './use-night-events';
 
 export const nights: ConsoleResource = {
   name: 'nights',
@@ -11,4 +17,5 @@ export const nights: ConsoleResource = {
   source: nightSource,
   messages: nightMessages,
   list: NightList,
+  show: NightShow,
 };

@@ -1,0 +1,83 @@
+import { Box, LinearProgress, Typography } from '@mui/material';
+import { useGetOne, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { Answered, FactList, fill, Page, Section, useWords } from '../components';
+import { useFormat } from '../i18n';
+import { CancelNight } from './CancelNight';
+import { nightMessages } from './messages';
+import { NightAnnouncer } from './NightAnnouncer';
+import { NightOutcome, NightState } from './NightState';
+import { NightSteps } from './NightSteps';
+import { secondsBetween } from './progress';
+import type { NightWithTasks } from './source';
+import { useNightEvents } from './use-night-events';
+
+/** One night, live: how far it is, what each step did, and what came of it. */
+export function NightShow() {
+  const t = useWords(nightMessages).nights;
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const query = useGetOne<NightWithTasks>('nights', { id: decodeURIComponent(id) });
+  const { data: night, refetch } = query;
+  useNightEvents(night?.active ?? false, () => void refetch());
+  const title = night ? fill(t.night_of, { date: format.date(night.runDate) }) : t.title;
+  return (
+    <Page
+      title={title}
+      back={{ to: '/nights', name: t.title }}
+      actions={night?.active && <CancelNight id={night.id} onAsked={() => void refetch()} />}
+    >
+      <Answered query={query} pick={(answer) => answer}>
+        {(found) => (
+          <>
+            <Section title={t.progress}>
+              <NightProgress night={found} />
+            </Section>
+            <Section title={t.steps}>
+              <NightSteps tasks={found.tasks} />
+            </Section>
+            <NightAnnouncer night={found} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function NightProgress({ night }: { readonly night: NightWithTasks }) {
+  const t = useWords(nightMessages).nights;
+  const translate = useTranslate();
+  const format = useFormat();
+  const percent = Math.floor(night.percent ?? 0);
+  const ended = night.finishedAt ?? null;
+  return (
+    <>
+      {night.active && (
+        <Box sx={{ mb: 2 }}>
+          <LinearProgress
+            variant="determinate"
+            value={percent}
+            aria-label={t.progress}
+            sx={{ height: 10, borderRadius: 5, mb: 0.5 }}
+          />
+          <Typography variant="body2">
+            {fill(t.percent_done, { percent: format.percent(percent) })} · {t.live.on}
+          </Typography>
+        </Box>
+      )}
+      <FactList
+        items={[
+          [t.state, <NightState state={night.state} />],
+          [t.outcome, night.outcome ? <NightOutcome outcome={night.outcome} /> : format.count(null)],
+          [t.attempt, format.count(night.attempt)],
+          [t.origin, night.origin === 'SCHEDULE' ? t.schedule : t.by_hand],
+          [t.reason, night.reason ?? format.count(null)],
+          [t.begun, format.dateTime(night.createdAt)],
+          [t.ended, ended ? format.dateTime(ended) : translate('console.loading')],
+          [t.took, format.duration(secondsBetween(night.createdAt, ended ?? new Date()))],
+          [t.revision, format.count(night.revisionNumber)],
+        ]}
+      />
+    </>
+  );
+}

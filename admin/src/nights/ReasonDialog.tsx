@@ -1,0 +1,86 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+} from '@mui/material';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+
+const SHORTEST_REASON = 3;
+
+interface ReasonDialogProps {
+  readonly title: string;
+  readonly text: string;
+  readonly words: { readonly reason: string; readonly help: string; readonly tooShort: string };
+  readonly go: string;
+  readonly back: string;
+  readonly color?: 'primary' | 'error';
+  /** Further fields, before the reason. */
+  readonly children?: ReactNode;
+  /** Does it; what it throws is shown in the dialog, which then stays open. */
+  readonly onGo: (form: FormData, reason: string) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks for a reason before something is done that the audit trail keeps. */
+export function ReasonDialog({ title, text, words, go, back, color, children, onGo, onClose }: ReasonDialogProps) {
+  const [tooShort, setTooShort] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
+  const heading = useId();
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const reason = String(form.get('reason') ?? '').trim();
+    setTooShort(reason.length < SHORTEST_REASON);
+    if (reason.length < SHORTEST_REASON) return;
+    setWorking(true);
+    setProblem(null);
+    try {
+      await onGo(form, reason);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      setWorking(false);
+    }
+  };
+
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="sm">
+      <form onSubmit={submit} noValidate>
+        <DialogTitle id={heading}>{title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
+          <DialogContentText>{text}</DialogContentText>
+          {problem && (
+            <Alert severity="error" role="alert">
+              {problem}
+            </Alert>
+          )}
+          {children}
+          <TextField
+            name="reason"
+            label={words.reason}
+            multiline
+            minRows={2}
+            fullWidth
+            required
+            autoFocus
+            error={tooShort}
+            helperText={tooShort ? words.tooShort : words.help}
+            slotProps={{ htmlInput: { maxLength: 500 } }}
+          />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{back}</Button>
+          <Button type="submit" variant="contained" color={color ?? 'primary'} disabled={working}>
+            {go}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
