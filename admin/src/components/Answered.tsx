@@ -17,10 +17,13 @@ export function Answered<Answer, Value>({ query, pick, lines, children }: Answer
   return value === null || value === undefined ? <MissingState /> : <>{children(value)}</>;
 }
 
+/** The members of a union that have this field, be it optional. */
+type With<Node, Field extends PropertyKey> = Node extends unknown ? (Field extends keyof Node ? Node : never) : never;
+
 /** The node of an answer when it is of the kind that has this field: `node(id)` may be anything. */
 export function nodeWith<Node extends object, Field extends PropertyKey>(
   node: Node | null | undefined,
   field: Field,
-): Extract<Node, Record<Field, unknown>> | null {
-  return node && field in node ? (node as Extract<Node, Record<Field, unknown>>) : null;
+): With<Node, Field> | null {
+  return node && field in node ? (node as With<Node, Field>) : null;
 }

@@ -8,7 +8,11 @@ type Maybe<T> = T | null | undefined;
 
 /** Rp300.000 */
 export function Money({ value }: { readonly value: Maybe<number> }) {
-  return <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{useFormat().rupiah(value)}</Box>;
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {useFormat().rupiah(value)}
+    </Box>
+  );
 }
 
 /** 1.234.567 */
@@ -43,7 +47,12 @@ export function DateWib({ value }: { readonly value: Maybe<string> }) {
 /** A NIK or No. KK as the server gave it: masked, in figures of one width. */
 export function Nik({ value }: { readonly value: Maybe<string> }) {
   const t = useWords(componentMessages).components;
-  if (!value) return <Typography component="span" variant="body2" color="text.secondary">{t.noNumber}</Typography>;
+  if (!value)
+    return (
+      <Typography component="span" variant="body2" color="text.secondary">
+        {t.noNumber}
+      </Typography>
+    );
   return (
     <Box component="span" sx={{ fontFamily: 'monospace', whiteSpace: 'nowrap' }}>
       {value}

@@ -17,5 +17,5 @@ export function useViewState<T>(name: string, initial: T): [T, (next: T) => void
     gcTime: HALF_AN_HOUR,
   });
   const set = useCallback((next: T) => void cache.setQueryData(['view', name], next), [cache, name]);
-  return [data, set];
+  return [data ?? initial, set];
 }

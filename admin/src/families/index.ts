@@ -1,0 +1,3 @@
+export { FamilyList } from './FamilyList';
+export { FamilyShow } from './FamilyShow';
+export { familyMessages } from './messages';

@@ -1,0 +1,3 @@
+export { regionMessages } from './messages';
+export { RegionPath } from './RegionPath';
+export { RegionPicker } from './RegionPicker';
