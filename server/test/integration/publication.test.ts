@@ -1,0 +1,393 @@
+import type { ProgramTerms } from '@tepat/shared';
+import { KLJ } from '@tepat/shared';
+import type { Actor } from '../../src/modules/audit';
+import { decideResidents } from '../../src/modules/eligibility';
+import { documentBytes, programByCode } from '../../src/modules/programs';
+import {
+  changesPage,
+  decideRecipientList,
+  digestOfList,
+  gatesOf,
+  listsPage,
+  prepareLists,
+  publishDueLists,
+  publishRecipientList,
+  reasonCounts,
+  rowsByKelurahan,
+  rowsByPosition,
+  rowsOfResident,
+  submitRecipientList,
+  transitionsOf,
+} from '../../src/modules/publication';
+import { sha256 } from '../support/digest';
+import {
+  addFamilies,
+  addResidents,
+  enterExtract,
+  foundProvince,
+  HOME,
+  Killed,
+  night,
+  nextRun,
+  RecordedStep,
+  revise,
+} from '../support/assistance';
+import { freshDatabase, type TestDatabase } from '../support/database';
+
+const MENINGGAL = 1 << 8;
+const PEOPLE = 400;
+const QUOTA = 250;
+const person = (id: string): Actor => ({ kind: 'USER', id });
+
+/** One elderly person in each family; family k has score k/10 of a desil step, and every fifth score is shared by two. */
+async function elderly(db: TestDatabase): Promise<void> {
+  const ids = Array.from({ length: PEOPLE }, (_, at) => at + 1);
+  await addFamilies(
+    db.platform.database,
+    ids.map((id) => ({ id, score: id - (id % 5 === 0 ? 1 : 0), nationalDesil: 2 })),
+  );
+  await addResidents(
+    db.platform.database,
+    ids.map((id) => ({
+      id,
+      familyId: id,
+      birthDate: '1950-01-01',
+      name: id === 7 ? 'Nyi "Añjani"\\ 東' : `Warga ${id}`,
+    })),
+  );
+}
+
+/** New terms for KLJ from a date on. */
+async function decree(db: TestDatabase, from: string, terms: Partial<ProgramTerms>): Promise<void> {
+  const klj = await programByCode(db.platform.database, 'KLJ');
+  const document = documentBytes({ ...KLJ, ...terms });
+  await db.platform.database.run(
+    `INSERT INTO program_terms (program_id, effective_from, document, sha256, created_by, created_at)
+     VALUES (?, ?, ?, ?, 'proposer', ?)`,
+    [klj?.id ?? 0, from, document, sha256(document), db.clock.now()],
+  );
+}
+
+const kljList = async (db: TestDatabase) => {
+  const klj = await programByCode(db.platform.database, 'KLJ');
+  const [list] = await listsPage(db.platform.database, { first: 1, programId: klj?.id ?? 0 });
+  if (!list) throw new Error('there is no list');
+  return list;
+};
+
+const frozen = (db: TestDatabase, listId: number) =>
+  db.platform.database.rows('SELECT * FROM list_row WHERE list_id = ? ORDER BY resident_id', [listId]);
+
+describe('recipient lists under a standing order', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase('publication');
+    await foundProvince(db.platform);
+    await elderly(db);
+    await decree(db, '2026-10-01', { quota: QUOTA, publication: 'AUTO' });
+  }, 60_000);
+  afterAll(() => db.close());
+
+  it('T-25: a night that dies while it writes leaves no half list; the next one ends the same', async () => {
+    const run = await nextRun(db.platform);
+    await decideResidents(db.platform, run, new RecordedStep());
+    await expect(prepareLists(db.platform, run, new RecordedStep(true))).rejects.toThrow(Killed);
+    for (const table of ['recipient_list', 'list_row', 'list_gate', 'list_transition']) {
+      expect(await db.platform.database.rows(`SELECT 1 FROM ${table} LIMIT 1`)).toEqual([]);
+    }
+  });
+
+  it('publishes the first list of KLJ and holds the empty ones', async () => {
+    const { prepared, published } = await night(db.platform);
+    expect(prepared.lists.map(({ program, outcome, recipients }) => [program, outcome, recipients])).toEqual([
+      ['KLJ', 'PREPARED', QUOTA],
+      ['KPDJ', 'PREPARED', 0],
+      ['KAJ', 'PREPARED', 0],
+    ]);
+    expect(published.lists.map(({ program, outcome, reasons }) => [program, outcome, reasons])).toEqual([
+      ['KLJ', 'PUBLISHED', []],
+      ['KPDJ', 'HELD', ['EMPTY_LIST']],
+      ['KAJ', 'HELD', ['EMPTY_LIST']],
+    ]);
+    const list = await kljList(db);
+    expect(list).toMatchObject({ state: 'PUBLISHED', version: 1, recipients: QUOTA, waiting: PEOPLE - QUOTA });
+    const gates = await gatesOf(db.platform.database, list.id);
+    expect(gates.find(({ gate }) => gate === 'SIZE_CHANGE')).toMatchObject({ applicable: false, passed: true });
+    const steps = await transitionsOf(db.platform.database, list.id);
+    expect(steps.map(({ state, standingOrderId }) => [state, standingOrderId === null])).toEqual([
+      ['PREPARED', true],
+      ['SUBMITTED', false],
+      ['APPROVED', false],
+      ['PUBLISHED', false],
+    ]);
+  });
+
+  it('T-06: the places go to the poorest; ties go by a lot that anybody can draw again', async () => {
+    const list = await kljList(db);
+    const recipients = await rowsByPosition(db.platform.database, list.id, 'RECIPIENT', 1000);
+    const waiting = await rowsByPosition(db.platform.database, list.id, 'WAITING', 1000);
+    const scoreOf = (id: number): number => id - (id % 5 === 0 ? 1 : 0);
+    const scores = [...recipients, ...waiting].map(({ residentId }) => scoreOf(residentId));
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    expect(recipients.map(({ position }) => position)).toEqual(Array.from({ length: QUOTA }, (_, at) => at + 1));
+    // 249 and 250 share a score: both are within; every pair of equals is in the order of the lots.
+    const salt = Buffer.from((JSON.parse(list.manifest) as { lotSalt: string }).lotSalt, 'hex');
+    const drawn = (ref: string): string => sha256(Buffer.concat([salt, Buffer.from(ref)])).toString('hex');
+    const rows = [...recipients, ...waiting];
+    for (const [at, row] of rows.entries()) {
+      const next = rows[at + 1];
+      if (!next || scoreOf(next.residentId) !== scoreOf(row.residentId)) continue;
+      expect(drawn(row.recipientRef) < drawn(next.recipientRef)).toBe(true);
+    }
+  });
+
+  it('T-07: the list is exactly the eligible people, as recipients within the quota and waiting beyond it', async () => {
+    const list = await kljList(db);
+    const eligible = await db.platform.database.rows<{ id: number }>(
+      `SELECT d.resident_id AS id FROM decision d JOIN program p ON p.id = d.program_id
+        WHERE p.code = 'KLJ' AND d.outcome = 1 ORDER BY d.resident_id`,
+    );
+    const listed = await db.platform.database.rows<{ id: number }>(
+      'SELECT resident_id AS id FROM list_row WHERE list_id = ? ORDER BY resident_id',
+      [list.id],
+    );
+    expect(listed).toEqual(eligible);
+  });
+
+  it('the digest comes out of the stored bytes, names in any script included', async () => {
+    const list = await kljList(db);
+    expect((await digestOfList(db.platform.database, list.id)).toString('hex')).toBe(list.digest);
+    const [row] = await rowsOfResident(db.platform.database, 7);
+    expect(row?.name).toBe('Nyi "Añjani"\\ 東');
+    expect(row?.recipientRef).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+  });
+
+  it('a second night on unchanged data prepares and publishes nothing new, and says so', async () => {
+    const before = await db.platform.database.rows('SELECT id FROM recipient_list');
+    const { prepared, published } = await night(db.platform, '2026-11-23');
+    expect(prepared.lists.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+    expect(published.published).toBe(0);
+    expect(await db.platform.database.rows('SELECT id FROM recipient_list')).toEqual(before);
+  });
+
+  it('T-08: a change of the registry leaves the published list as it is and makes a new version with a named diff', async () => {
+    const first = await kljList(db);
+    const rows = await frozen(db, first.id);
+    await revise(db.platform, 'identity_result', 'resident_id', 10, { categories: MENINGGAL });
+    await revise(db.platform, 'resident', 'id', 20, { presence: 2 });
+    await enterExtract(db.platform, 'asset_record', { nik_id: 30, cars: 1, njop: 0 });
+    await revise(db.platform, 'resident', 'id', 40, { kelurahan_code: '31.71.03.1002' });
+    const { published } = await night(db.platform, '2026-11-24');
+    expect(published.lists[0]).toMatchObject({ outcome: 'PUBLISHED', superseded: [first.id] });
+
+    const second = await kljList(db);
+    expect(second).toMatchObject({ version: 2, recipients: QUOTA, joined: 2, left: 2, previousListId: first.id });
+    expect(await frozen(db, first.id)).toEqual(rows);
+    const changes = async (kind: 'JOINED' | 'LEFT' | 'HELD' | 'MOVED_REGION') =>
+      (await changesPage(db.platform.database, second.id, kind, 100)).map(({ residentId, reasons, name }) => [
+        residentId,
+        reasons.map(({ reason, clause }) => (clause ? `${reason}:${clause}` : reason)),
+        name,
+      ]);
+    expect(await changes('LEFT')).toEqual([
+      [20, ['DECEASED', 'CRITERIA_NOT_MET:PRESENT'], 'Warga 20'],
+      [30, ['CRITERIA_NOT_MET:NO_CAR'], 'Warga 30'],
+    ]);
+    expect((await changes('JOINED')).map(([id, reasons]) => [id, reasons])).toEqual([
+      [251, ['WITHIN_QUOTA']],
+      [252, ['WITHIN_QUOTA']],
+    ]);
+    expect(await changes('HELD')).toEqual([[10, ['IDENTITY_SUSPENDED'], 'Warga 10']]);
+    expect(await changes('MOVED_REGION')).toEqual([[40, ['REGION_CHANGED'], 'Warga 40']]);
+    expect(
+      (await reasonCounts(db.platform.database, second.id)).find(({ reason }) => reason === 'WITHIN_QUOTA'),
+    ).toEqual({
+      ...{ kind: 'JOINED', reason: 'WITHIN_QUOTA', clause: null, people: 2 },
+    });
+  });
+
+  it('nobody is dropped on one unverified death: the recipient keeps the place and is not paid', async () => {
+    const list = await kljList(db);
+    const [row] = await rowsOfResident(db.platform.database, 10);
+    expect(row).toMatchObject({ listId: list.id, standing: 'RECIPIENT', status: 'HELD', kind: 'EXISTING' });
+    expect(list.amountTotal).toBe((QUOTA - 1) * KLJ.amount);
+  });
+
+  it('a later month has its own list, and the month before stays payable', async () => {
+    const november = await kljList(db);
+    const { published } = await night(db.platform, '2026-12-01');
+    expect(published.lists[0]).toMatchObject({ outcome: 'PUBLISHED', superseded: [] });
+    const december = await kljList(db);
+    expect(december).toMatchObject({ period: '2026-12', version: 1, previousListId: november.id, joined: 0, left: 0 });
+    expect((await transitionsOf(db.platform.database, november.id)).at(-1)?.state).toBe('PUBLISHED');
+  });
+
+  it('a list that shrinks beyond its gate is held, and the last one stands', async () => {
+    const standing = await kljList(db);
+    for (let id = 50; id < 250; id++) await revise(db.platform, 'resident', 'id', id, { presence: 3 });
+    const { published } = await night(db.platform, '2026-12-02');
+    expect(published.lists[0]).toMatchObject({ outcome: 'HELD', reasons: ['SIZE_CHANGE'] });
+    expect((await transitionsOf(db.platform.database, standing.id)).at(-1)?.state).toBe('PUBLISHED');
+    const held = await kljList(db);
+    expect(held.state).toBe('PREPARED');
+    expect(await submitRecipientList(db.platform, person('budi'), { listId: held.id })).toMatchObject({
+      error: { code: 'LIST_HELD_BY_GATES' },
+    });
+  }, 60_000);
+
+  it('a held list is not made again every night', async () => {
+    const held = await kljList(db);
+    const { prepared } = await night(db.platform, '2026-12-03');
+    expect(prepared.lists[0]).toMatchObject({ outcome: 'UNCHANGED' });
+    expect((await kljList(db)).id).toBe(held.id);
+  });
+
+  it('pages of a region hold that region only, and every row once', async () => {
+    const list = await kljList(db);
+    const seen: number[] = [];
+    let after: { kelurahanCode: string; residentId: number } | undefined;
+    for (;;) {
+      const page = await rowsByKelurahan(db.platform.database, list.id, { from: HOME, to: `${HOME}/` }, 30, after);
+      seen.push(...page.map(({ residentId }) => residentId));
+      after = page.at(-1);
+      if (!after) break;
+    }
+    const all = await db.platform.database.rows<{ id: number }>(
+      'SELECT resident_id AS id FROM list_row WHERE list_id = ? AND kelurahan_code = ? ORDER BY resident_id',
+      [list.id, HOME],
+    );
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it.each([
+    ['UPDATE recipient_list SET recipients = 0'],
+    ['DELETE FROM list_row'],
+    [
+      "INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at) VALUES (1, 99, 'REVOKED', 'USER', 'x', NOW())",
+    ],
+    ["INSERT INTO list_change (list_id, resident_id, change_kind, reasons) VALUES (1, 1, 'JOINED', 'x')"],
+    ['UPDATE list_gate SET passed = 1'],
+  ])('T-18: the app account is refused: %s', async (statement) => {
+    await expect(db.platform.database.run(statement)).rejects.toThrow(/denied/i);
+  });
+
+  it.each(['recipient_list', 'list_row', 'list_gate', 'list_change', 'list_transition'])(
+    'T-18: not even the publisher may change or delete what stands in %s',
+    async (table) => {
+      await expect(db.platform.publisher.run(`DELETE FROM ${table}`)).rejects.toThrow(/denied/i);
+      await expect(db.platform.publisher.run(`UPDATE ${table} SET list_id = 1`)).rejects.toThrow(/denied/i);
+    },
+  );
+});
+
+describe('recipient lists that wait for people', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase('publication_people');
+    await foundProvince(db.platform, { publication: 'WAIT' });
+    await elderly(db);
+    await night(db.platform);
+  }, 60_000);
+  afterAll(() => db.close());
+
+  it('T-15: takes three different people, in order, and no step twice', async () => {
+    const { id: listId } = await kljList(db);
+    const { platform } = db;
+    expect(await publishRecipientList(platform, person('ani'), { listId })).toMatchObject({
+      error: { code: 'LIST_STATE' },
+    });
+    expect(await submitRecipientList(platform, person('ani'), { listId })).toMatchObject({ ok: true });
+    expect(await submitRecipientList(platform, person('eka'), { listId })).toMatchObject({
+      error: { code: 'LIST_STATE' },
+    });
+    expect(await decideRecipientList(platform, person('ani'), { listId, approve: true })).toMatchObject({
+      error: { code: 'LIST_SAME_PERSON' },
+    });
+    expect(await decideRecipientList(platform, person('budi'), { listId, approve: false })).toMatchObject({
+      error: { code: 'REASON_REQUIRED' },
+    });
+    expect(await decideRecipientList(platform, person('budi'), { listId, approve: true })).toMatchObject({ ok: true });
+    for (const again of ['ani', 'budi']) {
+      expect(await publishRecipientList(platform, person(again), { listId })).toMatchObject({
+        error: { code: 'LIST_SAME_PERSON' },
+      });
+    }
+  });
+
+  it('two people who publish at once publish once', async () => {
+    const { id: listId } = await kljList(db);
+    const results = await Promise.all(
+      ['citra', 'dewi', 'fajar'].map((name) => publishRecipientList(db.platform, person(name), { listId })),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const published = (await transitionsOf(db.platform.database, listId)).filter(({ state }) => state === 'PUBLISHED');
+    expect(published).toHaveLength(1);
+  });
+
+  it('the night leaves it to them, and tells so', async () => {
+    await revise(db.platform, 'resident', 'id', 3, { presence: 2 });
+    const { published } = await night(db.platform, '2026-11-25');
+    expect(published.lists[0]).toMatchObject({ program: 'KLJ', outcome: 'WAITS' });
+    expect((await kljList(db)).state).toBe('PREPARED');
+  });
+
+  it('two nights at once publish a list once, and at most one list of a period stands', async () => {
+    await decree(db, '2026-10-01', { publication: 'AUTO' });
+    const runs = [await nextRun(db.platform, '2026-11-26'), await nextRun(db.platform, '2026-11-26')];
+    const results = await Promise.all(runs.map((run) => publishDueLists(db.platform, run, new RecordedStep())));
+    expect(results.map(({ published }) => published).sort()).toEqual([0, 1]);
+    const states = await db.platform.database.rows<{ state: string }>(
+      `SELECT (SELECT t.state FROM list_transition t WHERE t.list_id = l.id ORDER BY t.seq DESC LIMIT 1) AS state
+         FROM recipient_list l JOIN program p ON p.id = l.program_id WHERE p.code = 'KLJ' ORDER BY l.version`,
+    );
+    expect(states.map(({ state }) => state)).toEqual(['SUPERSEDED', 'PUBLISHED']);
+  });
+
+  it('in production an example of a model decides no published list', async () => {
+    await revise(db.platform, 'resident', 'id', 4, { presence: 2 });
+    const production = { ...db.platform, mode: 'production' as const };
+    const { published } = await night(production, '2026-11-27');
+    expect(published.lists[0]).toMatchObject({ program: 'KLJ', outcome: 'HELD', reasons: ['ILLUSTRATIVE_MODEL'] });
+  });
+});
+
+describe('lists of every size', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase('publication_sizes');
+    await foundProvince(db.platform);
+    await decree(db, '2026-10-01', { quota: null, publication: 'SHADOW' });
+  }, 60_000);
+  afterAll(() => db.close());
+
+  // Around the rows of a stream's buffer and of a statement; ids that cross the windows of the pass over residents.
+  const SIZES = [1, 2, 999, 1000, 1001, 4095, 4096, 4097, 8193];
+  const idOf = (at: number): number => 1 + at * 13;
+
+  it('T-07: no size loses or doubles anybody, and the digest comes out of what is stored', async () => {
+    let people = 0;
+    for (const size of SIZES) {
+      const added = Array.from({ length: size - people }, (_, at) => idOf(people + at));
+      await addFamilies(
+        db.platform.database,
+        added.map((id) => ({ id, score: id % 400, nationalDesil: 1 })),
+      );
+      await addResidents(
+        db.platform.database,
+        added.map((id) => ({ id, familyId: id, birthDate: '1950-01-01' })),
+      );
+      people = size;
+      const { prepared, published } = await night(db.platform);
+      expect(prepared.lists[0]).toMatchObject({ program: 'KLJ', outcome: 'PREPARED', recipients: size, waiting: 0 });
+      expect(published.lists[0]).toMatchObject({ outcome: 'SHADOW' });
+      const list = await kljList(db);
+      const rows = await db.platform.database.rows<{ id: number; position: number }>(
+        'SELECT resident_id AS id, position FROM list_row WHERE list_id = ? ORDER BY resident_id',
+        [list.id],
+      );
+      expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: size }, (_, at) => idOf(at)));
+      expect(rows.map(({ position }) => position).sort((a, b) => a - b)).toEqual(rows.map((_, at) => at + 1));
+      expect((await digestOfList(db.platform.database, list.id)).toString('hex')).toBe(list.digest);
+    }
+  }, 120_000);
+});
