@@ -65,6 +65,8 @@ export interface SyntheticFamily {
   /** Slots of indicators that the delivery leaves empty. */
   missing: number[];
   members: SyntheticPerson[];
+  /** Members at the first delivery; they have the numbers 1 to this. */
+  readonly firstSize: number;
   readonly custom: NamingCustom;
   /** Planted faults of the family itself. */
   faults: string[];
@@ -203,6 +205,7 @@ export function makeFamily(world: World, index: number): SyntheticFamily {
     values: makeDwelling(wealth, members[0]?.age ?? 40, size, draw),
     missing: [],
     members,
+    firstSize: members.length,
     custom,
     faults: [],
     changes: [],

@@ -3,7 +3,7 @@ import { dateText, yearOf } from './calendar-day';
 import { DeliveryFiles } from './delivery-files';
 import { extractsOf } from './extracts';
 import { makeFamily, nationalDesil, type SyntheticFamily, type World } from './family';
-import { plantNeighbourTrouble } from './neighbour';
+import { markSharedNik, plantNeighbourTrouble } from './neighbour';
 import { passQuarter } from './quarter';
 import { LANE, RandomStream, singleDraw } from './random';
 import { QUARTER, TROUBLE } from './rates';
@@ -56,16 +56,21 @@ function checkOptions({ families, seed, delivery, mode }: ProvinceOptions): void
   if (mode === 'DELTA' && delivery !== 2) throw new RangeError('Only the second delivery can be a DELTA');
 }
 
+function deliveredDesil(family: SyntheticFamily): number | null {
+  return family.desilDelivered ? nationalDesil(family.nationalScore) : null;
+}
+
 /** A family of the first delivery as the wanted delivery has it. */
 function deliveredFamily({ world, today, second }: Delivery, index: number): SyntheticFamily {
   const family = makeFamily(world, index);
   plantTrouble(world, family, world.firstDay);
-  plantNeighbourTrouble(world, family, world.firstDay, second);
-  if (!second) return family;
-  const desilBefore = family.desilDelivered ? nationalDesil(family.nationalScore) : null;
-  passQuarter(world, family, today);
-  const desilNow = family.desilDelivered ? nationalDesil(family.nationalScore) : null;
-  if (desilNow !== desilBefore) family.changes.push('DESIL');
+  plantNeighbourTrouble(world, family, second ? (donor) => passQuarter(world, donor, today) : null);
+  if (second) {
+    const desilBefore = deliveredDesil(family);
+    passQuarter(world, family, today);
+    if (deliveredDesil(family) !== desilBefore) family.changes.push('DESIL');
+  }
+  markSharedNik(world, family, second);
   return family;
 }
 

@@ -31,18 +31,17 @@ function lastAdult(family: SyntheticFamily): SyntheticPerson | undefined {
   return family.members.findLast(({ age }) => age >= 15);
 }
 
-function addCopy(family: SyntheticFamily, donor: SyntheticFamily, person: SyntheticPerson): void {
-  family.members.push({
+/** The row of a donor's person once more, under the donee's family. */
+function copyOf(person: SyntheticPerson): SyntheticPerson {
+  return {
     ...person,
     no: COPY_NO,
     relationship: RELATION.OTHER,
     presence: PRESENT.PRESENT,
     delivered: { nik: person.nik, name: person.name, birthDay: person.birthDay, sex: person.sex },
     faults: ['PERSON_IN_TWO_FAMILIES'],
-    nikShared: person.delivered.nik === person.nik,
     disability: '',
-    foundAs: { person, card: donor.card, kelurahan: civilKelurahanOf(donor, person), stranger: false },
-  });
+  };
 }
 
 function civilKelurahanOf(family: SyntheticFamily, person: SyntheticPerson): string {
@@ -50,36 +49,39 @@ function civilKelurahanOf(family: SyntheticFamily, person: SyntheticPerson): str
 }
 
 /**
- * Plants duplicate NIKs: a person who also stands in the next family, or a member who carries the NIK of the previous
- * family's head. Both families find it out by themselves. `quarterLater`: families that have vanished share nothing.
+ * Plants duplicate NIKs: a person of the previous family who also stands in this one, or a member who carries the NIK
+ * of the previous family's head. `sinceThen` lets the time pass for the previous family that has passed since the first
+ * delivery (null at the first); one that has vanished shares nothing.
  */
 export function plantNeighbourTrouble(
   world: World,
   family: SyntheticFamily,
-  today: number,
-  quarterLater: boolean,
+  sinceThen: ((donor: SyntheticFamily) => void) | null,
 ): void {
-  const gone = (index: number): boolean => quarterLater && vanishes(world, index);
-  const after = faultOf(world, family.index + 1);
-  if (after && !gone(family.index + 1)) {
-    const shared = after === 'PERSON_IN_TWO_FAMILIES' ? lastAdult(family) : family.members[0];
-    // A malformed or missing NIK equals no other.
-    if (shared && shared.delivered.nik === shared.nik) shared.nikShared = true;
-  }
   const fault = faultOf(world, family.index);
-  if (!fault || gone(family.index - 1)) return;
+  if (!fault || (sinceThen && vanishes(world, family.index - 1))) return;
   const donor = makeFamily(world, family.index - 1);
-  plantTrouble(world, donor, today);
-  if (fault === 'PERSON_IN_TWO_FAMILIES') {
-    const person = lastAdult(donor);
-    if (person) addCopy(family, donor, person);
-    return;
+  plantTrouble(world, donor, world.firstDay);
+  const copied = fault === 'PERSON_IN_TWO_FAMILIES';
+  const owner = copied ? lastAdult(donor) : donor.members[0];
+  const carrier = copied ? owner && copyOf(owner) : lastAdult(family);
+  if (!owner || !carrier) return;
+  sinceThen?.(donor);
+  if (copied) family.members.push(carrier);
+  else {
+    carrier.delivered.nik = owner.nik;
+    carrier.faults.push('NIK_OF_NEIGHBOUR');
   }
-  const person = lastAdult(family);
-  const head = donor.members[0];
-  if (!person || !head) return;
-  person.delivered.nik = head.nik;
-  person.nikShared = head.delivered.nik === head.nik;
-  person.faults.push('NIK_OF_NEIGHBOUR');
-  person.foundAs = { person: head, card: donor.card, kelurahan: civilKelurahanOf(donor, head), stranger: true };
+  carrier.nikShared = owner.delivered.nik === owner.nik && !owner.omitted;
+  carrier.foundAs = { person: owner, card: donor.card, kelurahan: civilKelurahanOf(donor, owner), stranger: !copied };
+}
+
+/** Marks the member whose NIK the next family carries too; asked last, when the family is as it is delivered. */
+export function markSharedNik(world: World, family: SyntheticFamily, second: boolean): void {
+  const after = faultOf(world, family.index + 1);
+  if (!after || (second && vanishes(world, family.index + 1))) return;
+  const own = family.members.filter(({ no, age }) => no <= family.firstSize && (age >= 15 || no === 1));
+  const shared = after === 'PERSON_IN_TWO_FAMILIES' ? own.at(-1) : own[0];
+  // A malformed or missing NIK equals no other.
+  if (shared && shared.delivered.nik === shared.nik) shared.nikShared = true;
 }
