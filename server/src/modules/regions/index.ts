@@ -1,8 +1,8 @@
 import { type RegionCode } from '@tepat/shared';
-import { CITIES, KECAMATAN, KELURAHAN, PROVINCE } from './jakarta-data';
+import { CITIES, KECAMATAN, KELURAHAN, PROVINCE } from './jakarta';
 import { type Region } from './region';
 
-export { CITIES, KECAMATAN, KELURAHAN, PROVINCE } from './jakarta-data';
+export { CITIES, KECAMATAN, KELURAHAN, PROVINCE } from './jakarta';
 export type { City, Kecamatan, Kelurahan, Province, Region, Tile } from './region';
 
 /** Every region of the province, parents before their children: 1 province, 6 cities and regency, 44 kecamatan, 267 kelurahan. */
