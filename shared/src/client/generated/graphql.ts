@@ -908,7 +908,7 @@ export type NightlyRun = Node & {
   /** Attempt of that date, from 1. */
   attempt: Scalars['Int']['output'];
   /** When somebody asked to cancel it. */
-  cancelRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelRequested: Scalars['Boolean']['output'];
   /** When it was raised. */
   createdAt: Scalars['DateTime']['output'];
   /** When it ended. */
@@ -1979,6 +1979,21 @@ export type AuditRecordQuery = { node?:
     | { id: string }
    | null };
 
+export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardRankingQuery = { currentRanking?: { id: string, publishedAt: string, basis: string, families: number, unscored: number, unscoredShare: number, calibratedFromDeliveries: boolean, revisionNumber: number, model?: { code: string, version: number, label: string, illustrative: boolean } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies?: number | null, calibratedPersons?: number | null }> } | null };
+
+export type DashboardProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardProgramsQuery = { programs: { edges: Array<{ node: { id: string, code: string, name: string, amount?: number | null, mode?: PublicationMode | null, latestList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, counts: { recipients: number, waiting: number, amountTotal: number }, diff: { joined: number, left: number, previousPeriod?: string | null, previousVersion?: number | null } } | null } }> } };
+
+export type DashboardSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardSourcesQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, referenceDate: string, state: string, createdAt: string, finishedAt?: string | null, rowAccepted: number, rowRejected: number } }> } };
+
 export type PagePartsFragment = { hasNextPage: boolean, endCursor?: string | null };
 
 export type RegionPartsFragment = { id: string, code: string, name: string, level: RegionLevel };
@@ -2267,7 +2282,7 @@ export type PublishRecipientListMutation = { publishRecipientList: { recipientLi
 
 export type TaskPartsFragment = { step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null };
 
-export type NightPartsFragment = { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null };
+export type NightPartsFragment = { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean };
 
 export type NightlyRunsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2275,7 +2290,7 @@ export type NightlyRunsQueryVariables = Exact<{
 }>;
 
 
-export type NightlyRunsQuery = { nightlyRuns: { edges: Array<{ cursor: string, node: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type NightlyRunsQuery = { nightlyRuns: { edges: Array<{ cursor: string, node: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type NightlyRunQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2289,7 +2304,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null, tasks: Array<{ step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
+    | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, tasks: Array<{ step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2305,14 +2320,14 @@ export type StartNightlyRunMutationVariables = Exact<{
 }>;
 
 
-export type StartNightlyRunMutation = { startNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type StartNightlyRunMutation = { startNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type CancelNightlyRunMutationVariables = Exact<{
   input: CancelNightlyRunInput;
 }>;
 
 
-export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, cancelRequestedAt?: string | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null };
 
@@ -2727,9 +2742,8 @@ export const NightPartsFragmentDoc = new TypedDocumentString(`
   summary
   percent
   createdAt
-  startedAt
   finishedAt
-  cancelRequestedAt
+  cancelRequested
 }
     `, {"fragmentName":"NightParts"}) as unknown as TypedDocumentString<NightPartsFragment, unknown>;
 export const ProgramPartsFragmentDoc = new TypedDocumentString(`
@@ -2910,6 +2924,85 @@ export const AuditRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
+export const DashboardRankingDocument = new TypedDocumentString(`
+    query DashboardRanking {
+  currentRanking {
+    id
+    publishedAt
+    basis
+    families
+    unscored
+    unscoredShare
+    calibratedFromDeliveries
+    revisionNumber
+    model {
+      code
+      version
+      label
+      illustrative
+    }
+    desilCounts {
+      desil
+      families
+      persons
+      calibratedFamilies
+      calibratedPersons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardRankingQuery, DashboardRankingQueryVariables>;
+export const DashboardProgramsDocument = new TypedDocumentString(`
+    query DashboardPrograms {
+  programs(first: 20) {
+    edges {
+      node {
+        id
+        code
+        name
+        amount
+        mode
+        latestList {
+          id
+          period
+          version
+          status
+          createdAt
+          counts {
+            recipients
+            waiting
+            amountTotal
+          }
+          diff {
+            joined
+            left
+            previousPeriod
+            previousVersion
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardProgramsQuery, DashboardProgramsQueryVariables>;
+export const DashboardSourcesDocument = new TypedDocumentString(`
+    query DashboardSources {
+  imports(first: 50) {
+    edges {
+      node {
+        id
+        kind
+        deliveryVersion
+        referenceDate
+        state
+        createdAt
+        finishedAt
+        rowAccepted
+        rowRejected
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardSourcesQuery, DashboardSourcesQueryVariables>;
 export const FamilyPageDocument = new TypedDocumentString(`
     query FamilyPage($first: Int!, $after: String, $filter: FamilyFilter) {
   families(first: $first, after: $after, filter: $filter) {
@@ -3586,9 +3679,8 @@ export const NightlyRunsDocument = new TypedDocumentString(`
   summary
   percent
   createdAt
-  startedAt
   finishedAt
-  cancelRequestedAt
+  cancelRequested
 }`) as unknown as TypedDocumentString<NightlyRunsQuery, NightlyRunsQueryVariables>;
 export const NightlyRunDocument = new TypedDocumentString(`
     query NightlyRun($id: ID!) {
@@ -3631,9 +3723,8 @@ fragment NightParts on NightlyRun {
   summary
   percent
   createdAt
-  startedAt
   finishedAt
-  cancelRequestedAt
+  cancelRequested
 }`) as unknown as TypedDocumentString<NightlyRunQuery, NightlyRunQueryVariables>;
 export const StartNightlyRunDocument = new TypedDocumentString(`
     mutation StartNightlyRun($input: StartNightlyRunInput!) {
@@ -3662,9 +3753,8 @@ export const StartNightlyRunDocument = new TypedDocumentString(`
   summary
   percent
   createdAt
-  startedAt
   finishedAt
-  cancelRequestedAt
+  cancelRequested
 }`) as unknown as TypedDocumentString<StartNightlyRunMutation, StartNightlyRunMutationVariables>;
 export const CancelNightlyRunDocument = new TypedDocumentString(`
     mutation CancelNightlyRun($input: CancelNightlyRunInput!) {
@@ -3693,9 +3783,8 @@ export const CancelNightlyRunDocument = new TypedDocumentString(`
   summary
   percent
   createdAt
-  startedAt
   finishedAt
-  cancelRequestedAt
+  cancelRequested
 }`) as unknown as TypedDocumentString<CancelNightlyRunMutation, CancelNightlyRunMutationVariables>;
 export const ProgramPageDocument = new TypedDocumentString(`
     query ProgramPage($first: Int!, $after: String) {
