@@ -1,6 +1,35 @@
-import { Title, useTranslate } from 'react-admin';
+import { Alert, Box } from '@mui/material';
+import { useMay, useViewer } from '../access';
+import { fill, Page, useWords } from '../components';
+import { DesilDistribution } from './DesilDistribution';
+import { LastNight } from './LastNight';
+import { dashboardMessages } from './messages';
+import { ProgramLists } from './ProgramLists';
+import { Sources } from './Sources';
 
+/** How things stand, each part for those who may see it, each with its own loading, empty and failed state. */
 export function Dashboard() {
-  const translate = useTranslate();
-  return <Title title={translate('dashboard.title')} />;
+  const t = useWords(dashboardMessages).dashboard;
+  const may = useMay();
+  const regions = useViewer()?.regions ?? [];
+  const lead =
+    regions.length > 0 ? fill(t.lead_region, { regions: regions.map((region) => region.name).join(', ') }) : t.lead;
+  const nothing = !(['night.read', 'list.read', 'ranking.read', 'import.read'] as const).some(may);
+  return (
+    <Page title={t.title} lead={lead}>
+      {nothing && <Alert severity="info">{t.todo.nothing}</Alert>}
+      {may('night.read') && <LastNight />}
+      {may('list.read') && <ProgramLists />}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        {may('ranking.read') && <DesilDistribution />}
+        {may('import.read') && <Sources />}
+      </Box>
+    </Page>
+  );
 }

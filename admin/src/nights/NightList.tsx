@@ -7,7 +7,7 @@ import { nightMessages } from './messages';
 import { nightPath } from './night-path';
 import { NightOutcome, NightState } from './NightState';
 import { secondsBetween } from './progress';
-import type { Night } from './source';
+import { stateOf, type Night } from './source';
 import { StartNight } from './StartNight';
 import { useNightEvents } from './use-night-events';
 
@@ -30,7 +30,7 @@ export function NightList() {
       ),
     },
     { label: t.attempt, align: 'right', render: (night) => format.count(night.attempt) },
-    { label: t.state, render: (night) => <NightState state={night.state} /> },
+    { label: t.state, render: (night) => <NightState state={stateOf(night)} /> },
     {
       label: t.outcome,
       render: (night) =>

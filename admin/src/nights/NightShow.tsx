@@ -9,7 +9,7 @@ import { NightAnnouncer } from './NightAnnouncer';
 import { NightOutcome, NightState } from './NightState';
 import { NightSteps } from './NightSteps';
 import { secondsBetween } from './progress';
-import type { NightWithTasks } from './source';
+import { stateOf, type NightWithTasks } from './source';
 import { useNightEvents } from './use-night-events';
 
 /** One night, live: how far it is, what each step did, and what came of it. */
@@ -25,7 +25,7 @@ export function NightShow() {
     <Page
       title={title}
       back={{ to: '/nights', name: t.title }}
-      actions={night?.active && <CancelNight id={night.id} onAsked={() => void refetch()} />}
+      actions={night?.active && !night.cancelRequested && <CancelNight id={night.id} onAsked={() => void refetch()} />}
     >
       <Answered query={query} pick={(answer) => answer}>
         {(found) => (
@@ -67,7 +67,7 @@ function NightProgress({ night }: { readonly night: NightWithTasks }) {
       )}
       <FactList
         items={[
-          [t.state, <NightState state={night.state} />],
+          [t.state, <NightState state={stateOf(night)} />],
           [t.outcome, night.outcome ? <NightOutcome outcome={night.outcome} /> : format.count(null)],
           [t.attempt, format.count(night.attempt)],
           [t.origin, night.origin === 'SCHEDULE' ? t.schedule : t.by_hand],

@@ -8,6 +8,7 @@ import { nightSource } from './source';
 export { NightOutcome, NightState } from './NightState';
 export { nightPath } from './night-path';
 export { secondsBetween } from './progress';
+export { stateOf } from './source';
 export { useNightEvents } from './use-night-events';
 
 export const nights: ConsoleResource = {

@@ -12,3 +12,8 @@ export const nightSource: ResourceSource<Night> = {
     return node && 'tasks' in node ? node : null;
   },
 };
+
+/** The state as people say it: a night that was asked to stop is still running until it has stopped. */
+export function stateOf(night: Night): string {
+  return night.active && night.cancelRequested ? 'CANCELLING' : night.state;
+}

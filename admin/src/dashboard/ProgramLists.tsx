@@ -1,0 +1,108 @@
+import { Typography } from '@mui/material';
+import { client } from '@tepat/shared';
+import {
+  Answered,
+  EmptyState,
+  fill,
+  RecordLink,
+  Section,
+  SimpleTable,
+  StateChip,
+  useDocument,
+  useWords,
+  type Column,
+  type Tone,
+} from '../components';
+import { useFormat } from '../i18n';
+import { dashboardMessages } from './messages';
+
+type Program = client.DashboardProgramsQuery['programs']['edges'][number]['node'];
+type List = NonNullable<Program['latestList']>;
+
+const TONES: Readonly<Record<client.ListStatus, Tone>> = {
+  PREPARED: 'info',
+  SUBMITTED: 'warning',
+  APPROVED: 'warning',
+  PUBLISHED: 'good',
+  SUPERSEDED: 'quiet',
+  REVOKED: 'bad',
+};
+
+/** Who receives what this month, programme by programme, and what changed since the list before. */
+export function ProgramLists() {
+  const t = useWords(dashboardMessages).dashboard.programs;
+  const query = useDocument(client.DashboardProgramsDocument, {});
+  return (
+    <Section title={t.title}>
+      <Answered query={query} pick={(answer) => answer.programs.edges} lines={4}>
+        {(edges) =>
+          edges.length === 0 ? (
+            <EmptyState>{t.none}</EmptyState>
+          ) : (
+            <ProgramTable programs={edges.map((edge) => edge.node)} />
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}
+
+function ProgramTable({ programs }: { readonly programs: readonly Program[] }) {
+  const t = useWords(dashboardMessages).dashboard.programs;
+  const format = useFormat();
+  const ofList = (render: (list: List) => React.ReactNode) => (program: Program) =>
+    program.latestList ? render(program.latestList) : format.count(null);
+  const columns: Column<Program>[] = [
+    {
+      label: t.program,
+      render: (program) => (
+        <>
+          <RecordLink kind="programs" id={program.id}>
+            {program.code}
+          </RecordLink>
+          <Typography variant="body2" color="text.secondary">
+            {program.name}
+          </Typography>
+        </>
+      ),
+    },
+    {
+      label: t.list,
+      render: ({ latestList: list }) =>
+        list ? (
+          <RecordLink kind="lists" id={list.id}>
+            {fill(t.version, { period: format.period(list.period), version: list.version })}
+          </RecordLink>
+        ) : (
+          t.no_list
+        ),
+    },
+    {
+      label: t.state,
+      render: ofList((list) => <StateChip tone={TONES[list.status]}>{t.states[list.status]}</StateChip>),
+    },
+    {
+      label: t.recipients,
+      align: 'right',
+      render: ofList((list) => <strong>{format.count(list.counts.recipients)}</strong>),
+    },
+    { label: t.waiting, align: 'right', render: ofList((list) => format.count(list.counts.waiting)) },
+    { label: t.amount, align: 'right', render: ofList((list) => format.rupiah(list.counts.amountTotal)) },
+    { label: t.change, render: ofList((list) => <Change diff={list.diff} />) },
+  ];
+  return <SimpleTable caption={t.caption} rows={programs} keyOf={(program) => program.id} columns={columns} />;
+}
+
+function Change({ diff }: { readonly diff: List['diff'] }) {
+  const t = useWords(dashboardMessages).dashboard.programs;
+  const format = useFormat();
+  if (typeof diff.previousVersion !== 'number') return <>{t.first}</>;
+  return (
+    <>
+      {fill(t.joined_left, { joined: format.count(diff.joined), left: format.count(diff.left) })}
+      <Typography variant="body2" color="text.secondary">
+        {fill(t.against, { period: format.period(diff.previousPeriod), version: diff.previousVersion })}
+      </Typography>
+    </>
+  );
+}
