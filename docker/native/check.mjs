@@ -13,9 +13,9 @@ import { ensureDependencies, turboEnvironment } from './workspace.mjs';
  * @type {readonly (readonly [name: string, script: string])[]}
  */
 export const staticSteps = [
-  ['format', 'prettier --check --log-level warn .'],
+  ['format', 'prettier --check --cache --cache-strategy content --log-level warn .'],
   ['lint', 'oxlint --type-aware --deny-warnings'],
-  ['build and types', 'turbo run build typecheck --output-logs=errors-only && tsc -p docker/native'],
+  ['build and types', 'turbo run build typecheck --continue --output-logs=errors-only && tsc -p docker/native'],
   ['boundaries', 'depcruise --config .dependency-cruiser.cjs shared/src server/src admin/src'],
 ];
 
