@@ -165,9 +165,9 @@ describe('a change of the welfare model', () => {
     const ranking = await standing();
     const [row] = await database.rows<{ points: string }>(
       `WITH RECURSIVE k AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM k WHERE n < 9),
-         groups AS (SELECT score, COUNT(*) AS w FROM score_b WHERE score IS NOT NULL AND members > 0 GROUP BY score),
-         below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM groups),
-         total AS (SELECT SUM(w) AS w FROM groups),
+         grouped AS (SELECT score, COUNT(*) AS w FROM score_b WHERE score IS NOT NULL AND members > 0 GROUP BY score),
+         below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM grouped),
+         total AS (SELECT SUM(w) AS w FROM grouped),
          points AS (SELECT n, (SELECT MIN(b.score) FROM below b, total t WHERE b.p * 10 >= k.n * t.w) AS score FROM k)
        SELECT GROUP_CONCAT(score ORDER BY n) AS points FROM points`,
     );

@@ -98,8 +98,8 @@ async function independentCutPoints(revision: number, weight: 'members' | '1'): 
   const scored = `SELECT score, ${weight} AS w, national_desil AS d FROM (${text}) s WHERE score IS NOT NULL AND members > 0`;
   const [row] = await db.platform.database.rows<Record<string, string | null>>(
     `WITH scored AS (${scored}),
-       groups AS (SELECT score, SUM(w) AS w FROM scored GROUP BY score),
-       below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM groups),
+       grouped AS (SELECT score, SUM(w) AS w FROM scored GROUP BY score),
+       below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM grouped),
        total AS (SELECT SUM(w) AS w, SUM(CASE WHEN d > 0 THEN w END) AS d FROM scored)
      SELECT ${Array.from({ length: 9 }, (_, i) => {
        const k = i + 1;
@@ -141,9 +141,9 @@ describe('scores and rankings of a province', () => {
     const desils = await readDesils(db.platform, ranking, ranking.revision);
     const rows = await db.platform.database.rows<{ id: number; desil: string | null }>(
       `WITH scored AS (SELECT family_id, score, members FROM score_a WHERE score IS NOT NULL AND members > 0),
-         groups AS (SELECT score, SUM(members) AS w FROM scored GROUP BY score),
-         below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM groups),
-         total AS (SELECT SUM(w) AS w FROM groups)
+         grouped AS (SELECT score, SUM(members) AS w FROM scored GROUP BY score),
+         below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM grouped),
+         total AS (SELECT SUM(w) AS w FROM grouped)
        SELECT a.family_id AS id, (SELECT 1 + FLOOR(10 * b.p / t.w) FROM below b, total t WHERE b.score = a.score) AS desil
        FROM score_a a`,
     );

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Connection as CallbackConnection, ConnectionOptions } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import type { Connection } from 'mysql2/promise';
@@ -45,6 +46,11 @@ export interface Sql {
   run(text: string, values?: readonly Value[]): Promise<{ affected: number; insertId: number }>;
   /** Streams rows as arrays by the binary protocol: bounded memory at any size. */
   stream(text: string, values?: readonly Value[], highWaterMark?: number): AsyncIterable<unknown[]>;
+  /**
+   * The same for a visitor that needs no waiting: a quarter of the work of an iterator, for passes over millions. When
+   * the visitor throws, the rest is read to its end unseen (the connection stays usable) and the error rises.
+   */
+  each(text: string, values: readonly Value[], visit: (row: unknown[]) => void): Promise<void>;
 }
 
 /** Wraps a mysql2 connection. `query` (text protocol) serves statements that cannot be prepared. */
@@ -59,6 +65,28 @@ export function sqlOn(connection: CallbackConnection): Sql {
       const [result] = await promised.query(text, [...values]);
       const { affectedRows = 0, insertId = 0 } = result as { affectedRows?: number; insertId?: number };
       return { affected: affectedRows, insertId };
+    },
+    async each(text, values, visit) {
+      const command = connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as {
+        stream(options: { highWaterMark: number }): Readable;
+      };
+      let failed: { error: unknown } | null = null;
+      await new Promise<void>((resolve, reject) => {
+        command
+          .stream({ highWaterMark: 4096 })
+          .on('error', reject)
+          .on('end', resolve)
+          .on('data', (row: unknown[]) => {
+            if (failed) return;
+            try {
+              visit(row);
+            } catch (error) {
+              failed = { error };
+            }
+          });
+      });
+      const failure = failed as { error: unknown } | null;
+      if (failure) throw failure.error;
     },
     stream(text, values = [], highWaterMark = 4096) {
       const command = connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as {
@@ -122,6 +150,10 @@ export class Database implements Sql {
 
   async run(text: string, values: readonly Value[] = []): Promise<{ affected: number; insertId: number }> {
     return this.onConnection((sql) => sql.run(text, values));
+  }
+
+  async each(text: string, values: readonly Value[], visit: (row: unknown[]) => void): Promise<void> {
+    return this.onConnection((sql) => sql.each(text, values, visit));
   }
 
   async *stream(text: string, values: readonly Value[] = [], highWaterMark = 4096): AsyncIterable<unknown[]> {

@@ -1,4 +1,5 @@
 export { GateResult, RankingType } from './ranking-type';
 export { WelfareModelResolver } from './model-resolver';
+export { loadModel, loadRanking } from './ranking-node';
 export { RankingResolver } from './ranking-resolver';
-export { FamilyWelfareResolver } from './welfare-resolver';
+export { FamilyWelfareResolver, WelfareResolver } from './welfare-resolver';

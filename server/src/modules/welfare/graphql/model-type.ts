@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node-id';
 import { connectionOf } from '../../../platform/graphql/paging';
-import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { DateScalar } from '../../../platform/graphql/scalars';
 
 @ObjectType('WelfareModel', {
   implements: Node,
@@ -31,7 +31,7 @@ export class WelfareModelType extends Node {
   @Field(() => String, { description: 'PERSON: desil hold equal numbers of persons; FAMILY: of families.' })
   basis!: string;
 
-  @Field(() => String, { description: 'Where it stands: DRAFT, ACTIVE, RETIRED …' })
+  @Field(() => String, { description: 'LOADED: imported and proven. ACTIVE: ranks the province. RETIRED: did.' })
   state!: string;
 
   @Field(() => DateScalar, { description: 'From when it may decide.' })
@@ -45,9 +45,6 @@ export class WelfareModelType extends Node {
     description: 'The document itself as JSON text; null without the permission welfare.model.read.',
   })
   document?: string | null;
-
-  @Field(() => DateTimeScalar, { description: 'When it was loaded.' })
-  createdAt!: Date;
 }
 
 export const WelfareModelConnection = connectionOf(WelfareModelType, 'WelfareModel');

@@ -16,11 +16,17 @@ export class DesilCount {
   @Field(() => Int, { description: 'Persons by the provincial cut points.' })
   persons!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Families by the calibrated cut points.' })
-  calibratedFamilies!: number | null;
+  @Field(() => Int, { description: 'Families by the calibrated cut points.' })
+  calibratedFamilies!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Persons by the calibrated cut points.' })
-  calibratedPersons!: number | null;
+  @Field(() => Int, { description: 'Persons by the calibrated cut points.' })
+  calibratedPersons!: number;
+
+  @Field(() => Int, { description: 'Families by the delivered desil nasional, scored or not.' })
+  nationalFamilies!: number;
+
+  @Field(() => Int, { description: 'Persons by the delivered desil nasional, scored or not.' })
+  nationalPersons!: number;
 }
 
 @ObjectType({ description: 'One check that a ranking or list had to pass before it was published.' })
@@ -79,6 +85,9 @@ export class RankingType extends Node {
 
   @Field(() => CountScalar, { description: 'Weight of all scored families: persons, or families by the basis.' })
   totalWeight!: number;
+
+  @Field(() => Int, { description: 'Families that came without a desil nasional.' })
+  withoutNational!: number;
 
   @Field(() => Int, { description: 'Families scored.' })
   families!: number;

@@ -1,12 +1,106 @@
-import { Authorized, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { VEC_INDICATORS, type Locale } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { keyOf } from '../../../platform/graphql/node-id';
 import { FamilyType } from '../../registry/graphql';
-import { Welfare } from './welfare-type';
+import type { IncompleteReason as MissingFact } from '../domain';
+import { modelDocument } from '../storage/model-store';
+import { currentRanking, type Ranking } from '../storage/ranking-store';
+import { contributionsOf } from '../use-cases/contributions-of';
+import { desilHistoryOf } from '../use-cases/desil-history-of';
+import { welfareOf, type FamilyWelfare } from '../use-cases/welfare-of';
+import { rankingNode } from './ranking-node';
+import { Contribution, DesilPeriodType, IncompleteReason, Welfare } from './welfare-type';
+
+const PERIODS_SHOWN = 40;
+
+/** The family and the ranking travel with the node, for its fields. */
+type WelfareNode = Welfare & { readonly familyId: number; readonly standing: Ranking };
+
+function standingRanking(context: RequestContext): Promise<Ranking | null> {
+  return context.once('welfare.standing', () => currentRanking(context.platform.database));
+}
 
 @Authorized()
 @Resolver(() => FamilyType)
 export class FamilyWelfareResolver {
-  @FieldResolver(() => Welfare, { nullable: true, description: 'How well off the family is; null before it was first scored.' })
-  welfare(@Root() _family: FamilyType): Welfare | null {
-    throw new Error('');
+  @FieldResolver(() => Welfare, {
+    nullable: true,
+    description: 'How well off the family is by the standing ranking; null before the first ranking.',
+  })
+  async welfare(@Root() family: FamilyType, @Ctx() context: RequestContext): Promise<Welfare | null> {
+    const ranking = await standingRanking(context);
+    if (ranking === null || !context.permits('welfare.desil.read')) return null;
+    const loader = loaderOf<number, FamilyWelfare>(context, 'welfare', (ids) =>
+      welfareOf(context.platform.database, ids, ranking),
+    );
+    const found = await loader.load(keyOf('Family', family.id) ?? 0);
+    return found && welfareNode(context, found, ranking);
   }
+}
+
+@Authorized()
+@Resolver(() => Welfare)
+export class WelfareResolver {
+  @FieldResolver(() => [Contribution], { nullable: true })
+  async contributions(@Root() welfare: WelfareNode, @Ctx() context: RequestContext): Promise<Contribution[] | null> {
+    if (!context.permits('welfare.score.read')) return null;
+    const { database } = context.platform;
+    const { familyId, standing } = welfare;
+    const explained = await contributionsOf(database, familyId, Number.MAX_SAFE_INTEGER, standing.modelId);
+    const model = await modelDocument(database, standing.modelId);
+    return (explained?.contributions ?? []).map(({ term, value, points }) => ({
+      indicator: term.indicator,
+      label:
+        model.derived.find(({ key }) => key === term.indicator)?.label[context.locale] ??
+        indicatorLabel(term.indicator, context.locale),
+      value,
+      points,
+    }));
+  }
+
+  @FieldResolver(() => [DesilPeriodType])
+  async history(@Root() { familyId }: WelfareNode, @Ctx() context: RequestContext): Promise<DesilPeriodType[]> {
+    const periods = await desilHistoryOf(context.platform.database, familyId);
+    return periods.reverse().slice(0, PERIODS_SHOWN);
+  }
+}
+
+function welfareNode(context: RequestContext, found: FamilyWelfare, ranking: Ranking): WelfareNode {
+  const readsScore = context.permits('welfare.score.read');
+  return {
+    familyId: found.familyId,
+    standing: ranking,
+    desil: {
+      effective: found.effective.desil,
+      provincial: found.provincial,
+      calibrated: found.calibrated,
+      national: found.national,
+      provisional: found.effective.provisional,
+      kind: found.effective.kind,
+      absence: found.effective.absence,
+    },
+    state: found.state,
+    score: readsScore ? found.score : null,
+    weight: found.weight,
+    percentile: readsScore && found.percentile !== null ? found.percentile / 100 : null,
+    ranking: rankingNode(context, ranking),
+    incompleteReasons: found.incompleteReasons.map((reason) => missingFact(reason, context.locale)),
+  };
+}
+
+const NO_INDICATOR: Record<'NO_MEMBERS' | 'UNDEFINED_RATIO', Record<Locale, string>> = {
+  NO_MEMBERS: { id: 'Tidak ada anggota keluarga yang dihitung', en: 'No member of the family counts' },
+  UNDEFINED_RATIO: { id: 'Perbandingan tidak dapat dihitung', en: 'A ratio cannot be computed' },
+};
+
+function missingFact(reason: MissingFact, locale: Locale): IncompleteReason {
+  return reason.code === 'INDICATOR'
+    ? { code: reason.indicator, label: indicatorLabel(reason.indicator, locale) }
+    : { code: reason.code, label: NO_INDICATOR[reason.code][locale] };
+}
+
+function indicatorLabel(key: string, locale: Locale): string {
+  return VEC_INDICATORS.find((indicator) => indicator.key === key)?.label[locale] ?? key;
 }

@@ -1,6 +1,14 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import type { WelfareState } from '../use-cases/welfare-of';
 import { RankingType } from './ranking-type';
+
+export const WelfareStateEnum: { [State in WelfareState]: State } = {
+  SCORED: 'SCORED',
+  UNSCORED: 'UNSCORED',
+  NOT_IN_DTSEN: 'NOT_IN_DTSEN',
+};
+registerEnumType(WelfareStateEnum, { name: 'WelfareState', description: 'Whether a family could be scored.' });
 
 @ObjectType({ description: 'The three kinds of desil side by side, and the one that decides.' })
 export class Desil {
@@ -20,6 +28,15 @@ export class Desil {
     description: 'True for a desil sementara, menunggu BPS: the deciding desil is our calibrated one.',
   })
   provisional!: boolean;
+
+  @Field(() => String, { description: 'Which kind decides: NATIONAL, CALIBRATED or PROVINCIAL.' })
+  kind!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no deciding desil: NO_DESIL_DELIVERED or UNSCORED.',
+  })
+  absence!: string | null;
 }
 
 @ObjectType({ description: 'A fact that the model needs and that is not recorded.' })
@@ -42,20 +59,29 @@ export class Contribution {
   @Field(() => Int, { nullable: true, description: 'The value that was used; null for a question that was not asked.' })
   value!: number | null;
 
-  @Field(() => Int, { description: 'Points added to the score.' })
-  points!: number;
+  @Field(() => Int, { nullable: true, description: 'Points added to the score; null when the fact is missing.' })
+  points!: number | null;
 }
 
-@ObjectType({ description: "A family's desil in one past ranking." })
-export class DesilPoint {
-  @Field(() => RankingType, { description: 'The ranking.' })
-  ranking!: RankingType;
+@ObjectType('DesilPeriod', { description: 'The desil of a family from one revision of the registry up to another.' })
+export class DesilPeriodType {
+  @Field(() => Int, { description: 'The revision from which on it stood.' })
+  since!: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it was published.' })
-  at!: Date;
+  @Field(() => Int, { nullable: true, description: 'The revision with which it ended; null while it stands.' })
+  until!: number | null;
 
-  @Field(() => Desil, { description: 'The desil of that time.' })
-  desil!: Desil;
+  @Field(() => DateTimeScalar, { description: 'When the ranking was published.' })
+  publishedAt!: Date;
+
+  @Field(() => Int, { nullable: true, description: 'Desil provinsi; null while unscored.' })
+  provincial!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Calibrated desil; null while unscored.' })
+  calibrated!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The desil nasional of the delivery that stood then.' })
+  national!: number | null;
 }
 
 @ObjectType({
@@ -72,8 +98,8 @@ export class Welfare {
   })
   score!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether the model could score the family.' })
-  scored!: boolean;
+  @Field(() => WelfareStateEnum, { description: 'Scored, unscored, or not in DTSEN: three states, each first-class.' })
+  state!: WelfareState;
 
   @Field(() => Int, { description: 'Members who count.' })
   weight!: number;
@@ -97,6 +123,6 @@ export class Welfare {
   })
   contributions?: Contribution[] | null;
 
-  @Field(() => [DesilPoint], { description: 'The desil in the rankings so far, newest first, at most forty.' })
-  history?: DesilPoint[];
+  @Field(() => [DesilPeriodType], { description: 'The desil over time, newest first, at most forty periods.' })
+  history?: DesilPeriodType[];
 }

@@ -20,29 +20,34 @@ export function currentScoresInOrder(slot: Slot, revision: number): { text: stri
 }
 
 /**
- * All scored families as of a revision, by ascending score: the current rows stream from the index, and what has been
- * replaced since (a few corrections, normally) is merged in between. `sql` must be one consistent snapshot.
+ * Visits all scored families as of a revision, by ascending score: the current rows stream from the index, and what has
+ * been replaced since (a few corrections, normally) is merged in between. `sql` must be one consistent snapshot.
  */
-export async function* scoresInOrder(sql: Sql, slot: Slot, revision: number): AsyncGenerator<RankedFamily> {
+export async function visitScoresInOrder(
+  sql: Sql,
+  slot: Slot,
+  revision: number,
+  visit: (family: RankedFamily) => void,
+): Promise<void> {
   const replaced = await replacedScores(sql, slot, revision);
   let next = 0;
   const { text, values } = currentScoresInOrder(slot, revision);
-  for await (const row of sql.stream(text, values)) {
+  await sql.each(text, values, (row) => {
     const current = row as unknown as RankedFamily;
-    for (let earlier = replaced[next]; earlier && earlier[0] <= current[0]; earlier = replaced[++next]) yield earlier;
-    yield current;
-  }
-  for (; next < replaced.length; next++) yield replaced[next] as RankedFamily;
+    for (let earlier = replaced[next]; earlier && earlier[0] <= current[0]; earlier = replaced[++next]) visit(earlier);
+    visit(current);
+  });
+  for (; next < replaced.length; next++) visit(replaced[next] as RankedFamily);
 }
 
 async function replacedScores(sql: Sql, slot: Slot, revision: number): Promise<RankedFamily[]> {
   const replaced: RankedFamily[] = [];
-  const rows = sql.stream(
+  await sql.each(
     `SELECT score, members, national_desil FROM ${tableOf(slot)}_history
      WHERE until > ? AND since <= ? AND score IS NOT NULL`,
     [revision, revision],
+    (row) => void replaced.push(row as unknown as RankedFamily),
   );
-  for await (const row of rows) replaced.push(row as unknown as RankedFamily);
   return replaced.sort((a, b) => a[0] - b[0]);
 }
 

@@ -49,9 +49,8 @@ export async function readDesils(platform: Platform, ranking: Ranking, revision:
   let scored = 0;
   let unscored = 0;
   const { text, values } = asOfRows(table, revision, 't.family_id, t.score, t.national_desil, t.model_id');
-  for await (const [id, value, delivered, modelId] of database.stream(text, values) as AsyncIterable<
-    [number, number | null, number, number]
-  >) {
+  await database.each(text, values, (row) => {
+    const [id, value, delivered, modelId] = row as [number, number | null, number, number];
     if (modelId !== ranking.modelId) throw new Error(`family ${id} has no score of model ${ranking.modelId}`);
     national[id] = delivered;
     state[id] = value === null ? UNSCORED : SCORED;
@@ -71,7 +70,7 @@ export async function readDesils(platform: Platform, ranking: Ranking, revision:
     });
     effective[id] = deciding.desil ?? 0;
     provisional[id] = deciding.provisional && deciding.desil !== null ? 1 : 0;
-  }
+  });
   return {
     ...{ highestId, state, score, provincial, calibrated, national, effective, provisional, corrected },
     ...{ scored, unscored },

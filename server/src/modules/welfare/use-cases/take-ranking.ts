@@ -3,7 +3,7 @@ import type { StepContext } from '../../../platform/queue/step';
 import { RankingAccumulator, rankingGates } from '../domain';
 import type { RankingBasis, RankingThresholds } from '../domain';
 import type { DesilDistribution, NewRanking, Ranking } from '../storage/ranking-store';
-import { scoresInOrder, unscoredByDesil } from '../storage/score-stream';
+import { visitScoresInOrder, unscoredByDesil } from '../storage/score-stream';
 import type { ScoreTarget } from '../storage/score-writer';
 
 export interface RankingInput extends ScoreTarget {
@@ -13,8 +13,6 @@ export interface RankingInput extends ScoreTarget {
   readonly previous: Ranking | null;
   readonly thresholds: RankingThresholds;
 }
-
-const REPORT_EVERY = 200_000;
 
 /**
  * Takes both sets of cut points from one pass over the scores as of a revision, in one consistent snapshot, and lays
@@ -34,12 +32,11 @@ export async function takeRanking(
       unscored += group.families;
       national.add(group.nationalDesil, group.families, group.persons);
     }
-    let ranked = 0;
-    for await (const [score, members, nationalDesil] of scoresInOrder(snapshot, slot, revision)) {
+    await step.report('RANK', 0, previous?.families ?? 0);
+    await visitScoresInOrder(snapshot, slot, revision, ([score, members, nationalDesil]) => {
       accumulator.add(score, members, nationalDesil);
       national.add(nationalDesil, 1, members);
-      if (++ranked % REPORT_EVERY === 0) await step.report('RANK', ranked, previous?.families ?? ranked);
-    }
+    });
   });
   const comparable = previous !== null && previous.modelId === modelId && previous.basis === basis;
   const result = accumulator.finish(comparable ? previous : null);
