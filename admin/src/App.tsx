@@ -18,7 +18,9 @@ const AREAS = [consoleMessages, signInMessages, dashboardMessages, ...RESOURCES.
 
 const i18nProvider = createI18nProvider(AREAS, () => void queryClient.invalidateQueries());
 const authProvider = createAuthProvider(() => queryClient.clear());
-const dataProvider = createDataProvider(Object.fromEntries(RESOURCES.map(({ name, source }) => [name, source])));
+const dataProvider = createDataProvider(
+  Object.fromEntries(RESOURCES.flatMap(({ name, source }) => (source ? [[name, source]] : []))),
+);
 
 /** What is filtered and paged stays in memory: nothing of a person is kept by the browser. */
 const store = memoryStore();

@@ -13,7 +13,8 @@ export interface ConsoleResource {
   readonly name: string;
   readonly permission: Permission;
   readonly icon: SvgIconComponent;
-  readonly source: ResourceSource;
+  /** For pages that read through react-admin; pages that read their own documents need none. */
+  readonly source?: ResourceSource;
   readonly messages: Messages;
   readonly list: ComponentType;
   readonly show?: ComponentType;

@@ -29,7 +29,7 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
       )}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', mb: 2 }}>
         <Box sx={{ flex: '1 1 320px' }}>
-          <Typography component="h1" variant="h5">
+          <Typography component="h1" variant="h1" sx={{ fontSize: '1.5rem' }}>
             {title}
           </Typography>
           {lead && (
@@ -62,7 +62,7 @@ export function Section({ title, note, actions, children }: SectionProps) {
   return (
     <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: 2, overflowX: 'auto' }}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', mb: 1 }}>
-        <Typography component="h2" variant="h6" id={id}>
+        <Typography variant="h2" id={id}>
           {title}
         </Typography>
         {actions}

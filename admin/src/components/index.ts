@@ -9,6 +9,7 @@ export { GateTable } from './GateTable';
 export { NumberSearch } from './NumberSearch';
 export { componentMessages } from './messages';
 export { Page, Section } from './Page';
+export { ReasonDialog } from './ReasonDialog';
 export { RecordLink, recordPath, type RecordKind } from './RecordLink';
 export { SimpleTable } from './SimpleTable';
 export { StateChip, type Tone } from './StateChip';

@@ -2,6 +2,7 @@ import { messages } from '../i18n';
 
 export const familyMessages = messages(
   {
+    resources: { families: { name: 'Keluarga |||| Keluarga' } },
     families: {
       title: 'Keluarga',
       one: 'Keluarga %{name}',
@@ -99,6 +100,7 @@ export const familyMessages = messages(
     },
   },
   {
+    resources: { families: { name: 'Family |||| Families' } },
     families: {
       title: 'Families',
       one: 'Family of %{name}',

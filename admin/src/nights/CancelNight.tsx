@@ -7,7 +7,7 @@ import { useMay } from '../access';
 import { accepted, api } from '../client';
 import { useWords } from '../components';
 import { nightMessages } from './messages';
-import { ReasonDialog } from './ReasonDialog';
+import { ReasonDialog } from '../components';
 
 /** Asks a running night to stop. Not offered without the permission. */
 export function CancelNight({ id, onAsked }: { readonly id: string; readonly onAsked: () => void }) {

@@ -9,7 +9,7 @@ import { accepted, api } from '../client';
 import { useWords } from '../components';
 import { nightMessages } from './messages';
 import { nightPath } from './night-path';
-import { ReasonDialog } from './ReasonDialog';
+import { ReasonDialog } from '../components';
 
 /** Starts a night by hand, with its date and a reason, and goes to it. Not offered without the permission. */
 export function StartNight() {

@@ -2,6 +2,7 @@ import { messages } from '../i18n';
 
 export const residentMessages = messages(
   {
+    resources: { residents: { name: 'Penduduk |||| Penduduk' } },
     residents: {
       title: 'Penduduk',
       lead: 'Orang yang tercatat dalam keluarga, menurut nama.',
@@ -108,6 +109,7 @@ export const residentMessages = messages(
     },
   },
   {
+    resources: { residents: { name: 'Resident |||| Residents' } },
     residents: {
       title: 'Residents',
       lead: 'People recorded in a family, by name.',

@@ -19,6 +19,8 @@ interface ReasonDialogProps {
   readonly go: string;
   readonly back: string;
   readonly color?: 'primary' | 'error';
+  /** NONE where the step takes no reason and only asks to be confirmed. */
+  readonly reason?: 'REQUIRED' | 'NONE';
   /** Further fields, before the reason. */
   readonly children?: ReactNode;
   /** Does it; what it throws is shown in the dialog, which then stays open. */
@@ -27,7 +29,8 @@ interface ReasonDialogProps {
 }
 
 /** Asks for a reason before something is done that the audit trail keeps. */
-export function ReasonDialog({ title, text, words, go, back, color, children, onGo, onClose }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, text, words, go, back, color, reason: asks = 'REQUIRED', children, onGo, onClose } = props;
   const [tooShort, setTooShort] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
@@ -37,8 +40,9 @@ export function ReasonDialog({ title, text, words, go, back, color, children, on
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const reason = String(form.get('reason') ?? '').trim();
-    setTooShort(reason.length < SHORTEST_REASON);
-    if (reason.length < SHORTEST_REASON) return;
+    const isTooShort = asks === 'REQUIRED' && reason.length < SHORTEST_REASON;
+    setTooShort(isTooShort);
+    if (isTooShort) return;
     setWorking(true);
     setProblem(null);
     try {
@@ -61,18 +65,20 @@ export function ReasonDialog({ title, text, words, go, back, color, children, on
             </Alert>
           )}
           {children}
-          <TextField
-            name="reason"
-            label={words.reason}
-            multiline
-            minRows={2}
-            fullWidth
-            required
-            autoFocus
-            error={tooShort}
-            helperText={tooShort ? words.tooShort : words.help}
-            slotProps={{ htmlInput: { maxLength: 500 } }}
-          />
+          {asks === 'REQUIRED' && (
+            <TextField
+              name="reason"
+              label={words.reason}
+              multiline
+              minRows={2}
+              fullWidth
+              required
+              autoFocus
+              error={tooShort}
+              helperText={tooShort ? words.tooShort : words.help}
+              slotProps={{ htmlInput: { maxLength: 500 } }}
+            />
+          )}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{back}</Button>
