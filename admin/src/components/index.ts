@@ -6,6 +6,7 @@ export { DesilBadge } from './DesilBadge';
 export { FactTable } from './FactTable';
 export { gateMessages } from './gate-messages';
 export { GateTable } from './GateTable';
+export { ListStateChip } from './ListStateChip';
 export { NumberSearch } from './NumberSearch';
 export { componentMessages } from './messages';
 export { Page, Section } from './Page';

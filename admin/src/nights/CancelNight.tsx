@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useMay } from '../access';
 import { accepted, api } from '../client';
-import { useWords } from '../components';
+import { ReasonDialog, useWords } from '../components';
 import { nightMessages } from './messages';
-import { ReasonDialog } from '../components';
 
 /** Asks a running night to stop. Not offered without the permission. */
 export function CancelNight({ id, onAsked }: { readonly id: string; readonly onAsked: () => void }) {

@@ -6,10 +6,9 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useMay } from '../access';
 import { accepted, api } from '../client';
-import { useWords } from '../components';
+import { ReasonDialog, useWords } from '../components';
 import { nightMessages } from './messages';
 import { nightPath } from './night-path';
-import { ReasonDialog } from '../components';
 
 /** Starts a night by hand, with its date and a reason, and goes to it. Not offered without the permission. */
 export function StartNight() {

@@ -1,0 +1,51 @@
+import { client } from '@tepat/shared';
+import { Count, CursorTable, Day, Money, Nik, RecordLink, usePages, useWords, type Column } from '../components';
+import { listMessages } from './messages';
+
+type Row = NonNullable<client.ListRowsQuery['recipientList']>['recipients']['edges'][number]['node'];
+
+interface ListRowsProps {
+  readonly listId: string;
+  readonly standing: client.Standing;
+}
+
+/** The frozen rows in order of need; each name leads to the person and to why. */
+export function ListRows({ listId, standing }: ListRowsProps) {
+  const t = useWords(listMessages).lists;
+  const pages = usePages(
+    client.ListRowsDocument,
+    { id: listId, standing },
+    (answer) => answer.recipientList?.recipients,
+    { size: 50 },
+  );
+  const kinds: Readonly<Record<string, string>> = t.kinds;
+  const statuses: Readonly<Record<string, string>> = t.rowStatuses;
+  const columns: readonly Column<Row>[] = [
+    { label: t.position, render: (row) => <Count value={row.position} /> },
+    {
+      label: t.name,
+      render: (row) => (
+        <RecordLink kind="residents" id={row.residentId}>
+          {row.name}
+        </RecordLink>
+      ),
+    },
+    { label: t.nik, render: (row) => <Nik value={row.nik} /> },
+    { label: t.birthDate, render: (row) => <Day value={row.birthDate} /> },
+    { label: t.region, render: (row) => row.region?.name ?? '–' },
+    { label: t.rowAmount, align: 'right', render: (row) => <Money value={row.amount} /> },
+    { label: t.kind, render: (row) => kinds[row.kind] ?? row.kind },
+    { label: t.rowStatus, render: (row) => statuses[row.status] ?? row.status },
+    { label: t.payee, render: (row) => t.payees[row.payee] },
+  ];
+  const isWaiting = standing === 'WAITING';
+  return (
+    <CursorTable
+      caption={isWaiting ? t.waitingCaption : t.recipientsCaption}
+      columns={columns}
+      pages={pages}
+      keyOf={(row) => row.recipientRef}
+      empty={isWaiting ? t.waitingEmpty : t.recipientsEmpty}
+    />
+  );
+}

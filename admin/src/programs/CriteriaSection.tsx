@@ -1,0 +1,51 @@
+import { Typography } from '@mui/material';
+import { clausesOf, clauseSentence, criteriaSentence, parseCriteria, type UnverifiedPoint } from '@tepat/shared';
+import { EmptyState, fill, Section, SimpleTable, StateChip, useWords } from '../components';
+import { useFormat } from '../i18n';
+import { programMessages } from './messages';
+import { type Program } from './ProgramShow';
+
+interface CriteriaSectionProps {
+  readonly criteria: Program['criteria'];
+  readonly unverified: readonly UnverifiedPoint[];
+}
+
+/** The criteria in force: one sentence, then clause by clause in both languages, made from the document itself. */
+export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) {
+  const t = useWords(programMessages).programs;
+  const format = useFormat();
+  const parsed = criteria ? parseCriteria(JSON.parse(criteria.document)) : null;
+  if (!criteria || !parsed?.ok) {
+    return (
+      <Section title={t.criteria}>
+        <EmptyState>{t.noCriteria}</EmptyState>
+      </Section>
+    );
+  }
+  const document = parsed.value;
+  const isUnverified = (code: string): boolean => unverified.some(({ point }) => point === code);
+  const note = fill(t.criteriaNote, { version: criteria.version, from: format.date(criteria.effectiveFrom) });
+  return (
+    <Section title={t.criteria} note={note}>
+      <Typography component="h3" variant="h3">
+        {t.wholeId}
+      </Typography>
+      <Typography sx={{ mb: 2, maxWidth: '90ch' }}>{criteriaSentence(document, format.locale)}</Typography>
+      <SimpleTable
+        caption={t.criteriaCaption}
+        rows={clausesOf(document.root)}
+        keyOf={(clause) => clause.clause}
+        marks={(clause) => isUnverified(clause.clause)}
+        columns={[
+          { label: t.sentenceId, render: (clause) => <span lang="id">{clauseSentence(clause, 'id')}</span> },
+          { label: t.sentenceEn, render: (clause) => <span lang="en">{clauseSentence(clause, 'en')}</span> },
+          {
+            label: t.verified,
+            render: (clause) =>
+              isUnverified(clause.clause) ? <StateChip tone="warning">{t.unverified}</StateChip> : null,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
