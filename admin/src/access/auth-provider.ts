@@ -15,7 +15,10 @@ export function createAuthProvider(forgetEverything: () => void): AuthProvider {
   let viewer: Promise<SignedInViewer> | null = null;
   const whoAmI = (): Promise<SignedInViewer> => {
     viewer ??= api.execute(client.ViewerDocument, {}).then((answer) => answer.viewer);
-    viewer.catch(() => (viewer = null));
+    // That nobody is signed in stays true until somebody signs in; any other failure is asked again.
+    viewer.catch((error: unknown) => {
+      if (!isSignedOut(error)) viewer = null;
+    });
     return viewer;
   };
   const forget = () => {
@@ -31,9 +34,11 @@ export function createAuthProvider(forgetEverything: () => void): AuthProvider {
       viewer = Promise.resolve(signedIn);
     },
     logout: async () => {
-      const was = viewer;
+      const signedIn = await whoAmI().catch(() => null);
       forget();
-      if (was) await api.execute(client.SignOutDocument, {}).catch(() => undefined);
+      viewer = Promise.reject(new client.ApiFailure('UNAUTHENTICATED', '', 401));
+      viewer.catch(() => undefined);
+      if (signedIn) await api.execute(client.SignOutDocument, {}).catch(() => undefined);
     },
     checkAuth: async () => {
       await whoAmI().catch((error: unknown) => {

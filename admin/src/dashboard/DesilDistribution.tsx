@@ -52,7 +52,7 @@ function Distribution({ ranking }: { readonly ranking: Ranking }) {
         />
         <Choice label={t.view} value={view} onChoose={setView} options={{ chart: t.chart, table: t.table }} />
       </Stack>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {uncalibrated ? t.not_calibrated : kind === 'provincial' ? t.provincial_note : t.calibrated_note}
       </Typography>
       {view === 'table' ? (
@@ -81,7 +81,7 @@ function Basis({ ranking }: { readonly ranking: Ranking }) {
           share: format.percent(ranking.unscoredShare * 100, 1),
         })}
       </Typography>
-      <Typography variant="body2" color="text.secondary" component="div">
+      <Typography variant="body2" color="textSecondary" component="div">
         {fill(t.basis, {
           at: format.dateTime(ranking.publishedAt),
           revision: format.count(ranking.revisionNumber),

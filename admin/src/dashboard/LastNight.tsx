@@ -40,7 +40,7 @@ function NightSummary({ night }: { readonly night: Night }) {
         <Typography sx={{ fontSize: '1.25rem', fontWeight: 650 }}>
           {fill(t.of, { date: format.date(night.runDate) })}
         </Typography>
-        <Typography color="text.secondary">{fill(t.attempt, { attempt: night.attempt })}</Typography>
+        <Typography color="textSecondary">{fill(t.attempt, { attempt: night.attempt })}</Typography>
         <NightState state={stateOf(night)} />
         <NightOutcome outcome={night.outcome} />
       </Stack>
@@ -67,7 +67,7 @@ function NightSummary({ night }: { readonly night: Night }) {
         <Button component={RouterLink} to={nightPath(night.id)} size="small" variant="outlined">
           {t.open}
         </Button>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.next}
         </Typography>
       </Stack>

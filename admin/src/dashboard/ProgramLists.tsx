@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import {
   Answered,
@@ -60,7 +60,7 @@ function ProgramTable({ programs }: { readonly programs: readonly Program[] }) {
           <RecordLink kind="programs" id={program.id}>
             {program.code}
           </RecordLink>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {program.name}
           </Typography>
         </>
@@ -99,8 +99,10 @@ function Change({ diff }: { readonly diff: List['diff'] }) {
   if (typeof diff.previousVersion !== 'number') return <>{t.first}</>;
   return (
     <>
-      {fill(t.joined_left, { joined: format.count(diff.joined), left: format.count(diff.left) })}
-      <Typography variant="body2" color="text.secondary">
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {fill(t.joined_left, { joined: format.count(diff.joined), left: format.count(diff.left) })}
+      </Box>
+      <Typography variant="body2" color="textSecondary">
         {fill(t.against, { period: format.period(diff.previousPeriod), version: diff.previousVersion })}
       </Typography>
     </>

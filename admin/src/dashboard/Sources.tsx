@@ -52,14 +52,14 @@ function SourceTable({ deliveries }: { readonly deliveries: readonly Delivery[] 
               delivery ? (
                 <>
                   {format.date(delivery.referenceDate)}
-                  <Typography variant="body2" color="text.secondary">
+                  <Typography variant="body2" color="textSecondary">
                     {fill(t.age, {
                       days: format.count(Math.max(0, daysBetween(plainDate(delivery.referenceDate), today))),
                     })}
                   </Typography>
                 </>
               ) : (
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   {t.never}
                 </Typography>
               ),

@@ -12,7 +12,7 @@ export function ConsoleAppBar() {
       alwaysOn
       toolbar={
         <>
-          <LanguageSwitch />
+          <LanguageSwitch onBar />
           <ToggleThemeButton />
           <LoadingIndicator />
         </>

@@ -7,7 +7,7 @@ const LANGUAGES = [
 ] as const;
 
 /** Both languages in sight: one press, no menu. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ onBar = false }: { readonly onBar?: boolean }) {
   const [locale, setLocale] = useLocaleState();
   const translate = useTranslate();
   return (
@@ -30,7 +30,9 @@ export function LanguageSwitch() {
             py: 0.25,
             color: 'inherit',
             borderColor: 'currentColor',
-            '&.Mui-selected, &.Mui-selected:hover': { bgcolor: '#ffffff', color: '#07374b' },
+            '&.Mui-selected, &.Mui-selected:hover': onBar
+              ? { bgcolor: '#ffffff', color: '#07374b' }
+              : { bgcolor: 'primary.main', color: 'primary.contrastText' },
           }}
         >
           {short}

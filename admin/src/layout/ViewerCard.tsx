@@ -15,7 +15,7 @@ export function ViewerCard() {
       <Box sx={{ px: 2, py: 1, maxWidth: 280 }}>
         <Typography sx={{ fontWeight: 600 }}>{viewer.name}</Typography>
         <Typography variant="body2">{ROLE_LABELS[viewer.role][locale === 'en' ? 'en' : 'id']}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {regions || translate('console.all_regions')}
         </Typography>
       </Box>

@@ -1,7 +1,7 @@
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { useListPages } from '../client';
-import { CursorTable, fill, Page, Section, useWords, type Column } from '../components';
+import { CursorTable, DateWib, fill, Page, Section, useWords, type Column } from '../components';
 import { useFormat } from '../i18n';
 import { nightMessages } from './messages';
 import { nightPath } from './night-path';
@@ -24,7 +24,7 @@ export function NightList() {
     {
       label: t.start.date,
       render: (night) => (
-        <Link component={RouterLink} to={nightPath(night.id)}>
+        <Link component={RouterLink} to={nightPath(night.id)} sx={{ whiteSpace: 'nowrap' }}>
           {fill(t.night_of, { date: format.date(night.runDate) })}
         </Link>
       ),
@@ -37,7 +37,7 @@ export function NightList() {
         night.active ? format.percent(Math.floor(night.percent ?? 0)) : <NightOutcome outcome={night.outcome} />,
     },
     { label: t.origin, render: (night) => (night.origin === 'SCHEDULE' ? t.schedule : t.by_hand) },
-    { label: t.begun, render: (night) => format.dateTime(night.createdAt) },
+    { label: t.begun, render: (night) => <DateWib value={night.createdAt} /> },
     {
       label: t.took,
       align: 'right',
@@ -46,7 +46,7 @@ export function NightList() {
   ];
   return (
     <Page title={t.title} lead={t.lead} actions={<StartNight />}>
-      <Section title={t.caption}>
+      <Section title={t.history}>
         <CursorTable caption={t.caption} columns={columns} pages={pages} keyOf={(night) => night.id} empty={t.empty} />
       </Section>
     </Page>

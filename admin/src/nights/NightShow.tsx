@@ -1,5 +1,5 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
-import { useGetOne, useTranslate } from 'react-admin';
+import { useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { Answered, FactList, fill, Page, Section, useWords } from '../components';
 import { useFormat } from '../i18n';
@@ -20,7 +20,7 @@ export function NightShow() {
   const query = useGetOne<NightWithTasks>('nights', { id: decodeURIComponent(id) });
   const { data: night, refetch } = query;
   useNightEvents(night?.active ?? false, () => void refetch());
-  const title = night ? fill(t.night_of, { date: format.date(night.runDate) }) : t.title;
+  const title = night ? fill(t.heading, { date: format.date(night.runDate), attempt: night.attempt }) : t.title;
   return (
     <Page
       title={title}
@@ -46,7 +46,6 @@ export function NightShow() {
 
 function NightProgress({ night }: { readonly night: NightWithTasks }) {
   const t = useWords(nightMessages).nights;
-  const translate = useTranslate();
   const format = useFormat();
   const percent = Math.floor(night.percent ?? 0);
   const ended = night.finishedAt ?? null;
@@ -69,11 +68,10 @@ function NightProgress({ night }: { readonly night: NightWithTasks }) {
         items={[
           [t.state, <NightState state={stateOf(night)} />],
           [t.outcome, night.outcome ? <NightOutcome outcome={night.outcome} /> : format.count(null)],
-          [t.attempt, format.count(night.attempt)],
           [t.origin, night.origin === 'SCHEDULE' ? t.schedule : t.by_hand],
           [t.reason, night.reason ?? format.count(null)],
           [t.begun, format.dateTime(night.createdAt)],
-          [t.ended, ended ? format.dateTime(ended) : translate('console.loading')],
+          [t.ended, ended ? format.dateTime(ended) : t.still_running],
           [t.took, format.duration(secondsBetween(night.createdAt, ended ?? new Date()))],
           [t.revision, format.count(night.revisionNumber)],
         ]}

@@ -41,14 +41,21 @@ export function SignIn() {
       </Box>
       <Box
         component="main"
-        sx={{ flexGrow: 1, display: 'grid', placeItems: 'start center', px: 2, pt: { xs: 2, sm: 8 } }}
+        sx={{
+          flexGrow: 1,
+          display: 'grid',
+          justifyItems: 'center',
+          alignContent: 'start',
+          px: 2,
+          pt: { xs: 2, sm: 8 },
+        }}
       >
         <Card sx={{ width: '100%', maxWidth: 400, p: { xs: 3, sm: 4 } }}>
           <Box component="img" src="/mark.svg" alt="" sx={{ width: 44, height: 44, mb: 2 }} />
           <Typography component="h1" sx={{ fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.25 }}>
             {translate('sign_in.title')}
           </Typography>
-          <Typography color="text.secondary" sx={{ mt: 0.5, mb: 3 }}>
+          <Typography color="textSecondary" sx={{ mt: 0.5, mb: 3 }}>
             {translate('console.tagline')}
           </Typography>
           {problem && (
@@ -80,11 +87,11 @@ export function SignIn() {
               {translate(working ? 'sign_in.working' : 'sign_in.submit')}
             </Button>
           </Box>
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 3 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 3 }}>
             {translate('sign_in.duty')}
           </Typography>
         </Card>
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 3 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 3 }}>
           {translate('console.province')}
         </Typography>
       </Box>

@@ -18,6 +18,7 @@ export const LIGHT = {
   text: { primary: '#17212b', secondary: '#4a5763', disabled: '#626d78' },
   background: { default: '#f4f6f8', paper: '#ffffff' },
   divider: '#d5dce2',
+  action: { active: '#4a5763' },
 } as const satisfies Palette;
 
 export const DARK = {
@@ -31,6 +32,7 @@ export const DARK = {
   text: { primary: '#e8edf1', secondary: '#b3bfc9', disabled: '#97a4af' },
   background: { default: '#101820', paper: '#18222c' },
   divider: '#33414d',
+  action: { active: '#b3bfc9' },
 } as const satisfies Palette;
 
 function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
@@ -58,6 +60,7 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
           },
         },
       },
+      MuiTable: { styleOverrides: { root: { '& caption': { captionSide: 'top', color: palette.text.secondary } } } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiAppBar: { styleOverrides: { root: { boxShadow: 'none' } } },
