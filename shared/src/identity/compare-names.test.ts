@@ -12,6 +12,10 @@ describe('comparing the recorded names of one person', () => {
   });
 
   it.each([
+    ['Desi Ratnasari', 'Desy Ratnasari'],
+    ['Rayyan Hakim', 'Rayan Hakim'],
+    ['Wulan Khasanah', 'Wulan K'],
+    ['Sri Yuliani', 'Sri Y'],
     ['Mochamad Yusuf', 'Muhammad Yusuf'],
     ['M. Yusuf', 'MUHAMMAD YUSUF'],
     ['Moh Yusuf', 'Mohammed Yusuf'],

@@ -13,10 +13,14 @@ const MUHAMMAD = /^(M|MD|MHD|MOH|MOCH|MUH|MUCH|MUHD|MOHD|M[UO](?:C?H|K?H)A?M+[AE
 
 /** Spelling before and after the reforms of 1947 and 1972, and sounds that registers write either way. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // Doubled letters go first and last: Rayyan has no vowel Y, and folding makes new doubles.
+  [/(.)\1+/g, '$1'],
   [/OE/g, 'U'],
   [/TJ/g, 'C'],
   [/DJ/g, 'J'],
   [/NJ(?=[AIUEO])/g, 'NY'],
+  // A Y that ends a syllable is a vowel (Desy, Desi) before SY can be one sound (Syarif, Sarif).
+  [/Y(?![AIUEO])/g, 'I'],
   [/SJ|SY/g, 'S'],
   [/KH|CH/g, 'H'],
   [/DH/g, 'D'],
@@ -25,7 +29,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/DZ|Z/g, 'J'],
   [/Q/g, 'K'],
   [/IY(?=[AIUEO])/g, 'Y'],
-  [/Y(?![AIUEO])/g, 'I'],
   [/(.)\1+/g, '$1'],
 ];
 
@@ -54,18 +57,21 @@ function folded(word: string, at: number, all: readonly string[]): string {
   return SOUNDS.reduce((text, [sound, spelling]) => text.replace(sound, spelling), word);
 }
 
-function canonicalWords(plain: string): string[] {
-  return withoutAll(withoutAll(plain, TITLE_BEFORE), DEGREE_AFTER).split(' ').map(folded);
+/** The words of a plain name without titles and degrees. */
+function nameWords(plain: string): string[] {
+  return withoutAll(withoutAll(plain, TITLE_BEFORE), DEGREE_AFTER).split(' ');
 }
 
 /** "Siti N" and "Siti Nurhayati": a last word cut to its initial, as old forms did, after a word that agrees. */
-function abbreviates(short: readonly string[], long: readonly string[]): boolean {
+function abbreviates(shortWords: readonly string[], longWords: readonly string[]): boolean {
+  const [short, long] = [shortWords.map(folded), longWords.map(folded)];
   if (short.length < 2 || short.length !== long.length) return false;
   const last = short.length - 1;
   const initial = short[last] ?? '';
   return (
     initial.length === 1 &&
-    (long[last] ?? '').startsWith(initial) &&
+    // The initial is of the word as written: the K of Khasanah is no sound of its own.
+    (longWords[last] ?? '').startsWith(shortWords[last] ?? '') &&
     short.every((word, at) => at === last || (word === long[at] && word.length > 1))
   );
 }
@@ -83,9 +89,9 @@ export function compareNames(a: string, b: string): NameComparison {
   const [plainA, plainB] = [plainName(a), plainName(b)];
   if (plainA === '' || plainB === '') return 'DIFFERENT';
   if (plainA === plainB) return 'SAME';
-  const [foldedA, foldedB] = [canonicalWords(plainA), canonicalWords(plainB)];
+  const [wordsA, wordsB] = [nameWords(plainA), nameWords(plainB)];
   // The seam between two joined words can double a letter that one word would not (Nur Rahman, Nurahman).
   const joined = (parts: readonly string[]): string => parts.join('').replace(/(.)\1+/g, '$1');
-  if (joined(foldedA) === joined(foldedB)) return 'VARIANT';
-  return abbreviates(foldedA, foldedB) || abbreviates(foldedB, foldedA) ? 'VARIANT' : 'DIFFERENT';
+  if (joined(wordsA.map(folded)) === joined(wordsB.map(folded))) return 'VARIANT';
+  return abbreviates(wordsA, wordsB) || abbreviates(wordsB, wordsA) ? 'VARIANT' : 'DIFFERENT';
 }
