@@ -1,6 +1,6 @@
 import type { Actor } from '../modules/audit';
 import { importById, validateImport } from '../modules/intake';
-import { commitImport } from '../modules/registry';
+import { approveImport, commitImport } from '../modules/registry';
 import type { Platform } from '../platform/platform';
 import type { Ring } from '../platform/queue/doorbell';
 
@@ -22,7 +22,9 @@ export function importHandlers(platform: Platform): Record<string, (data: Ring) 
       const { importId, actor } = asked(data);
       const stored = await importById(platform, importId);
       if (!stored) return;
-      const committed = await commitImport(platform, actor, importId);
+      // Whoever asks for what waits for approval approves it; the use case refuses the uploader.
+      const commit = stored.state === 'NEEDS_APPROVAL' ? approveImport : commitImport;
+      const committed = await commit(platform, actor, importId);
       if (!committed.ok) failed(importId, committed.error);
     },
   };

@@ -2,47 +2,98 @@ import 'reflect-metadata';
 import { GraphQLScalarType, lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
+import {
+  ActorNameResolver,
+  ApiClientResolver,
+  SessionResolver,
+  SignInResolver,
+  UserResolver,
+} from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
-import { DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
+import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { ProgramResolver } from '../modules/programs/graphql';
-import { ProgramListsResolver, RecipientListResolver } from '../modules/publication/graphql';
+import {
+  DecisionPlaceResolver,
+  ListDiffResolver,
+  ListRowsResolver,
+  ProgramListsResolver,
+  RecipientListResolver,
+  RecipientResolver,
+  ResidentListsResolver,
+} from '../modules/publication/graphql';
 import { RegionResolver } from '../modules/regions/graphql';
 import { FamilyResolver, ResidentResolver, RevisionResolver } from '../modules/registry/graphql';
-import { FamilyWelfareResolver, RankingResolver, WelfareModelResolver } from '../modules/welfare/graphql';
+import {
+  FamilyWelfareResolver,
+  RankingResolver,
+  WelfareModelResolver,
+  WelfareResolver,
+} from '../modules/welfare/graphql';
 import { NightlyRunResolver } from '../nightly/graphql';
 import { checkPermission } from '../platform/graphql/permission';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { NodeResolver } from './node-resolver';
 
-/** The whole API: every resolver class of every room, deny by default. */
-export function buildApiSchema(): Promise<GraphQLSchema> {
+type ResolverClass = new (...services: never[]) => object;
+
+/** Resolvers that need more than the request: whoever builds the API gives them as instances. */
+const WITH_SERVICES = [
+  SignInResolver,
+  SessionResolver,
+  UserResolver,
+  ApiClientResolver,
+  ImportResolver,
+  NightlyRunResolver,
+] as const;
+
+const RESOLVERS = [
+  NodeResolver,
+  ...WITH_SERVICES,
+  ActorNameResolver,
+  RegionResolver,
+  FamilyResolver,
+  ResidentResolver,
+  RevisionResolver,
+  IdentityResolver,
+  FamilyWelfareResolver,
+  WelfareResolver,
+  RankingResolver,
+  WelfareModelResolver,
+  ProgramResolver,
+  DecisionResolver,
+  ClauseResolver,
+  ResidentDecisionsResolver,
+  RecipientListResolver,
+  ListDiffResolver,
+  ListRowsResolver,
+  RecipientResolver,
+  ResidentListsResolver,
+  DecisionPlaceResolver,
+  ProgramListsResolver,
+  AuditResolver,
+] as const;
+
+/**
+ * The whole API: every resolver class of every room, deny by default.
+ *
+ * @param instances resolvers that were made with their services; none are needed to print the schema
+ */
+export function buildApiSchema(instances: readonly object[] = []): Promise<GraphQLSchema> {
+  const made = new Map<unknown, object>(instances.map((instance) => [instance.constructor, instance]));
+  const get = (resolver: unknown): object => {
+    const known = made.get(resolver);
+    if (known) return known;
+    if ((WITH_SERVICES as readonly unknown[]).includes(resolver))
+      throw new Error('a resolver was not given its services');
+    const instance = new (resolver as ResolverClass)();
+    made.set(resolver, instance);
+    return instance;
+  };
   return buildSchema({
-    resolvers: [
-      NodeResolver,
-      SignInResolver,
-      SessionResolver,
-      UserResolver,
-      ApiClientResolver,
-      RegionResolver,
-      ImportResolver,
-      FamilyResolver,
-      ResidentResolver,
-      RevisionResolver,
-      IdentityResolver,
-      FamilyWelfareResolver,
-      RankingResolver,
-      WelfareModelResolver,
-      ProgramResolver,
-      DecisionResolver,
-      ResidentDecisionsResolver,
-      RecipientListResolver,
-      ProgramListsResolver,
-      NightlyRunResolver,
-      AuditResolver,
-    ],
+    resolvers: [...RESOLVERS] as never,
+    container: { get },
     authChecker: checkPermission,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar as GraphQLScalarType }],
     // TypeGraphQL leaves this off by default: without it, no limit on an argument would hold.

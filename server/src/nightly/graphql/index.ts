@@ -1,1 +1,1 @@
-export { NightlyRunResolver } from './night-resolver';
+export { loadNight, nightNode, nightPercent, NightlyRunResolver, taskNode, type RingNight } from './night-resolver';

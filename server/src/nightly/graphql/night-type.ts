@@ -11,7 +11,7 @@ export class NightlyTask {
   @Field(() => Int, { description: 'Shard of the step, from 0.' })
   shard!: number;
 
-  @Field(() => String, { description: 'WAITING, RUNNING, DONE, FAILED or CANCELLED.' })
+  @Field(() => String, { description: 'WAITING, RUNNING, DONE, FAILED, SKIPPED or CANCELLED.' })
   state!: string;
 
   @Field(() => String, { nullable: true, description: 'What it is doing now.' })
@@ -56,7 +56,7 @@ export class NightlyRunType extends Node {
   @Field(() => String, { description: 'SCHEDULE or by hand (MANUAL).' })
   origin!: string;
 
-  @Field(() => String, { description: 'PENDING, RUNNING, DONE, FAILED or CANCELLED.' })
+  @Field(() => String, { description: 'RUNNING, DONE, FAILED or CANCELLED.' })
   state!: string;
 
   @Field(() => Boolean, { description: 'Whether it is the one that is under way.' })
@@ -71,7 +71,7 @@ export class NightlyRunType extends Node {
   @Field(() => Int, { nullable: true, description: 'The revision that it pinned.' })
   revisionNumber!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What came of it: published, unchanged, held …' })
+  @Field(() => String, { nullable: true, description: 'What came of it, such as NOTHING_NEW or HELD.' })
   outcome!: string | null;
 
   @Field(() => JsonScalar, { nullable: true, description: 'Counts of the whole night.' })
@@ -86,14 +86,11 @@ export class NightlyRunType extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was raised.' })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When its first step began.' })
-  startedAt!: Date | null;
-
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
   finishedAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When somebody asked to cancel it.' })
-  cancelRequestedAt!: Date | null;
+  @Field(() => Boolean, { description: 'Whether somebody asked to cancel it.' })
+  cancelRequested!: boolean;
 }
 
 export const NightlyRunConnection = connectionOf(NightlyRunType, 'NightlyRun');

@@ -220,14 +220,20 @@ export type Clause = {
   sourceDate?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** One condition of the criteria, for one person. */
+export type ClauseSentenceArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /** What one term of the model adds to the score. */
 export type Contribution = {
   /** Key of the indicator or derived quantity. */
   indicator: Scalars['String']['output'];
   /** What it is called, in the language of the request. */
   label: Scalars['String']['output'];
-  /** Points added to the score. */
-  points: Scalars['Int']['output'];
+  /** Points added to the score; null when the fact is missing. */
+  points?: Maybe<Scalars['Int']['output']>;
   /** The value that was used; null for a question that was not asked. */
   value?: Maybe<Scalars['Int']['output']>;
 };
@@ -246,6 +252,8 @@ export type CreateApiClientInput = {
 export type CriteriaVersion = Node & {
   /** Its clauses, each as a sentence in the language of the request. */
   clauses: Array<CriterionSentence>;
+  /** Which desil decides: EFFECTIVE, NATIONAL or PROVINCIAL. */
+  decidingDesil: Scalars['String']['output'];
   /** The document itself as JSON text: criteria are public law. */
   document: Scalars['String']['output'];
   /** From when it decides. */
@@ -294,13 +302,13 @@ export type Decision = Node & {
   criteriaVersion?: Maybe<CriteriaVersion>;
   /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which kind of desil decided: NATIONAL, CALIBRATED, PROVINCIAL or NONE. */
+  /** Which kind of desil decided: NATIONAL, CALIBRATED or PROVINCIAL. */
   desilKind: Scalars['String']['output'];
   /** The deciding desil. */
   desilUsed?: Maybe<Scalars['Int']['output']>;
   /** The programme of the same group that is preferred. */
   excludedBy?: Maybe<Program>;
-  /** Earlier decisions, newest first, at most fifty. */
+  /** This and earlier decisions, newest first, at most fifty. */
   history: Array<PastDecision>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
@@ -310,7 +318,7 @@ export type Decision = Node & {
   outcome: DecisionOutcome;
   /** The programme. */
   program?: Maybe<Program>;
-  /** Place on the last published list, from 1; null when not on it. */
+  /** Place on the published list that stands, from 1; null when not on it. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** The ranking that was used. */
   ranking?: Maybe<Ranking>;
@@ -324,8 +332,14 @@ export type Decision = Node & {
   revisionNumber: Scalars['Int']['output'];
   /** The whole in one sentence. */
   sentence: Scalars['String']['output'];
-  /** Place on the waiting list, from 1; null when not on it. */
+  /** Place on the waiting list (urutan tunggu), from 1; null when not on it. */
   waitingRank?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What a night decided about one person and one programme, with the whole why or why not. */
+export type DecisionSentenceArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** What was decided about a person in the category of a programme. */
@@ -337,7 +351,9 @@ export type DecisionOutcome =
   /** Qualifies, and another programme of the same group is preferred. */
   | 'EXCLUDED_BY_OTHER_PROGRAM'
   /** At least one clause that is needed is not met. */
-  | 'NOT_ELIGIBLE';
+  | 'NOT_ELIGIBLE'
+  /** The civil registry reports death, a move or a deactivation that nobody has verified. */
+  | 'SUSPENDED';
 
 /** FULL: what is absent is marked absent. DELTA: only what is named changes. */
 export type DeliveryMode =
@@ -346,10 +362,14 @@ export type DeliveryMode =
 
 /** The three kinds of desil side by side, and the one that decides. */
 export type Desil = {
+  /** Why there is no deciding desil: NO_DESIL_DELIVERED or UNSCORED. */
+  absence?: Maybe<Scalars['String']['output']>;
   /** Comparable with the nation: by the calibrated cut points. */
   calibrated?: Maybe<Scalars['Int']['output']>;
   /** The deciding desil (desil penentu); null while none is known. */
   effective?: Maybe<Scalars['Int']['output']>;
+  /** Which kind decides: NATIONAL, CALIBRATED or PROVINCIAL. */
+  kind: Scalars['String']['output'];
   /** Desil nasional as delivered. */
   national?: Maybe<Scalars['Int']['output']>;
   /** Desil provinsi: by the provincial cut points. */
@@ -361,25 +381,33 @@ export type Desil = {
 /** How many fall in one desil. */
 export type DesilCount = {
   /** Families by the calibrated cut points. */
-  calibratedFamilies?: Maybe<Scalars['Int']['output']>;
+  calibratedFamilies: Scalars['Int']['output'];
   /** Persons by the calibrated cut points. */
-  calibratedPersons?: Maybe<Scalars['Int']['output']>;
+  calibratedPersons: Scalars['Int']['output'];
   /** 1 (poorest) to 10. */
   desil: Scalars['Int']['output'];
   /** Families by the provincial cut points. */
   families: Scalars['Int']['output'];
+  /** Families by the delivered desil nasional, scored or not. */
+  nationalFamilies: Scalars['Int']['output'];
+  /** Persons by the delivered desil nasional, scored or not. */
+  nationalPersons: Scalars['Int']['output'];
   /** Persons by the provincial cut points. */
   persons: Scalars['Int']['output'];
 };
 
-/** A family's desil in one past ranking. */
-export type DesilPoint = {
-  /** When it was published. */
+/** The desil of a family from one revision of the registry up to another. */
+export type DesilPeriod = {
+  /** When that ranking was published. */
   at: Scalars['DateTime']['output'];
   /** The desil of that time. */
   desil: Desil;
-  /** The ranking. */
+  /** The ranking that stood then. */
   ranking: Ranking;
+  /** The revision from which on it stood. */
+  since: Scalars['Int']['output'];
+  /** The revision with which it ended; null while it stands. */
+  until?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One fact that a revision changed. */
@@ -428,7 +456,7 @@ export type Family = Node & {
   rt?: Maybe<Scalars['Int']['output']>;
   /** Rukun warga. */
   rw?: Maybe<Scalars['Int']['output']>;
-  /** How well off the family is; null before it was first scored. */
+  /** How well off the family is by the standing ranking; null before the first ranking. */
   welfare?: Maybe<Welfare>;
 };
 
@@ -456,18 +484,18 @@ export type FamilyEdge = {
 
 /** Which families. */
 export type FamilyFilter = {
-  /** The one with this family card number. */
+  /** True: only those that the last full delivery no longer named. */
+  absent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those on this family card. */
   cardNumber?: InputMaybe<Scalars['FamilyCardNumber']['input']>;
-  /** Those with a member whose name begins so. */
-  memberName?: InputMaybe<Scalars['String']['input']>;
   /** Those in this region and all below it. */
   region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
-/** The orders in which families can be paged, each with its index. */
+/** The orders in which families can be paged. Every filter has its index; more are not offered. */
 export type FamilyOrder =
-  /** In the order in which they were first recorded, within a region. */
-  | 'ID';
+  /** By kelurahan, then in the order in which they were first recorded. */
+  | 'REGION';
 
 /** A family as it stood at a revision. */
 export type FamilyVersion = {
@@ -772,17 +800,32 @@ export type ListTransition = {
   state: ListStatus;
 };
 
+/** A list that names a person, and how. */
+export type ListedEntry = {
+  /** The list. */
+  list: RecipientList;
+  /** The row, as frozen. */
+  row: Recipient;
+};
+
 /** What the same criteria say about the facts of this moment. It decides nothing. */
 export type LiveDecision = {
   /** Every clause. */
   clauses: Array<Clause>;
   /** The deciding desil of now. */
   desilUsed?: Maybe<Scalars['Int']['output']>;
+  /** False: the person is not in the category of the programme now. */
+  inCategory: Scalars['Boolean']['output'];
   /** The outcome with the facts of now. */
   outcome: DecisionOutcome;
   /** The whole in one sentence. */
   sentence: Scalars['String']['output'];
 };
+
+/** Indonesian or English. */
+export type Locale =
+  | 'en'
+  | 'id';
 
 export type Mutation = {
   /** Gives up an import that is not committed. */
@@ -791,7 +834,7 @@ export type Mutation = {
   cancelNightlyRun: NightlyRunPayload;
   /** Changes the own password. */
   changePassword: ChangePasswordPayload;
-  /** Commits a validated import as one revision, all or nothing. */
+  /** Commits a validated import as one revision, all or nothing. One that waits for approval is committed by another person than its uploader. */
   commitImport: ImportPayload;
   /** Creates an API client. Its secret is shown once. */
   createApiClient: ApiClientPayload;
@@ -907,7 +950,7 @@ export type NightlyRun = Node & {
   active: Scalars['Boolean']['output'];
   /** Attempt of that date, from 1. */
   attempt: Scalars['Int']['output'];
-  /** When somebody asked to cancel it. */
+  /** Whether somebody asked to cancel it. */
   cancelRequested: Scalars['Boolean']['output'];
   /** When it was raised. */
   createdAt: Scalars['DateTime']['output'];
@@ -917,7 +960,7 @@ export type NightlyRun = Node & {
   id: Scalars['ID']['output'];
   /** SCHEDULE or by hand (MANUAL). */
   origin: Scalars['String']['output'];
-  /** What came of it: published, unchanged, held … */
+  /** What came of it, such as NOTHING_NEW or HELD. */
   outcome?: Maybe<Scalars['String']['output']>;
   /** Steps done over steps in all, 0 to 100. */
   percent?: Maybe<Scalars['Float']['output']>;
@@ -929,9 +972,7 @@ export type NightlyRun = Node & {
   revisionNumber?: Maybe<Scalars['Int']['output']>;
   /** The date in Jakarta that it is the night of. */
   runDate: Scalars['Date']['output'];
-  /** When its first step began. */
-  startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** PENDING, RUNNING, DONE, FAILED or CANCELLED. */
+  /** RUNNING, DONE, FAILED or CANCELLED. */
   state: Scalars['String']['output'];
   /** Counts of the whole night. */
   summary?: Maybe<Scalars['JSONObject']['output']>;
@@ -987,7 +1028,7 @@ export type NightlyTask = {
   shard: Scalars['Int']['output'];
   /** When it was begun. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** WAITING, RUNNING, DONE, FAILED or CANCELLED. */
+  /** WAITING, RUNNING, DONE, FAILED, SKIPPED or CANCELLED. */
   state: Scalars['String']['output'];
   /** MATCH, SCORE, RANK, DECIDE, LISTS or PUBLISH. */
   step: Scalars['String']['output'];
@@ -1011,19 +1052,21 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A decision of an earlier night. */
+/** A decision of this or an earlier night. */
 export type PastDecision = {
+  /** Codes of what made it differ from the decision before. */
+  because: Array<Scalars['String']['output']>;
   /** Codes of the clauses that stood in the way. */
   blocking: Array<Scalars['String']['output']>;
   /** When it was decided. */
-  decidedAt: Scalars['DateTime']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The deciding desil of then. */
   desilUsed?: Maybe<Scalars['Int']['output']>;
   /** What was decided. */
   outcome: DecisionOutcome;
   /** The reference date of then. */
   referenceDate: Scalars['Date']['output'];
-  /** When another replaced it. */
+  /** When another replaced it; null while it stands. */
   replacedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1052,11 +1095,13 @@ export type Program = Node & {
   criteria?: Maybe<CriteriaVersion>;
   /** All versions, newest first, at most fifty. */
   criteriaVersions: Array<CriteriaVersion>;
+  /** Programmes of one group pay a person at most one benefit. */
+  exclusivityGroup?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
   /** The newest list of the programme, published where there is one. */
   latestList?: Maybe<RecipientList>;
-  /** Decrees that the terms follow. */
+  /** The decree that the terms follow. */
   legalReference?: Maybe<Scalars['String']['output']>;
   /** How its lists are published, by the terms in force. */
   mode?: Maybe<PublicationMode>;
@@ -1070,6 +1115,8 @@ export type Program = Node & {
   terms?: Maybe<Scalars['String']['output']>;
   /** From when the terms in force apply. */
   termsFrom?: Maybe<Scalars['Date']['output']>;
+  /** What in the terms no official text could be found for, in the language of the request. */
+  unverified: Array<Scalars['String']['output']>;
 };
 
 
@@ -1129,7 +1176,7 @@ export type Query = {
   auditEvents: AuditEventConnection;
   /** The standing ranking; null before the first night. */
   currentRanking?: Maybe<Ranking>;
-  /** The whole why or why not of one person and one programme. */
+  /** The whole why or why not of one person and one programme; null when none was decided or out of reach. */
   decision?: Maybe<Decision>;
   /** Families within reach. */
   families: FamilyConnection;
@@ -1139,7 +1186,7 @@ export type Query = {
   imports: ImportConnection;
   /** Runs of the night, newest first. */
   nightlyRuns: NightlyRunConnection;
-  /** Anything again by its id; null when it is absent or out of reach. */
+  /** Anything again by its id; null when it is absent or out of reach, which look the same. */
   node?: Maybe<Node>;
   /** One programme by its code. */
   program?: Maybe<Program>;
@@ -1149,7 +1196,7 @@ export type Query = {
   rankings: RankingConnection;
   /** One list. */
   recipientList?: Maybe<RecipientList>;
-  /** Delta feed: who joined and left by the published lists of a programme after a version. */
+  /** Delta feed: who joined and left by the published lists of a programme after a list. */
   recipientListChanges: RecipientChangeConnection;
   /** Recipient lists, newest first. */
   recipientLists: RecipientListConnection;
@@ -1333,6 +1380,8 @@ export type Ranking = Node & {
   unscored: Scalars['Int']['output'];
   /** Unscored over all families, 0 to 1. */
   unscoredShare: Scalars['Float']['output'];
+  /** Families that came without a desil nasional. */
+  withoutNational: Scalars['Int']['output'];
 };
 
 /** A page of Ranking. */
@@ -1379,7 +1428,7 @@ export type Recipient = {
   residentId: Scalars['ID']['output'];
   /** Recipient, or on the waiting list. */
   standing: Standing;
-  /** ACTIVE, or what keeps it from being paid. */
+  /** PAYABLE, HELD or WAITING. */
   status: Scalars['String']['output'];
 };
 
@@ -1387,6 +1436,8 @@ export type Recipient = {
 export type RecipientChange = {
   /** JOINED, LEFT … */
   kind: Scalars['String']['output'];
+  /** Sequence of that list, as sinceVersion takes it. */
+  listSequence: Scalars['Int']['output'];
   /** Version of the list that brought it. */
   listVersion: Scalars['Int']['output'];
   /** Name as frozen. */
@@ -1439,7 +1490,7 @@ export type RecipientEdge = {
 export type RecipientList = Node & {
   /** The steps that stand as its approval: submitted by one person, approved by another, or a standing order. */
   approvals: Array<ListTransition>;
-  /** The named difference from the list before. Each page read is an audit event. */
+  /** The named difference from the list before, within reach. Each page read is an audit event. */
   changes: RecipientChangeConnection;
   /** How many and how much. */
   counts: ListCounts;
@@ -1457,8 +1508,10 @@ export type RecipientList = Node & {
   period: Scalars['String']['output'];
   /** The programme. */
   program?: Maybe<Program>;
-  /** The rows in order of need. Each page read is an audit event. */
+  /** The rows in order of need, within reach. Each page read is an audit event. */
   recipients: RecipientConnection;
+  /** Number over all lists, rising: pass it to recipientListChanges as sinceVersion. */
+  sequence: Scalars['Int']['output'];
   /** Where it stands. */
   status: ListStatus;
   /** Every step so far, oldest first. */
@@ -1588,8 +1641,10 @@ export type Resident = Node & {
   history: Array<RecordChange>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
-  /** How the person compares with the civil registry; null before the first night. */
+  /** How the person compares with the civil registry; null before the first comparison. */
   identity?: Maybe<Identity>;
+  /** Every list that named the person, newest first, at most a hundred. */
+  listed: Array<ListedEntry>;
   /** Name as delivered. */
   name: Scalars['String']['output'];
   /** Masked unless unmasked for a purpose; null for a newborn without one. */
@@ -1638,10 +1693,14 @@ export type ResidentFilter = {
   region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
-/** The orders in which residents can be paged, each with its index. */
+/** The orders in which residents can be paged. Every filter has one, with its index; others are refused. */
 export type ResidentOrder =
+  /** As first recorded: without a filter, and with a NIK. */
   | 'ID'
-  | 'NAME';
+  /** By name: with a name, over the whole province. */
+  | 'NAME'
+  /** By kelurahan, then name: with a region, and for whoever is held to one. */
+  | 'REGION_NAME';
 
 /** One numbered, dated and authored change of the registry (revisi data). Revision order is commit order. */
 export type Revision = Node & {
@@ -1885,8 +1944,8 @@ export type Welfare = {
   contributions?: Maybe<Array<Contribution>>;
   /** All kinds of desil. */
   desil: Desil;
-  /** The desil in the rankings so far, newest first, at most forty. */
-  history: Array<DesilPoint>;
+  /** The desil over time, newest first, at most forty periods. */
+  history: Array<DesilPeriod>;
   /** Why the family is unscored; empty for a scored one. */
   incompleteReasons: Array<IncompleteReason>;
   /** Share of the weight that is strictly poorer, 0 to 100; null without the permission welfare.score.read. */
@@ -1897,6 +1956,8 @@ export type Welfare = {
   score?: Maybe<Scalars['Int']['output']>;
   /** Whether the model could score the family. */
   scored: Scalars['Boolean']['output'];
+  /** Scored, unscored, or not in DTSEN: three states, each first-class. */
+  state: WelfareState;
   /** Members who count. */
   weight: Scalars['Int']['output'];
 };
@@ -1907,8 +1968,6 @@ export type WelfareModel = Node & {
   basis: Scalars['String']['output'];
   /** Code of the model, such as CONTOH-1. */
   code: Scalars['String']['output'];
-  /** When it was loaded. */
-  createdAt: Scalars['DateTime']['output'];
   /** The document itself as JSON text; null without the permission welfare.model.read. */
   document?: Maybe<Scalars['String']['output']>;
   /** From when it may decide. */
@@ -1923,7 +1982,7 @@ export type WelfareModel = Node & {
   provenance: Scalars['String']['output'];
   /** SHA-256 of its document, in hex. */
   sha256: Scalars['String']['output'];
-  /** Where it stands: DRAFT, ACTIVE, RETIRED … */
+  /** LOADED: imported and proven. ACTIVE: ranks the province. RETIRED: did. */
   state: Scalars['String']['output'];
   /** Unit of the score, in the language of the request. */
   unit: Scalars['String']['output'];
@@ -1946,6 +2005,12 @@ export type WelfareModelEdge = {
   /** The thing itself. */
   node: WelfareModel;
 };
+
+/** Whether a family could be scored. */
+export type WelfareState =
+  | 'NOT_IN_DTSEN'
+  | 'SCORED'
+  | 'UNSCORED';
 
 export type AuditPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -1982,7 +2047,7 @@ export type AuditRecordQuery = { node?:
 export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardRankingQuery = { currentRanking?: { id: string, publishedAt: string, basis: string, families: number, unscored: number, unscoredShare: number, calibratedFromDeliveries: boolean, revisionNumber: number, model?: { code: string, version: number, label: string, illustrative: boolean } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies?: number | null, calibratedPersons?: number | null }> } | null };
+export type DashboardRankingQuery = { currentRanking?: { id: string, publishedAt: string, basis: string, families: number, unscored: number, unscoredShare: number, calibratedFromDeliveries: boolean, revisionNumber: number, model?: { code: string, version: number, label: string, illustrative: boolean } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number }> } | null };
 
 export type DashboardProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2055,7 +2120,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, welfare?: { scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points: number }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string } | null } | null, history: Array<{ at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, ranking: { id: string, revisionNumber: number } }> } | null }
+    | { id: string, welfare?: { scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string } | null } | null, history: Array<{ at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, ranking: { id: string, revisionNumber: number } }> } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2388,7 +2453,7 @@ export type RankingRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { provincialCutPoints?: Array<number | null> | null, calibratedCutPoints?: Array<number | null> | null, id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies?: number | null, calibratedPersons?: number | null }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null }
+    | { provincialCutPoints?: Array<number | null> | null, calibratedCutPoints?: Array<number | null> | null, id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2460,7 +2525,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, referenceDate: string, decidedAt: string, replacedAt?: string | null }> }> }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -1,2 +1,6 @@
-export { ApiClientResolver, UserResolver } from './account-resolver';
+export { ActorNameResolver } from './actor-name-resolver';
+export { ApiClientResolver } from './api-client-resolver';
+export { UserResolver } from './account-resolver';
 export { SessionResolver, SignInResolver } from './session-resolver';
+
+export { loadApiClient, loadUser } from './account-node';

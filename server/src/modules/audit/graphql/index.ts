@@ -1,2 +1,3 @@
-export { AuditResolver } from './audit-resolver';
+export { AuditResolver, loadAuditEvent } from './audit-resolver';
+export { AuditEventType } from './audit-type';
 export { noteRead, noteUnmasked, readAuditPlugin } from './reads';

@@ -1,27 +1,160 @@
-import { Arg, Authorized, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { blockingClauses, clauseCodes, prepareCriteria, type CriteriaDocument } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
 import { Needs } from '../../../platform/graphql/permission';
 import { NikScalar } from '../../../platform/graphql/scalars';
-import { ResidentType } from '../../registry/graphql';
-import { DecisionType } from './decision-type';
+import { criteriaVersionsByIds, programByCode, programsByIds, type ProgramRecord } from '../../programs';
+import { CriteriaVersionType, loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
+import { isWithinReach, reachOf } from '../../registry';
+import { loadRevision, residentByNik, ResidentType, RevisionType, type ResidentNode } from '../../registry/graphql';
+import { loadRanking, RankingType } from '../../welfare/graphql';
+import { decisionsOf, type DecisionRecord } from '../storage/decision-reader';
+import { decisionHistory } from '../use-cases/decision-history';
+import {
+  clauseNode,
+  decisionNode,
+  explanationOf,
+  liveNode,
+  storedDecision,
+  type ClauseNode,
+  type DecisionNode,
+} from './decision-node';
+import { ClauseType, DecisionOutcome, DecisionType, Language, LiveDecision, PastDecision } from './decision-type';
 
 @Authorized()
 @Resolver(() => DecisionType)
 export class DecisionResolver {
   @Needs('decision.read')
-  @Query(() => DecisionType, { nullable: true, description: 'The whole why or why not of one person and one programme.' })
-  decision(
+  @Query(() => DecisionType, {
+    nullable: true,
+    description:
+      'The whole why or why not of one person and one programme; null when none was decided or out of reach.',
+  })
+  async decision(
     @Arg('nik', () => NikScalar, { description: 'NIK in full.' }) nik: string,
-    @Arg('program', () => String, { description: 'Code of the programme.' }) _program: string,
-  ): DecisionType | null {
-    throw new Error(nik);
+    @Arg('program', () => String, { description: 'Code of the programme.' }) code: string,
+    @Ctx() context: RequestContext,
+  ): Promise<DecisionType | null> {
+    const resident = await residentByNik(context, nik);
+    const program = await programByCode(context.platform.database, code);
+    if (!resident || !program) return null;
+    if (!isWithinReach(reachOf(context.scope('decision.read')), resident.kelurahanCode)) return null;
+    const record = await storedDecision(context, program.id, resident.id);
+    return record && decisionNode(context, record, program.code);
+  }
+
+  @FieldResolver(() => ProgramType, { nullable: true })
+  program(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<ProgramType | null> {
+    return loadProgram(context, record.programId);
+  }
+
+  @FieldResolver(() => ProgramType, { nullable: true })
+  excludedBy(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<ProgramType | null> {
+    return record.excludedBy === null ? Promise.resolve(null) : loadProgram(context, record.excludedBy);
+  }
+
+  @FieldResolver(() => RankingType, { nullable: true })
+  ranking(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<RankingType | null> {
+    return record.rankingId === null ? Promise.resolve(null) : loadRanking(context, record.rankingId);
+  }
+
+  @FieldResolver(() => CriteriaVersionType, { nullable: true })
+  criteriaVersion(
+    @Root() { record }: DecisionNode,
+    @Ctx() context: RequestContext,
+  ): Promise<CriteriaVersionType | null> {
+    return loadCriteriaVersion(context, record.criteriaVersionId);
+  }
+
+  @FieldResolver(() => RevisionType, { nullable: true })
+  revision(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<RevisionType | null> {
+    return loadRevision(context, record.revision);
+  }
+
+  @FieldResolver(() => [ClauseType])
+  async clauses(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<ClauseType[]> {
+    const stored = (await explanationOf(context, node))?.stored;
+    return (stored?.clauses ?? []).map((clause) => clauseNode(clause, context.locale));
+  }
+
+  @FieldResolver(() => String)
+  async sentence(
+    @Root() node: DecisionNode,
+    @Ctx() context: RequestContext,
+    @Arg('locale', () => Language, { nullable: true, description: 'Language; that of the request by default.' })
+    locale: Language | null,
+  ): Promise<string> {
+    const stored = (await explanationOf(context, node))?.stored;
+    return stored?.sentence[locale ?? context.locale] ?? '';
+  }
+
+  @FieldResolver(() => LiveDecision, { nullable: true })
+  async now(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<LiveDecision | null> {
+    const now = (await explanationOf(context, node))?.now;
+    return now ? liveNode(now, context.locale) : null;
+  }
+
+  @FieldResolver(() => [PastDecision])
+  async history(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<PastDecision[]> {
+    const { database } = context.platform;
+    const steps = await decisionHistory(database, record.residentId, record.programId);
+    const versions = await criteriaVersionsByIds(database, [
+      ...new Set(steps.map(({ decision }) => decision.criteriaVersionId)),
+    ]);
+    return steps.map(({ decision, because }) => ({
+      blocking: blockingCodes(versions.get(decision.criteriaVersionId)?.rule.criteria, decision),
+      outcome: DecisionOutcome[decision.outcome],
+      desilUsed: decision.desil,
+      because: [...because],
+      referenceDate: decision.referenceDate,
+      decidedAt: decision.decidedAt,
+      replacedAt: decision.replacedAt,
+    }));
+  }
+}
+
+/** The clauses on the failing path, by the same tree that decided. */
+function blockingCodes(document: CriteriaDocument | undefined, { met, unknown }: DecisionRecord): string[] {
+  if (!document) return [];
+  const criteria = prepareCriteria(document);
+  return clauseCodes(criteria, blockingClauses(criteria, met, unknown));
+}
+
+@Authorized()
+@Resolver(() => ClauseType)
+export class ClauseResolver {
+  @FieldResolver(() => String)
+  sentence(
+    @Root() clause: ClauseNode,
+    @Ctx() context: RequestContext,
+    @Arg('locale', () => Language, { nullable: true, description: 'Language; that of the request by default.' })
+    locale: Language | null,
+  ): string {
+    return clause.both[locale ?? context.locale];
   }
 }
 
 @Authorized()
 @Resolver(() => ResidentType)
 export class ResidentDecisionsResolver {
-  @FieldResolver(() => [DecisionType], { description: 'What the last night decided about the person, one for each programme of which the person is in the category.' })
-  decisions(@Root() _resident: ResidentType): DecisionType[] {
-    throw new Error('');
+  @FieldResolver(() => [DecisionType], {
+    description:
+      'What the last night decided about the person, one for each programme of which the person is in the category.',
+  })
+  async decisions(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<DecisionType[]> {
+    if (!isWithinReach(reachOf(context.scope('decision.read')), row.kelurahanCode)) return [];
+    const { database } = context.platform;
+    const records = await loaderOf<number, DecisionRecord[]>(context, 'decisions', (ids) =>
+      decisionsOf(database, ids),
+    ).load(row.id);
+    const programs = loaderOf<number, ProgramRecord>(context, 'program', (ids) => programsByIds(database, ids));
+    const nodes = await Promise.all(
+      (records ?? []).map(async (record) => {
+        const program = await programs.load(record.programId);
+        return program && decisionNode(context, record, program.code);
+      }),
+    );
+    return nodes.filter((node) => node !== null);
   }
 }

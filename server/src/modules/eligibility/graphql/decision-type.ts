@@ -5,10 +5,17 @@ import { RevisionType } from '../../registry/graphql';
 import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
 import { RankingType } from '../../welfare/graphql';
 
+export enum Language {
+  id = 'id',
+  en = 'en',
+}
+registerEnumType(Language, { name: 'Locale', description: 'Indonesian or English.' });
+
 export enum DecisionOutcome {
   ELIGIBLE = 'ELIGIBLE',
   NOT_ELIGIBLE = 'NOT_ELIGIBLE',
   BLOCKED_BY_DATA_ONLY = 'BLOCKED_BY_DATA_ONLY',
+  SUSPENDED = 'SUSPENDED',
   EXCLUDED_BY_OTHER_PROGRAM = 'EXCLUDED_BY_OTHER_PROGRAM',
 }
 registerEnumType(DecisionOutcome, {
@@ -18,6 +25,7 @@ registerEnumType(DecisionOutcome, {
     ELIGIBLE: { description: 'Every clause is met.' },
     NOT_ELIGIBLE: { description: 'At least one clause that is needed is not met.' },
     BLOCKED_BY_DATA_ONLY: { description: 'Would qualify but for identity, missing or stale data.' },
+    SUSPENDED: { description: 'The civil registry reports death, a move or a deactivation that nobody has verified.' },
     EXCLUDED_BY_OTHER_PROGRAM: { description: 'Qualifies, and another programme of the same group is preferred.' },
   },
 });
@@ -28,7 +36,7 @@ export class ClauseType {
   code!: string;
 
   @Field(() => String, { description: 'The sentence that an officer can read aloud.' })
-  sentence!: string;
+  sentence?: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is met; null when the fact is not known.' })
   met!: boolean | null;
@@ -68,9 +76,12 @@ export class LiveDecision {
 
   @Field(() => String, { description: 'The whole in one sentence.' })
   sentence!: string;
+
+  @Field(() => Boolean, { description: 'False: the person is not in the category of the programme now.' })
+  inCategory!: boolean;
 }
 
-@ObjectType({ description: 'A decision of an earlier night.' })
+@ObjectType({ description: 'A decision of this or an earlier night.' })
 export class PastDecision {
   @Field(() => DecisionOutcome, { description: 'What was decided.' })
   outcome!: DecisionOutcome;
@@ -81,17 +92,23 @@ export class PastDecision {
   @Field(() => [String], { description: 'Codes of the clauses that stood in the way.' })
   blocking!: string[];
 
+  @Field(() => [String], { description: 'Codes of what made it differ from the decision before.' })
+  because!: string[];
+
   @Field(() => DateScalar, { description: 'The reference date of then.' })
   referenceDate!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was decided.' })
-  decidedAt!: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided.' })
+  decidedAt!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When another replaced it.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When another replaced it; null while it stands.' })
   replacedAt!: Date | null;
 }
 
-@ObjectType('Decision', { implements: Node, description: 'What a night decided about one person and one programme, with the whole why or why not.' })
+@ObjectType('Decision', {
+  implements: Node,
+  description: 'What a night decided about one person and one programme, with the whole why or why not.',
+})
 export class DecisionType extends Node {
   @Field(() => String, { description: 'The number to quote in letters and at the counter.' })
   reference!: string;
@@ -108,14 +125,8 @@ export class DecisionType extends Node {
   @Field(() => Int, { nullable: true, description: 'The deciding desil.' })
   desilUsed!: number | null;
 
-  @Field(() => String, { description: 'Which kind of desil decided: NATIONAL, CALIBRATED, PROVINCIAL or NONE.' })
+  @Field(() => String, { description: 'Which kind of desil decided: NATIONAL, CALIBRATED or PROVINCIAL.' })
   desilKind!: string;
-
-  @Field(() => Int, { nullable: true, description: 'Place on the last published list, from 1; null when not on it.' })
-  rank?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not on it.' })
-  waitingRank?: number | null;
 
   @Field(() => RankingType, { nullable: true, description: 'The ranking that was used.' })
   ranking?: RankingType | null;
@@ -144,6 +155,6 @@ export class DecisionType extends Node {
   @Field(() => LiveDecision, { nullable: true, description: 'The same criteria over the facts of this moment.' })
   now?: LiveDecision | null;
 
-  @Field(() => [PastDecision], { description: 'Earlier decisions, newest first, at most fifty.' })
+  @Field(() => [PastDecision], { description: 'This and earlier decisions, newest first, at most fifty.' })
   history?: PastDecision[];
 }

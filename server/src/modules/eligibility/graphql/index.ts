@@ -1,2 +1,3 @@
-export { DecisionResolver, ResidentDecisionsResolver } from './decision-resolver';
+export { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from './decision-resolver';
+export { loadDecision, type DecisionNode } from './decision-node';
 export { DecisionType } from './decision-type';

@@ -1,12 +1,39 @@
-import { Authorized, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { identityCategory } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { keyOf } from '../../../platform/graphql/node-id';
 import { ResidentType } from '../../registry/graphql';
+import { identityOf, type Identity as StoredIdentity } from '../storage/identity-reader';
 import { Identity } from './identity-type';
 
 @Authorized()
 @Resolver(() => ResidentType)
 export class IdentityResolver {
-  @FieldResolver(() => Identity, { nullable: true, description: 'How the person compares with the civil registry; null before the first night.' })
-  identity(@Root() _resident: ResidentType): Identity | null {
-    throw new Error('');
+  @FieldResolver(() => Identity, {
+    nullable: true,
+    description: 'How the person compares with the civil registry; null before the first comparison.',
+  })
+  async identity(@Root() resident: ResidentType, @Ctx() context: RequestContext): Promise<Identity | null> {
+    const loader = loaderOf<number, StoredIdentity>(context, 'identity', (ids) =>
+      identityOf(context.platform.database, ids),
+    );
+    const stored = await loader.load(keyOf('Resident', resident.id) ?? 0);
+    if (stored === null) return null;
+    return {
+      matched: stored.matched,
+      suspended: stored.suspended,
+      findings: stored.categories.map((code) => {
+        const category = identityCategory(code);
+        return {
+          code,
+          message: category.label[context.locale],
+          mismatch: category.effect === 'MISMATCH',
+          suspends: category.suspends,
+        };
+      }),
+      notes: [...stored.notes],
+      since: stored.since,
+    };
   }
 }

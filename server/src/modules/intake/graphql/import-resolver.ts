@@ -1,10 +1,40 @@
-import { Arg, Args, Authorized, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Matches } from 'class-validator';
-import { PageArgs, type Connection } from '../../../platform/graphql/paging';
+import { INTAKE_TEMPLATES, message, type IntakeKind, type UserError } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { keyOf } from '../../../platform/graphql/node-id';
+import { numberAfter, PageArgs, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { Payload } from '../../../platform/graphql/user-errors';
-import { DeliveryMode, ImportConnection, ImportIssue, ImportIssueConnection, ImportType } from './import-type';
+import { Payload, userErrorsOf } from '../../../platform/graphql/user-errors';
+import type { UploadShelf } from '../../../platform/http/upload';
+import { importById } from '../storage/import-store';
+import { importsPage, issuesPage } from '../storage/import-pages';
+import { cancelImport } from '../use-cases/cancel-import';
+import { registerUpload } from '../use-cases/register-upload';
+import { importNode, issueCountsOf, type ImportNode } from './import-node';
+import {
+  DeliveryMode,
+  ImportConnection,
+  ImportIssue,
+  ImportIssueConnection,
+  ImportIssueCount,
+  ImportType,
+} from './import-type';
 
 @InputType({ description: 'A file that POST /uploads took, and what it is.' })
 export class StartImportInput {
@@ -12,7 +42,10 @@ export class StartImportInput {
   @Matches(/^[a-f0-9]{32}$/)
   upload!: string;
 
-  @Field(() => String, { description: 'Kind of file: families, residents, civil-registry, assets, institutions, central-programs or disability.' })
+  @Field(() => String, {
+    description:
+      'Kind of file: families, residents, civil-registry, assets, institutions, central-programs or disability.',
+  })
   @Matches(/^[a-z-]{3,24}$/)
   kind!: string;
 
@@ -33,35 +66,131 @@ export class ImportPayload extends Payload {
   import!: ImportType | null;
 }
 
+/** Rings a worker for a file: the checks and the commit take minutes, an answer must not. */
+export type RingImport = (
+  name: 'import.validate' | 'import.commit',
+  importId: number,
+  actorId: string,
+) => Promise<void>;
+
+/** What a person who asks for a commit may still commit; the second state takes another person than the uploader. */
+const COMMITTABLE = ['VALID', 'NEEDS_APPROVAL'];
+
 @Authorized()
 @Resolver(() => ImportType)
 export class ImportResolver {
+  constructor(
+    private readonly shelf: UploadShelf,
+    private readonly ring: RingImport,
+  ) {}
+
   @Needs('import.read')
   @Query(() => ImportConnection, { description: 'Uploaded files of intake, newest first.' })
-  imports(@Args(() => PageArgs) args: PageArgs): Connection<ImportType> {
-    throw new Error(String(args));
+  async imports(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<Connection<ImportType>> {
+    const rows = await importsPage(platform, args.first + 1, numberAfter(args.after));
+    return pageOf(rows, args, (file) => [file.id], importNode);
   }
 
   @Needs('import.start')
-  @Mutation(() => ImportPayload, { description: 'Begins to validate an uploaded file. Nothing is changed before commitImport.' })
-  startImport(@Arg('input', () => StartImportInput, { description: 'The file.' }) _input: StartImportInput): ImportPayload {
-    throw new Error('');
+  @Mutation(() => ImportPayload, {
+    description: 'Begins to validate an uploaded file. Nothing is changed before commitImport.',
+  })
+  async startImport(
+    @Arg('input', () => StartImportInput, { description: 'The file.' }) input: StartImportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportPayload> {
+    const actor = context.actor();
+    if (!isKind(input.kind))
+      return refused(context, { code: 'INPUT_INVALID', field: 'kind', params: { field: 'kind' } });
+    const waiting = await this.shelf.find(input.upload, `${actor.kind}:${actor.id}`);
+    if (!waiting) return refused(context, { code: 'NOT_FOUND', field: 'upload' });
+    const { kind, deliveryVersion, mode, referenceDate } = input;
+    const registered = await registerUpload(context.platform, actor, {
+      ...waiting,
+      kind,
+      deliveryVersion,
+      mode,
+      referenceDate,
+    });
+    if (!registered.ok) return refused(context, registered.error);
+    await this.shelf.discard(input.upload);
+    const { importId, noChange } = registered.value;
+    if (!noChange) await this.ring('import.validate', importId, actor.id);
+    return payload(context, importId);
   }
 
   @Needs('import.commit')
-  @Mutation(() => ImportPayload, { description: 'Commits a validated import as one revision, all or nothing.' })
-  commitImport(@Arg('id', () => ID, { description: 'Id of the import.' }) _id: string): ImportPayload {
-    throw new Error('');
+  @Mutation(() => ImportPayload, {
+    description:
+      'Commits a validated import as one revision, all or nothing. One that waits for approval is committed by another person than its uploader.',
+  })
+  async commitImport(
+    @Arg('id', () => ID, { description: 'Id of the import.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportPayload> {
+    const actor = context.actor();
+    const file = await importById(context.platform, keyOf('Import', id) ?? 0);
+    if (!file) return refused(context, { code: 'NOT_FOUND' });
+    if (!COMMITTABLE.includes(file.state))
+      return refused(context, { code: 'IMPORT_STATE', params: { state: file.state } });
+    if (file.state === 'NEEDS_APPROVAL' && file.createdBy === actor.id)
+      return refused(context, { code: 'SAME_PERSON' });
+    await this.ring('import.commit', file.id, actor.id);
+    return payload(context, file.id);
   }
 
   @Needs('import.cancel')
   @Mutation(() => ImportPayload, { description: 'Gives up an import that is not committed.' })
-  cancelImport(@Arg('id', () => ID, { description: 'Id of the import.' }) _id: string): ImportPayload {
-    throw new Error('');
+  async cancelImport(
+    @Arg('id', () => ID, { description: 'Id of the import.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportPayload> {
+    const cancelled = await cancelImport(context.platform, context.actor(), keyOf('Import', id) ?? 0);
+    return cancelled.ok ? payload(context, cancelled.value.importId) : refused(context, cancelled.error);
   }
 
-  @FieldResolver(() => ImportIssueConnection, { description: 'The first thousand bad cells; all of them stand in the error file.' })
-  issues(@Root() _import: ImportType, @Args(() => PageArgs) _args: PageArgs): Connection<ImportIssue> {
-    throw new Error('');
+  @FieldResolver(() => [ImportIssueCount])
+  issueCounts(@Root() file: ImportNode, @Ctx() context: RequestContext): ImportIssueCount[] {
+    return issueCountsOf(file, context.locale);
   }
+
+  @FieldResolver(() => ImportIssueConnection, {
+    description: 'The first thousand bad cells; all of them stand in the error file.',
+  })
+  async issues(
+    @Root() { key }: ImportNode,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { platform, locale }: RequestContext,
+  ): Promise<Connection<ImportIssue>> {
+    const rows = await issuesPage(platform.database, key, args.first + 1, numberAfter(args.after) ?? 0);
+    return pageOf(
+      rows,
+      args,
+      (issue) => [issue.seq],
+      ({ line, column, shown, code, severity, params }) => ({
+        line,
+        column,
+        value: shown,
+        code,
+        severity,
+        message: message(locale, code, params),
+      }),
+    );
+  }
+}
+
+function isKind(kind: string): kind is IntakeKind {
+  return Object.hasOwn(INTAKE_TEMPLATES, kind);
+}
+
+async function payload(context: RequestContext, importId: number): Promise<ImportPayload> {
+  const file = await importById(context.platform, importId);
+  return { import: file ? importNode(file) : null, userErrors: [] };
+}
+
+function refused(context: RequestContext, error: UserError): ImportPayload {
+  return { import: null, userErrors: userErrorsOf(context.locale, error) };
 }

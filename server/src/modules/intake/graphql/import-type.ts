@@ -7,7 +7,10 @@ export enum DeliveryMode {
   FULL = 'FULL',
   DELTA = 'DELTA',
 }
-registerEnumType(DeliveryMode, { name: 'DeliveryMode', description: 'FULL: what is absent is marked absent. DELTA: only what is named changes.' });
+registerEnumType(DeliveryMode, {
+  name: 'DeliveryMode',
+  description: 'FULL: what is absent is marked absent. DELTA: only what is named changes.',
+});
 
 @ObjectType({ description: 'How often one thing was wrong in one column.' })
 export class ImportIssueCount {
@@ -55,7 +58,9 @@ export class ImportType extends Node {
   @Field(() => String, { description: 'Kind of file: families, residents, civil-registry …' })
   kind!: string;
 
-  @Field(() => String, { description: 'Where it stands: from UPLOADED over validation to COMMITTED, UNCHANGED, FAILED or CANCELLED.' })
+  @Field(() => String, {
+    description: 'Where it stands: from UPLOADED over validation to COMMITTED, UNCHANGED, FAILED or CANCELLED.',
+  })
   state!: string;
 
   @Field(() => String, { description: 'Version of the delivery, such as 2026-Q3.' })

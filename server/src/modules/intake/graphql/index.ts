@@ -1,1 +1,2 @@
-export { ImportResolver } from './import-resolver';
+export { loadImport } from './import-node';
+export { ImportResolver, type RingImport } from './import-resolver';

@@ -1,20 +1,66 @@
-import { Arg, Args, Authorized, Query, Resolver } from 'type-graphql';
-import { PageArgs, type Connection } from '../../../platform/graphql/paging';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { runDateAt } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { keyOf } from '../../../platform/graphql/node-id';
+import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
-import { ProgramConnection, ProgramType } from './program-type';
+import { allPrograms, criteriaVersionsOf, programByCode, type CriteriaVersionRecord } from '../storage/program-readers';
+import { standingOrderFor } from '../storage/standing-order';
+import { criteriaNode, inForce, loadCriteriaVersion, programNode } from './program-node';
+import { CriteriaVersionType, ProgramConnection, ProgramType, StandingOrderType } from './program-type';
 
 @Authorized()
 @Resolver(() => ProgramType)
 export class ProgramResolver {
   @Needs('program.read')
   @Query(() => ProgramConnection, { description: 'Programmes in the order of their codes.' })
-  programs(@Args(() => PageArgs) args: PageArgs): Connection<ProgramType> {
-    throw new Error(String(args));
+  async programs(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ProgramType>> {
+    const [after] = placeOf(args.after, 1) ?? [''];
+    // A handful in all.
+    const all = (await allPrograms(context.platform.database))
+      .filter(({ code }) => code > String(after))
+      .sort((a, b) => (a.code < b.code ? -1 : 1));
+    const nodes = await Promise.all(all.slice(0, args.first + 1).map((program) => programNode(context, program)));
+    return pageOf(
+      nodes,
+      args,
+      (program) => [program.code],
+      (program) => program,
+    );
   }
 
   @Needs('program.read')
   @Query(() => ProgramType, { nullable: true, description: 'One programme by its code.' })
-  program(@Arg('code', () => String, { description: 'Short code, such as KLJ.' }) code: string): ProgramType | null {
-    throw new Error(code);
+  async program(
+    @Arg('code', () => String, { description: 'Short code, such as KLJ.' }) code: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ProgramType | null> {
+    const program = await programByCode(context.platform.database, code);
+    return program ? programNode(context, program) : null;
+  }
+
+  @FieldResolver(() => CriteriaVersionType, { nullable: true })
+  async criteria(@Root() program: ProgramType, @Ctx() context: RequestContext): Promise<CriteriaVersionType | null> {
+    const current = (await inForce(context)).find(({ code }) => code === program.code);
+    return current ? loadCriteriaVersion(context, current.criteriaVersionId) : null;
+  }
+
+  @FieldResolver(() => [CriteriaVersionType])
+  async criteriaVersions(@Root() program: ProgramType, @Ctx() context: RequestContext): Promise<CriteriaVersionType[]> {
+    const loader = loaderOf<number, CriteriaVersionRecord[]>(context, 'criteriaVersions', (ids) =>
+      criteriaVersionsOf(context.platform.database, ids),
+    );
+    const versions = await loader.load(keyOf('Program', program.id) ?? 0);
+    return (versions ?? []).map((version) => criteriaNode(version, context.locale));
+  }
+
+  @FieldResolver(() => StandingOrderType, { nullable: true })
+  standingOrder(@Root() program: ProgramType, @Ctx() { platform }: RequestContext): Promise<StandingOrderType | null> {
+    const today = runDateAt(platform.clock.now());
+    return standingOrderFor(platform.database, keyOf('Program', program.id) ?? 0, today);
   }
 }

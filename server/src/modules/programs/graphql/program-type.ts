@@ -10,7 +10,8 @@ export enum PublicationMode {
 }
 registerEnumType(PublicationMode, {
   name: 'PublicationMode',
-  description: 'SHADOW: prepared, never published. WAIT: people publish. AUTO: publishes within the gates under a standing order.',
+  description:
+    'SHADOW: prepared, never published. WAIT: people publish. AUTO: publishes within the gates under a standing order.',
 });
 
 @ObjectType({ description: 'One clause of the criteria in words.' })
@@ -22,7 +23,10 @@ export class CriterionSentence {
   sentence!: string;
 }
 
-@ObjectType('CriteriaVersion', { implements: Node, description: 'A dated version of the criteria of a programme. A released one is never edited.' })
+@ObjectType('CriteriaVersion', {
+  implements: Node,
+  description: 'A dated version of the criteria of a programme. A released one is never edited.',
+})
 export class CriteriaVersionType extends Node {
   @Field(() => Int, { description: 'Its number: 1, 2, 3 …' })
   version!: number;
@@ -38,6 +42,9 @@ export class CriteriaVersionType extends Node {
 
   @Field(() => [CriterionSentence], { description: 'Its clauses, each as a sentence in the language of the request.' })
   clauses!: CriterionSentence[];
+
+  @Field(() => String, { description: 'Which desil decides: EFFECTIVE, NATIONAL or PROVINCIAL.' })
+  decidingDesil!: string;
 
   @Field(() => String, { description: 'The document itself as JSON text: criteria are public law.' })
   document!: string;
@@ -55,7 +62,9 @@ export class CriteriaVersionType extends Node {
   releasedAt!: Date | null;
 }
 
-@ObjectType('StandingOrder', { description: 'Two named people who let a programme publish by itself, within the gates, until a date.' })
+@ObjectType('StandingOrder', {
+  description: 'Two named people who let a programme publish by itself, within the gates, until a date.',
+})
 export class StandingOrderType {
   @Field(() => String, { description: 'What it is called.' })
   label!: string;
@@ -93,8 +102,16 @@ export class ProgramType extends Node {
   @Field(() => PublicationMode, { nullable: true, description: 'How its lists are published, by the terms in force.' })
   mode!: PublicationMode | null;
 
-  @Field(() => String, { nullable: true, description: 'Decrees that the terms follow.' })
+  @Field(() => String, { nullable: true, description: 'The decree that the terms follow.' })
   legalReference!: string | null;
+
+  @Field(() => [String], {
+    description: 'What in the terms no official text could be found for, in the language of the request.',
+  })
+  unverified!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Programmes of one group pay a person at most one benefit.' })
+  exclusivityGroup!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'From when the terms in force apply.' })
   termsFrom!: string | null;
@@ -103,7 +120,7 @@ export class ProgramType extends Node {
   terms!: string | null;
 
   @Field(() => CriteriaVersionType, { nullable: true, description: 'The criteria in force.' })
-  criteria!: CriteriaVersionType | null;
+  criteria?: CriteriaVersionType | null;
 
   @Field(() => [CriteriaVersionType], { description: 'All versions, newest first, at most fifty.' })
   criteriaVersions?: CriteriaVersionType[];

@@ -1,2 +1,4 @@
-export { RecipientListResolver, ProgramListsResolver } from './list-resolver';
-export { RecipientListType } from './list-type';
+export { ListDiffResolver, RecipientListResolver } from './list-resolver';
+export { loadList } from './list-node';
+export { DecisionPlaceResolver, ProgramListsResolver } from './place-resolver';
+export { ListRowsResolver, RecipientResolver, ResidentListsResolver } from './recipient-resolver';

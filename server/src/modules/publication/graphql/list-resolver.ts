@@ -1,149 +1,244 @@
-import { Arg, Args, ArgsType, Authorized, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
-import { Length, Matches, MaxLength, Min } from 'class-validator';
-import { PageArgs, type Connection } from '../../../platform/graphql/paging';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { keyOf } from '../../../platform/graphql/node-id';
+import { numberAfter, pageOf, placeOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
-import { Payload } from '../../../platform/graphql/user-errors';
-import { ProgramType } from '../../programs/graphql';
-import { ListStatus, RecipientListConnection, RecipientListType, Standing } from './list-type';
-import { RecipientChange, RecipientChangeConnection, RecipientConnection, RecipientRow } from './recipient-type';
+import { userErrorsOf } from '../../../platform/graphql/user-errors';
+import { programByCode, standingOrdersByIds } from '../../programs';
+import { loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
+import { GateResult, loadRanking } from '../../welfare/graphql';
+import { gatesOfLists, type StoredGate } from '../storage/list-gates';
+import { listsByIds, listsPage, reasonCounts } from '../storage/list-readers';
+import { changesSince, totalsWithin } from '../storage/scoped-readers';
+import { transitionsOfLists, type StoredTransition } from '../storage/transitions';
+import {
+  decideRecipientList,
+  publishRecipientList,
+  submitRecipientList,
+  type ListStepResult,
+} from '../use-cases/take-list-step';
+import {
+  ChangesSinceArgs,
+  DecideRecipientListInput,
+  ListDecision,
+  PublishRecipientListInput,
+  RecipientListArgs,
+  RecipientListPayload,
+  SubmitRecipientListInput,
+} from './list-input';
+import { changeNodes, gateNode, listNode, loadList, reasonNode, type ListNode } from './list-node';
+import {
+  ChangeReasonCount,
+  ListCounts,
+  ListDiff,
+  ListManifest,
+  ListStatus,
+  ListTransition,
+  RecipientListConnection,
+  RecipientListType,
+} from './list-type';
+import { RecipientChange, RecipientChangeConnection } from './recipient-type';
 
-@InputType({ description: 'Which lists.' })
-export class RecipientListFilter {
-  @Field(() => String, { nullable: true, description: 'Of this programme (code).' })
-  @MaxLength(12)
-  program?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of this month, YYYY-MM.' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
-  period?: string | null;
-}
-
-@ArgsType()
-class RecipientListArgs extends PageArgs {
-  @Field(() => RecipientListFilter, { nullable: true, description: 'Which lists.' })
-  filter?: RecipientListFilter | null;
-}
-
-@ArgsType()
-class RecipientArgs extends PageArgs {
-  @Field(() => Standing, { nullable: true, description: 'RECIPIENT by default.' })
-  standing?: Standing | null;
-}
-
-@ArgsType()
-class ChangeArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only changes of this kind: JOINED, LEFT …' })
-  @Matches(/^[A-Z_]{1,16}$/)
-  kind?: string | null;
-}
-
-@ArgsType()
-class ChangesSinceArgs extends PageArgs {
-  @Field(() => String, { description: 'Code of the programme.' })
-  @MaxLength(12)
-  program!: string;
-
-  @Field(() => Int, { description: 'Changes of published lists after this sequence number of the programme; 0 for all.' })
-  @Min(0)
-  sinceVersion!: number;
-}
-
-export enum ListDecision {
-  APPROVE = 'APPROVE',
-  RETURN = 'RETURN',
-}
-registerEnumType(ListDecision, { name: 'ListDecision', description: 'APPROVE: it may be published. RETURN: it goes back to PREPARED, with a reason.' });
-
-@InputType({ description: 'Which list to submit.' })
-export class SubmitRecipientListInput {
-  @Field(() => ID, { description: 'Id of the list.' })
-  list!: string;
-
-  @Field(() => String, { nullable: true, description: 'A remark for whoever decides.' })
-  @MaxLength(500)
-  reason?: string | null;
-}
-
-@InputType({ description: 'What is decided about a submitted list.' })
-export class DecideRecipientListInput {
-  @Field(() => ID, { description: 'Id of the list.' })
-  list!: string;
-
-  @Field(() => ListDecision, { description: 'The decision.' })
-  decision!: ListDecision;
-
-  @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
-  reason!: string;
-}
-
-@InputType({ description: 'Which approved list to publish.' })
-export class PublishRecipientListInput {
-  @Field(() => ID, { description: 'Id of the list.' })
-  list!: string;
-}
-
-@ObjectType({ implements: Payload, description: 'Answer of the mutations of a recipient list.' })
-export class RecipientListPayload extends Payload {
-  @Field(() => RecipientListType, { nullable: true, description: 'The list as it stands now.' })
-  recipientList!: RecipientListType | null;
-}
+/** For an id that is none of ours: the same answer as for a list that does not exist. */
+const NO_LIST = 0;
+const APPROVING = new Set<ListStatus>([ListStatus.SUBMITTED, ListStatus.APPROVED]);
 
 @Authorized()
 @Resolver(() => RecipientListType)
 export class RecipientListResolver {
   @Needs('list.read')
   @Query(() => RecipientListConnection, { description: 'Recipient lists, newest first.' })
-  recipientLists(@Args(() => RecipientListArgs) args: RecipientListArgs): Connection<RecipientListType> {
-    throw new Error(String(args));
+  async recipientLists(
+    @Args(() => RecipientListArgs) args: RecipientListArgs,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<Connection<RecipientListType>> {
+    const { database } = platform;
+    const code = args.filter?.program;
+    const program = code ? await programByCode(database, code) : undefined;
+    const before = numberAfter(args.after);
+    const rows =
+      program === null
+        ? []
+        : await listsPage(database, {
+            first: args.first + 1,
+            ...(before !== null ? { before } : {}),
+            ...(program ? { programId: program.id } : {}),
+            ...(args.filter?.period ? { period: args.filter.period } : {}),
+          });
+    return pageOf(rows, args, (list) => [list.id], listNode);
   }
 
   @Needs('list.read')
   @Query(() => RecipientListType, { nullable: true, description: 'One list.' })
-  recipientList(@Arg('id', () => ID, { description: 'Id of the list.' }) id: string): RecipientListType | null {
-    throw new Error(id);
+  recipientList(
+    @Arg('id', () => ID, { description: 'Id of the list.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListType | null> {
+    return loadList(context, keyOf('RecipientList', id) ?? NO_LIST);
   }
 
   @Needs('list.rows.read')
-  @Query(() => RecipientChangeConnection, { description: 'Delta feed: who joined and left by the published lists of a programme after a version.' })
-  recipientListChanges(@Args(() => ChangesSinceArgs) args: ChangesSinceArgs): Connection<RecipientChange> {
-    throw new Error(String(args));
+  @Query(() => RecipientChangeConnection, {
+    description: 'Delta feed: who joined and left by the published lists of a programme after a list.',
+  })
+  async recipientListChanges(
+    @Args(() => ChangesSinceArgs) args: ChangesSinceArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RecipientChange>> {
+    const { database } = context.platform;
+    const [listId, residentId] = placeOf(args.after, 2) ?? [];
+    const program = await programByCode(database, args.program);
+    const changes = program
+      ? await changesSince(database, context.scope('list.rows.read'), {
+          programId: program.id,
+          since: args.sinceVersion,
+          first: args.first + 1,
+          after: listId === undefined ? null : { listId: Number(listId), residentId: Number(residentId) },
+        })
+      : [];
+    const nodes = changeNodes(context, changes.slice(0, args.first));
+    return pageOf(
+      changes.map((change, at) => ({ change, node: nodes[at] })),
+      args,
+      ({ change }) => [change.listId, change.residentId],
+      ({ node }) => node as RecipientChange,
+    );
   }
 
   @Needs('list.submit')
   @Mutation(() => RecipientListPayload, { description: 'Submits a prepared list to another person for approval.' })
-  submitRecipientList(@Arg('input', () => SubmitRecipientListInput, { description: 'Which list.' }) _input: SubmitRecipientListInput): RecipientListPayload {
-    throw new Error('');
+  async submitRecipientList(
+    @Arg('input', () => SubmitRecipientListInput, { description: 'Which list.' }) input: SubmitRecipientListInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListPayload> {
+    const step = {
+      listId: keyOf('RecipientList', input.list) ?? NO_LIST,
+      ...(input.reason ? { reason: input.reason } : {}),
+    };
+    return taken(context, await submitRecipientList(context.platform, context.actor(), step));
   }
 
   @Needs('list.approve')
-  @Mutation(() => RecipientListPayload, { description: 'Approves or returns a submitted list. Never by whoever submitted it.' })
-  decideRecipientList(@Arg('input', () => DecideRecipientListInput, { description: 'The decision.' }) _input: DecideRecipientListInput): RecipientListPayload {
-    throw new Error('');
+  @Mutation(() => RecipientListPayload, {
+    description: 'Approves or returns a submitted list. Never by whoever submitted it.',
+  })
+  async decideRecipientList(
+    @Arg('input', () => DecideRecipientListInput, { description: 'The decision.' }) input: DecideRecipientListInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListPayload> {
+    const decision = {
+      listId: keyOf('RecipientList', input.list) ?? NO_LIST,
+      approve: input.decision === ListDecision.APPROVE,
+      reason: input.reason,
+    };
+    return taken(context, await decideRecipientList(context.platform, context.actor(), decision));
   }
 
   @Needs('list.publish')
   @Mutation(() => RecipientListPayload, { description: 'Publishes an approved list. From then on it is frozen.' })
-  publishRecipientList(@Arg('input', () => PublishRecipientListInput, { description: 'Which list.' }) _input: PublishRecipientListInput): RecipientListPayload {
-    throw new Error('');
+  async publishRecipientList(
+    @Arg('input', () => PublishRecipientListInput, { description: 'Which list.' }) input: PublishRecipientListInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListPayload> {
+    const listId = keyOf('RecipientList', input.list) ?? NO_LIST;
+    return taken(context, await publishRecipientList(context.platform, context.actor(), { listId }));
   }
 
-  @FieldResolver(() => RecipientConnection, { description: 'The rows in order of need. Each page read is an audit event.' })
-  recipients(@Root() _list: RecipientListType, @Args(() => RecipientArgs) _args: RecipientArgs): Connection<RecipientRow> {
-    throw new Error('');
+  @FieldResolver(() => ProgramType, { nullable: true })
+  program(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<ProgramType | null> {
+    return loadProgram(context, record.programId);
   }
 
-  @FieldResolver(() => RecipientChangeConnection, { description: 'The named difference from the list before. Each page read is an audit event.' })
-  changes(@Root() _list: RecipientListType, @Args(() => ChangeArgs) _args: ChangeArgs): Connection<RecipientChange> {
-    throw new Error('');
+  @FieldResolver(() => ListCounts)
+  async counts(@Root() { record }: ListNode, @Ctx() { platform, scope }: RequestContext): Promise<ListCounts> {
+    const reach = scope('list.read');
+    return reach.kind === 'ALL' ? record : totalsWithin(platform.database, reach, record.id);
+  }
+
+  @FieldResolver(() => ListDiff)
+  async diff(@Root() { record }: ListNode, @Ctx() { platform }: RequestContext): Promise<DiffNode> {
+    const { previousListId } = record;
+    const previous =
+      previousListId === null ? null : (await listsByIds(platform.database, [previousListId])).get(previousListId);
+    return {
+      listId: record.id,
+      previousVersion: previous?.version ?? null,
+      previousPeriod: previous?.period ?? null,
+      joined: record.joined,
+      left: record.left,
+    };
+  }
+
+  @FieldResolver(() => [GateResult])
+  async gates(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<GateResult[]> {
+    const loader = loaderOf<number, StoredGate[]>(context, 'list.gates', (ids) =>
+      gatesOfLists(context.platform.database, ids),
+    );
+    return ((await loader.load(record.id)) ?? []).map((gate) => gateNode(gate, context.locale));
+  }
+
+  @FieldResolver(() => ListManifest)
+  async manifest(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<ListManifest> {
+    return {
+      digest: record.digest,
+      revisionNumber: record.revision,
+      referenceDate: record.referenceDate,
+      codeVersion: record.codeVersion,
+      ranking: await loadRanking(context, record.rankingId),
+      criteriaVersion: await loadCriteriaVersion(context, record.criteriaVersionId),
+      text: record.manifest,
+    };
+  }
+
+  @FieldResolver(() => [ListTransition])
+  transitions(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<ListTransition[]> {
+    return transitionsLoaded(context, record.id);
+  }
+
+  @FieldResolver(() => [ListTransition])
+  async approvals(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<ListTransition[]> {
+    return (await transitionsLoaded(context, record.id)).filter(({ state }) => APPROVING.has(state));
   }
 }
 
+type DiffNode = ListDiff & { readonly listId: number };
+
 @Authorized()
-@Resolver(() => ProgramType)
-export class ProgramListsResolver {
-  @FieldResolver(() => RecipientListType, { nullable: true, description: 'The newest list of the programme, published where there is one.' })
-  latestList(@Root() _program: ProgramType, @Arg('status', () => ListStatus, { nullable: true, description: 'The newest that stands so; by default the newest published, else the newest.' }) _status: ListStatus | null): RecipientListType | null {
-    throw new Error('');
+@Resolver(() => ListDiff)
+export class ListDiffResolver {
+  @FieldResolver(() => [ChangeReasonCount])
+  async reasons(
+    @Root() { listId }: DiffNode,
+    @Ctx() { platform, locale }: RequestContext,
+  ): Promise<ChangeReasonCount[]> {
+    const counts = await reasonCounts(platform.database, listId);
+    return counts.map(({ kind, people, ...reason }) => ({ kind, ...reasonNode(reason, locale), count: people }));
   }
+}
+
+async function transitionsLoaded(context: RequestContext, listId: number): Promise<ListTransition[]> {
+  const { database } = context.platform;
+  const loader = loaderOf<number, StoredTransition[]>(context, 'list.transitions', (ids) =>
+    transitionsOfLists(database, ids),
+  );
+  const steps = (await loader.load(listId)) ?? [];
+  const orders = await standingOrdersByIds(
+    database,
+    steps.flatMap(({ standingOrderId }) => (standingOrderId === null ? [] : [standingOrderId])),
+  );
+  return steps.map(({ standingOrderId, state, at, actorKind, actorId, reason }) => ({
+    state: ListStatus[state],
+    at,
+    actorKind,
+    actorId,
+    standingOrder: standingOrderId === null ? null : (orders.get(standingOrderId)?.label ?? null),
+    reason,
+  }));
+}
+
+async function taken(context: RequestContext, result: ListStepResult): Promise<RecipientListPayload> {
+  return result.ok
+    ? { recipientList: await loadList(context, result.value.id), userErrors: [] }
+    : { recipientList: null, userErrors: userErrorsOf(context.locale, result.error) };
 }

@@ -113,7 +113,8 @@ export class ListManifest {
 
 @ObjectType('RecipientList', {
   implements: Node,
-  description: 'Who receives one programme in one month. It is computed; nobody can be put on it. What is published is frozen.',
+  description:
+    'Who receives one programme in one month. It is computed; nobody can be put on it. What is published is frozen.',
 })
 export class RecipientListType extends Node {
   @Field(() => ProgramType, { nullable: true, description: 'The programme.' })
@@ -124,6 +125,9 @@ export class RecipientListType extends Node {
 
   @Field(() => Int, { description: 'Version within programme and period.' })
   version!: number;
+
+  @Field(() => Int, { description: 'Number over all lists, rising: pass it to recipientListChanges as sinceVersion.' })
+  sequence!: number;
 
   @Field(() => ListStatus, { description: 'Where it stands.' })
   status!: ListStatus;
@@ -143,7 +147,10 @@ export class RecipientListType extends Node {
   @Field(() => [ListTransition], { description: 'Every step so far, oldest first.' })
   transitions?: ListTransition[];
 
-  @Field(() => [ListTransition], { description: 'The steps that stand as its approval: submitted by one person, approved by another, or a standing order.' })
+  @Field(() => [ListTransition], {
+    description:
+      'The steps that stand as its approval: submitted by one person, approved by another, or a standing order.',
+  })
   approvals?: ListTransition[];
 
   @Field(() => DateTimeScalar, { description: 'When it was prepared.' })

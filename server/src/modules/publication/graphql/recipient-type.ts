@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../../platform/graphql/paging';
 import { DateScalar, NikScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import { RegionType } from '../../regions/graphql';
-import { Standing } from './list-type';
+import { RecipientListType, Standing } from './list-type';
 
 export enum Payee {
   SELF = 'SELF',
@@ -53,11 +53,20 @@ export class RecipientRow {
   @Field(() => Payee, { description: 'Into whose account it is paid.' })
   payee!: Payee;
 
-  @Field(() => String, { description: 'ACTIVE, or what keeps it from being paid.' })
+  @Field(() => String, { description: 'PAYABLE, HELD or WAITING.' })
   status!: string;
 }
 
 export const RecipientConnection = connectionOf(RecipientRow, 'Recipient');
+
+@ObjectType({ description: 'A list that names a person, and how.' })
+export class ListedEntry {
+  @Field(() => RecipientListType, { description: 'The list.' })
+  list!: RecipientListType;
+
+  @Field(() => RecipientRow, { description: 'The row, as frozen.' })
+  row!: RecipientRow;
+}
 
 @ObjectType({ description: 'A reason in words.' })
 export class ChangeReason {
@@ -90,6 +99,9 @@ export class RecipientChange {
 
   @Field(() => Int, { description: 'Version of the list that brought it.' })
   listVersion!: number;
+
+  @Field(() => Int, { description: 'Sequence of that list, as sinceVersion takes it.' })
+  listSequence!: number;
 
   @Field(() => String, { description: 'Period of that list.' })
   period!: string;

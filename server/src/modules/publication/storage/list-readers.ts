@@ -116,12 +116,13 @@ export interface RowRecord {
   readonly status: RowStatus;
 }
 
-const ROW = `SELECT list_id AS listId, resident_id AS residentId, standing, position, recipient_ref AS recipientRef,
-  nik_id AS nikId, name, birth_date AS birthDate, kelurahan_code AS kelurahanCode, amount, kind FROM list_row`;
+export const ROW_COLUMNS = `list_id AS listId, resident_id AS residentId, standing, position, recipient_ref AS recipientRef,
+  nik_id AS nikId, name, birth_date AS birthDate, kelurahan_code AS kelurahanCode, amount, kind`;
+const ROW = `SELECT ${ROW_COLUMNS} FROM list_row`;
 
-type StoredListRow = Omit<RowRecord, 'status' | 'kind'> & { kind: string };
+export type StoredListRow = Omit<RowRecord, 'status' | 'kind'> & { kind: string };
 
-const rowOf = (row: StoredListRow): RowRecord => ({
+export const listRowOf = (row: StoredListRow): RowRecord => ({
   ...row,
   amount: Number(row.amount),
   kind: (row.kind === HELD_KIND ? 'EXISTING' : row.kind) as RowKind,
@@ -140,7 +141,7 @@ export async function rowsByPosition(
     `${ROW} WHERE list_id = ? AND standing = ? AND position > ? ORDER BY position LIMIT ?`,
     [listId, standing, after, first],
   );
-  return rows.map(rowOf);
+  return rows.map(listRowOf);
 }
 
 /** Rows within a region (codes from inclusive, to exclusive), keyset on kelurahan and resident. */
@@ -162,13 +163,15 @@ export async function rowsByKelurahan(
       ORDER BY kelurahan_code, resident_id LIMIT ?`,
     [listId, region.from, region.to, ...values, first],
   );
-  return rows.map(rowOf);
+  return rows.map(listRowOf);
 }
 
 /** Every row that ever named a resident, newest list first, at most a hundred. */
 export async function rowsOfResident(sql: Sql, residentId: number): Promise<RowRecord[]> {
-  const rows = await sql.rows<StoredListRow>(`${ROW} WHERE resident_id = ? ORDER BY list_id DESC LIMIT 100`, [residentId]);
-  return rows.map(rowOf);
+  const rows = await sql.rows<StoredListRow>(`${ROW} WHERE resident_id = ? ORDER BY list_id DESC LIMIT 100`, [
+    residentId,
+  ]);
+  return rows.map(listRowOf);
 }
 
 /** The canonical text of one row: what was hashed. */

@@ -1,5 +1,4 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { MaxLength } from 'class-validator';
 import { Node } from '../../../platform/graphql/node-id';
 import { connectionOf } from '../../../platform/graphql/paging';
 import { DateScalar, FamilyCardNumberScalar, RegionCodeScalar } from '../../../platform/graphql/scalars';
@@ -71,7 +70,9 @@ export class FamilyType extends Node {
   @Field(() => Int, { description: 'Members who count: not recorded dead or moved.' })
   memberCount!: number;
 
-  @Field(() => Boolean, { description: 'Whether the last full delivery no longer named the family. It is never deleted.' })
+  @Field(() => Boolean, {
+    description: 'Whether the last full delivery no longer named the family. It is never deleted.',
+  })
   absent!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Version of the delivery that last named it.' })
@@ -80,7 +81,9 @@ export class FamilyType extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'The day that the delivered facts describe.' })
   referenceDate!: string | null;
 
-  @Field(() => [Indicator], { description: 'The 26 indicators and what is derived from the members, each with its source.' })
+  @Field(() => [Indicator], {
+    description: 'The 26 indicators and what is derived from the members, each with its source.',
+  })
   indicators?: Indicator[];
 
   @Field(() => RevisionType, { nullable: true, description: 'The revision that last changed the family.' })
@@ -89,19 +92,22 @@ export class FamilyType extends Node {
   @Field(() => [RecordChange], { description: 'What changed, newest first, the first hundred.' })
   history?: RecordChange[];
 
-  @Field(() => FamilyVersion, { nullable: true, description: 'The family as it stood at a revision; null where it was not yet known.' })
+  @Field(() => FamilyVersion, {
+    nullable: true,
+    description: 'The family as it stood at a revision; null where it was not yet known.',
+  })
   asOf?: FamilyVersion | null;
 }
 
 export const FamilyConnection = connectionOf(FamilyType, 'Family');
 
 export enum FamilyOrder {
-  ID = 'ID',
+  REGION = 'REGION',
 }
 registerEnumType(FamilyOrder, {
   name: 'FamilyOrder',
-  description: 'The orders in which families can be paged, each with its index.',
-  valuesConfig: { ID: { description: 'In the order in which they were first recorded, within a region.' } },
+  description: 'The orders in which families can be paged. Every filter has its index; more are not offered.',
+  valuesConfig: { REGION: { description: 'By kelurahan, then in the order in which they were first recorded.' } },
 });
 
 @InputType({ description: 'Which families.' })
@@ -109,10 +115,12 @@ export class FamilyFilter {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Those in this region and all below it.' })
   region?: string | null;
 
-  @Field(() => FamilyCardNumberScalar, { nullable: true, description: 'The one with this family card number.' })
+  @Field(() => FamilyCardNumberScalar, { nullable: true, description: 'Those on this family card.' })
   cardNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Those with a member whose name begins so.' })
-  @MaxLength(60)
-  memberName?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that the last full delivery no longer named.',
+  })
+  absent?: boolean | null;
 }

@@ -1,6 +1,9 @@
-export { FamilyConnection, FamilyFilter, FamilyOrder, FamilyType } from './family-type';
+export { FamilyType } from './family-type';
 export { FamilyResolver } from './family-resolver';
-export { ResidentFilter, ResidentOrder, ResidentType } from './resident-type';
-export { ResidentResolver } from './resident-resolver';
+export { loadFamily, loadResident, residentNode, type FamilyNode, type ResidentNode } from './record-node';
+export { ResidentType } from './resident-type';
+export { residentByNik, ResidentResolver } from './resident-resolver';
+export { loadRevision } from './revision-node';
 export { RevisionResolver } from './revision-resolver';
 export { RevisionType } from './revision-type';
+export { shownNumber } from './masked-number';

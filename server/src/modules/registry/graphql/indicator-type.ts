@@ -22,7 +22,10 @@ export class Provenance {
   reason!: string | null;
 }
 
-@ObjectType({ description: 'One indicator of a family or one recorded variable of a person. A value that was not recorded is null, never 0.' })
+@ObjectType({
+  description:
+    'One indicator of a family or one recorded variable of a person. A value that was not recorded is null, never 0.',
+})
 export class Indicator {
   @Field(() => String, { description: 'Name in the catalogue, such as floorMaterial.' })
   key!: string;
@@ -39,7 +42,10 @@ export class Indicator {
   @Field(() => String, { nullable: true, description: 'What the value says, in the language of the request.' })
   text!: string | null;
 
-  @Field(() => Provenance, { nullable: true, description: 'Where the value comes from; null for derived ones and for past versions.' })
+  @Field(() => Provenance, {
+    nullable: true,
+    description: 'Where the value comes from; null for derived ones and for past versions.',
+  })
   provenance!: Provenance | null;
 }
 

@@ -16,7 +16,10 @@ registerEnumType(Sex, { name: 'Sex', description: 'As recorded: laki-laki or per
 
 @ObjectType('Resident', { implements: Node, description: 'A person recorded in a family.' })
 export class ResidentType extends Node {
-  @Field(() => NikScalar, { nullable: true, description: 'Masked unless unmasked for a purpose; null for a newborn without one.' })
+  @Field(() => NikScalar, {
+    nullable: true,
+    description: 'Masked unless unmasked for a purpose; null for a newborn without one.',
+  })
   nik?: string | null;
 
   @Field(() => String, { description: 'Name as delivered.' })
@@ -58,10 +61,16 @@ export const ResidentConnection = connectionOf(ResidentType, 'Resident');
 export enum ResidentOrder {
   ID = 'ID',
   NAME = 'NAME',
+  REGION_NAME = 'REGION_NAME',
 }
 registerEnumType(ResidentOrder, {
   name: 'ResidentOrder',
-  description: 'The orders in which residents can be paged, each with its index.',
+  description: 'The orders in which residents can be paged. Every filter has one, with its index; others are refused.',
+  valuesConfig: {
+    ID: { description: 'As first recorded: without a filter, and with a NIK.' },
+    NAME: { description: 'By name: with a name, over the whole province.' },
+    REGION_NAME: { description: 'By kelurahan, then name: with a region, and for whoever is held to one.' },
+  },
 });
 
 @InputType({ description: 'Which residents.' })
@@ -73,6 +82,9 @@ export class ResidentFilter {
   @MaxLength(60)
   name?: string | null;
 
-  @Field(() => NikScalar, { nullable: true, description: 'Those with this NIK: more than one where it is recorded twice.' })
+  @Field(() => NikScalar, {
+    nullable: true,
+    description: 'Those with this NIK: more than one where it is recorded twice.',
+  })
   nik?: string | null;
 }

@@ -1,6 +1,9 @@
-import { Args, Authorized, Query, Resolver } from 'type-graphql';
-import { PageArgs, type Connection } from '../../../platform/graphql/paging';
+import { Args, Authorized, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { numberAfter, PageArgs, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
+import { revisionPage } from '../storage/read/revisions';
+import { revisionNode } from './revision-node';
 import { RevisionConnection, RevisionType } from './revision-type';
 
 @Authorized()
@@ -8,7 +11,11 @@ import { RevisionConnection, RevisionType } from './revision-type';
 export class RevisionResolver {
   @Needs('revision.read')
   @Query(() => RevisionConnection, { description: 'Revisions of the registry, newest first.' })
-  revisions(@Args(() => PageArgs) args: PageArgs): Connection<RevisionType> {
-    throw new Error(String(args));
+  async revisions(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<Connection<RevisionType>> {
+    const rows = await revisionPage(platform.database, args.first + 1, numberAfter(args.after));
+    return pageOf(rows, args, (revision) => [revision.id], revisionNode);
   }
 }

@@ -4,14 +4,16 @@ import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { FamilyType } from '../../registry/graphql';
-import type { IncompleteReason as MissingFact } from '../domain';
+import { decidingDesil, type IncompleteReason as MissingFact } from '../domain';
+import { factsUsedBy } from '../domain/desil/facts-used';
+import { correctedFamilies } from '../storage/corrected-families';
 import { modelDocument } from '../storage/model-store';
 import { currentRanking, type Ranking } from '../storage/ranking-store';
 import { contributionsOf } from '../use-cases/contributions-of';
 import { desilHistoryOf } from '../use-cases/desil-history-of';
 import { welfareOf, type FamilyWelfare } from '../use-cases/welfare-of';
-import { rankingNode } from './ranking-node';
-import { Contribution, DesilPeriodType, IncompleteReason, Welfare } from './welfare-type';
+import { loadRanking, rankingNode } from './ranking-node';
+import { Contribution, Desil, DesilPeriodType, IncompleteReason, Welfare } from './welfare-type';
 
 const PERIODS_SHOWN = 40;
 
@@ -62,9 +64,43 @@ export class WelfareResolver {
 
   @FieldResolver(() => [DesilPeriodType])
   async history(@Root() { familyId }: WelfareNode, @Ctx() context: RequestContext): Promise<DesilPeriodType[]> {
-    const periods = await desilHistoryOf(context.platform.database, familyId);
-    return periods.reverse().slice(0, PERIODS_SHOWN);
+    const { database } = context.platform;
+    const periods = (await desilHistoryOf(database, familyId)).reverse().slice(0, PERIODS_SHOWN);
+    const shown = await Promise.all(
+      periods.map(async (period) => {
+        const ranking = await loadRanking(context, period.rankingId);
+        if (!ranking) return null;
+        const facts = factsUsedBy(await modelDocument(database, ranking.modelKey));
+        const corrected = await correctedFamilies(database, facts, period.since, [familyId]);
+        return {
+          since: period.since,
+          until: period.until,
+          ranking,
+          at: period.publishedAt,
+          desil: desilNode(period, corrected.has(familyId)),
+        };
+      }),
+    );
+    return shown.filter((period) => period !== null);
   }
+}
+
+interface DesilValues {
+  readonly national: number | null;
+  readonly provincial: number | null;
+  readonly calibrated: number | null;
+}
+
+function desilNode({ national, provincial, calibrated }: DesilValues, correctionNewerThanDelivery: boolean): Desil {
+  const values = { national, provincial, calibrated };
+  const deciding = decidingDesil({ basis: 'EFFECTIVE', ...values, correctionNewerThanDelivery });
+  return {
+    ...values,
+    effective: deciding.desil,
+    provisional: deciding.provisional,
+    kind: deciding.kind,
+    absence: deciding.absence,
+  };
 }
 
 function welfareNode(context: RequestContext, found: FamilyWelfare, ranking: Ranking): WelfareNode {
@@ -72,15 +108,8 @@ function welfareNode(context: RequestContext, found: FamilyWelfare, ranking: Ran
   return {
     familyId: found.familyId,
     standing: ranking,
-    desil: {
-      effective: found.effective.desil,
-      provincial: found.provincial,
-      calibrated: found.calibrated,
-      national: found.national,
-      provisional: found.effective.provisional,
-      kind: found.effective.kind,
-      absence: found.effective.absence,
-    },
+    desil: desilNode(found, found.correctionNewerThanDelivery),
+    scored: found.state === 'SCORED',
     state: found.state,
     score: readsScore ? found.score : null,
     weight: found.weight,

@@ -71,17 +71,14 @@ export class DesilPeriodType {
   @Field(() => Int, { nullable: true, description: 'The revision with which it ended; null while it stands.' })
   until!: number | null;
 
-  @Field(() => DateTimeScalar, { description: 'When the ranking was published.' })
-  publishedAt!: Date;
+  @Field(() => RankingType, { description: 'The ranking that stood then.' })
+  ranking!: RankingType;
 
-  @Field(() => Int, { nullable: true, description: 'Desil provinsi; null while unscored.' })
-  provincial!: number | null;
+  @Field(() => DateTimeScalar, { description: 'When that ranking was published.' })
+  at!: Date;
 
-  @Field(() => Int, { nullable: true, description: 'Calibrated desil; null while unscored.' })
-  calibrated!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The desil nasional of the delivery that stood then.' })
-  national!: number | null;
+  @Field(() => Desil, { description: 'The desil of that time.' })
+  desil!: Desil;
 }
 
 @ObjectType({
@@ -97,6 +94,9 @@ export class Welfare {
     description: 'The score; null for an unscored family, and without the permission welfare.score.read.',
   })
   score!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the model could score the family.' })
+  scored!: boolean;
 
   @Field(() => WelfareStateEnum, { description: 'Scored, unscored, or not in DTSEN: three states, each first-class.' })
   state!: WelfareState;

@@ -60,6 +60,15 @@ export async function familyAsOf(sql: Sql, id: number, revision: number): Promis
   return row ? familyRow(row) : null;
 }
 
+/** The revision that replaced the version of a family which began at `since`; null while it stands. */
+export async function familyUntil(sql: Sql, id: number, since: number): Promise<number | null> {
+  const [row] = await sql.rows<{ until: number }>('SELECT until FROM family_history WHERE id = ? AND since = ?', [
+    id,
+    since,
+  ]);
+  return row ? Number(row.until) : null;
+}
+
 export async function residentAsOf(sql: Sql, id: number, revision: number): Promise<ResidentRow | null> {
   const { text, values } = asOfRows('resident', revision, RESIDENT_SELECT, 't.id = ?', [id]);
   const [row] = await sql.rows(text, values);

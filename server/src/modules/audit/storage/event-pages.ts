@@ -1,0 +1,133 @@
+import type { Sql, Value } from '../../../platform/database/database';
+import type { Subject, SubjectKind } from '../domain/event';
+
+/** An event of the trail as stored. */
+export interface StoredEvent {
+  readonly id: number;
+  readonly at: Date;
+  readonly actorKind: string;
+  readonly actorId: string;
+  readonly action: string;
+  readonly subject: Subject;
+  readonly revision: number | null;
+  readonly reason: string | null;
+  readonly purpose: string | null;
+  readonly requestId: string | null;
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+  readonly changeCount: number | null;
+  readonly changeDigest: string | null;
+}
+
+export interface EventFilter {
+  readonly subject?: { readonly kind: string; readonly id: string } | undefined;
+  readonly actor?: { readonly kind: string; readonly id: string } | undefined;
+  readonly action?: string | undefined;
+}
+
+interface EventRow {
+  id: number;
+  at: Date;
+  actor_kind: string;
+  actor_id: string;
+  action: string;
+  subject_kind: SubjectKind;
+  subject_id: string;
+  revision: number | null;
+  reason: string | null;
+  purpose: string | null;
+  request_id: string | null;
+  before_value: string | null;
+  after_value: string | null;
+  change_count: number | null;
+  change_digest: Buffer | null;
+}
+
+/**
+ * Events newest first, by keyset. Each single filter has its index; several narrow what that index finds. With a
+ * subject, events about it and events that showed it (reads) are found alike.
+ */
+export async function eventsPage(
+  sql: Sql,
+  filter: EventFilter,
+  first: number,
+  before: number | null,
+): Promise<StoredEvent[]> {
+  const bound = before ?? Number.MAX_SAFE_INTEGER;
+  const where: string[] = [];
+  const values: Value[] = [];
+  if (filter.actor) {
+    where.push('e.actor_kind = ? AND e.actor_id = ?');
+    values.push(filter.actor.kind, filter.actor.id);
+  }
+  if (filter.action) {
+    where.push('e.action = ?');
+    values.push(filter.action);
+  }
+  const and = where.map((condition) => ` AND ${condition}`).join('');
+  if (!filter.subject) {
+    return (
+      await sql.rows<EventRow>(`SELECT e.* FROM audit_event e WHERE e.id < ?${and} ORDER BY e.id DESC LIMIT ?`, [
+        bound,
+        ...values,
+        first,
+      ])
+    ).map(toEvent);
+  }
+  const { kind, id } = filter.subject;
+  const rows = await sql.rows<EventRow>(
+    `(SELECT e.* FROM audit_event e WHERE e.subject_kind = ? AND e.subject_id = ? AND e.id < ?${and}
+      ORDER BY e.id DESC LIMIT ?)
+     UNION
+     (SELECT STRAIGHT_JOIN e.* FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
+      WHERE s.subject_kind = ? AND s.subject_id = ? AND s.event_id < ?${and} ORDER BY s.event_id DESC LIMIT ?)
+     ORDER BY id DESC LIMIT ?`,
+    [kind, id, bound, ...values, first, kind, id, bound, ...values, first, first],
+  );
+  return rows.map(toEvent);
+}
+
+export async function eventById(sql: Sql, id: number): Promise<StoredEvent | null> {
+  const [row] = await sql.rows<EventRow>('SELECT e.* FROM audit_event e WHERE e.id = ?', [id]);
+  return row ? toEvent(row) : null;
+}
+
+/** Whom the events showed, at most `limit` of each. */
+export async function subjectsShown(
+  sql: Sql,
+  eventIds: readonly number[],
+  limit: number,
+): Promise<Map<number, Subject[]>> {
+  const found = new Map<number, Subject[]>(eventIds.map((id) => [id, []]));
+  if (eventIds.length === 0) return found;
+  const rows = await sql.rows<{ event_id: number; subject_kind: SubjectKind; subject_id: string }>(
+    `SELECT event_id, subject_kind, subject_id FROM audit_subject WHERE event_id IN (${eventIds.map(() => '?').join(', ')})`,
+    eventIds,
+  );
+  for (const row of rows) {
+    const subjects = found.get(row.event_id);
+    if (subjects && subjects.length < limit) subjects.push({ kind: row.subject_kind, id: row.subject_id });
+  }
+  return found;
+}
+
+function toEvent(row: EventRow): StoredEvent {
+  const parsed = (text: string | null): Record<string, unknown> | null =>
+    text === null ? null : (JSON.parse(text) as Record<string, unknown>);
+  return {
+    id: row.id,
+    at: row.at,
+    actorKind: row.actor_kind,
+    actorId: row.actor_id,
+    action: row.action,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    revision: row.revision,
+    reason: row.reason,
+    purpose: row.purpose,
+    requestId: row.request_id,
+    before: parsed(row.before_value),
+    after: parsed(row.after_value),
+    changeCount: row.change_count,
+    changeDigest: row.change_digest?.toString('hex') ?? null,
+  };
+}

@@ -1,0 +1,86 @@
+import { CORRECTION_LANES, FACT_SOURCES, type Bilingual, type Locale } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { nodeId } from '../../../platform/graphql/node-id';
+import { noteRead } from '../../audit/graphql';
+import { programsByIds } from '../../programs';
+import { isWithinReach, reachOf, residentsByIds } from '../../registry';
+import type { ExplainedClause } from '../domain/explained-clause';
+import type { DecisionRecord } from '../storage/decision-reader';
+import { decisionOf } from '../storage/decision-reader';
+import { explainDecision, type DecisionExplanation } from '../use-cases/explain-decision';
+import { DecisionOutcome, type ClauseType, type DecisionType, type LiveDecision } from './decision-type';
+
+/** The stored decision and its programme's code travel with the node, for its fields. */
+export type DecisionNode = DecisionType & { readonly record: DecisionRecord; readonly programCode: string };
+/** The sentence in both languages travels with the clause: its field takes a language. */
+export type ClauseNode = ClauseType & { readonly both: Bilingual };
+
+export function decisionNode(context: RequestContext, record: DecisionRecord, programCode: string): DecisionNode {
+  noteRead(context, [{ kind: 'RESIDENT', id: String(record.residentId) }]);
+  return {
+    record,
+    programCode,
+    id: nodeId('Decision', `${record.programId}.${record.residentId}`),
+    reference: `${programCode}/${record.referenceDate.slice(0, 7)}/${record.residentId}`,
+    outcome: DecisionOutcome[record.outcome],
+    desilUsed: record.desil,
+    desilKind: record.desilKind,
+    revisionNumber: record.revision,
+    referenceDate: record.referenceDate,
+    decidedAt: record.decidedAt,
+  };
+}
+
+/** The standing decision; the caller has found the resident to be within reach. */
+export function storedDecision(
+  context: RequestContext,
+  programId: number,
+  residentId: number,
+): Promise<DecisionRecord | null> {
+  return decisionOf(context.platform.database, residentId, programId);
+}
+
+/** The whole explanation, made once a request however many fields ask for it. */
+export function explanationOf(context: RequestContext, node: DecisionNode): Promise<DecisionExplanation | null> {
+  const { residentId } = node.record;
+  return context.once(`explanation:${node.programCode}:${residentId}`, () =>
+    explainDecision(context.platform, residentId, node.programCode),
+  );
+}
+
+export function clauseNode(clause: ExplainedClause, locale: Locale): ClauseNode {
+  return {
+    both: clause.sentence,
+    code: clause.code,
+    met: clause.outcome === 'UNKNOWN' ? null : clause.outcome === 'YES',
+    blocking: clause.blocking,
+    actual: clause.actual[locale],
+    required: clause.required[locale],
+    source: FACT_SOURCES[clause.source][locale],
+    sourceDate: clause.sourceDate,
+    correctable: clause.correctable !== null,
+    correctionChannel: clause.correctable === null ? null : CORRECTION_LANES[clause.correctable][locale],
+  };
+}
+
+export function liveNode(now: NonNullable<DecisionExplanation['now']>, locale: Locale): LiveDecision {
+  return {
+    outcome: DecisionOutcome[now.outcome],
+    desilUsed: now.desil,
+    clauses: now.clauses.map((clause) => clauseNode(clause, locale)),
+    sentence: now.sentence[locale],
+    inCategory: now.inCategory,
+  };
+}
+
+/** A decision by its key `program.resident`, where the resident is within reach. */
+export async function loadDecision(context: RequestContext, key: string): Promise<DecisionNode | null> {
+  const [, programId, residentId] = /^([1-9]\d{0,9})\.([1-9]\d{0,14})$/.exec(key) ?? [];
+  if (!programId || !residentId) return null;
+  const { database } = context.platform;
+  const resident = (await residentsByIds(database, [Number(residentId)])).get(Number(residentId));
+  if (!resident || !isWithinReach(reachOf(context.scope('decision.read')), resident.kelurahanCode)) return null;
+  const program = (await programsByIds(database, [Number(programId)])).get(Number(programId));
+  const record = program && (await storedDecision(context, program.id, resident.id));
+  return program && record ? decisionNode(context, record, program.code) : null;
+}

@@ -1,0 +1,55 @@
+import { message, type Locale } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { nodeId } from '../../../platform/graphql/node-id';
+import type { IssueCount } from '../domain/issues';
+import type { ImportFile } from '../storage/import-file.entity';
+import { importById } from '../storage/import-store';
+import { DeliveryMode, type ImportIssueCount, type ImportType } from './import-type';
+
+/** The stored key and the counts of the dry run travel with the node, for its fields. */
+export type ImportNode = ImportType & { readonly key: number; readonly counts: readonly IssueCount[] };
+
+export function importNode(file: ImportFile): ImportNode {
+  const summary = file.summary === null ? null : (JSON.parse(file.summary) as Record<string, unknown>);
+  const { issues, ...rest } = summary ?? {};
+  return {
+    key: file.id,
+    counts: Array.isArray(issues) ? (issues as IssueCount[]) : [],
+    id: nodeId('Import', file.id),
+    kind: file.kind,
+    state: file.state,
+    deliveryVersion: file.deliveryVersion,
+    mode: DeliveryMode[file.mode],
+    referenceDate: file.referenceDate,
+    fileName: file.fileName,
+    sha256: file.sha256.toString('hex'),
+    bytes: file.bytes,
+    rowTotal: file.rowTotal,
+    rowAccepted: file.rowAccepted,
+    rowWarned: file.rowWarned,
+    rowRejected: file.rowRejected,
+    summary: summary === null ? null : rest,
+    phase: file.phase,
+    progressDone: file.progressDone,
+    progressTotal: file.progressTotal,
+    revisionNumber: file.revision,
+    createdBy: file.createdBy,
+    createdAt: file.createdAt,
+    finishedAt: file.finishedAt,
+  };
+}
+
+export function issueCountsOf({ counts }: ImportNode, locale: Locale): ImportIssueCount[] {
+  return counts.map(({ column, code, severity, count }) => ({
+    column,
+    code,
+    severity,
+    count,
+    message: message(locale, code, { column }),
+  }));
+}
+
+export async function loadImport({ platform }: RequestContext, id: number): Promise<ImportNode | null> {
+  const file = await importById(platform, id);
+  return file && importNode(file);
+}

@@ -1,0 +1,76 @@
+import { clauseSentence, clausesOf, runDateAt, type Locale } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { nodeId } from '../../../platform/graphql/node-id';
+import {
+  criteriaVersionsByIds,
+  programsByIds,
+  type CriteriaVersionRecord,
+  type ProgramRecord,
+} from '../storage/program-readers';
+import { programsInForce, type ProgramInForce } from '../storage/programs-in-force';
+import { PublicationMode, type CriteriaVersionType, type ProgramType } from './program-type';
+
+/** The rules and terms of today, read once a request. */
+export function inForce(context: RequestContext): Promise<ProgramInForce[]> {
+  const { clock, database } = context.platform;
+  return context.once('programs.inForce', () => programsInForce(database, runDateAt(clock.now())));
+}
+
+export async function programNode(context: RequestContext, program: ProgramRecord): Promise<ProgramType> {
+  const current = (await inForce(context)).find(({ id }) => id === program.id);
+  const terms = current?.terms ?? null;
+  const { locale } = context;
+  return {
+    id: nodeId('Program', program.id),
+    code: program.code,
+    name: program.name[locale],
+    category: program.category[locale],
+    amount: terms?.amount ?? null,
+    quota: terms?.quota ?? null,
+    mode: terms ? PublicationMode[terms.publication] : null,
+    legalReference: terms ? `${terms.decree.kind} ${terms.decree.number}/${terms.decree.year}` : null,
+    unverified: terms ? terms.unverified.map(({ note }) => note[locale]) : [],
+    exclusivityGroup: terms?.exclusivity?.group ?? null,
+    termsFrom: terms?.inForceFrom ?? null,
+    terms: terms ? JSON.stringify(terms) : null,
+  };
+}
+
+export function criteriaNode(version: CriteriaVersionRecord, locale: Locale): CriteriaVersionType {
+  return {
+    id: nodeId('CriteriaVersion', version.id),
+    version: version.version,
+    state: version.state,
+    effectiveFrom: version.effectiveFrom,
+    legalReference: version.legalReference,
+    clauses: clausesOf(version.rule.criteria.root).map((clause) => ({
+      code: clause.clause,
+      sentence: clauseSentence(clause, locale),
+    })),
+    decidingDesil: version.rule.decidingDesil,
+    document: version.document,
+    sha256: version.sha256,
+    proposedBy: version.proposedBy,
+    releasedBy: version.releasedBy,
+    releasedAt: version.releasedAt,
+  };
+}
+
+/** A programme by its key, for the fields of other rooms. */
+export async function loadProgram(context: RequestContext, id: number): Promise<ProgramType | null> {
+  const loader = loaderOf<number, ProgramRecord>(context, 'program', (ids) =>
+    programsByIds(context.platform.database, ids),
+  );
+  const program = await loader.load(id);
+  return program ? programNode(context, program) : null;
+}
+
+/** A criteria version by its key, for the fields of other rooms. */
+export async function loadCriteriaVersion(context: RequestContext, id: number): Promise<CriteriaVersionType | null> {
+  const loader = loaderOf<number, CriteriaVersionRecord>(context, 'criteriaVersion', (ids) =>
+    criteriaVersionsByIds(context.platform.database, ids),
+  );
+  const version = await loader.load(id);
+  return version ? criteriaNode(version, context.locale) : null;
+}

@@ -1,0 +1,116 @@
+import {
+  CHANGE_LABELS,
+  GATES,
+  REASON_LABELS,
+  firstDayOf,
+  lastDayOf,
+  period,
+  type ChangeReason as Reason,
+  type Locale,
+} from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { nodeId } from '../../../platform/graphql/node-id';
+import { noteRead } from '../../audit/graphql';
+import { regionNode } from '../../regions/graphql';
+import type { GateResult } from '../../welfare/graphql';
+import type { StoredGate } from '../storage/list-gates';
+import { listsByIds, type ListRecord, type RowRecord } from '../storage/list-readers';
+import type { NamedChange } from '../storage/scoped-readers';
+import { ListStatus, Standing, type RecipientListType } from './list-type';
+import { Payee, type ChangeReason, type RecipientChange, type RecipientRow } from './recipient-type';
+
+/** The stored list travels with the node, for its fields. */
+export type ListNode = RecipientListType & { readonly record: ListRecord };
+
+export function listNode(record: ListRecord): ListNode {
+  return {
+    record,
+    id: nodeId('RecipientList', record.id),
+    period: record.period,
+    version: record.version,
+    sequence: record.id,
+    status: ListStatus[record.state],
+    createdAt: record.createdAt,
+  };
+}
+
+/** A list by its key, for the fields of other rooms. */
+export async function loadList(context: RequestContext, id: number): Promise<ListNode | null> {
+  const loader = loaderOf<number, ListRecord>(context, 'recipientList', (ids) =>
+    listsByIds(context.platform.database, ids),
+  );
+  const record = await loader.load(id);
+  return record && listNode(record);
+}
+
+/** The vault's id of the NIK and the kelurahan travel with the row, for its fields. */
+export type RowNode = RecipientRow & { readonly record: RowRecord };
+
+/** Rows as nodes; that they are shown is told to the audit trail, as one reading of the list. */
+export function rowNodes(
+  context: RequestContext,
+  list: ListRecord,
+  payee: Payee,
+  rows: readonly RowRecord[],
+): RowNode[] {
+  noteRead(
+    context,
+    rows.map(({ residentId }) => ({ kind: 'RESIDENT', id: String(residentId) })),
+    { kind: 'LIST', id: String(list.id) },
+  );
+  return rows.map((record) => rowNode(list, payee, record));
+}
+
+export function rowNode(list: ListRecord, payee: Payee, record: RowRecord): RowNode {
+  const month = period(list.period);
+  return {
+    record,
+    recipientRef: record.recipientRef,
+    residentId: nodeId('Resident', record.residentId),
+    standing: Standing[record.standing],
+    position: record.position,
+    name: record.name,
+    birthDate: record.birthDate,
+    amount: record.amount,
+    periodFrom: firstDayOf(month),
+    periodTo: lastDayOf(month),
+    kind: record.kind,
+    payee,
+    status: record.status,
+  };
+}
+
+export function changeNodes(context: RequestContext, changes: readonly NamedChange[]): RecipientChange[] {
+  const [first] = changes;
+  noteRead(
+    context,
+    changes.map(({ residentId }) => ({ kind: 'RESIDENT', id: String(residentId) })),
+    first && { kind: 'LIST', id: String(first.listId) },
+  );
+  return changes.map((change) => ({
+    residentId: nodeId('Resident', change.residentId),
+    recipientRef: change.recipientRef,
+    name: change.name,
+    region: change.kelurahanCode === null ? null : regionNode(change.kelurahanCode),
+    kind: change.kind,
+    reasons: change.reasons.map((reason) => reasonNode(reason, context.locale)),
+    listVersion: change.version,
+    listSequence: change.listId,
+    period: change.period,
+  }));
+}
+
+export function reasonNode(
+  { reason, clause }: { readonly reason: Reason; readonly clause: string | null },
+  locale: Locale,
+): ChangeReason {
+  const label = REASON_LABELS[reason][locale];
+  return clause === null ? { code: reason, label } : { code: `${reason}:${clause}`, label: `${label} (${clause})` };
+}
+
+export function gateNode({ gate, ...result }: StoredGate, locale: Locale): GateResult {
+  return { gate, label: GATES[gate][locale], ...result };
+}
+
+export const isChangeKind = (kind: string): kind is keyof typeof CHANGE_LABELS => Object.hasOwn(CHANGE_LABELS, kind);

@@ -1,0 +1,73 @@
+import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { keyOf } from '../../../platform/graphql/node-id';
+import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
+import { ProgramType } from '../../programs/graphql';
+import { listsPage, standingLists, type ListRecord } from '../storage/list-readers';
+import { placesOf } from '../storage/scoped-readers';
+import { listNode } from './list-node';
+import { ListStatus, RecipientListType } from './list-type';
+
+function standing(context: RequestContext): Promise<ListRecord[]> {
+  return context.once('publication.standing', () => standingLists(context.platform.database));
+}
+
+async function placeOf(
+  { record }: DecisionNode,
+  context: RequestContext,
+  wanted: 'RECIPIENT' | 'WAITING',
+): Promise<number | null> {
+  const list = (await standing(context)).find(({ programId }) => programId === record.programId);
+  if (!list) return null;
+  const [place] = await placesOf(context.platform.database, [list.id], record.residentId);
+  return place?.standing === wanted ? place.position : null;
+}
+
+@Authorized()
+@Resolver(() => DecisionType)
+export class DecisionPlaceResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Place on the published list that stands, from 1; null when not on it.',
+  })
+  rank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
+    return placeOf(node, context, 'RECIPIENT');
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Place on the waiting list (urutan tunggu), from 1; null when not on it.',
+  })
+  waitingRank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
+    return placeOf(node, context, 'WAITING');
+  }
+}
+
+@Authorized()
+@Resolver(() => ProgramType)
+export class ProgramListsResolver {
+  @FieldResolver(() => RecipientListType, {
+    nullable: true,
+    description: 'The newest list of the programme, published where there is one.',
+  })
+  async latestList(
+    @Root() program: ProgramType,
+    @Arg('status', () => ListStatus, {
+      nullable: true,
+      description: 'The newest that stands so; by default the one that is published, else the newest.',
+    })
+    status: ListStatus | null,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListType | null> {
+    if (!context.permits('list.read')) return null;
+    const programId = keyOf('Program', program.id) ?? 0;
+    const published = (await standing(context)).find((list) => list.programId === programId);
+    if (published && (status === null || status === ListStatus.PUBLISHED)) return listNode(published);
+    const [newest] = await listsPage(context.platform.database, {
+      first: 1,
+      programId,
+      ...(status === null ? {} : { state: status }),
+    });
+    return newest ? listNode(newest) : null;
+  }
+}

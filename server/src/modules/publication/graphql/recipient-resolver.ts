@@ -1,0 +1,125 @@
+import { Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { runDateAt } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { numberAfter, pageOf, type Connection } from '../../../platform/graphql/paging';
+import { NikScalar } from '../../../platform/graphql/scalars';
+import { programsInForce } from '../../programs';
+import { isWithinReach, reachOf } from '../../registry';
+import { ResidentType, shownNumber, type ResidentNode } from '../../registry/graphql';
+import { RegionType, regionNode } from '../../regions/graphql';
+import { listsByIds, rowsOfResident } from '../storage/list-readers';
+import { changesWithin, rowsWithin } from '../storage/scoped-readers';
+import { ChangeArgs, RecipientArgs } from './list-input';
+import { changeNodes, isChangeKind, listNode, rowNode, rowNodes, type ListNode, type RowNode } from './list-node';
+import { RecipientListType } from './list-type';
+import {
+  ListedEntry,
+  Payee,
+  RecipientChange,
+  RecipientChangeConnection,
+  RecipientConnection,
+  RecipientRow,
+} from './recipient-type';
+
+const NO_RESIDENT = 0;
+
+@Authorized()
+@Resolver(() => RecipientListType)
+export class ListRowsResolver {
+  @FieldResolver(() => RecipientConnection, {
+    description: 'The rows in order of need, within reach. Each page read is an audit event.',
+  })
+  async recipients(
+    @Root() { record }: ListNode,
+    @Args(() => RecipientArgs) args: RecipientArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RecipientRow>> {
+    const rows = await rowsWithin(context.platform.database, context.scope('list.rows.read'), {
+      listId: record.id,
+      standing: args.standing ?? 'RECIPIENT',
+      first: args.first + 1,
+      after: numberAfter(args.after) ?? 0,
+    });
+    const nodes = rowNodes(context, record, await payeeOf(context, record.programId), rows.slice(0, args.first));
+    return pageOf(
+      rows.map((row, at) => ({ row, node: nodes[at] })),
+      args,
+      ({ row }) => [row.position],
+      ({ node }) => node as RowNode,
+    );
+  }
+
+  @FieldResolver(() => RecipientChangeConnection, {
+    description: 'The named difference from the list before, within reach. Each page read is an audit event.',
+  })
+  async changes(
+    @Root() { record }: ListNode,
+    @Args(() => ChangeArgs) args: ChangeArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RecipientChange>> {
+    const kind = args.kind ?? null;
+    const known = kind === null || isChangeKind(kind);
+    const changes = known
+      ? await changesWithin(context.platform.database, context.scope('list.rows.read'), {
+          listId: record.id,
+          kind,
+          first: args.first + 1,
+          after: numberAfter(args.after) ?? NO_RESIDENT,
+        })
+      : [];
+    const nodes = changeNodes(context, changes.slice(0, args.first));
+    return pageOf(
+      changes.map((change, at) => ({ change, node: nodes[at] })),
+      args,
+      ({ change }) => [change.residentId],
+      ({ node }) => node as RecipientChange,
+    );
+  }
+}
+
+@Authorized()
+@Resolver(() => RecipientRow)
+export class RecipientResolver {
+  @FieldResolver(() => NikScalar, { nullable: true })
+  nik(@Root() { record }: RowNode, @Ctx() context: RequestContext): Promise<string | null> {
+    const subject = { kind: 'RESIDENT' as const, id: String(record.residentId) };
+    return shownNumber(context, 'nik', record.nikId, record.kelurahanCode, subject);
+  }
+
+  @FieldResolver(() => RegionType, { nullable: true })
+  region(@Root() { record }: RowNode): RegionType | null {
+    return regionNode(record.kelurahanCode);
+  }
+}
+
+@Authorized()
+@Resolver(() => ResidentType)
+export class ResidentListsResolver {
+  @FieldResolver(() => [ListedEntry], {
+    description: 'Every list that named the person, newest first, at most a hundred.',
+  })
+  async listed(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<ListedEntry[]> {
+    const reach = reachOf(context.scope('list.rows.read'));
+    const { database } = context.platform;
+    const rows = (await rowsOfResident(database, row.id)).filter(({ kelurahanCode }) =>
+      isWithinReach(reach, kelurahanCode),
+    );
+    const lists = await listsByIds(database, [...new Set(rows.map(({ listId }) => listId))]);
+    const entries = await Promise.all(
+      rows.map(async (each) => {
+        const record = lists.get(each.listId);
+        if (!record) return null;
+        return { list: listNode(record), row: rowNode(record, await payeeOf(context, record.programId), each) };
+      }),
+    );
+    return entries.filter((entry) => entry !== null);
+  }
+}
+
+/** Into whose account a programme pays, by its terms of today. */
+async function payeeOf(context: RequestContext, programId: number): Promise<Payee> {
+  const { clock, database } = context.platform;
+  const current = await context.once('publication.terms', () => programsInForce(database, runDateAt(clock.now())));
+  const payee = current.find(({ id }) => id === programId)?.terms.payee ?? 'SELF';
+  return Payee[payee];
+}
