@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { DEFAULT_GATE_THRESHOLDS } from '@tepat/shared';
+import { joinReasons, readReasons } from './change-reasons';
+import { listDiff, sameRecipients } from './list-diff';
+import type { GateMeasures } from './list-gates';
+import { breachedGates, listGates } from './list-gates';
+import type { RowEssence } from './list-rows';
+import { ListDigest } from './list-rows';
+import { handOutPlaces } from './order-of-need';
+import { familyRef, recipientRef } from './references';
+
+const KEY = Buffer.alloc(32, 7);
+const row = (status: RowEssence['status'] = 'PAYABLE', amount = 1, kelurahanCode = 'a'): RowEssence => ({
+  ...{ status, amount, kelurahanCode },
+});
+
+describe('references', () => {
+  it('are stable, without the letters that one misreads, and differ between people and families', () => {
+    const refs = Array.from({ length: 5000 }, (_, id) => recipientRef(KEY, id));
+    for (const ref of refs) expect(ref).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+    expect(new Set(refs).size).toBe(refs.length);
+    expect(recipientRef(KEY, 1)).toBe(refs[1]);
+    expect(familyRef(KEY, 1)).not.toBe(recipientRef(KEY, 1));
+    expect(recipientRef(Buffer.alloc(32, 8), 1)).not.toBe(recipientRef(KEY, 1));
+  });
+});
+
+describe('the digest', () => {
+  it('sees where one row ends and the next begins', () => {
+    const of = (...rows: string[]): string => {
+      const digest = new ListDigest();
+      for (const text of rows) digest.add(Buffer.from(text));
+      return digest.finish().toString('hex');
+    };
+    expect(of('ab', 'c')).not.toBe(of('a', 'bc'));
+    expect(of('ab', 'c')).toBe(of('ab', 'c'));
+  });
+});
+
+describe('the order of need', () => {
+  const candidate = fc.record({
+    score: fc.option(fc.integer({ min: 0, max: 5 })),
+    birthDate: fc.constantFrom('1950-01-01', '1951-01-01', '1952-01-01'),
+    incumbent: fc.boolean(),
+    held: fc.boolean(),
+  });
+  const order = { age: 'OLDER_FIRST', continuityMargin: 2 } as const;
+
+  it('hands out every place, to nobody twice, in an order that the input order cannot change', () => {
+    fc.assert(
+      fc.property(fc.array(candidate, { maxLength: 30 }), fc.nat(35), fc.integer(), (people, quota, seed) => {
+        const named = people.map((person, residentId) => ({
+          ...{ ...person, residentId },
+          held: person.held && person.incumbent,
+        }));
+        const lot = ({ residentId }: { residentId: number }): string => String((residentId * 7919) % 31);
+        const places = handOutPlaces(named, order, quota, lot);
+        const ids = (placed: typeof places.waiting): number[] =>
+          placed.map(({ candidate: { residentId } }) => residentId);
+        const all = [...ids(places.recipients), ...ids(places.waiting)];
+        expect([...all].sort((a, b) => a - b)).toEqual(named.map(({ residentId }) => residentId));
+        const held = named.filter((person) => person.held).length;
+        expect(places.recipients).toHaveLength(Math.min(named.length, Math.max(quota, held)));
+        for (const { candidate: waiting } of places.waiting) expect(waiting.held).toBe(false);
+        const shuffled = [...named].sort((a, b) => ((a.residentId * seed) % 13) - ((b.residentId * seed) % 13));
+        const again = handOutPlaces(shuffled, order, quota, lot);
+        expect(ids(again.recipients)).toEqual(ids(places.recipients));
+      }),
+    );
+  });
+});
+
+describe('the difference of two lists', () => {
+  it('names everybody once, by the weightiest difference', () => {
+    const before = new Map([
+      ...([
+        [1, row()],
+        [2, row()],
+        [3, row()],
+        [4, row('HELD')],
+        [5, row()],
+        [6, row()],
+      ] as const),
+    ]);
+    const after = new Map([
+      ...([
+        [1, row()],
+        [3, row('HELD', 2)],
+        [4, row()],
+        [5, row('PAYABLE', 2, 'b')],
+        [6, row('PAYABLE', 1, 'b')],
+      ] as const),
+      [7, row()] as const,
+    ]);
+    expect(listDiff(before, after)).toEqual([
+      { residentId: 2, kind: 'LEFT' },
+      { residentId: 3, kind: 'HELD' },
+      { residentId: 4, kind: 'RELEASED' },
+      { residentId: 5, kind: 'AMOUNT_CHANGED' },
+      { residentId: 6, kind: 'MOVED_REGION' },
+      { residentId: 7, kind: 'JOINED' },
+    ]);
+    expect(sameRecipients(before, before)).toBe(true);
+    expect(sameRecipients(before, after)).toBe(false);
+    expect(sameRecipients(new Map([[1, row()]]), new Map([[1, row('PAYABLE', 1, 'b')]]))).toBe(true);
+  });
+
+  it('keeps whole reasons only in a column of bounded length', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `CRITERIA_NOT_MET:CLAUSE_${at}`);
+    const text = joinReasons(many);
+    expect(text.length).toBeLessThanOrEqual(400);
+    for (const { reason, clause } of readReasons(text)) expect(many).toContain(`${reason}:${clause}`);
+  });
+});
+
+describe('the gates', () => {
+  const sound: GateMeasures = {
+    recipients: 100,
+    byKelurahan: new Map([['a', 100]]),
+    previous: { recipients: 100, byKelurahan: new Map([['a', 100]]) },
+    quota: 100,
+    unscored: { part: 10, whole: 100 },
+    matched: { part: 85, whole: 100 },
+    desilPersons: { now: [10, 10], before: [10, 10] },
+    cutPointShift: 0.05,
+    tied: { part: 1, whole: 100 },
+    rankingHeldBy: [],
+    duplicates: 0,
+    deceased: 0,
+    sources: [{ source: 'ASSETS', days: 366, maxDays: 366 }],
+  };
+  const breached = (change: Partial<GateMeasures>) =>
+    breachedGates(listGates({ ...sound, ...change }, DEFAULT_GATE_THRESHOLDS));
+
+  it('let pass what lies exactly on every threshold', () => {
+    expect(breached({})).toEqual([]);
+    expect(breached({ recipients: 90 })).toEqual([]);
+  });
+
+  it.each<[string, Partial<GateMeasures>, string[]]>([
+    ['a list that lost more than a tenth', { recipients: 89 }, ['SIZE_CHANGE']],
+    ['an empty list', { recipients: 0, byKelurahan: new Map() }, ['EMPTY_LIST', 'SIZE_CHANGE', 'KELURAHAN_CHANGE']],
+    ['a kelurahan that lost a third', { byKelurahan: new Map([['a', 69]]) }, ['KELURAHAN_CHANGE']],
+    ['too many unscored families', { unscored: { part: 11, whole: 100 } }, ['UNSCORED_SHARE']],
+    ['too few matched identities', { matched: { part: 84, whole: 100 } }, ['MATCH_RATE']],
+    ['no match at all', { matched: { part: 0, whole: 0 } }, ['MATCH_RATE']],
+    ['shifted desil', { desilPersons: { now: [14, 6], before: [10, 10] } }, ['DESIL_DISTRIBUTION']],
+    ['shifted cut points', { cutPointShift: 0.051 }, ['CUT_SHIFT']],
+    ['a shift that is not a number', { cutPointShift: Number.NaN }, ['CUT_SHIFT']],
+    ['a ranking that was held', { rankingHeldBy: ['TIE_MASS'] }, ['CUT_SHIFT']],
+    ['too many ties', { tied: { part: 2, whole: 100 } }, ['TIE_MASS']],
+    ['somebody twice', { duplicates: 1 }, ['DUPLICATES']],
+    ['somebody dead', { deceased: 1 }, ['DECEASED_PRESENT']],
+    ['more than the quota', { quota: 99 }, ['QUOTA_EXCEEDED']],
+    ['a stale extract', { sources: [{ source: 'ASSETS', days: 367, maxDays: 366 }] }, ['STALE_SOURCE']],
+    ['an extract that never came', { sources: [{ source: 'ASSETS', days: null, maxDays: 366 }] }, ['STALE_SOURCE']],
+  ])('hold %s', (_what, change, gates) => {
+    expect(breached(change)).toEqual(gates);
+  });
+
+  it('do not compare a first list with anything, and say so', () => {
+    const findings = listGates(
+      { ...sound, previous: null, desilPersons: null, cutPointShift: null },
+      DEFAULT_GATE_THRESHOLDS,
+    );
+    expect(findings.filter(({ outcome }) => outcome === 'NOT_APPLICABLE').map(({ gate }) => gate)).toEqual([
+      ...['SIZE_CHANGE', 'KELURAHAN_CHANGE', 'DESIL_DISTRIBUTION', 'CUT_SHIFT'],
+    ]);
+  });
+});
