@@ -2,6 +2,7 @@ import { columnOf, VEC_SLOTS } from '@tepat/shared';
 import type { WelfareIndicatorKey } from '@tepat/shared';
 import { commitRevision } from '../../src/modules/registry';
 import type { Sql, Value } from '../../src/platform/database/database';
+import { asOfRows } from '../../src/platform/database/versioned';
 import type { Platform } from '../../src/platform/platform';
 import type { StepContext } from '../../src/platform/queue/step';
 
@@ -60,6 +61,46 @@ export async function writeFamily(tx: Sql, revision: number, family: FamilySketc
      ON DUPLICATE KEY UPDATE since = VALUES(since), ${COLUMNS.map((column) => `${column} = VALUES(${column})`).join(', ')}`,
     [family.id, revision, ...valuesOf(family)],
   );
+}
+
+/**
+ * Both sets of cut points (provincial, calibrated) by windows in SQL over the scores as of a revision: the definition, and
+ * nothing of ours. Cut point k = the smallest score s with P(s) ≥ k·W/10, respectively P(s)·D ≥ D_k·W.
+ */
+export async function independentCutPoints(
+  sql: Sql,
+  slot: 'a' | 'b',
+  revision: number,
+  basis: 'PERSON' | 'FAMILY',
+): Promise<[string, string]> {
+  const { text, values } = asOfRows(`score_${slot}`, revision, 't.score, t.members, t.national_desil');
+  const weight = basis === 'PERSON' ? 'members' : '1';
+  const points = Array.from({ length: 9 }, (_, i) => {
+    const k = i + 1;
+    return `(SELECT MIN(b.score) FROM below b, total t WHERE b.p * 10 >= ${k} * t.w) AS p${k},
+      (SELECT MIN(b.score) FROM below b, total t WHERE
+        b.p * t.d >= (SELECT COALESCE(SUM(w), 0) FROM scored WHERE d BETWEEN 1 AND ${k}) * t.w) AS c${k}`;
+  });
+  const [row] = await sql.rows<Record<string, number | null>>(
+    `WITH scored AS (
+         SELECT score, ${weight} AS w, national_desil AS d FROM (${text}) s WHERE score IS NOT NULL AND members > 0),
+       grouped AS (SELECT score, SUM(w) AS w FROM scored GROUP BY score),
+       below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM grouped),
+       total AS (SELECT SUM(w) AS w, SUM(CASE WHEN d > 0 THEN w END) AS d FROM scored)
+     SELECT ${points.join(', ')}`,
+    values,
+  );
+  const list = (set: string): string => Array.from({ length: 9 }, (_, i) => row?.[`${set}${i + 1}`] ?? '').join(',');
+  return [list('p'), list('c')];
+}
+
+/** A ranking's cut points, written as `independentCutPoints` writes them. */
+export function cutPointsOf(ranking: {
+  provincial: readonly (number | null)[];
+  calibrated: readonly (number | null)[];
+}): [string, string] {
+  const list = (set: readonly (number | null)[]): string => set.map((point) => point ?? '').join(',');
+  return [list(ranking.provincial), list(ranking.calibrated)];
 }
 
 export class Killed extends Error {}

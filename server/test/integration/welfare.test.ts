@@ -17,8 +17,10 @@ import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 import {
   createRegions,
+  cutPointsOf,
   deliver,
   HOME,
+  independentCutPoints,
   Killed,
   NIGHT_OF,
   smallModel,
@@ -92,28 +94,6 @@ async function correct(family: FamilySketch): Promise<number> {
   return committed?.revision ?? 0;
 }
 
-/** Both sets of cut points by windows in SQL, from the definition and nothing of ours. */
-async function independentCutPoints(revision: number, weight: 'members' | '1'): Promise<[string, string]> {
-  const { text, values } = asOfRows('score_a', revision, 't.score, t.members, t.national_desil');
-  const scored = `SELECT score, ${weight} AS w, national_desil AS d FROM (${text}) s WHERE score IS NOT NULL AND members > 0`;
-  const [row] = await db.platform.database.rows<Record<string, string | null>>(
-    `WITH scored AS (${scored}),
-       grouped AS (SELECT score, SUM(w) AS w FROM scored GROUP BY score),
-       below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM grouped),
-       total AS (SELECT SUM(w) AS w, SUM(CASE WHEN d > 0 THEN w END) AS d FROM scored)
-     SELECT ${Array.from({ length: 9 }, (_, i) => {
-       const k = i + 1;
-       return `(SELECT MIN(b.score) FROM below b, total t WHERE b.p * 10 >= ${k} * t.w) AS p${k},
-         (SELECT MIN(b.score) FROM below b, total t WHERE
-           b.p * t.d >= (SELECT COALESCE(SUM(w), 0) FROM scored WHERE d BETWEEN 1 AND ${k}) * t.w) AS c${k}`;
-     }).join(', ')}`,
-    values,
-  );
-  const list = (set: string): string => Array.from({ length: 9 }, (_, i) => row?.[`${set}${i + 1}`] ?? '').join(',');
-  return [list('p'), list('c')];
-}
-const written = (cutPoints: readonly (number | null)[]): string => cutPoints.map((point) => point ?? '').join(',');
-
 describe('scores and rankings of a province', () => {
   it('first scores everybody and takes the cut points that plain SQL takes from the same scores', async () => {
     const revision = await deliver(db.platform, province(900, 1));
@@ -121,9 +101,7 @@ describe('scores and rankings of a province', () => {
     expect(score.result).toMatchObject({ slot: 'a', compared: 900, written: 900 });
     expect(rank.result).toMatchObject({ outcome: 'RANKED' });
     const ranking = await standing();
-    expect([written(ranking.provincial), written(ranking.calibrated)]).toEqual(
-      await independentCutPoints(revision, 'members'),
-    );
+    expect(cutPointsOf(ranking)).toEqual(await independentCutPoints(db.platform.database, 'a', revision, 'PERSON'));
     expect(ranking.unscored).toBeGreaterThan(0);
     expect(ranking.calibrated).not.toEqual(ranking.provincial);
   });
@@ -204,9 +182,7 @@ describe('scores and rankings of a province', () => {
     await night(pinned);
     const ranking = await standing();
     expect(ranking.revision).toBe(pinned);
-    expect([written(ranking.provincial), written(ranking.calibrated)]).toEqual(
-      await independentCutPoints(pinned, 'members'),
-    );
+    expect(cutPointsOf(ranking)).toEqual(await independentCutPoints(db.platform.database, 'a', pinned, 'PERSON'));
     const [then, now] = [await scoreOf(5, pinned), await scoreOf(5, corrected)];
     expect(now).toBe(1234);
     const facts = province(5, 3)[4]?.facts;
@@ -231,6 +207,29 @@ describe('scores and rankings of a province', () => {
     expect(await digestAsOf(scoredAt)).toBe(digest);
     expect(await digestAsOf(delivered)).toBe(deliveredDigest);
     expect(await scoreOf(8, await headRevision(db.platform.database))).toBeUndefined();
+  });
+
+  it('never changes it either while officers correct, deliveries arrive and nights run, all at once', async () => {
+    let nights = 0;
+    const officer = (async () => {
+      for (let i = 0; nights < 4 || i < 40; i++) {
+        await correct({ id: 20 + ((i * 37) % 800), facts: { floorArea: 300 + i, motorcycle: i % 5 } });
+      }
+    })();
+    const digests = new Map<number, string>();
+    for (; nights < 4; nights++) {
+      const pinned = await deliver(db.platform, province(300 + nights * 100, 5 + nights));
+      await night(pinned);
+      digests.set(pinned, await digestAsOf(pinned));
+      expect(cutPointsOf(await standing())).toEqual(
+        await independentCutPoints(db.platform.database, 'a', pinned, 'PERSON'),
+      );
+    }
+    await officer;
+    await night(await headRevision(db.platform.database));
+    for (const [revision, digest] of digests)
+      expect([revision, await digestAsOf(revision)]).toEqual([revision, digest]);
+    await checkAllScores(db.platform);
   });
 
   it('shows a corrected family its desil at once: the delivered one until the correction is newer than the delivery', async () => {
