@@ -1,4 +1,4 @@
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type Connection } from 'mysql2/promise';
 import { advanceRun, runById, startNight, STEP_NAMES, tasksOf, type StepName } from '../../src/nightly';
 import { connectionOptions } from '../../src/platform/database/database';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -7,15 +7,17 @@ import { OwnProcess, processEnvironment, until } from '../support/worker-process
 
 const FAMILIES = 400;
 
-/** A table that the step must write before it can complete: a reader's lock on it stops the step in mid-transaction. */
-const WRITTEN_BY: Record<StepName, string> = {
-  MATCH: 'identity_result',
-  SCORE: 'score_a',
-  RANK: 'ranking',
-  DECIDE: 'decision',
-  LISTS: 'list_row',
-  PUBLISH: 'list_transition',
-};
+/**
+ * Stops the worker in the transaction of a step, when its whole effect is written and nothing is committed: a trigger
+ * on the completing statement waits for a named lock that the test holds.
+ */
+async function stopAt(holder: Connection, step: StepName): Promise<void> {
+  await holder.query(`DO GET_LOCK('tepat.test.${step}', 0)`);
+  await holder.query(
+    `CREATE TRIGGER stop_at BEFORE UPDATE ON nightly_task FOR EACH ROW
+     BEGIN IF NEW.state = 'DONE' AND NEW.step = '${step}' THEN DO GET_LOCK('tepat.test.${step}', 120); END IF; END`,
+  );
+}
 
 async function digestsOf(db: TestDatabase): Promise<Record<string, unknown>[]> {
   return db.platform.database.rows(
@@ -30,17 +32,15 @@ async function startedNight(db: TestDatabase): Promise<number> {
   return started.value;
 }
 
-/** Whether some statement of the worker waits for the lock that the test holds. */
-async function someoneWaits(db: TestDatabase): Promise<true | null> {
-  const migrator = await createConnection(connectionOptions(db.migratorUrl));
-  try {
-    const [rows] = await migrator.query(
+/** Whether some statement of the worker waits for the lock that the test holds; an account sees its own statements. */
+async function someoneWaits({ platform }: TestDatabase): Promise<true | null> {
+  for (const account of [platform.database, platform.publisher]) {
+    const waiting = await account.rows(
       `SELECT 1 FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE '%lock%' LIMIT 1`,
     );
-    return (rows as unknown[]).length > 0 ? true : null;
-  } finally {
-    await migrator.end();
+    if (waiting.length > 0) return true;
   }
+  return null;
 }
 
 describe('a night whose worker is killed', () => {
@@ -68,16 +68,16 @@ describe('a night whose worker is killed', () => {
       const workers: OwnProcess[] = [];
       try {
         await settleProvince(db, FAMILIES);
-        await holder.query(`LOCK TABLES ${WRITTEN_BY[step]} READ`);
+        await stopAt(holder, step);
         const runId = await startedNight(db);
         const first = OwnProcess.start('worker', processEnvironment(db));
         workers.push(first);
-        await until(`${step} to meet the lock (${first.said})`, 60, () => someoneWaits(db));
+        await until(`${step} to meet the lock`, 30, () => someoneWaits(db));
         const held = (await tasksOf(db.platform.database, [runId])).find((task) => task.state === 'RUNNING');
         expect(held?.step).toBe(step);
 
         await first.kill('SIGKILL');
-        await holder.query('UNLOCK TABLES');
+        await holder.query(`DO RELEASE_LOCK('tepat.test.${step}')`);
         const second = OwnProcess.start('worker', processEnvironment(db));
         workers.push(second);
         const ended = await until('the night to end', 90, async () => {
@@ -85,7 +85,7 @@ describe('a night whose worker is killed', () => {
           return run && !run.active ? run : null;
         });
 
-        expect(ended).toMatchObject({ state: 'DONE', outcome: 'PUBLISHED' });
+        expect({ ...ended, said: second.said }).toMatchObject({ state: 'DONE', outcome: 'PUBLISHED' });
         expect(await digestsOf(db)).toEqual(undisturbed);
         const tasks = await tasksOf(db.platform.database, [runId]);
         expect(tasks.map((task) => [task.step, task.state])).toEqual(STEP_NAMES.map((name) => [name, 'DONE']));
