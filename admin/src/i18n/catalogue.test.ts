@@ -1,0 +1,59 @@
+import english from 'ra-language-english';
+import { dashboardMessages } from '../dashboard/messages';
+import { RESOURCES } from '../resources';
+import { signInMessages } from '../sign-in/messages';
+import { consoleMessages } from './console-messages';
+import { indonesian } from './indonesian';
+import type { Messages, Phrases } from './messages';
+
+type Flat = Readonly<Record<string, string>>;
+
+/** Every phrase by its dotted key. */
+function flat(phrases: Phrases, prefix = ''): Flat {
+  return Object.fromEntries(
+    Object.entries(phrases).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flat(value, `${prefix}${key}.`)),
+    ),
+  );
+}
+
+const places = (phrase: string) => [...new Set(phrase.match(/%\{\w+\}/g) ?? [])].sort();
+
+const AREAS: Readonly<Record<string, Messages>> = {
+  frame: consoleMessages,
+  'sign-in': signInMessages,
+  dashboard: dashboardMessages,
+  ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),
+  'react-admin': { id: indonesian as unknown as Phrases, en: english as unknown as Phrases },
+};
+
+describe.each(Object.entries(AREAS))('the words of %s', (_, area) => {
+  const id = flat(area.id);
+  const en = flat(area.en);
+
+  it('have every key in both languages', () => {
+    expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('leave no phrase empty', () => {
+    const empty = [id, en].flatMap((words) => Object.keys(words).filter((key) => words[key] === ''));
+    expect(empty).toEqual([]);
+  });
+
+  it('fill the same places in both languages', () => {
+    const differing = Object.keys(id).filter((key) => {
+      const [here, there] = [places(id[key] ?? ''), places(en[key] ?? '')];
+      return here.join() !== there.join();
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
+it('covers all words of react-admin and translates them', () => {
+  const id = flat(indonesian as unknown as Phrases);
+  const en = flat(english as unknown as Phrases);
+  expect(Object.keys(id)).toHaveLength(Object.keys(en).length);
+  const hasWords = (phrase: string | undefined) => /[a-z]/i.test((phrase ?? '').replace(/%\{\w+\}/g, ''));
+  const untouched = Object.keys(en).filter((key) => id[key] === en[key] && hasWords(en[key]));
+  expect(untouched).toEqual([]);
+});
