@@ -109,6 +109,8 @@ describe('corrections and deliveries meet', () => {
     expect(await correct('FAMILY', id, 'card_id', '1', '2')).toMatchObject({ code: 'FACT_UNKNOWN' });
     expect(await correct('FAMILY', id, 'floor_area', '30', '30')).toMatchObject({ code: 'CORRECTION_SAME_VALUE' });
     expect(await correct('FAMILY', 999, 'floor_area', '30', '31')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await correct('FAMILY', id, 'floor_area', '30', '0')).toMatchObject({ code: 'OUT_OF_RANGE' });
+    expect(await correct('FAMILY', id, 'kelurahan_code', A, '  ')).toMatchObject({ code: 'VALUE_REQUIRED' });
     expect(await overrides()).toEqual([]);
     expect((await theFamily()).indicators.floorArea).toBe(30);
   });

@@ -1,15 +1,17 @@
 import { err, ok } from '@tepat/shared';
-import type { Result, UserError } from '@tepat/shared';
+import type { IntakeProblemCode, Result, UserError } from '@tepat/shared';
 import { OPEN_UNTIL } from '../../../platform/database/versioned';
 import type { Platform } from '../../../platform/platform';
+import { KELURAHAN_CODES } from '../../regions';
 import type { SubjectKind } from '../domain/columns';
 import { CORRECTABLE_FACTS } from '../domain/columns';
+import { factCheck } from '../domain/fact-check';
 import { deriveFamily, referenceDateOf } from '../storage/derive-family';
 import { FAMILY, RESIDENT, toHistoryOfOne } from '../storage/tables';
 import type { RevisionTransaction } from './commit-revision';
 
-/** A fact's value as text, the way the database writes it; null = not recorded. */
-export type FactValue = string | null;
+/** A fact's value; null, and text that is empty or blank, = not recorded. */
+export type FactValue = string | number | null;
 
 export interface FactCorrection {
   subject: { kind: SubjectKind; id: number };
@@ -34,7 +36,9 @@ export interface StaleBase extends UserError<'STALE_BASE'> {
 }
 
 export type CorrectionFailure =
-  StaleBase | UserError<'NOT_FOUND' | 'FACT_UNKNOWN' | 'CORRECTION_SAME_VALUE' | 'CORRECTION_EMPTY'>;
+  | StaleBase
+  | UserError<'NOT_FOUND' | 'FACT_UNKNOWN' | 'CORRECTION_SAME_VALUE' | 'CORRECTION_EMPTY'>
+  | UserError<IntakeProblemCode>;
 
 /** The family whose score depends on the corrected facts. */
 export interface CorrectedFacts {
@@ -42,13 +46,25 @@ export interface CorrectedFacts {
   changed: number;
 }
 
+interface TextChange {
+  fact: string;
+  value: string | null;
+  baseValue: string | null;
+}
+
+const check = factCheck(KELURAHAN_CODES);
+
+/** One form for what people type, in detection and in what is written. */
+function asText(value: FactValue): string | null {
+  const text = value === null ? '' : String(value).trim();
+  return text === '' ? null : text;
+}
+
 /**
  * Corrects facts of one family or person within a revision: the override is written beside the delivered value, the
  * effective column takes the corrected one (its old row goes to history), and what is counted from the members follows
  * in the same transaction. A refusal means that nothing may be committed: the caller returns null from its revision or
  * throws.
- *
- * Databases refuse what does not fit a column's type; whether a value makes sense is checked before, by the template.
  */
 export async function correctFacts(
   _platform: Platform,
@@ -56,14 +72,19 @@ export async function correctFacts(
   revision: number,
   correction: FactCorrection,
 ): Promise<Result<CorrectedFacts, CorrectionFailure>> {
-  const { subject, changes } = correction;
+  const { subject } = correction;
   const table = subject.kind === 'FAMILY' ? FAMILY : RESIDENT;
   const facts: readonly string[] = CORRECTABLE_FACTS[subject.kind];
+  const changes: readonly TextChange[] = correction.changes.map(({ fact, value, baseValue }) => {
+    return { fact, value: asText(value), baseValue: asText(baseValue) };
+  });
   if (changes.length === 0) return err({ code: 'CORRECTION_EMPTY' });
-  for (const { fact } of changes) {
+  for (const { fact, value } of changes) {
     if (!facts.includes(fact)) return err({ code: 'FACT_UNKNOWN', field: fact, params: { field: fact } });
+    const problem = check(subject.kind, fact, value);
+    if (problem) return err({ code: problem, field: fact, params: { column: fact, value: value ?? '' } });
   }
-  const [row] = await tx.rows<Record<string, FactValue | number>>(
+  const [row] = await tx.rows<Record<string, string | number | null>>(
     `SELECT ${changes.map(({ fact }, i) => `CAST(${fact} AS CHAR) AS fact${i}`).join(', ')}, since AS began,
        ${subject.kind === 'FAMILY' ? 'id' : 'family_id'} AS family
      FROM ${table.table} WHERE id = ?`,
@@ -71,7 +92,7 @@ export async function correctFacts(
   );
   if (!row) return err({ code: 'NOT_FOUND' });
   for (const [i, { fact, value, baseValue }] of changes.entries()) {
-    const now = row[`fact${i}`] as FactValue;
+    const now = row[`fact${i}`] as string | null;
     if (now !== baseValue) {
       const params = { field: fact, seen: baseValue ?? '', now: now ?? '' };
       return err({ code: 'STALE_BASE', field: fact, params });
@@ -108,9 +129,9 @@ async function override(
   tx: RevisionTransaction,
   revision: number,
   { subject, source, observedOn, verifiedBy, reason }: FactCorrection,
-  { fact, value, baseValue }: FactCorrection['changes'][number],
+  { fact, value, baseValue }: TextChange,
 ): Promise<void> {
-  const [open] = await tx.rows<{ id: number; base: FactValue }>(
+  const [open] = await tx.rows<{ id: number; base: string | null }>(
     `SELECT id, base_value AS base FROM fact_override WHERE subject_kind = ? AND subject_id = ? AND fact = ? AND until = ?`,
     [subject.kind, subject.id, fact, OPEN_UNTIL],
   );

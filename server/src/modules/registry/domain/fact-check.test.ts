@@ -1,0 +1,22 @@
+import { CORRECTABLE_FACTS } from './columns';
+import { factCheck } from './fact-check';
+
+const check = factCheck(new Set(['31.71.01.1001']));
+
+describe('a corrected value', () => {
+  it('is held to the rules of the files, for every fact that can be corrected', () => {
+    for (const fact of CORRECTABLE_FACTS.FAMILY) expect(check('FAMILY', fact, 'x'.repeat(300))).not.toBeNull();
+    for (const fact of CORRECTABLE_FACTS.RESIDENT) expect(check('RESIDENT', fact, 'x'.repeat(300))).not.toBeNull();
+    expect(check('FAMILY', 'tenure', '5')).toBeNull();
+    expect(check('FAMILY', 'tenure', '6')).toBe('NOT_IN_LIST');
+    expect(check('FAMILY', 'floor_area', '0')).toBe('OUT_OF_RANGE');
+    expect(check('RESIDENT', 'birth_date', '2026-02-30')).toBe('BAD_DATE');
+    expect(check('FAMILY', 'kelurahan_code', '31.71.01.9999')).toBe('UNKNOWN_REGION');
+  });
+
+  it('may be "not recorded" except where a record needs it', () => {
+    expect(check('FAMILY', 'tenure', null)).toBeNull();
+    expect(check('RESIDENT', 'name', null)).toBe('VALUE_REQUIRED');
+    expect(check('FAMILY', 'kelurahan_code', null)).toBe('VALUE_REQUIRED');
+  });
+});
