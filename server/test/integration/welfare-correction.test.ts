@@ -9,7 +9,6 @@ import {
   scoreChanged,
   welfareOf,
 } from '../../src/modules/welfare';
-import type { Recorder } from '../../src/modules/audit';
 import type { Transaction } from '../../src/platform/database/database';
 import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
@@ -90,14 +89,16 @@ describe('an applied correction', () => {
 
   it('takes at most twenty statements between begin and commit', async () => {
     let statements = 0;
-    const counting = jest.spyOn(db.platform.database, 'inTransaction');
-    const real = counting.getMockImplementation() ?? Object.getPrototypeOf(db.platform.database).inTransaction;
-    counting.mockImplementation(async (isolation, work) =>
-      real.call(db.platform.database, isolation, async (tx: Transaction & Recorder) => {
-        const [rows, run] = [tx.rows, tx.run];
-        tx.rows = (...input: Parameters<typeof rows>) => (statements++, rows.call(tx, ...input)) as never;
-        tx.run = (...input: Parameters<typeof run>) => (statements++, run.call(tx, ...input));
-        return work(tx);
+    const { database } = db.platform;
+    const real = database.inTransaction.bind(database);
+    const counting = jest.spyOn(database, 'inTransaction').mockImplementation((isolation, work) =>
+      real(isolation, (tx) => {
+        const counted: Transaction = {
+          ...tx,
+          rows: (text, values) => (statements++, tx.rows(text, values)),
+          run: (text, values) => (statements++, tx.run(text, values)),
+        };
+        return work(counted);
       }),
     );
     const result = await applyCorrection(

@@ -98,9 +98,9 @@ describe('a change of the welfare model', () => {
   it('ends equal to a full recomputation though corrections arrive all the while, and though it is killed twice', async () => {
     const before = await standing();
     let corrections = 0;
-    let filling = true;
+    const filled = new AbortController();
     const officer = (async () => {
-      while (filling || corrections < 30) {
+      while (!filled.signal.aborted || corrections < 30) {
         corrections += 1;
         await correct(family(1 + ((corrections * 389) % (FAMILIES + 40)), 200 + corrections));
       }
@@ -112,7 +112,7 @@ describe('a change of the welfare model', () => {
     expect((await standing()).id).toBe(before.id);
     const step = new TestStep();
     const result = await changeModel(db.platform, TESTER, second, step, OPEN);
-    filling = false;
+    filled.abort();
     await officer;
     expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED' } });
     const ranking = await standing();

@@ -39,8 +39,8 @@ export async function readDesils(platform: Platform, ranking: Ranking, revision:
   const { database } = platform;
   const model = await modelDocument(database, ranking.modelId);
   const table = tableOf(ranking.slot);
-  const [row] = await database.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
-  const highestId = row?.highest ?? 0;
+  const [top] = await database.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
+  const highestId = top?.highest ?? 0;
   const bytes = (): Uint8Array => new Uint8Array(highestId + 1);
   const score = new Int32Array(highestId + 1);
   const [state, provincial, calibrated, national] = [bytes(), bytes(), bytes(), bytes()];
