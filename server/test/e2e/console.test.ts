@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { ensureDemoAccounts } from '../../src/modules/access';
+import { advanceRun, startNight } from '../../src/nightly';
+import { openBrowser } from '../support/browser';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { SEEDER, settleProvince, THE_DAY } from '../support/province';
+import { OwnProcess, processEnvironment, until } from '../support/worker-process';
+
+const PASSWORD = 'kata-sandi-uji-coba-7';
+const PATIENCE = 30_000;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve());
+  });
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
+
+describe('an official at the console', () => {
+  let db: TestDatabase;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  const processes: OwnProcess[] = [];
+  const outside: string[] = [];
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    if (!existsSync(path.resolve(__dirname, '../../../admin/dist/index.html'))) {
+      throw new Error('the console is not built: run the tests by "npm test"');
+    }
+    db = await freshDatabase('e2e', new Date().toISOString());
+    await settleProvince(db, 600);
+    await ensureDemoAccounts(db.platform, {
+      password: PASSWORD,
+      file: path.join(db.platform.dataDirectory, 'demo-accounts.txt'),
+      pepper: Buffer.alloc(32, 4),
+    });
+    const first = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: 'first' });
+    if (!first.ok) throw new Error(first.error.code);
+    await advanceRun(db.platform, first.value, { leaseSeconds: 30 });
+
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    const environment = processEnvironment(db, { PORT: String(port) });
+    const api = OwnProcess.start('api', environment);
+    processes.push(api, OwnProcess.start('worker', environment));
+    await until('the API to be ready', 40, async () => {
+      const response = await fetch(`${address}/readyz`).catch(() => null);
+      return response?.ok ? true : null;
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}\n${api.said}`);
+    });
+
+    browser = await openBrowser();
+    const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) outside.push(request.url());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const process of processes) await process.kill('SIGTERM');
+    await db?.close();
+  }, 60_000);
+
+  const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+  it('is refused with a wrong password, in Indonesian, and learns nothing else', async () => {
+    await page.goto(address);
+    await page.getByLabel('Surel').fill('admin@tepat.test');
+    await page.getByLabel('Kata sandi', { exact: true }).fill('salah-sama-sekali');
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).not.toMatch(/error|exception|stack/i);
+  }, 60_000);
+
+  it('signs in and sees the last night, the distribution of desil and the programmes', async () => {
+    await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+    await heading(/.+/).waitFor();
+    await page.getByText('DATA SINTETIS').first().waitFor();
+    for (const code of ['KLJ', 'KPDJ', 'KAJ']) await page.getByText(code).first().waitFor();
+  }, 60_000);
+
+  it('starts a second night on the same date and watches it to its end, where nothing new is published', async () => {
+    await page
+      .getByRole('menuitem', { name: 'Proses malam' })
+      .or(page.getByRole('link', { name: 'Proses malam' }))
+      .first()
+      .click();
+    await heading('Proses malam').waitFor();
+    await page.getByRole('button', { name: /Mulai/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/Tanggal/).fill(THE_DAY);
+    await dialog.getByLabel(/Alasan/).fill('Pemeriksaan ulang untuk melihat bahwa tidak ada yang berubah');
+    await dialog.getByRole('button', { name: /Mulai/ }).click();
+    await heading(/percobaan ke-2/).waitFor();
+    await page.getByText('Tidak ada yang berubah').first().waitFor({ timeout: 90_000 });
+    const lists = await db.platform.database.rows('SELECT id FROM recipient_list');
+    expect(lists).toHaveLength(3);
+  }, 150_000);
+
+  it("opens a published list and one recipient's history", async () => {
+    await page
+      .getByRole('menuitem', { name: 'Daftar penerima' })
+      .or(page.getByRole('link', { name: 'Daftar penerima' }))
+      .first()
+      .click();
+    await heading('Daftar penerima').waitFor();
+    await page
+      .getByRole('link', { name: /KLJ|Lanjut Usia/ })
+      .first()
+      .click();
+    await heading(/versi 1/i).waitFor();
+    const tab = page.getByRole('tabpanel').first();
+    await tab.getByRole('link').first().click();
+    await page
+      .getByRole('heading', { name: /Riwayat/ })
+      .first()
+      .waitFor();
+    expect(page.url()).not.toMatch(/\d{16}/);
+    const shown = await page.locator('main').innerText();
+    expect(shown).toMatch(/\d{6}•{6}\d{4}/);
+    expect(shown).not.toMatch(/\b\d{16}\b/);
+    const [read] = await db.platform.database.rows<{ n: number }>(
+      `SELECT COUNT(*) AS n FROM audit_event WHERE actor_kind = 'USER' AND action LIKE '%read%'`,
+    );
+    expect(read?.n).toBeGreaterThan(0);
+  }, 90_000);
+
+  it('asked nobody outside, and no page threw', () => {
+    expect(outside).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
