@@ -40,6 +40,7 @@ function Distribution({ ranking }: { readonly ranking: Ranking }) {
   const [kind, setKind] = useState<DesilKind>('provincial');
   const [view, setView] = useState<View>('chart');
   const bars = barsOf(ranking.desilCounts, kind);
+  const notes = { provincial: t.provincial_note, calibrated: t.calibrated_note, national: t.national_note };
   const uncalibrated = kind === 'calibrated' && !ranking.calibratedFromDeliveries;
   return (
     <>
@@ -48,12 +49,12 @@ function Distribution({ ranking }: { readonly ranking: Ranking }) {
           label={t.kind}
           value={kind}
           onChoose={setKind}
-          options={{ provincial: t.provincial, calibrated: t.calibrated }}
+          options={{ provincial: t.provincial, calibrated: t.calibrated, national: t.national }}
         />
         <Choice label={t.view} value={view} onChoose={setView} options={{ chart: t.chart, table: t.table }} />
       </Stack>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {uncalibrated ? t.not_calibrated : kind === 'provincial' ? t.provincial_note : t.calibrated_note}
+        {uncalibrated ? t.not_calibrated : notes[kind]}
       </Typography>
       {view === 'table' ? (
         <DesilTable bars={bars} />

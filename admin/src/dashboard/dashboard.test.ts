@@ -36,13 +36,19 @@ describe('the freshness of sources', () => {
 });
 
 describe('the bars of the desil chart', () => {
-  const counts = [
-    { desil: 1, families: 10, persons: 40, calibratedFamilies: 2, calibratedPersons: 9 },
-    { desil: 2, families: 11, persons: 41, calibratedFamilies: null, calibratedPersons: null },
-  ];
+  const count = {
+    desil: 1,
+    families: 10,
+    persons: 40,
+    calibratedFamilies: 2,
+    calibratedPersons: 9,
+    nationalFamilies: 3,
+    nationalPersons: 11,
+  };
 
-  it('are those of the chosen kind', () => {
-    expect(barsOf(counts, 'provincial').map((bar) => bar.families)).toEqual([10, 11]);
-    expect(barsOf(counts, 'calibrated')).toEqual([{ desil: 1, families: 2, persons: 9 }]);
+  it('are those of the chosen kind of desil', () => {
+    expect(barsOf([count], 'provincial')).toEqual([{ desil: 1, families: 10, persons: 40 }]);
+    expect(barsOf([count], 'calibrated')).toEqual([{ desil: 1, families: 2, persons: 9 }]);
+    expect(barsOf([count], 'national')).toEqual([{ desil: 1, families: 3, persons: 11 }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { client } from '@tepat/shared';
 
-export type DesilKind = 'provincial' | 'calibrated';
+/** The three desil of a family: by our provincial cut points, by those that match the nation, and as delivered. */
+export type DesilKind = 'provincial' | 'calibrated' | 'national';
 
 export interface DesilBar {
   readonly desil: number;
@@ -8,12 +9,17 @@ export interface DesilBar {
   readonly persons: number;
 }
 
-/** The counts of one kind of desil; empty where the ranking has none of that kind. */
+/** How many fall in each desil of one kind. */
 export function barsOf(counts: readonly client.DesilCount[], kind: DesilKind): DesilBar[] {
-  return counts.flatMap((count) => {
-    const families = kind === 'provincial' ? count.families : count.calibratedFamilies;
-    const persons = kind === 'provincial' ? count.persons : count.calibratedPersons;
-    const known = typeof families === 'number' && typeof persons === 'number';
-    return known ? [{ desil: count.desil, families, persons }] : [];
+  return counts.map((count) => {
+    const { desil } = count;
+    switch (kind) {
+      case 'provincial':
+        return { desil, families: count.families, persons: count.persons };
+      case 'calibrated':
+        return { desil, families: count.calibratedFamilies, persons: count.calibratedPersons };
+      case 'national':
+        return { desil, families: count.nationalFamilies, persons: count.nationalPersons };
+    }
   });
 }

@@ -52,10 +52,13 @@ export const dashboardMessages = messages(
         kind: 'Jenis desil',
         provincial: 'Provinsi',
         calibrated: 'Setara nasional',
+        national: 'Nasional (DTSEN)',
         provincial_note:
           'Sepuluh kelompok sama besar di DKI Jakarta: tiap desil memuat kira-kira sepersepuluh penduduk yang dihitung.',
         calibrated_note:
           'Memakai batas yang setara desil nasional dari DTSEN: banyak keluarga Jakarta berada di desil atas.',
+        national_note:
+          'Desil nasional sebagaimana disampaikan dalam DTSEN, termasuk keluarga yang belum dapat dihitung.',
         not_calibrated: 'Belum ada desil nasional yang disampaikan; sebaran ini sama dengan provinsi.',
         view: 'Tampilan',
         chart: 'Grafik',
@@ -149,9 +152,11 @@ export const dashboardMessages = messages(
         kind: 'Kind of desil',
         provincial: 'Provincial',
         calibrated: 'Like the national',
+        national: 'National (DTSEN)',
         provincial_note: 'Ten groups of equal size in DKI Jakarta: about a tenth of the scored people in each.',
         calibrated_note:
           'By cut points that match the national desil of DTSEN: many families of Jakarta are in the upper desil.',
+        national_note: 'The desil nasional as delivered in DTSEN, including families that cannot be scored yet.',
         not_calibrated: 'No national desil has been delivered yet; this equals the provincial distribution.',
         view: 'View',
         chart: 'Chart',

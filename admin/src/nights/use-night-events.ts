@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-/** Names of the events that tell of a night; their content is not used, so that access is decided in one place. */
-const EVENTS = ['night', 'nights', 'message'] as const;
+/** The event that tells of a night. Its content is not used: what is shown is read by the API, in one place. */
+const EVENT = 'night';
 const POLL_MS = 2_000;
 const IDLE_POLL_MS = 15_000;
 
@@ -22,7 +22,7 @@ export function useNightEvents(running: boolean, onChange: () => void): void {
       latest.current();
     };
     const stream = typeof EventSource === 'undefined' ? null : new EventSource('/events');
-    for (const name of EVENTS) stream?.addEventListener(name, tell);
+    stream?.addEventListener(EVENT, tell);
     const pause = running ? POLL_MS : IDLE_POLL_MS;
     const timer = setInterval(() => {
       if (Date.now() - heardAt >= pause) latest.current();

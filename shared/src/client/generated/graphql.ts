@@ -2047,7 +2047,7 @@ export type AuditRecordQuery = { node?:
 export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardRankingQuery = { currentRanking?: { id: string, publishedAt: string, basis: string, families: number, unscored: number, unscoredShare: number, calibratedFromDeliveries: boolean, revisionNumber: number, model?: { code: string, version: number, label: string, illustrative: boolean } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number }> } | null };
+export type DashboardRankingQuery = { currentRanking?: { id: string, publishedAt: string, basis: string, families: number, unscored: number, unscoredShare: number, calibratedFromDeliveries: boolean, revisionNumber: number, model?: { code: string, version: number, label: string, illustrative: boolean } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number, nationalFamilies: number, nationalPersons: number }> } | null };
 
 export type DashboardProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2065,7 +2065,7 @@ export type RegionPartsFragment = { id: string, code: string, name: string, leve
 
 export type RegionPathPartsFragment = { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> };
 
-export type DesilPartsFragment = { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean };
+export type DesilPartsFragment = { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null };
 
 export type IndicatorPartsFragment = { key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null };
 
@@ -2078,7 +2078,7 @@ export type FamilyPageQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPageQuery = { families: { edges: Array<{ node: { id: string, cardNumber?: string | null, rt?: number | null, rw?: number | null, address?: string | null, memberCount: number, absent: boolean, deliveryVersion?: string | null, region?: { id: string, code: string, name: string, level: RegionLevel } | null, head?: { id: string, name: string } | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type FamilyPageQuery = { families: { edges: Array<{ node: { id: string, cardNumber?: string | null, rt?: number | null, rw?: number | null, address?: string | null, memberCount: number, absent: boolean, deliveryVersion?: string | null, region?: { id: string, code: string, name: string, level: RegionLevel } | null, head?: { id: string, name: string } | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type FamilyByCardQueryVariables = Exact<{
   cardNumber: Scalars['FamilyCardNumber']['input'];
@@ -2120,7 +2120,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, welfare?: { scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string } | null } | null, history: Array<{ at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean }, ranking: { id: string, revisionNumber: number } }> } | null }
+    | { id: string, welfare?: { state: WelfareState, scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string } | null } | null, history: Array<{ since: number, until?: number | null, at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, ranking: { id: string, revisionNumber: number } }> } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2502,7 +2502,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
+    | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2525,7 +2525,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null }> }> }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2595,6 +2595,29 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { nik?: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ResidentListsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ResidentListsQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position: number, amount: number, kind: string, status: string } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2670,6 +2693,8 @@ export const DesilPartsFragmentDoc = new TypedDocumentString(`
   calibrated
   national
   provisional
+  kind
+  absence
 }
     `, {"fragmentName":"DesilParts"}) as unknown as TypedDocumentString<DesilPartsFragment, unknown>;
 export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
@@ -3012,6 +3037,8 @@ export const DashboardRankingDocument = new TypedDocumentString(`
       persons
       calibratedFamilies
       calibratedPersons
+      nationalFamilies
+      nationalPersons
     }
   }
 }
@@ -3117,6 +3144,8 @@ fragment DesilParts on Desil {
   calibrated
   national
   provisional
+  kind
+  absence
 }`) as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const FamilyByCardDocument = new TypedDocumentString(`
     query FamilyByCard($cardNumber: FamilyCardNumber!) {
@@ -3203,6 +3232,7 @@ export const FamilyWelfareDocument = new TypedDocumentString(`
     id
     ... on Family {
       welfare {
+        state
         scored
         score
         weight
@@ -3236,6 +3266,8 @@ export const FamilyWelfareDocument = new TypedDocumentString(`
           }
         }
         history {
+          since
+          until
           at
           desil {
             ...DesilParts
@@ -3255,6 +3287,8 @@ export const FamilyWelfareDocument = new TypedDocumentString(`
   calibrated
   national
   provisional
+  kind
+  absence
 }`) as unknown as TypedDocumentString<FamilyWelfareQuery, FamilyWelfareQueryVariables>;
 export const FamilyHistoryDocument = new TypedDocumentString(`
     query FamilyHistory($id: ID!) {
@@ -4150,6 +4184,8 @@ fragment DesilParts on Desil {
   calibrated
   national
   provisional
+  kind
+  absence
 }
 fragment IndicatorParts on Indicator {
   key
@@ -4225,6 +4261,7 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
           outcome
           desilUsed
           blocking
+          because
           referenceDate
           decidedAt
           replacedAt
@@ -4315,6 +4352,36 @@ export const UnmaskedNikDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskedNikQuery, UnmaskedNikQueryVariables>;
+export const ResidentListsDocument = new TypedDocumentString(`
+    query ResidentLists($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Resident {
+      listed {
+        list {
+          id
+          period
+          version
+          status
+          program {
+            id
+            code
+            name
+          }
+        }
+        row {
+          recipientRef
+          standing
+          position
+          amount
+          kind
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResidentListsQuery, ResidentListsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
