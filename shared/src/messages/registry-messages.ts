@@ -55,6 +55,19 @@ export const REGISTRY_MESSAGES = {
     id: 'Model {model} versi {version} sudah ada; versi yang sudah ada tidak dapat diubah.',
     en: 'Model {model} version {version} exists already; an existing version cannot be changed.',
   },
+  MODEL_UNKNOWN: { id: 'Model ini tidak ada.', en: 'There is no such model.' },
+  MODEL_ALREADY_RANKS: {
+    id: 'Model ini sudah dipakai dalam pemeringkatan.',
+    en: 'This model is the one that ranks already.',
+  },
+  MODEL_NOT_YET_EFFECTIVE: {
+    id: 'Model ini baru berlaku mulai {from}.',
+    en: 'This model takes effect on {from} only.',
+  },
+  NO_RANKING_YET: {
+    id: 'Belum ada pemeringkatan: jalankan satu malam lebih dahulu.',
+    en: 'There is no ranking yet: run a night first.',
+  },
   MODEL_ILLUSTRATIVE: {
     id: 'Model ini hanya ilustrasi dan tidak boleh menentukan daftar penerima.',
     en: 'This model is illustrative and may not decide a recipient list.',

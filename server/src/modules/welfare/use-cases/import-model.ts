@@ -29,7 +29,10 @@ export async function importModel(
     return err({ code: 'MODEL_NOT_JSON' });
   }
   const validation = validateModel(json);
-  if (!validation.ok) return err({ code: 'MODEL_INVALID', faults: validation.faults });
+  if (!validation.ok) {
+    const { faults } = validation;
+    return err({ code: 'MODEL_INVALID', params: { count: faults.length }, faults });
+  }
   const { model } = validation;
   const sha256 = createHash('sha256').update(bytes).digest();
   const existing = await findModel(platform.database, model.code, model.version);
