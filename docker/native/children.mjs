@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateDir, repository } from './places.mjs';
+import { lastLines } from './processes.mjs';
 
 /** @typedef {import('./say.mjs').Say} Say */
 
@@ -51,7 +52,8 @@ export function keepRunning({ name, program, env, dataDir, say, hopeless }) {
       crashes.push(Date.now());
       const delay = restartDelay(crashes);
       const how = signal ? `was killed (${signal})` : `ended with code ${code}`;
-      if (delay === undefined) return hopeless(`${name} ${how} more than five times in a minute. Its log: ${log}`);
+      if (delay === undefined)
+        return hopeless(`${name} ${how} more than five times in a minute. Its log, ${log}, ends:\n${lastLines(log)}`);
       say(`  ${name} ${how}; it is started again in ${delay / 1000} s (log: ${log})`);
       timer = setTimeout(launch, delay);
     });
