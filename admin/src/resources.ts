@@ -1,5 +1,21 @@
+import { audit } from './audit';
 import type { ConsoleResource } from './console-resource';
+import { families } from './families';
+import { imports } from './imports';
+import { lists } from './lists';
 import { nights } from './nights';
+import { programs } from './programs';
+import { rankings } from './rankings';
+import { residents } from './residents';
 
 /** Everything the console shows, in the order of the pipeline, which is the order of the menu. */
-export const RESOURCES: readonly ConsoleResource[] = [nights];
+export const RESOURCES: readonly ConsoleResource[] = [
+  imports,
+  families,
+  residents,
+  rankings,
+  programs,
+  lists,
+  nights,
+  audit,
+];

@@ -1,3 +1,4 @@
+import { type client } from '@tepat/shared';
 import { Box, Typography } from '@mui/material';
 import { componentMessages } from './messages';
 import { fill, useWords } from './use-words';
@@ -19,16 +20,18 @@ const SHADES = [
 interface DesilBadgeProps {
   readonly desil: number | null | undefined;
   readonly provisional?: boolean;
+  /** Said in place of a desil; by default that there is none yet. */
+  readonly absence?: string;
 }
 
 /** A desil from 1 (poorest) to 10, by number first and colour second; none known is told in words, never as 0. */
-export function DesilBadge({ desil, provisional = false }: DesilBadgeProps) {
+export function DesilBadge({ desil, provisional = false, absence }: DesilBadgeProps) {
   const t = useWords(componentMessages).components;
   const shade = desil ? SHADES[desil - 1] : undefined;
   if (!desil || !shade) {
     return (
       <Typography component="span" variant="body2" color="text.secondary">
-        {t.noDesil}
+        {absence ?? t.noDesil}
       </Typography>
     );
   }
@@ -56,5 +59,19 @@ export function DesilBadge({ desil, provisional = false }: DesilBadgeProps) {
         </Typography>
       )}
     </Box>
+  );
+}
+
+/** The desil that decides; where there is none, which of the reasons it is. */
+export function EffectiveDesil({ desil }: { readonly desil: client.DesilPartsFragment | null | undefined }) {
+  const t = useWords(componentMessages).components;
+  const reasons: Readonly<Record<string, string>> = t.absences;
+  const absence = reasons[desil?.absence ?? ''];
+  return (
+    <DesilBadge
+      desil={desil?.effective}
+      provisional={desil?.provisional ?? false}
+      {...(absence === undefined ? {} : { absence })}
+    />
   );
 }

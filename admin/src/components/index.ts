@@ -2,7 +2,7 @@ export { useActorText } from './actor-text';
 export { Answered, nodeWith } from './Answered';
 export { ChangeHistory } from './ChangeHistory';
 export { CursorTable, type Column } from './CursorTable';
-export { DesilBadge } from './DesilBadge';
+export { DesilBadge, EffectiveDesil } from './DesilBadge';
 export { FactTable } from './FactTable';
 export { gateMessages } from './gate-messages';
 export { GateTable } from './GateTable';

@@ -5,11 +5,11 @@ import { useLogoutIfAccessDenied } from 'react-admin';
 import { api } from '../client';
 import { useFormat } from '../i18n';
 
-export interface DocumentOptions {
+export interface DocumentOptions<Answer> {
   /** False: do not ask (yet). */
   readonly enabled?: boolean;
-  /** Milliseconds after which to ask again, for what is under way; false for never. */
-  readonly pollEvery?: number | false;
+  /** From the answer so far: milliseconds after which to ask again, for what is under way; false for never. */
+  readonly pollEvery?: (answer: Answer | undefined) => number | false;
 }
 
 /** The name of the operation in a typed document. */
@@ -24,7 +24,7 @@ export function operationName(document: { toString(): string }): string {
 export function useDocument<Answer, Variables>(
   document: client.TypedDocumentString<Answer, Variables>,
   variables: Variables,
-  { enabled = true, pollEvery = false }: DocumentOptions = {},
+  { enabled = true, pollEvery }: DocumentOptions<Answer> = {},
 ): UseQueryResult<Answer> {
   const { locale } = useFormat();
   const signOutIfRefused = useLogoutIfAccessDenied();
@@ -32,7 +32,7 @@ export function useDocument<Answer, Variables>(
     queryKey: ['tepat', operationName(document), variables, locale],
     queryFn: () => api.execute(document, variables),
     placeholderData: keepPreviousData,
-    refetchInterval: pollEvery,
+    refetchInterval: pollEvery ? (current) => pollEvery(current.state.data) : false,
     enabled,
   });
   const { error } = query;

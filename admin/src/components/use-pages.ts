@@ -1,6 +1,6 @@
 import { type client } from '@tepat/shared';
 import { type Connection } from '../client';
-import { operationName, useDocument } from './use-document';
+import { operationName, useDocument, type DocumentOptions } from './use-document';
 import { useViewState } from './use-view-state';
 
 interface Paged {
@@ -22,11 +22,9 @@ export interface Pages<Row> {
   refresh(): void;
 }
 
-export interface PagesOptions {
+export interface PagesOptions<Answer> extends DocumentOptions<Answer> {
   /** 1 to 100. */
   readonly size?: number;
-  readonly enabled?: boolean;
-  readonly pollEvery?: number | false;
 }
 
 /** Turns the pages of a connection by cursor. Another selection begins at its own first page. */
@@ -34,7 +32,7 @@ export function usePages<Answer, Variables extends Paged, Row>(
   document: client.TypedDocumentString<Answer, Variables>,
   selection: Omit<Variables, keyof Paged>,
   connectionOf: (answer: Answer) => Connection<Row> | null | undefined,
-  { size = 25, ...options }: PagesOptions = {},
+  { size = 25, ...options }: PagesOptions<Answer> = {},
 ): Pages<Row> {
   const name = `${operationName(document)} ${JSON.stringify(selection)}`;
   const [cursors, setCursors] = useViewState<readonly string[]>(name, []);

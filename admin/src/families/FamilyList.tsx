@@ -1,9 +1,8 @@
-import { Button, Stack, TextField } from '@mui/material';
+import { Button, Checkbox, FormControlLabel, Stack } from '@mui/material';
 import { client } from '@tepat/shared';
-import { useState, type FormEvent } from 'react';
 import {
   CursorTable,
-  DesilBadge,
+  EffectiveDesil,
   Nik,
   Page,
   RecordLink,
@@ -22,13 +21,14 @@ type FamilyRow = client.FamilyPageQuery['families']['edges'][number]['node'];
 
 interface Filter {
   readonly region: string | null;
-  readonly memberName: string | null;
+  /** Only those that the last full delivery no longer named. */
+  readonly absent: true | null;
 }
 
-/** Families within reach, by region and name of a member; and the way to one of them by its card. */
+/** Families within reach, by region; and the way to one of them by its card. */
 export function FamilyList() {
   const t = useWords(familyMessages).families;
-  const [filter, setFilter] = useViewState<Filter>('families', { region: null, memberName: null });
+  const [filter, setFilter] = useViewState<Filter>('families', { region: null, absent: null });
   const pages = usePages(client.FamilyPageDocument, { filter }, (answer) => answer.families);
   const columns: readonly Column<FamilyRow>[] = [
     {
@@ -45,9 +45,7 @@ export function FamilyList() {
     { label: t.members, align: 'right', render: (family) => family.memberCount },
     {
       label: t.desil,
-      render: ({ welfare }) => (
-        <DesilBadge desil={welfare?.desil.effective} provisional={welfare?.desil.provisional ?? false} />
-      ),
+      render: ({ welfare }) => <EffectiveDesil desil={welfare?.desil} />,
     },
     {
       label: t.status,
@@ -85,36 +83,22 @@ export function rtRw({ rt, rw }: { rt?: number | null; rw?: number | null }): st
 
 function FamilyFilter({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
   const t = useWords(familyMessages).families;
-  const [name, setName] = useState(filter.memberName ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onChange({ ...filter, memberName: name.trim() || null });
-  };
-  const clear = (): void => {
-    setName('');
-    onChange({ region: null, memberName: null });
-  };
   return (
-    <Stack
-      component="form"
-      role="search"
-      onSubmit={submit}
-      direction="row"
-      sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}
-    >
+    <Stack role="search" direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}>
       <RegionPicker value={filter.region} onChange={(region) => onChange({ ...filter, region })} />
-      <TextField
-        size="small"
-        label={t.memberName}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        autoComplete="off"
-        slotProps={{ htmlInput: { maxLength: 60 }, inputLabel: { shrink: true } }}
+      <FormControlLabel
+        label={t.onlyAbsent}
+        control={
+          <Checkbox
+            checked={filter.absent === true}
+            onChange={(event) => onChange({ ...filter, absent: event.target.checked ? true : null })}
+          />
+        }
       />
-      <Button type="submit" variant="outlined">
-        {t.filter}
-      </Button>
-      <Button onClick={clear} disabled={filter.region === null && filter.memberName === null}>
+      <Button
+        onClick={() => onChange({ region: null, absent: null })}
+        disabled={filter.region === null && filter.absent === null}
+      >
         {t.clear}
       </Button>
     </Stack>

@@ -5,6 +5,7 @@ import {
   Count,
   DateWib,
   DesilBadge,
+  EffectiveDesil,
   EmptyState,
   FactList,
   fill,
@@ -38,14 +39,19 @@ function WelfareCard({ welfare }: { readonly welfare: Welfare }) {
   const t = useWords(familyMessages).families.welfare;
   const { desil } = welfare;
   const kinds = [
-    { kind: t.effective, desil: desil.effective, meaning: t.effectiveMeaning, provisional: desil.provisional },
-    { kind: t.national, desil: desil.national, meaning: t.nationalMeaning, provisional: false },
-    { kind: t.calibrated, desil: desil.calibrated, meaning: t.calibratedMeaning, provisional: false },
-    { kind: t.provincial, desil: desil.provincial, meaning: t.provincialMeaning, provisional: false },
+    { kind: t.effective, shown: <EffectiveDesil desil={desil} />, meaning: t.effectiveMeaning },
+    { kind: t.national, shown: <DesilBadge desil={desil.national} />, meaning: t.nationalMeaning },
+    { kind: t.calibrated, shown: <DesilBadge desil={desil.calibrated} />, meaning: t.calibratedMeaning },
+    { kind: t.provincial, shown: <DesilBadge desil={desil.provincial} />, meaning: t.provincialMeaning },
   ];
   return (
     <>
-      {!welfare.scored && (
+      {welfare.state === 'NOT_IN_DTSEN' && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {t.notInDtsen}
+        </Alert>
+      )}
+      {welfare.state === 'UNSCORED' && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {t.incomplete}
           <Box component="ul" sx={{ m: 0, pl: 3 }}>
@@ -61,7 +67,7 @@ function WelfareCard({ welfare }: { readonly welfare: Welfare }) {
         keyOf={(row) => row.kind}
         columns={[
           { label: t.kind, render: (row) => row.kind },
-          { label: t.value, render: (row) => <DesilBadge desil={row.desil} provisional={row.provisional} /> },
+          { label: t.value, render: (row) => row.shown },
           { label: t.meaning, render: (row) => row.meaning },
         ]}
       />

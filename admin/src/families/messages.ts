@@ -24,7 +24,7 @@ export const familyMessages = messages(
       absent: 'Tidak ada di DTSEN terakhir',
       absentNote:
         'Keluarga ini tidak lagi disebut dalam penyampaian DTSEN terakhir. Data tidak dihapus; silakan periksa di lapangan.',
-      memberName: 'Nama anggota diawali',
+      onlyAbsent: 'Hanya yang tidak ada di DTSEN terakhir',
       filter: 'Saring',
       clear: 'Hapus saringan',
       search: {
@@ -63,7 +63,8 @@ export const familyMessages = messages(
       },
       welfare: {
         title: 'Kesejahteraan',
-        none: 'Keluarga ini belum pernah dihitung.',
+        none: 'Belum ada pemeringkatan.',
+        notInDtsen: 'Keluarga ini tidak tercatat dalam DTSEN.',
         caption: 'Desil keluarga menurut pemeringkatan yang berlaku',
         kind: 'Jenis desil',
         value: 'Desil',
@@ -95,7 +96,9 @@ export const familyMessages = messages(
         historyCaption: 'Desil keluarga pada setiap pemeringkatan, terbaru lebih dahulu',
         historyEmpty: 'Belum ada riwayat desil.',
         chart: 'Grafik riwayat desil penentu dan desil provinsi; angkanya ada pada tabel di bawah.',
-        date: 'Tanggal',
+        date: 'Pemeringkatan',
+        revisions: 'Revisi data',
+        stands: 'sekarang',
       },
     },
   },
@@ -122,7 +125,7 @@ export const familyMessages = messages(
       absent: 'Absent from the last DTSEN',
       absentNote:
         'The last DTSEN delivery no longer names this family. Nothing was deleted; please check in the field.',
-      memberName: 'Name of a member begins with',
+      onlyAbsent: 'Only those absent from the last DTSEN',
       filter: 'Filter',
       clear: 'Clear filter',
       search: {
@@ -161,7 +164,8 @@ export const familyMessages = messages(
       },
       welfare: {
         title: 'Welfare',
-        none: 'This family was never scored.',
+        none: 'There is no ranking yet.',
+        notInDtsen: 'This family is not recorded in DTSEN.',
         caption: 'Desil of the family by the standing ranking',
         kind: 'Kind of desil',
         value: 'Desil',
@@ -193,7 +197,9 @@ export const familyMessages = messages(
         historyCaption: 'Desil of the family in each ranking, newest first',
         historyEmpty: 'There is no desil history yet.',
         chart: 'Chart of the deciding and the provincial desil; its figures stand in the table below.',
-        date: 'Date',
+        date: 'Ranking',
+        revisions: 'Data revisions',
+        stands: 'now',
       },
     },
   },

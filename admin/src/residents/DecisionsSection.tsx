@@ -106,6 +106,7 @@ function optional(label: string, value: number | null | undefined): (readonly [s
 function PastDecisions({ decision }: { readonly decision: Decision }) {
   const t = useWords(residentMessages).residents.decisions;
   const format = useFormat();
+  const becauses: Readonly<Record<string, string>> = t.becauses;
   const sentenceOf = (code: string): string =>
     decision.clauses.find((clause) => clause.code === code)?.required ?? code;
   return (
@@ -122,10 +123,17 @@ function PastDecisions({ decision }: { readonly decision: Decision }) {
           keyOf={(past) => `${past.decidedAt} ${past.referenceDate}`}
           columns={[
             { label: t.decidedAt, render: (past) => <DateWib value={past.decidedAt} /> },
-            { label: t.until, render: (past) => <DateWib value={past.replacedAt} /> },
+            {
+              label: t.until,
+              render: (past) => (past.replacedAt ? <DateWib value={past.replacedAt} /> : t.stands),
+            },
             { label: t.result, render: (past) => <OutcomeChip outcome={past.outcome} /> },
             { label: t.desilUsed, align: 'right', render: (past) => past.desilUsed ?? '–' },
             { label: t.referenceDate, render: (past) => <Day value={past.referenceDate} /> },
+            {
+              label: t.because,
+              render: (past) => past.because.map((code) => becauses[code] ?? code).join(', ') || '–',
+            },
             { label: t.blockedBy, render: (past) => past.blocking.map(sentenceOf).join('; ') || '–' },
           ]}
         />

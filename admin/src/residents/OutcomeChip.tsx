@@ -7,6 +7,7 @@ const TONES: Readonly<Record<client.DecisionOutcome, Tone>> = {
   NOT_ELIGIBLE: 'bad',
   BLOCKED_BY_DATA_ONLY: 'warning',
   EXCLUDED_BY_OTHER_PROGRAM: 'info',
+  SUSPENDED: 'warning',
 };
 
 /** What was decided, in a word. */

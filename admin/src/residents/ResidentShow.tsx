@@ -8,7 +8,7 @@ import {
   componentMessages,
   DateWib,
   Day,
-  DesilBadge,
+  EffectiveDesil,
   FactList,
   FactTable,
   fill,
@@ -25,6 +25,7 @@ import {
 import { RegionPath } from '../regions';
 import { DecisionsSection } from './DecisionsSection';
 import { IdentitySection } from './IdentitySection';
+import { ListedSection } from './ListedSection';
 import { residentMessages } from './messages';
 
 type Resident = Extract<NonNullable<client.ResidentRecordQuery['node']>, { variables: unknown }>;
@@ -59,6 +60,7 @@ function ResidentSections({ resident }: { readonly resident: Resident }) {
       </Section>
       <IdentitySection identity={resident.identity} />
       <DecisionsSection residentId={resident.id} />
+      <ListedSection residentId={resident.id} />
       <Section title={t.variables}>
         <FactTable caption={t.variablesCaption} facts={resident.variables} />
       </Section>
@@ -94,10 +96,7 @@ function factsOf(resident: Resident, t: ResidentWords): (readonly [string, React
         '–'
       ),
     ],
-    [
-      t.desil,
-      <DesilBadge desil={family?.welfare?.desil.effective} provisional={family?.welfare?.desil.provisional ?? false} />,
-    ],
+    [t.desil, <EffectiveDesil desil={family?.welfare?.desil} />],
     [t.status, resident.absent ? <StateChip tone="warning">{t.absent}</StateChip> : t.recorded],
     [
       t.revision,

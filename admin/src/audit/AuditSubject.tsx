@@ -1,0 +1,28 @@
+import { type client } from '@tepat/shared';
+import { RecordLink, useWords, type RecordKind } from '../components';
+import { auditMessages } from './messages';
+
+const PAGES: Readonly<Record<string, RecordKind>> = {
+  FAMILY: 'families',
+  RESIDENT: 'residents',
+  LIST: 'lists',
+  IMPORT: 'imports',
+  PROGRAM: 'programs',
+  RANKING: 'rankings',
+};
+
+type Subject = Pick<client.AuditSubject, 'kind' | 'id' | 'nodeId'>;
+
+/** What an event is about, with the way to its page where it has one. */
+export function AuditSubject({ subject }: { readonly subject: Subject }) {
+  const kinds: Readonly<Record<string, string>> = useWords(auditMessages).audit.subjects;
+  const text = `${kinds[subject.kind] ?? subject.kind} ${subject.id}`;
+  const page = PAGES[subject.kind];
+  return page && subject.nodeId ? (
+    <RecordLink kind={page} id={subject.nodeId}>
+      {text}
+    </RecordLink>
+  ) : (
+    <span>{text}</span>
+  );
+}

@@ -1,0 +1,57 @@
+import { client } from '@tepat/shared';
+import { Count, CursorTable, DateWib, Day, Page, RecordLink, Section, usePages, useWords } from '../components';
+import { useFormat } from '../i18n';
+import { ImportProgress, ImportState, isUnderWay } from './ImportState';
+import { kindText } from './kind-text';
+import { importMessages } from './messages';
+import { UploadButton } from './UploadButton';
+
+const POLL_MS = 2_000;
+
+/** All delivered files, newest first; what is under way moves by itself. */
+export function ImportList() {
+  const t = useWords(importMessages).imports;
+  const { locale } = useFormat();
+  const pages = usePages(client.ImportPageDocument, {}, (answer) => answer.imports, {
+    pollEvery: (answer) => (answer?.imports.edges.some(({ node }) => isUnderWay(node)) ? POLL_MS : false),
+  });
+  return (
+    <Page title={t.title} lead={t.lead} actions={<UploadButton />}>
+      <Section title={t.title}>
+        <CursorTable
+          caption={t.caption}
+          pages={pages}
+          keyOf={(file) => file.id}
+          empty={t.empty}
+          columns={[
+            {
+              label: t.file,
+              render: (file) => (
+                <RecordLink kind="imports" id={file.id}>
+                  {file.fileName}
+                </RecordLink>
+              ),
+            },
+            { label: t.kind, render: (file) => kindText(file.kind, locale) },
+            { label: t.delivery, render: (file) => file.deliveryVersion },
+            { label: t.mode, render: (file) => t.modes[file.mode] },
+            { label: t.referenceDate, render: (file) => <Day value={file.referenceDate} /> },
+            {
+              label: t.state,
+              render: (file) => (
+                <>
+                  <ImportState state={file.state} />
+                  <ImportProgress file={file} />
+                </>
+              ),
+            },
+            { label: t.rows, align: 'right', render: (file) => <Count value={file.rowTotal} /> },
+            { label: t.rejected, align: 'right', render: (file) => <Count value={file.rowRejected} /> },
+            { label: t.revision, align: 'right', render: (file) => <Count value={file.revisionNumber} /> },
+            { label: t.created, render: (file) => <DateWib value={file.createdAt} /> },
+          ]}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { client } from '@tepat/shared';
+import {
+  Answered,
+  Count,
+  EmptyState,
+  fill,
+  ListStateChip,
+  Money,
+  nodeWith,
+  RecordLink,
+  Section,
+  SimpleTable,
+  useDocument,
+  useWords,
+} from '../components';
+import { useMay } from '../access';
+import { useFormat } from '../i18n';
+import { residentMessages } from './messages';
+
+/** Every list that named the person, as frozen with it. */
+export function ListedSection({ residentId }: { readonly residentId: string }) {
+  const t = useWords(residentMessages).residents.listed;
+  const format = useFormat();
+  const isAllowed = useMay()('list.rows.read');
+  const query = useDocument(client.ResidentListsDocument, { id: residentId }, { enabled: isAllowed });
+  if (!isAllowed) return null;
+  return (
+    <Section title={t.title}>
+      <Answered query={query} pick={(answer) => nodeWith(answer.node, 'listed')}>
+        {({ listed }) =>
+          listed.length === 0 ? (
+            <EmptyState>{t.empty}</EmptyState>
+          ) : (
+            <SimpleTable
+              caption={t.caption}
+              rows={listed}
+              keyOf={({ list, row }) => `${list.id} ${row.standing}`}
+              columns={[
+                {
+                  label: t.list,
+                  render: ({ list }) => (
+                    <RecordLink kind="lists" id={list.id}>
+                      {fill(t.listOf, {
+                        program: list.program?.code ?? '',
+                        period: format.period(list.period),
+                        version: list.version,
+                      })}
+                    </RecordLink>
+                  ),
+                },
+                { label: t.state, render: ({ list }) => <ListStateChip state={list.status} /> },
+                { label: t.standing, render: ({ row }) => t.standings[row.standing] },
+                { label: t.position, align: 'right', render: ({ row }) => <Count value={row.position} /> },
+                { label: t.amount, align: 'right', render: ({ row }) => <Money value={row.amount} /> },
+              ]}
+            />
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}
