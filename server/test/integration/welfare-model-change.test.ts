@@ -94,6 +94,39 @@ async function factsAsOf(revision: number): Promise<Map<number, { floorArea: num
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+describe('the import of a welfare model', () => {
+  it('keeps the exact bytes of a document once, and refuses others under the same version', async () => {
+    const { platform } = db;
+    const bytes = smallModel(2, 'FAMILY', SECOND_WEIGHTS);
+    expect(await importModel(platform, TESTER, bytes)).toEqual({
+      ok: true,
+      value: { modelId: second, created: false },
+    });
+    const [row] = await platform.database.rows<{ document: Buffer }>(
+      'SELECT document FROM welfare_model WHERE id = ?',
+      [second],
+    );
+    expect(row?.document).toEqual(bytes);
+    const reformatted = Buffer.from(JSON.stringify(JSON.parse(bytes.toString()), null, 2));
+    expect(await importModel(platform, TESTER, reformatted)).toMatchObject({
+      ok: false,
+      error: { code: 'MODEL_VERSION_EXISTS' },
+    });
+  });
+
+  it('refuses a document that does not prove: no JSON, an unknown key, weights turned upside down', async () => {
+    const codeOf = async (bytes: Buffer) => {
+      const result = await importModel(db.platform, TESTER, bytes);
+      return result.ok ? null : [result.error.code, ...(result.error.faults ?? []).map(({ code }) => code)];
+    };
+    const altered = (change: object) =>
+      Buffer.from(JSON.stringify({ ...JSON.parse(smallModel(9, 'PERSON').toString()), ...change }));
+    expect(await codeOf(Buffer.from('{'))).toEqual(['MODEL_NOT_JSON']);
+    expect(await codeOf(altered({ colour: 1 }))).toEqual(['MODEL_INVALID', 'MODEL_UNKNOWN_KEY']);
+    expect(await codeOf(altered({ poorestFirst: ['better', 'poor'] }))).toEqual(['MODEL_INVALID', 'MODEL_DIRECTION']);
+  });
+});
+
 describe('a change of the welfare model', () => {
   it('ends equal to a full recomputation though corrections arrive all the while, and though it is killed twice', async () => {
     const before = await standing();

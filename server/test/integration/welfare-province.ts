@@ -43,7 +43,9 @@ export async function createRegions(sql: Sql): Promise<void> {
 export async function deliver(platform: Platform, families: readonly FamilySketch[]): Promise<number> {
   const request = { kind: 'DELIVERY', reason: 'a delivery of the test' } as const;
   const committed = await commitRevision(platform, TESTER, request, async (tx, revision) => {
-    for (const family of families) await writeFamily(tx, revision, family);
+    for (let at = 0; at < families.length; at += 500) {
+      await writeFamilies(tx, revision, families.slice(at, at + 500));
+    }
     return { summary: {}, changes: { count: families.length, digest: Buffer.alloc(32) } };
   });
   if (!committed) throw new Error('a delivery of the test changed nothing');
@@ -51,15 +53,21 @@ export async function deliver(platform: Platform, families: readonly FamilySketc
 }
 
 export async function writeFamily(tx: Sql, revision: number, family: FamilySketch): Promise<void> {
+  await writeFamilies(tx, revision, [family]);
+}
+
+async function writeFamilies(tx: Sql, revision: number, families: readonly FamilySketch[]): Promise<void> {
   const columns = COLUMNS.join(', ');
+  const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
   await tx.run(
-    `INSERT INTO family_history (id, since, until, ${columns}) SELECT id, since, ?, ${columns} FROM family WHERE id = ?`,
-    [revision, family.id],
+    `INSERT INTO family_history (id, since, until, ${columns})
+     SELECT id, since, ?, ${columns} FROM family WHERE id IN (${marks(families.length)})`,
+    [revision, ...families.map(({ id }) => id)],
   );
   await tx.run(
-    `INSERT INTO family (id, since, ${columns}) VALUES (?, ?, ${COLUMNS.map(() => '?').join(', ')})
+    `INSERT INTO family (id, since, ${columns}) VALUES ${families.map(() => `(${marks(COLUMNS.length + 2)})`).join(', ')}
      ON DUPLICATE KEY UPDATE since = VALUES(since), ${COLUMNS.map((column) => `${column} = VALUES(${column})`).join(', ')}`,
-    [family.id, revision, ...valuesOf(family)],
+    families.flatMap((family) => [family.id, revision, ...valuesOf(family)]),
   );
 }
 
