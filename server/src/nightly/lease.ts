@@ -25,6 +25,7 @@ export class Lease implements StepContext {
   private lastReport = 0;
   private lastPhase: string | null = null;
   private trouble: Error | null = null;
+  private renewing = false;
   completed = false;
 
   private constructor(

@@ -12,9 +12,7 @@ export interface StartRequest {
   reason: string | null;
 }
 
-type Refusal = UserError<
-  'NIGHT_RUNNING' | 'NIGHT_SCHEDULED_EXISTS' | 'NIGHT_DATE_IN_FUTURE' | 'NIGHT_REASON_REQUIRED'
->;
+type Refusal = UserError<'NIGHT_RUNNING' | 'NIGHT_SCHEDULED_EXISTS' | 'NIGHT_DATE_IN_FUTURE' | 'NIGHT_REASON_REQUIRED'>;
 
 /**
  * Opens a run of a date with its tasks. At most one run is active, and at most one of a date comes from the schedule:

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { advanceRun, runById, startNight, STEP_NAMES, tasksOf, type StepName } from '../../src/nightly';
 import { connectionOptions } from '../../src/platform/database/database';
@@ -5,7 +6,7 @@ import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 import { OwnProcess, processEnvironment, until } from '../support/worker-process';
 
-const FAMILIES = 400;
+const FAMILIES = 150;
 
 /**
  * Stops the worker in the transaction of a step, when its whole effect is written and nothing is committed: a trigger
@@ -32,15 +33,19 @@ async function startedNight(db: TestDatabase): Promise<number> {
   return started.value;
 }
 
-/** Whether some statement of the worker waits for the lock that the test holds; an account sees its own statements. */
-async function someoneWaits({ platform }: TestDatabase): Promise<true | null> {
-  for (const account of [platform.database, platform.publisher]) {
-    const waiting = await account.rows(
-      `SELECT 1 FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE '%lock%' LIMIT 1`,
-    );
-    if (waiting.length > 0) return true;
+/**
+ * Whether the step stands in its completing transaction: its task is still RUNNING for everybody else, and its row is
+ * locked, not just for the blink of a renewal.
+ */
+async function standsAtItsEnd({ platform }: TestDatabase, step: StepName): Promise<true | null> {
+  const { database } = platform;
+  for (let look = 0; look < 3; look++) {
+    const running = await database.rows("SELECT 1 FROM nightly_task WHERE step = ? AND state = 'RUNNING'", [step]);
+    const free = await database.rows('SELECT 1 FROM nightly_task WHERE step = ? FOR UPDATE SKIP LOCKED', [step]);
+    if (running.length === 0 || free.length > 0) return null;
+    await pause(100);
   }
-  return null;
+  return true;
 }
 
 describe('a night whose worker is killed', () => {
@@ -72,7 +77,7 @@ describe('a night whose worker is killed', () => {
         const runId = await startedNight(db);
         const first = OwnProcess.start('worker', processEnvironment(db));
         workers.push(first);
-        await until(`${step} to meet the lock`, 30, () => someoneWaits(db));
+        await until(`${step} to stand at its end`, 60, () => standsAtItsEnd(db, step));
         const held = (await tasksOf(db.platform.database, [runId])).find((task) => task.state === 'RUNNING');
         expect(held?.step).toBe(step);
 
