@@ -1,7 +1,7 @@
-import { Alert, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { client, daysBetween, INTAKE_TEMPLATES, plainDate, runDateAt } from '@tepat/shared';
 import { Link as RouterLink } from 'react-router-dom';
-import { Answered, fill, RecordLink, Section, SimpleTable, useDocument, useWords } from '../components';
+import { Answered, Day, fill, RecordLink, Section, SimpleTable, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { latestDelivery, pendingDeliveries, type Delivery } from './latest-delivery';
 import { dashboardMessages } from './messages';
@@ -51,7 +51,7 @@ function SourceTable({ deliveries }: { readonly deliveries: readonly Delivery[] 
             render: ({ delivery }) =>
               delivery ? (
                 <>
-                  {format.date(delivery.referenceDate)}
+                  <Day value={delivery.referenceDate} />
                   <Typography variant="body2" color="textSecondary">
                     {fill(t.age, {
                       days: format.count(Math.max(0, daysBetween(plainDate(delivery.referenceDate), today))),
@@ -68,9 +68,11 @@ function SourceTable({ deliveries }: { readonly deliveries: readonly Delivery[] 
             label: t.version,
             render: ({ delivery }) =>
               delivery && (
-                <RecordLink kind="imports" id={delivery.id}>
-                  {delivery.deliveryVersion}
-                </RecordLink>
+                <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                  <RecordLink kind="imports" id={delivery.id}>
+                    {delivery.deliveryVersion}
+                  </RecordLink>
+                </Box>
               ),
           },
           { label: t.rows, align: 'right', render: ({ delivery }) => delivery && format.count(delivery.rowAccepted) },

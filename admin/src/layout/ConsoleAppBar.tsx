@@ -1,12 +1,14 @@
 import { Box, Link, Typography } from '@mui/material';
-import { AppBar, LoadingIndicator, Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
+import { AppBar, Logout, RefreshIconButton, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { useViewer } from '../access';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ViewerCard } from './ViewerCard';
 
 /** The bar says whose console it is; the h1 of each page stands with the page's content. */
 export function ConsoleAppBar() {
   const translate = useTranslate();
+  const viewer = useViewer();
   return (
     <AppBar
       alwaysOn
@@ -14,11 +16,11 @@ export function ConsoleAppBar() {
         <>
           <LanguageSwitch onBar />
           <ToggleThemeButton />
-          <LoadingIndicator />
+          <RefreshIconButton color="inherit" />
         </>
       }
       userMenu={
-        <UserMenu>
+        <UserMenu label={viewer?.name ?? 'ra.auth.user_menu'}>
           <ViewerCard />
           <Logout />
         </UserMenu>

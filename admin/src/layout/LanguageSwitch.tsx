@@ -23,7 +23,7 @@ export function LanguageSwitch({ onBar = false }: { readonly onBar?: boolean }) 
         <ToggleButton
           key={value}
           value={value}
-          aria-label={name}
+          aria-label={`${short}: ${name}`}
           lang={value}
           sx={{
             px: 1,

@@ -60,7 +60,11 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
           },
         },
       },
-      MuiTable: { styleOverrides: { root: { '& caption': { captionSide: 'top', color: palette.text.secondary } } } },
+      MuiTable: {
+        styleOverrides: {
+          root: { '& caption': { captionSide: 'top', padding: '0 8px 8px', color: palette.text.secondary } },
+        },
+      },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
       MuiAppBar: { styleOverrides: { root: { boxShadow: 'none' } } },
