@@ -263,6 +263,71 @@ describe('corrections and deliveries meet', () => {
     expect(await whereabouts()).toEqual(['31.73.01.1001', '31.73.01.1001']);
   });
 
+  it('a correction that comes between comparing and merging is met all the same', async () => {
+    await deliver(test.platform, [family(1), family(2)], [person(1, 1), person(2, 2)], quarter(1));
+    const { id } = await theFamily();
+    await correct('FAMILY', id, 'tenure', '2', '3');
+    await send(test.platform, 'families', writeCsv('families', [family(1), family(2, { floor_area: 31 })]), quarter(2));
+    const residents = await send(
+      test.platform,
+      'residents',
+      writeCsv('residents', [person(1, 1), person(2, 2)]),
+      quarter(2),
+    );
+    let compared = 0;
+    const done = await commitImport(test.platform, CLERK, residents, {
+      onProgress: async (phase) => {
+        if (phase !== 'LIST_CHANGES' || ++compared > 1) return;
+        expect(await correct('FAMILY', id, 'floor_area', '30', '12')).toBeNull();
+      },
+    });
+    expect(compared).toBe(2);
+    expect(done).toMatchObject({
+      ok: true,
+      value: { revision: 4, report: { corrections: { kept: 2, settled: 0, conflicting: 0 } } },
+    });
+    expect((await theFamily()).indicators).toMatchObject({ floorArea: 12, tenure: 3 });
+    expect((await theFamily('F2')).indicators.floorArea).toBe(31);
+    expect((await familyAsOf(test.platform.database, id, 3))?.indicators.floorArea).toBe(12);
+  });
+
+  it('T-25 a merge that dies in its middle leaves the registry as it was, and the file can be committed again', async () => {
+    await deliver(test.platform, [family(1), family(2)], [person(1, 1), person(2, 2)], quarter(1));
+    const before = await test.platform.database.rows(
+      'CHECKSUM TABLE family, family_history, resident, resident_history, revision',
+    );
+    await send(test.platform, 'families', writeCsv('families', [family(1), family(2, { floor_area: 31 })]), quarter(2));
+    const residents = await send(
+      test.platform,
+      'residents',
+      writeCsv('residents', [person(1, 1), person(2, 2, { sex: 2 })]),
+      quarter(2),
+    );
+    const dying = commitImport(test.platform, CLERK, residents, {
+      onProgress: (phase) => {
+        if (phase === 'MERGE_RESIDENTS') throw new Error('killed');
+      },
+    });
+    await expect(dying).rejects.toThrow('killed');
+    expect(
+      await test.platform.database.rows('CHECKSUM TABLE family, family_history, resident, resident_history, revision'),
+    ).toEqual(before);
+    expect(await commitImport(test.platform, CLERK, residents)).toMatchObject({
+      ok: true,
+      value: { state: 'COMMITTED', revision: 2 },
+    });
+  });
+
+  it('an older delivery does not take the registry back', async () => {
+    await deliver(test.platform, [family(1)], [person(1, 1)], quarter(2));
+    await send(test.platform, 'families', writeCsv('families', [family(1, { tenure: 5 })]), quarter(1));
+    const id = await send(test.platform, 'residents', writeCsv('residents', [person(1, 1)]), quarter(1));
+    expect(await commitImport(test.platform, CLERK, id)).toEqual({
+      ok: false,
+      error: { code: 'DELIVERY_OLDER', params: { version: 'Q1', standing: 'Q2' } },
+    });
+  });
+
   it('a delivery that loses or changes too much waits for a person other than its uploader', async () => {
     const many = Array.from({ length: 20 }, (_, n) => n + 1);
     await deliver(

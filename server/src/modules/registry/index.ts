@@ -1,4 +1,4 @@
-export { commitRevision, commitRevisionOn, headRevision } from './use-cases/commit-revision';
+export { commitRevision, commitRevisionOn, headRevision, RegistryBusy } from './use-cases/commit-revision';
 export type {
   ChangeList,
   CommittedRevision,

@@ -29,7 +29,13 @@ export interface Committed {
 }
 
 export type CommitFailure = UserError<
-  'NOT_FOUND' | 'IMPORT_STATE' | 'REGISTRY_BUSY' | 'DELIVERY_PARTS_DIFFER' | 'UNKNOWN_FAMILY' | 'SAME_PERSON'
+  | 'NOT_FOUND'
+  | 'IMPORT_STATE'
+  | 'REGISTRY_BUSY'
+  | 'DELIVERY_PARTS_DIFFER'
+  | 'DELIVERY_OLDER'
+  | 'UNKNOWN_FAMILY'
+  | 'SAME_PERSON'
 >;
 
 /** What commits one or two files: how each kind of delivery implements it. */
@@ -80,6 +86,8 @@ async function commit(
   const connection = await platform.database.dedicated({ localInfile: true });
   try {
     await connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    // A long file is not given up because a shorter revision is being written.
+    await connection.query(`SET SESSION innodb_lock_wait_timeout = ${WAIT_SECONDS}`);
     if (!(await lockCommits(connection, WAIT_SECONDS))) return err({ code: 'REGISTRY_BUSY' });
     const file = await importById(platform, importId);
     if (!file) return err({ code: 'NOT_FOUND' });
@@ -95,6 +103,10 @@ async function commit(
     }
     if (approved && parts.value.some(({ createdBy }) => createdBy === actor.id)) {
       return err({ code: 'SAME_PERSON' });
+    }
+    const newer = await newerDelivery(platform, file);
+    if (newer) {
+      return err({ code: 'DELIVERY_OLDER', params: { version: file.deliveryVersion, standing: newer } });
     }
     const onProgress = storedProgress(platform, importId, options.onProgress ?? (() => undefined));
     const job: CommitJob = { platform, connection, actor, approved, onProgress };
@@ -132,6 +144,17 @@ function merged(
     default:
       return unreachable(file.kind);
   }
+}
+
+/** The version of a committed DTSEN delivery that describes a later day: an older one would take the registry back. */
+async function newerDelivery(platform: Platform, file: ImportFile): Promise<string | null> {
+  if (file.kind !== 'families' && file.kind !== 'residents') return null;
+  const [row] = await platform.database.rows<{ version: string }>(
+    `SELECT delivery_version AS version FROM import_file
+     WHERE kind = 'families' AND state = 'COMMITTED' AND reference_date > ? ORDER BY reference_date DESC LIMIT 1`,
+    [file.referenceDate],
+  );
+  return row?.version ?? null;
 }
 
 async function restore(platform: Platform, before: ReadonlyMap<number, ImportState>): Promise<void> {

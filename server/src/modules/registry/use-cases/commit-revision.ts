@@ -45,12 +45,18 @@ export async function headRevision(sql: Sql): Promise<number> {
 
 class NothingChanged extends Error {}
 
+/** Another revision held the registry longer than this connection waits; nothing was done, trying again is right. */
+export class RegistryBusy extends Error {
+  readonly code = 'REGISTRY_BUSY';
+}
+
 /**
  * Commits one numbered revision: locks registry_head, gives the work the next number, and writes the revision's row and
  * its audit event with the change itself. Revision order is commit order, because the lock is held until the commit.
  *
  * @param work makes the change with `since = revision`; null says that nothing changed: all is rolled back
  * @returns null when nothing changed
+ * @throws RegistryBusy when a merge holds the lock for longer than the connection's innodb_lock_wait_timeout
  */
 export async function commitRevision(
   platform: Platform,
@@ -83,9 +89,7 @@ async function numbered<Tx extends RevisionTransaction>(
   tx: Tx,
   work: (tx: Tx, revision: number) => Promise<RevisionEffect | null>,
 ): Promise<CommittedRevision> {
-  const [head] = await tx.rows<{ revision: number }>('SELECT revision FROM registry_head WHERE id = 1 FOR UPDATE');
-  if (!head) throw new Error('registry_head has no row: the migrations have not run');
-  const revision = Number(head.revision) + 1;
+  const revision = (await lockedHead(tx)) + 1;
   const effect = await work(tx, revision);
   if (effect === null) throw new NothingChanged();
   await tx.run('UPDATE registry_head SET revision = ? WHERE id = 1', [revision]);
@@ -117,6 +121,19 @@ async function numbered<Tx extends RevisionTransaction>(
     changes: effect.changes,
   });
   return { revision, ...effect };
+}
+
+const LOCK_WAIT_TIMEOUT = 1205;
+
+async function lockedHead(tx: Sql): Promise<number> {
+  try {
+    const [head] = await tx.rows<{ revision: number }>('SELECT revision FROM registry_head WHERE id = 1 FOR UPDATE');
+    if (!head) throw new Error('registry_head has no row: the migrations have not run');
+    return Number(head.revision);
+  } catch (error) {
+    if ((error as { errno?: number }).errno !== LOCK_WAIT_TIMEOUT) throw error;
+    throw new RegistryBusy('the registry is held by another revision', { cause: error });
+  }
 }
 
 async function unlessNothingChanged(commit: () => Promise<CommittedRevision>): Promise<CommittedRevision | null> {
