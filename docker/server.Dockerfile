@@ -29,11 +29,14 @@ COPY --from=build /app/shared/graphql shared/graphql
 COPY --from=build /app/server/package.json server/package.json
 COPY --from=build /app/server/migrations server/migrations
 COPY --from=build /app/server/dist server/dist
+# The illustrative model is a document that is read as it is.
+COPY --from=build /app/server/src/modules/welfare/models server/src/modules/welfare/models
 COPY --from=build /app/admin/dist admin/dist
 # The volume of uploaded and exported files inherits this owner.
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
+# (Engines that build in the OCI format drop this line.)
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=12 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node"]
