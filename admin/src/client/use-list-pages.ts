@@ -8,9 +8,9 @@ export interface ListPages<Row> {
   readonly isLoading: boolean;
   readonly isTurning: boolean;
   readonly error: Error | null;
-  next(): void;
-  previous(): void;
-  refresh(): void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly refresh: () => void;
 }
 
 /** Pages of a resource through the data provider; neither filter nor page goes into the address or into storage. */

@@ -86,7 +86,7 @@ function Basis({ ranking }: { readonly ranking: Ranking }) {
         {fill(t.basis, {
           at: format.dateTime(ranking.publishedAt),
           revision: format.count(ranking.revisionNumber),
-          model: ranking.model ? `${ranking.model.code}` : format.count(null),
+          model: ranking.model?.code ?? format.count(null),
         })}{' '}
         {ranking.model?.illustrative && <StateChip tone="warning">{t.illustrative}</StateChip>}{' '}
         <RecordLink kind="rankings" id={ranking.id}>

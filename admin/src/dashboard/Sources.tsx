@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { client, daysBetween, INTAKE_TEMPLATES, plainDate, runDateAt } from '@tepat/shared';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Answered, Day, fill, RecordLink, Section, SimpleTable, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
@@ -32,7 +33,7 @@ function SourceTable({ deliveries }: { readonly deliveries: readonly Delivery[] 
   const kindName = (kind: string) => (t.kinds as Readonly<Record<string, string>>)[kind] ?? kind;
   const rows = Object.keys(INTAKE_TEMPLATES).map((kind) => ({ kind, delivery: latestDelivery(deliveries, kind) }));
   const pending = pendingDeliveries(deliveries);
-  const today = runDateAt(new Date());
+  const [today] = useState(() => runDateAt(new Date()));
   return (
     <>
       {pending > 0 && (

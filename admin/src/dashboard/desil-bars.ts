@@ -9,17 +9,15 @@ export interface DesilBar {
   readonly persons: number;
 }
 
+type Counted = Pick<DesilBar, 'families' | 'persons'>;
+
+const COUNTED: Readonly<Record<DesilKind, (count: client.DesilCount) => Counted>> = {
+  provincial: (count) => ({ families: count.families, persons: count.persons }),
+  calibrated: (count) => ({ families: count.calibratedFamilies, persons: count.calibratedPersons }),
+  national: (count) => ({ families: count.nationalFamilies, persons: count.nationalPersons }),
+};
+
 /** How many fall in each desil of one kind. */
 export function barsOf(counts: readonly client.DesilCount[], kind: DesilKind): DesilBar[] {
-  return counts.map((count) => {
-    const { desil } = count;
-    switch (kind) {
-      case 'provincial':
-        return { desil, families: count.families, persons: count.persons };
-      case 'calibrated':
-        return { desil, families: count.calibratedFamilies, persons: count.calibratedPersons };
-      case 'national':
-        return { desil, families: count.nationalFamilies, persons: count.nationalPersons };
-    }
-  });
+  return counts.map((count) => ({ desil: count.desil, ...COUNTED[kind](count) }));
 }

@@ -31,7 +31,7 @@ export function NightShow() {
         {(found) => (
           <>
             <Section title={t.progress}>
-              <NightProgress night={found} />
+              <NightProgress night={found} readAt={query.dataUpdatedAt} />
             </Section>
             <Section title={t.steps}>
               <NightSteps tasks={found.tasks} />
@@ -44,7 +44,7 @@ export function NightShow() {
   );
 }
 
-function NightProgress({ night }: { readonly night: NightWithTasks }) {
+function NightProgress({ night, readAt }: { readonly night: NightWithTasks; readonly readAt: number }) {
   const t = useWords(nightMessages).nights;
   const format = useFormat();
   const percent = Math.floor(night.percent ?? 0);
@@ -72,7 +72,7 @@ function NightProgress({ night }: { readonly night: NightWithTasks }) {
           [t.reason, night.reason ?? format.count(null)],
           [t.begun, format.dateTime(night.createdAt)],
           [t.ended, ended ? format.dateTime(ended) : t.still_running],
-          [t.took, format.duration(secondsBetween(night.createdAt, ended ?? new Date()))],
+          [t.took, format.duration(secondsBetween(night.createdAt, ended ?? new Date(readAt)))],
           [t.revision, format.count(night.revisionNumber)],
         ]}
       />

@@ -30,14 +30,16 @@ function StartDialog({ onClose }: { readonly onClose: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
+  const [today] = useState(() => runDateAt(new Date()));
 
   const start = async (form: FormData, reason: string) => {
-    const date = String(form.get('date') ?? '') || null;
+    const given = form.get('date');
+    const date = typeof given === 'string' && given !== '' ? given : null;
     const { startNightlyRun } = await api.execute(client.StartNightlyRunDocument, { input: { date, reason } });
     const night = accepted(startNightlyRun).nightlyRun;
     onClose();
     notify(t.started, { type: 'success' });
-    if (night) navigate(nightPath(night.id));
+    if (night) await navigate(nightPath(night.id));
   };
 
   return (
@@ -54,7 +56,7 @@ function StartDialog({ onClose }: { readonly onClose: () => void }) {
         name="date"
         type="date"
         label={t.date}
-        defaultValue={runDateAt(new Date())}
+        defaultValue={today}
         fullWidth
         slotProps={{ inputLabel: { shrink: true } }}
       />

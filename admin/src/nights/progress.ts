@@ -92,7 +92,7 @@ function preparedSentence(list: Result, t: NightWords, format: Format): string {
   const number = (key: string) => format.count(Number(list[key] ?? 0));
   return fill(t.results.list_prepared, {
     program,
-    version: String(list['version'] ?? ''),
+    version: number('version'),
     recipients: number('recipients'),
     joined: number('joined'),
     left: number('left'),

@@ -14,7 +14,7 @@ export function SignIn() {
   const problemBox = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    document.title = `${translate('sign_in.title')}`;
+    document.title = translate('sign_in.title');
   }, [translate]);
   useEffect(() => {
     if (problem) problemBox.current?.focus();
@@ -63,7 +63,7 @@ export function SignIn() {
               <strong>{translate('sign_in.problem')}.</strong> {problem}
             </Alert>
           )}
-          <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
+          <Box component="form" onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: 2 }}>
             <TextField
               name="email"
               type="email"

@@ -1,4 +1,4 @@
-import { createTheme, type ThemeOptions } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
 import { defaultTheme, type RaThemeOptions } from 'react-admin';
 
 /** Fonts of the machine itself: nothing is fetched from elsewhere. */
@@ -106,6 +106,3 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
 
 export const lightTheme = themed(LIGHT);
 export const darkTheme = themed(DARK);
-
-/** The light theme for pages outside the console's frame, such as tests. */
-export const plainTheme = createTheme(lightTheme as ThemeOptions);
