@@ -69,13 +69,15 @@ async function performTask(platform: Platform, run: RunRow, task: TaskRow, optio
   }
 }
 
-/** The outcome of the night in one word, from what its steps say; and their results side by side. */
+/**
+ * The outcome of the night in one word, the weightiest of what its steps say: a list that its gates hold wants people
+ * tonight, even if another one was published; and every step's result side by side.
+ */
 function conclusion(tasks: readonly TaskRow[]): { outcome: string; summary: Record<string, unknown> } {
   const summary = Object.fromEntries(tasks.map((task) => [task.step, task.result]));
-  const published = Number(tasks.find((task) => task.step === 'PUBLISH')?.result?.['published'] ?? 0);
-  const held = tasks.some((task) => task.result?.['held']);
-  const waiting = Number(tasks.find((task) => task.step === 'PUBLISH')?.result?.['waiting'] ?? 0);
-  if (published > 0) return { outcome: 'PUBLISHED', summary };
-  if (held) return { outcome: 'HELD', summary };
-  return { outcome: waiting > 0 ? 'WAITING' : 'NOTHING_NEW', summary };
+  const lists = (tasks.find((task) => task.step === 'PUBLISH')?.result?.['lists'] ?? []) as { outcome: string }[];
+  const some = (...outcomes: string[]): boolean => lists.some(({ outcome }) => outcomes.includes(outcome));
+  if (tasks.some((task) => task.result?.['held']) || some('HELD')) return { outcome: 'HELD', summary };
+  if (some('PUBLISHED')) return { outcome: 'PUBLISHED', summary };
+  return { outcome: some('WAITS', 'NO_ORDER') ? 'WAITING' : 'NOTHING_NEW', summary };
 }

@@ -6,7 +6,7 @@ import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 import { OwnProcess, processEnvironment, until } from '../support/worker-process';
 
-const FAMILIES = 150;
+const FAMILIES = 300;
 
 /**
  * Stops the worker in the transaction of a step, when its whole effect is written and nothing is committed: a trigger
