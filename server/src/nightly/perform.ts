@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Platform } from '../platform/platform';
 import { LeaseLost, StepCancelled } from '../platform/queue/step';
 import { Lease } from './lease';
@@ -5,7 +6,10 @@ import { runById, tasksOf, type RunRow, type TaskRow } from './run-store';
 import { endRun } from './start';
 import { STEPS, type StepName } from './steps';
 
-export const MAX_ATTEMPTS = 3;
+/** A kill counts as an attempt, so there are a few more than a fault would need. */
+export const MAX_ATTEMPTS = 4;
+/** A step that failed waits before it is tried again, longer each time: a deadlock or a restart of the database passes. */
+const PAUSE_MS = 500;
 
 export interface NightOptions {
   leaseSeconds: number;
@@ -63,6 +67,7 @@ async function performTask(platform: Platform, run: RunRow, task: TaskRow, optio
     const lastTry = task.attempts + 1 >= MAX_ATTEMPTS;
     platform.log.error({ runId: run.id, step, attempt: task.attempts + 1, error: failure.stack }, 'step failed');
     await lease.giveBack(failure, lastTry);
+    if (!lastTry) await pause(PAUSE_MS * 2 ** task.attempts);
     return true;
   } finally {
     lease.release();
