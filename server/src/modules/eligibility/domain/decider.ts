@@ -81,6 +81,11 @@ export class Decider {
     return { facts, desilKind };
   }
 
+  /** The facts of the judgement that was made last; the next one overwrites them. */
+  get lastFacts(): FactVector {
+    return this.vector;
+  }
+
   /** The judgement of one programme alone, also for people outside its category: for the explanation. */
   judge(program: DecidedProgram, person: Person): Decision {
     this.filler.fill(person, this.vector);

@@ -15,7 +15,8 @@ export interface StoredRow {
   readonly amount: number;
   readonly kind: RowKind;
   readonly status: RowStatus;
-  readonly content: Buffer;
+  /** The canonical text; its UTF-8 bytes are what is stored and hashed. */
+  readonly content: string;
 }
 
 /** What of a row decides whether a list is a new one: who, how much, and whether it is paid. */
@@ -33,8 +34,8 @@ export class ListDigest {
   private readonly hash = createHash('sha256');
   private readonly length = Buffer.alloc(4);
 
-  add(content: Buffer): void {
-    this.length.writeUInt32BE(content.length);
+  add(content: Buffer | string): void {
+    this.length.writeUInt32BE(Buffer.byteLength(content));
     this.hash.update(this.length).update(content);
   }
 

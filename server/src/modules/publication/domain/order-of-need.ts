@@ -40,17 +40,18 @@ export function handOutPlaces<C extends Candidate>(
   quota: number | null,
   lot: (candidate: C) => string,
 ): Places<C> {
-  const needOf = ({ score, incumbent }: C): number =>
-    score === null ? Number.POSITIVE_INFINITY : incumbent ? score - order.continuityMargin : score;
-  const older = order.age === 'OLDER_FIRST' ? -1 : 1;
-  const byNeed = (a: C, b: C): number => {
-    const [need, other] = [needOf(a), needOf(b)];
-    if (need !== other) return need < other ? -1 : 1;
-    if (a.birthDate === b.birthDate) return 0;
-    return a.birthDate < b.birthDate ? older : -older;
+  const older = order.age === 'OLDER_FIRST' ? 1 : -1;
+  // Keys as plain numbers, sorted by place: a comparison of objects would cost more than everything else together.
+  const need = Float64Array.from(candidates, ({ score, incumbent }) =>
+    score === null ? Number.POSITIVE_INFINITY : incumbent ? score - order.continuityMargin : score,
+  );
+  const birth = Int32Array.from(candidates, ({ birthDate }) => older * Number(birthDate.replaceAll('-', '')));
+  const byNeed = (a: number, b: number): number => {
+    const [needA, needB] = [need[a] as number, need[b] as number];
+    return needA < needB ? -1 : needA > needB ? 1 : (birth[a] as number) - (birth[b] as number);
   };
-  const sorted = [...candidates].sort(byNeed);
-  const ranked = breakTies(sorted, byNeed, lot);
+  const sorted = Uint32Array.from(candidates, (_, at) => at).sort(byNeed);
+  const ranked = breakTies(candidates, sorted, byNeed, lot);
   if (quota === null) return { recipients: ranked, waiting: [] };
   let places = quota - candidates.reduce((held, candidate) => held + (candidate.held ? 1 : 0), 0);
   const recipients: Placed<C>[] = [];
@@ -64,18 +65,20 @@ export function handOutPlaces<C extends Candidate>(
 
 /** Draws lots among those whom neither score nor age tells apart. */
 function breakTies<C extends Candidate>(
-  sorted: readonly C[],
-  compare: (a: C, b: C) => number,
+  candidates: readonly C[],
+  sorted: Uint32Array,
+  compare: (a: number, b: number) => number,
   lot: (candidate: C) => string,
 ): Placed<C>[] {
   const ranked: Placed<C>[] = [];
-  for (let from = 0; from < sorted.length;) {
-    const first = sorted[from] as C;
+  for (let from = 0; from < sorted.length; ) {
+    const first = sorted[from] as number;
     let to = from + 1;
-    while (to < sorted.length && compare(first, sorted[to] as C) === 0) to += 1;
-    if (to === from + 1) ranked.push({ candidate: first, needRank: from + 1, lot: null });
+    while (to < sorted.length && compare(first, sorted[to] as number) === 0) to += 1;
+    if (to === from + 1) ranked.push({ candidate: candidates[first] as C, needRank: from + 1, lot: null });
     else {
-      const drawn = sorted.slice(from, to).map((candidate) => ({ candidate, lot: lot(candidate) }));
+      const tied = Array.from(sorted.subarray(from, to), (at) => candidates[at] as C);
+      const drawn = tied.map((candidate) => ({ candidate, lot: lot(candidate) }));
       drawn.sort((a, b) => (a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : a.candidate.residentId - b.candidate.residentId));
       drawn.forEach((draw, index) => ranked.push({ ...draw, needRank: from + index + 1 }));
     }

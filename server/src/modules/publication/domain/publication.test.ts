@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { DEFAULT_GATE_THRESHOLDS } from '@tepat/shared';
 import { joinReasons, readReasons } from './change-reasons';
@@ -22,6 +23,20 @@ describe('references', () => {
     expect(recipientRef(KEY, 1)).toBe(refs[1]);
     expect(familyRef(KEY, 1)).not.toBe(recipientRef(KEY, 1));
     expect(recipientRef(Buffer.alloc(32, 8), 1)).not.toBe(recipientRef(KEY, 1));
+  });
+});
+
+describe('the keyed digest behind a reference', () => {
+  it('is the HMAC-SHA256 of the library, for keys and texts of any length', () => {
+    const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 100 }), fc.nat(), (bytes, id) => {
+        const key = Buffer.from(bytes);
+        const mac = BigInt(`0x${createHmac('sha256', key).update(String(id)).digest('hex')}`) >> (256n - 130n);
+        const expected = Array.from({ length: 26 }, (_, at) => digits[Number((mac >> BigInt(5 * (25 - at))) & 31n)]);
+        expect(recipientRef(key, id)).toBe(expected.join(''));
+      }),
+    );
   });
 });
 

@@ -121,7 +121,7 @@ function* cellsOf(listId: number, rows: readonly StoredRow[]): Generator<LoadCel
       row.kelurahanCode,
       row.amount,
       row.status === 'HELD' ? HELD_KIND : row.kind,
-      row.content.toString('utf8'),
+      row.content,
     ];
   }
 }

@@ -18,7 +18,7 @@ export interface DerivedList {
   readonly rows: readonly StoredRow[];
   readonly recipients: ReadonlyMap<number, RowEssence>;
   readonly byKelurahan: ReadonlyMap<string, number>;
-  /** Clauses met, by recipient: for the reasons of joining. */
+  /** Clauses met by the recipients who are new: for the reasons of joining. */
   readonly met: ReadonlyMap<number, number>;
   readonly waiting: number;
   readonly amountTotal: bigint;
@@ -54,13 +54,15 @@ export async function deriveList(
   const salt = lotSalt(recipientKey, program.code, period);
   const candidates: ListCandidate[] = [];
   for await (const listed of people) {
-    const { person, suspended } = listed;
+    const { person, name, suspended } = listed;
     const incumbent = incumbents.has(person.residentId);
     // A suspension keeps a place; it never makes one.
     if (suspended && !incumbent) continue;
     if (person.birthDate === null) throw new Error(`resident ${person.residentId} is eligible without a birth date`);
     candidates.push({
-      ...listed,
+      person,
+      name,
+      suspended,
       residentId: person.residentId,
       score: desils.scoreOf(person.familyId),
       birthDate: person.birthDate,
@@ -96,29 +98,26 @@ function rowsOf(
     if (judged.outcome !== (candidate.suspended ? OUTCOMES.SUSPENDED : OUTCOMES.ELIGIBLE)) {
       throw new Error(`resident ${residentId} is decided otherwise by the night than by its list`);
     }
-    const { facts: vector } = decider.factsFor(decided, person);
+    const vector = decider.lastFacts;
     const status: RowStatus = waits ? 'WAITING' : candidate.held ? 'HELD' : 'PAYABLE';
     const kind: RowKind = candidate.incumbent ? 'EXISTING' : 'NEW';
     const amount = waits ? 0 : terms.amount;
-    const content = Buffer.from(
-      canonicalRow({
-        position: waits ? places.recipients.length + position : position,
-        recipientRef: ref,
-        familyRef: familyRef(key, person.familyId),
-        name,
-        birthDate: candidate.birthDate as PlainDate,
-        kelurahan: regionCode(person.kelurahanCode),
-        amount,
-        kind,
-        payee: terms.payee,
-        status,
-        needRank: terms.quota === null ? null : needRank,
-        desil: judged.desil,
-        lot,
-        facts: facts.map((code): ListedFact => ({ code, value: valueOf(vector, code) })),
-      }),
-      'utf8',
-    );
+    const content = canonicalRow({
+      position: waits ? places.recipients.length + position : position,
+      recipientRef: ref,
+      familyRef: familyRef(key, person.familyId),
+      name,
+      birthDate: candidate.birthDate as PlainDate,
+      kelurahan: regionCode(person.kelurahanCode),
+      amount,
+      kind,
+      payee: terms.payee,
+      status,
+      needRank: terms.quota === null ? null : needRank,
+      desil: judged.desil,
+      lot,
+      facts: facts.map((code): ListedFact => ({ code, value: valueOf(vector, code) })),
+    });
     digest.add(content);
     rows.push({
       residentId,
@@ -137,7 +136,7 @@ function rowsOf(
     if (waits) return;
     recipients.set(residentId, { status, amount, kelurahanCode: person.kelurahanCode });
     byKelurahan.set(person.kelurahanCode, (byKelurahan.get(person.kelurahanCode) ?? 0) + 1);
-    met.set(residentId, judged.met);
+    if (!candidate.incumbent) met.set(residentId, judged.met);
     if (person.nikId !== null) {
       if (niks.has(person.nikId)) duplicates += 1;
       niks.add(person.nikId);
