@@ -193,7 +193,7 @@ describe('intake of files', () => {
     const errorFile = path.join(test.platform.dataDirectory, errorPath ?? '');
     expect(statSync(errorFile).mode & 0o777).toBe(0o600);
     const text = readFileSync(errorFile, 'utf8');
-    const lines = parse(text) as string[][];
+    const lines = parse(text);
     expect(lines[0]).toEqual([...templateOf('residents').columns.map(({ name }) => name), '_line', '_errors']);
     expect(lines.slice(1).map((cells) => [cells[0], cells[3], cells.at(-2)])).toEqual([
       ['R2', '\'=HYPERLINK("x")', '3'],

@@ -130,8 +130,8 @@ describe('pages of the registry', () => {
     const reach = reachOf({ kind: 'REGIONS', regions: [CITY] });
     const statements: PageStatement[] = [];
     for (const after of [null, place]) {
-      for (const within of [EVERYWHERE, reach]) {
-        const base = { reach: within, after, limit: 50 };
+      for (const seenBy of [EVERYWHERE, reach]) {
+        const base = { reach: seenBy, after, limit: 50 };
         for (const filter of [{}, { region: KECAMATAN }, { absentOnly: true }, { cardId: 3 }]) {
           statements.push(...familyPageStatements({ ...base, ...filter }));
         }

@@ -22,7 +22,7 @@ describe('a synthetic province through the whole intake', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tepat-province-'));
   const part = (delivery: string, file: string): string => path.join(folder, delivery, file);
   const columnOf = (file: string, column: string): string[] =>
-    (parse(readFileSync(file), { columns: true }) as Record<string, string>[]).map((row) => row[column] ?? '');
+    parse<Record<string, string>>(readFileSync(file), { columns: true }).map((row) => row[column] ?? '');
 
   beforeAll(async () => {
     test = await freshDatabase('registry_province');
@@ -82,7 +82,9 @@ describe('a synthetic province through the whole intake', () => {
   it('takes the second delivery: new, changed and absent families, everybody else untouched', async () => {
     const done = await deliverFolder(test.platform, path.join(folder, '2'));
     expect(states(done)).toEqual(Array(6).fill('COMMITTED'));
-    const { families } = done[0]?.report as { families: { new: number; changed: number; absent: number } };
+    const { families } = (done[0] as Committed).report as {
+      families: { new: number; changed: number; absent: number };
+    };
     expect(families.new).toBeGreaterThan(0);
     expect(families.changed).toBeGreaterThan(0);
     expect(families.changed).toBeLessThan(FAMILIES);

@@ -1,12 +1,13 @@
 export { ImportFile } from './storage/import-file.entity';
 export { changeImport, importById, latestOfDelivery, storeIssues } from './storage/import-store';
+export { importsUnderWay } from './storage/import-pages';
 export { lockCommits, lockImport } from './storage/import-lock';
 export { storedProgress } from './storage/stored-progress';
 export { cancelImport } from './use-cases/cancel-import';
 export { registerUpload } from './use-cases/register-upload';
 export type { Registered, RegisterFailure, Upload } from './use-cases/register-upload';
 export { FileChanged, stageImport } from './use-cases/stage-import';
-export type { Progress } from './use-cases/stage-import';
+export type { Progress } from './domain/progress';
 export { validateImport } from './use-cases/validate-import';
 export type { Validated, ValidateFailure } from './use-cases/validate-import';
 export { IMPORT_STATES } from './domain/import-state';

@@ -78,8 +78,8 @@ export class FileKeys {
     );
     const [codes] = await this.connection.query('SELECT code, COUNT(*) AS n FROM file_fault GROUP BY code');
     return {
-      byVerdict: new Map((verdicts as { verdict: number; n: number }[]).map((row) => [row.verdict, Number(row.n)])),
-      byCode: new Map((codes as { code: IntakeProblemCode; n: number }[]).map((row) => [row.code, Number(row.n)])),
+      byVerdict: new Map((verdicts as { verdict: number; n: number }[]).map((row) => [row.verdict, row.n])),
+      byCode: new Map((codes as { code: IntakeProblemCode; n: number }[]).map((row) => [row.code, row.n])),
     };
   }
 

@@ -1,6 +1,8 @@
 import type { IntakeProblemCode, IntakeSeverity } from '@tepat/shared';
+import { In } from 'typeorm';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
+import type { ImportState } from '../domain/import-state';
 import { ImportFile } from './import-file.entity';
 
 /** Uploaded files newest first, by keyset: those with an id below `before`. */
@@ -13,6 +15,17 @@ export async function importsPage(platform: Platform, first: number, before: num
     .take(first)
     .getMany();
   // TypeORM gives a BIGINT key as text.
+  return found.map((file) => Object.assign(file, { id: Number(file.id) }));
+}
+
+const UNDER_WAY: readonly ImportState[] = ['RECEIVED', 'VALIDATING', 'COMMITTING'];
+const UNDER_WAY_SHOWN = 20;
+
+/** Files that a worker has or will have in hand, newest first. */
+export async function importsUnderWay(platform: Platform): Promise<ImportFile[]> {
+  const found = await platform.database.source
+    .getRepository(ImportFile)
+    .find({ where: { state: In([...UNDER_WAY]) }, order: { id: 'DESC' }, take: UNDER_WAY_SHOWN });
   return found.map((file) => Object.assign(file, { id: Number(file.id) }));
 }
 

@@ -8,7 +8,7 @@ import { ImportFile } from './import-file.entity';
 export async function importById(platform: Platform, id: number): Promise<ImportFile | null> {
   const found = await platform.database.source.getRepository(ImportFile).findOneBy({ id });
   // TypeORM gives a BIGINT key as text.
-  return found && Object.assign(found, { id: Number(found.id) });
+  return found && Object.assign(found, { id });
 }
 
 /** The newest file of a kind within a delivery that has not been superseded or given up. */

@@ -1,4 +1,4 @@
-import { DISABILITY_KINDS, INTAKE_TEMPLATES, isNik } from '@tepat/shared';
+import { DISABILITY_KINDS, INTAKE_TEMPLATES, isNik, unreachable } from '@tepat/shared';
 import type { IntakeColumn, IntakeKind } from '@tepat/shared';
 import type { LoadCell } from '../../../platform/database/load';
 
@@ -52,6 +52,8 @@ function typed(column: IntakeColumn): { sqlType: string; value: StageColumn['val
     case 'NIK':
     case 'FAMILY_CARD':
       return { sqlType: 'BINARY(16)', value: asText };
+    default:
+      return unreachable(column);
   }
 }
 

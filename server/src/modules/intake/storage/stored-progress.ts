@@ -1,5 +1,5 @@
 import type { Platform } from '../../../platform/platform';
-import type { Progress } from '../use-cases/stage-import';
+import type { Progress } from '../domain/progress';
 
 const WRITE_EVERY_MS = 1000;
 

@@ -104,7 +104,9 @@ export async function registerUpload(
         ...(corrects ? { corrects: corrects.id } : {}),
       },
     });
-    return Number(row.id);
+    // TypeORM gives a BIGINT key as text.
+    const key: unknown = row.id;
+    return Number(key);
   });
   return ok({ importId, state: 'RECEIVED', noChange: false, corrects: corrects?.id ?? null });
 }
@@ -134,7 +136,7 @@ async function sameFileCommitted(
        AND reference_date = ? AND state IN ('COMMITTED', 'UNCHANGED') ORDER BY id DESC LIMIT 1`,
     [upload.deliveryVersion, upload.kind, sha256, upload.mode, upload.referenceDate],
   );
-  return row ? { importId: Number(row.id), state: row.state } : null;
+  return row ? { importId: row.id, state: row.state } : null;
 }
 
 async function copy(from: string, to: string): Promise<{ sha256: Buffer; bytes: number }> {

@@ -2,13 +2,11 @@ import path from 'node:path';
 import type { Connection } from 'mysql2/promise';
 import { loadRows } from '../../../platform/database/load';
 import type { Platform } from '../../../platform/platform';
+import type { Progress } from '../domain/progress';
 import type { ImportFile } from '../storage/import-file.entity';
 import { openCsv, sha256 } from '../storage/source-file';
 import { stagedColumnNames, stagedRows, withoutErrorColumns } from '../storage/stage-rows';
 import { idColumnOf, stageDefinition, stageTableOf } from '../storage/stage-table';
-
-/** Tells how far a long phase has come; `total` is 0 when nobody knows. */
-export type Progress = (phase: string, done: number, total: number) => Promise<void> | void;
 
 /** The stored file is no longer the one that was validated. */
 export class FileChanged extends Error {}

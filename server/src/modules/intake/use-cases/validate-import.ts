@@ -9,6 +9,7 @@ import { transact } from '../../audit';
 import { KELURAHAN_CODES } from '../../regions';
 import type { ImportState } from '../domain/import-state';
 import type { IssueCount } from '../domain/issues';
+import type { Progress } from '../domain/progress';
 import { ISSUES_KEPT, IssueTally } from '../domain/issues';
 import { writeErrorFile } from '../storage/error-file';
 import { FileKeys, keyColumnOf } from '../storage/file-keys';
@@ -19,7 +20,6 @@ import type { SourceRow } from '../storage/source-file';
 import { openCsv, SourceFault } from '../storage/source-file';
 import { numberPositions, sealedBatches, withoutErrorColumns } from '../storage/stage-rows';
 import { storedProgress } from '../storage/stored-progress';
-import type { Progress } from './stage-import';
 import { byteMeter } from './stage-import';
 
 export interface Validated {

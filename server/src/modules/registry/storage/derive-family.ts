@@ -25,7 +25,7 @@ export async function deriveFamily(sql: Sql, revision: number, familyId: number,
   const member = `SELECT r.family_id, r.id, ${ageAt('r.birth_date', '?')} AS age, ${MEMBER_COLUMNS.map((column) => `r.${column}`).join(', ')}
      FROM resident r JOIN family f ON f.id = r.family_id
      WHERE r.family_id = ? AND ${isCounted('r.presence')} AND (r.absent = 0 OR f.absent = 1)`;
-  const [row] = await sql.rows<Record<string, number | null>>(
+  const [row] = await sql.rows<Record<string, number | string | null>>(
     `SELECT f.since AS began, f.reference_date = ? AS same_date,
        ${DERIVED_COLUMNS.map((column) => `f.${column} AS was_${column}, ${derivedValue(column)} AS now_${column}`).join(', ')}
      FROM family f LEFT JOIN (
@@ -36,7 +36,7 @@ export async function deriveFamily(sql: Sql, revision: number, familyId: number,
     [referenceDate, referenceDate, familyId, familyId],
   );
   if (!row) throw new Error(`family ${familyId} does not exist`);
-  const numberOf = (value: number | null | undefined): number | null =>
+  const numberOf = (value: number | string | null | undefined): number | null =>
     value === null || value === undefined ? null : Number(value);
   const now = DERIVED_COLUMNS.map((column) => numberOf(row[`now_${column}`]));
   const changed = DERIVED_COLUMNS.some((column, i) => numberOf(row[`was_${column}`]) !== now[i]);

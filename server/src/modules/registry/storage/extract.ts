@@ -73,7 +73,7 @@ export async function compareExtract(sql: Sql, kind: ExtractKind, mode: Delivery
   const changed = await list('changed_key', 'CHANGED');
   const removed = await list('gone_key', 'GONE');
   const [{ n } = { n: 0 }] = await sql.rows<{ n: number }>('SELECT COUNT(*) AS n FROM delivered');
-  return { rows, duplicates: rows - Number(n), added, changed, removed, changes: digest.finish() };
+  return { rows, duplicates: rows - n, added, changed, removed, changes: digest.finish() };
 }
 
 /** Merges what was compared, within the revision. */
@@ -139,5 +139,5 @@ async function onePerKey(sql: Sql, kind: ExtractKind, target: VersionedTable): P
      SELECT ${from.join(', ')}${picks ? ', s.pick' : ''} FROM ${stageTableOf(kind)} s${better}`,
   );
   const [row] = await sql.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM ${stageTableOf(kind)}`);
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }

@@ -40,7 +40,7 @@ export type RevisionTransaction = Sql & Recorder;
 export async function headRevision(sql: Sql): Promise<number> {
   const [row] = await sql.rows<{ revision: number }>('SELECT revision FROM registry_head WHERE id = 1');
   if (!row) throw new Error('registry_head has no row: the migrations have not run');
-  return Number(row.revision);
+  return row.revision;
 }
 
 class NothingChanged extends Error {}
@@ -129,7 +129,7 @@ async function lockedHead(tx: Sql): Promise<number> {
   try {
     const [head] = await tx.rows<{ revision: number }>('SELECT revision FROM registry_head WHERE id = 1 FOR UPDATE');
     if (!head) throw new Error('registry_head has no row: the migrations have not run');
-    return Number(head.revision);
+    return head.revision;
   } catch (error) {
     if ((error as { errno?: number }).errno !== LOCK_WAIT_TIMEOUT) throw error;
     throw new RegistryBusy('the registry is held by another revision', { cause: error });

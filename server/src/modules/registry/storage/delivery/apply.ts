@@ -98,8 +98,8 @@ export async function listChanges(delivery: Delivery): Promise<DeliveryChanges> 
     const [row] = await sql.rows<{ first: number | null; n: number }>(
       `SELECT MIN(${id}) AS first, COUNT(*) AS n FROM ${matched} WHERE is_new = 1`,
     );
-    const [first, count] = [Number(row?.first ?? 0), Number(row?.n ?? 0)];
-    digest.addRange(table, first, count);
+    const { first, n: count } = row ?? { first: null, n: 0 };
+    if (first !== null) digest.addRange(table, first, count);
     return count;
   };
   const familiesChanged = await changedOf('family', 'changed_family', 'carried_family');

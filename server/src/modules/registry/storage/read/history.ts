@@ -61,7 +61,8 @@ function differences(table: VersionedTable, older: Row, newer: Row): FactChange[
     .map((fact) => ({ fact, before: textOf(older[fact]), after: textOf(newer[fact]) }));
 }
 
-const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+/** Every column is read as text. */
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /**
  * What changed in a family, newest first. `card_id` is a vault id: show it as changed, not as a value.
@@ -114,7 +115,7 @@ export async function factProvenance(
      FROM fact_override WHERE subject_kind = ? AND subject_id IN (${ids.map(() => '?').join(', ')}) AND until = ?`,
     [kind, ...ids, OPEN_UNTIL],
   );
-  for (const { subjectId, ...provenance } of rows) found.get(Number(subjectId))?.set(provenance.fact, provenance);
+  for (const { subjectId, ...provenance } of rows) found.get(subjectId)?.set(provenance.fact, provenance);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from '@tepat/shared';
 import type { RegionCode } from '@tepat/shared';
 import type { Sql, Value } from '../../../../platform/database/database';
 import type { Reach } from './reach';
@@ -127,7 +128,8 @@ export function residentPageStatements(request: ResidentPageRequest): PageStatem
   const select = `SELECT ${RESIDENT_SELECT} FROM resident t`;
   const named = namePrefix ? 'AND t.name LIKE ?' : '';
   const nameValues: Value[] = namePrefix ? [likePrefix(namePrefix)] : [];
-  switch (residentOrder(request)) {
+  const order = residentOrder(request);
+  switch (order) {
     case 'ID': {
       const where = ['t.id > ?'];
       const values: Value[] = [after?.id ?? 0];
@@ -154,31 +156,33 @@ export function residentPageStatements(request: ResidentPageRequest): PageStatem
     }
     case 'NAME': {
       const from = `${select} FORCE INDEX (resident_by_name) WHERE`;
-      const order = 'ORDER BY t.name, t.id';
-      if (!after) return [{ text: `${from} t.name LIKE ? ${order}`, values: nameValues }];
+      const by = 'ORDER BY t.name, t.id';
+      if (!after) return [{ text: `${from} t.name LIKE ? ${by}`, values: nameValues }];
       return [
         {
-          text: `${from} t.name LIKE ? AND t.name >= ? AND (t.name > ? OR t.id > ?) ${order}`,
+          text: `${from} t.name LIKE ? AND t.name >= ? AND (t.name > ? OR t.id > ?) ${by}`,
           values: [...nameValues, after.name, after.name, after.id],
         },
       ];
     }
     case 'KELURAHAN_NAME': {
       const from = `${select} FORCE INDEX (resident_by_kelurahan_name) WHERE`;
-      const order = 'ORDER BY t.kelurahan_code, t.name, t.id';
-      if (!after) return behind(from, order, kelurahan, null, named, nameValues);
+      const by = 'ORDER BY t.kelurahan_code, t.name, t.id';
+      if (!after) return behind(from, by, kelurahan, null, named, nameValues);
       return [
         ...(!kelurahan || kelurahan.includes(after.kelurahanCode)
           ? [
               {
-                text: `${from} t.kelurahan_code = ? ${named} AND t.name >= ? AND (t.name > ? OR t.id > ?) ${order}`,
+                text: `${from} t.kelurahan_code = ? ${named} AND t.name >= ? AND (t.name > ? OR t.id > ?) ${by}`,
                 values: [after.kelurahanCode, ...nameValues, after.name, after.name, after.id],
               },
             ]
           : []),
-        ...behind(from, order, kelurahan, after.kelurahanCode, named, nameValues),
+        ...behind(from, by, kelurahan, after.kelurahanCode, named, nameValues),
       ];
     }
+    default:
+      return unreachable(order);
   }
 }
 

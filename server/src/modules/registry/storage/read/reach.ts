@@ -1,4 +1,4 @@
-import { scopeRange } from '@tepat/shared';
+import { scopeRange, unreachable } from '@tepat/shared';
 import type { Range, RegionCode, Scope } from '@tepat/shared';
 import { KELURAHAN_CODES } from '../../../regions';
 
@@ -16,6 +16,8 @@ export function reachOf(scope: Scope): Reach {
       return [];
     case 'REGIONS':
       return scope.regions.map(scopeRange);
+    default:
+      return unreachable(scope);
   }
 }
 

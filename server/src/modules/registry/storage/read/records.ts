@@ -66,7 +66,7 @@ export async function familyUntil(sql: Sql, id: number, since: number): Promise<
     id,
     since,
   ]);
-  return row ? Number(row.until) : null;
+  return row?.until ?? null;
 }
 
 export async function residentAsOf(sql: Sql, id: number, revision: number): Promise<ResidentRow | null> {

@@ -86,7 +86,7 @@ export const FAMILY_SELECT = list([
 export const RESIDENT_SELECT = list([...RESIDENT_OWN, ...CODED.map((i) => i.column)]);
 
 const numberOr = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
-const textOr = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function valuesOf<Key extends string>(
   row: Row,
@@ -129,7 +129,7 @@ export function residentRow(row: Row): ResidentRow {
     birthPlace: textOr(row['birth_place']),
     kelurahanCode: String(row['kelurahan_code']),
     birthDate: textOr(row['birth_date']),
-    variables: valuesOf(row, CODED) as ResidentRow['variables'],
+    variables: valuesOf(row, CODED),
     deliveryVersion: textOr(row['delivery_version']),
     referenceDate: textOr(row['reference_date']),
     absent: row['absent'] === 1,
