@@ -12,6 +12,7 @@ import {
   prepareLists,
   publishDueLists,
   publishRecipientList,
+  rederiveList,
   reasonCounts,
   rowsByKelurahan,
   rowsByPosition,
@@ -241,6 +242,16 @@ describe('recipient lists under a standing order', () => {
     expect(prepared.lists[0]).toMatchObject({ outcome: 'UNCHANGED' });
     expect((await kljList(db)).id).toBe(held.id);
   });
+
+  it('every list comes out of its pins again, long after the registry has moved on', async () => {
+    const lists = await listsPage(db.platform.database, { first: 100 });
+    expect(lists.length).toBeGreaterThan(4);
+    for (const { id, digest } of lists) {
+      expect(await rederiveList(db.platform, id)).toEqual({ same: true, recorded: digest, computed: digest });
+    }
+    const asIfChanged = { ...db.platform, recipientKey: Buffer.alloc(32, 9) };
+    expect((await rederiveList(asIfChanged, (await kljList(db)).id)).same).toBe(false);
+  }, 60_000);
 
   it('pages of a region hold that region only, and every row once', async () => {
     const list = await kljList(db);

@@ -1,0 +1,64 @@
+import type { PlainDate } from '@tepat/shared';
+import { asOfRows } from '../../../platform/database/versioned';
+import type { Platform } from '../../../platform/platform';
+import { OUTCOMES, prepareDecider, provinceDesils, residentsOf, residentWindows } from '../../eligibility';
+import { programsInForce, rulesKnownBy } from '../../programs';
+import { rankingById, readDesils } from '../../welfare';
+import type { ListedPerson } from '../storage/candidates';
+import { listsByIds } from '../storage/list-readers';
+import { listedOn } from '../storage/list-rows';
+import { deriveList } from './derive-list';
+
+export interface Rederived {
+  readonly same: boolean;
+  /** Hex. */
+  readonly recorded: string;
+  readonly computed: string;
+}
+
+/**
+ * Makes a list again from its pins alone: revision, ranking, rules and terms that the run knew, reference date and the
+ * list before. It goes back to the facts of every resident and asks no stored decision, so an equal digest says that
+ * nothing under the list has moved. Writes nothing.
+ *
+ * @throws when there is no such list, or a pin can no longer be found
+ */
+export async function rederiveList(platform: Platform, listId: number): Promise<Rederived> {
+  const { database } = platform;
+  const list = (await listsByIds(database, [listId])).get(listId);
+  const ranking = list ? await rankingById(database, list.rankingId) : null;
+  if (!list || !ranking) throw new Error(`list ${listId} or its ranking is gone`);
+  const { revision, period } = list;
+  const referenceDate = list.referenceDate as PlainDate;
+  const programs = await programsInForce(database, referenceDate, await rulesKnownBy(database, list.runId));
+  const program = programs.find(({ id }) => id === list.programId);
+  if (program?.criteriaVersionId !== list.criteriaVersionId || program.termsId !== list.termsId) {
+    throw new Error(`the rules that list ${listId} is pinned to are not those that its run knew`);
+  }
+  const desils = provinceDesils(await readDesils(platform, ranking, revision));
+  const inputs = { revision, ranking, referenceDate, programs };
+  const { decider } = await prepareDecider(database, inputs, desils, 'PROVINCE');
+  const index = programs.indexOf(program);
+  const decided = decider.programs[index];
+  if (!decided) throw new Error('a programme was lost while it was prepared');
+
+  async function* people(): AsyncGenerator<ListedPerson> {
+    for (const window of await residentWindows(database)) {
+      const names = new Map<number, string>();
+      const within = asOfRows('resident', revision, 't.id, t.name', 't.id >= ? AND t.id < ?', [window.from, window.to]);
+      for await (const [id, name] of database.stream(within.text, within.values))
+        names.set(id as number, name as string);
+      for (const person of await residentsOf(database, revision, window)) {
+        const outcome = decider.decide(person)[index]?.outcome;
+        if (outcome !== OUTCOMES.ELIGIBLE && outcome !== OUTCOMES.SUSPENDED) continue;
+        yield { person, name: names.get(person.residentId) ?? '', suspended: outcome === OUTCOMES.SUSPENDED };
+      }
+    }
+  }
+
+  const incumbents =
+    list.previousListId === null ? new Map() : (await listedOn(database, list.previousListId)).recipients;
+  const again = await deriveList(platform, people(), { program, decided, decider, desils, period, incumbents });
+  const computed = again.digest.toString('hex');
+  return { same: computed === list.digest, recorded: list.digest, computed };
+}
