@@ -1,7 +1,7 @@
-import { Button, MenuItem, Stack, TextField } from '@mui/material';
+import { Button, MenuItem, Stack } from '@mui/material';
 import { type client } from '@tepat/shared';
 import { useState, type FormEvent } from 'react';
-import { useWords } from '../components';
+import { FilterField, useWords } from '../components';
 import { auditMessages } from './messages';
 
 export const NO_FILTER: client.AuditFilter = { action: null, actorKind: null, actorId: null, subject: null };
@@ -36,14 +36,12 @@ export function AuditFilterForm({ filter, onChange }: AuditFilterFormProps) {
       direction="row"
       sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}
     >
-      <TextField
+      <FilterField
         select
-        size="small"
         label={t.actorKind}
         value={draft.actorKind ?? ''}
         onChange={(event) => setDraft({ ...draft, actorKind: event.target.value || null })}
         sx={{ minWidth: 160 }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">{t.anyKind}</MenuItem>
         {KINDS.map((kind) => (
@@ -51,17 +49,14 @@ export function AuditFilterForm({ filter, onChange }: AuditFilterFormProps) {
             {t.actorKinds[kind]}
           </MenuItem>
         ))}
-      </TextField>
+      </FilterField>
       {FIELDS.map((field) => (
-        <TextField
+        <FilterField
           key={field}
-          size="small"
           label={labels[field]}
           helperText={helps[field]}
           value={draft[field] ?? ''}
           onChange={(event) => setDraft({ ...draft, [field]: event.target.value.trim() || null })}
-          autoComplete="off"
-          slotProps={{ inputLabel: { shrink: true } }}
         />
       ))}
       <Button type="submit" variant="outlined">

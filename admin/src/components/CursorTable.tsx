@@ -14,7 +14,7 @@ import {
   Typography,
 } from '@mui/material';
 import type { ReactNode } from 'react';
-import { captionStyle } from './caption-style';
+import { captionStyle, ROW_HEADER } from './table-style';
 import { componentMessages } from './messages';
 import { EmptyState, ErrorState } from './States';
 import { type Pages } from './use-pages';
@@ -61,11 +61,7 @@ export function CursorTable<Row>({ caption, columns, pages, keyOf, empty }: Curs
             {pages.rows.map((row) => (
               <TableRow key={keyOf(row)} hover>
                 {columns.map((column, at) => (
-                  <TableCell
-                    key={column.label}
-                    align={column.align ?? 'left'}
-                    {...(at === 0 ? { component: 'th', scope: 'row' } : {})}
-                  >
+                  <TableCell key={column.label} align={column.align ?? 'left'} {...(at === 0 ? ROW_HEADER : {})}>
                     {column.render(row)}
                   </TableCell>
                 ))}

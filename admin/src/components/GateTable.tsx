@@ -1,4 +1,6 @@
 import { type client } from '@tepat/shared';
+import { useFormat } from '../i18n';
+import { gateFigure } from './gate-figure';
 import { gateMessages } from './gate-messages';
 import { SimpleTable } from './SimpleTable';
 import { EmptyState } from './States';
@@ -8,6 +10,7 @@ import { useWords } from './use-words';
 /** The checks before publication: what was found, what is allowed, and how that stands. */
 export function GateTable({ caption, gates }: { caption: string; gates: readonly client.GatePartsFragment[] }) {
   const t = useWords(gateMessages).gates;
+  const { locale } = useFormat();
   if (gates.length === 0) return <EmptyState>{t.none}</EmptyState>;
   return (
     <SimpleTable
@@ -17,8 +20,8 @@ export function GateTable({ caption, gates }: { caption: string; gates: readonly
       marks={(gate) => gate.applicable && !gate.passed}
       columns={[
         { label: t.check, render: (gate) => gate.label },
-        { label: t.found, render: (gate) => gate.actual },
-        { label: t.allowed, render: (gate) => gate.threshold },
+        { label: t.found, render: (gate) => gateFigure(gate.actual, locale) },
+        { label: t.allowed, render: (gate) => gateFigure(gate.threshold, locale) },
         {
           label: t.result,
           render: (gate) => {

@@ -1,6 +1,7 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Alert, Button, Stack, TextField } from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
 import { useState, type FormEvent } from 'react';
+import { FilterField } from './FilterField';
 import { Section } from './Page';
 import { ErrorState } from './States';
 
@@ -49,16 +50,14 @@ export function NumberSearch({ words, search }: NumberSearchProps) {
         direction="row"
         sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}
       >
-        <TextField
-          size="small"
+        <FilterField
           label={words.label}
           value={number}
           onChange={(event) => setNumber(event.target.value.replace(/[\s.-]/g, ''))}
           error={state === 'BAD'}
           helperText={state === 'BAD' ? words.format : undefined}
-          autoComplete="off"
           sx={{ minWidth: 280 }}
-          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 24 }, inputLabel: { shrink: true } }}
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 24 } }}
         />
         <Button type="submit" variant="contained" startIcon={<SearchIcon />} disabled={state === 'ASKING'}>
           {words.action}

@@ -39,7 +39,8 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const reason = String(form.get('reason') ?? '').trim();
+    const written = form.get('reason');
+    const reason = typeof written === 'string' ? written.trim() : '';
     const isTooShort = asks === 'REQUIRED' && reason.length < SHORTEST_REASON;
     setTooShort(isTooShort);
     if (isTooShort) return;
@@ -55,7 +56,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
 
   return (
     <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="sm">
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <DialogTitle id={heading}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
           <DialogContentText>{text}</DialogContentText>

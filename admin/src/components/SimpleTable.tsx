@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { captionStyle } from './caption-style';
+import { captionStyle, ROW_HEADER } from './table-style';
 import { type Column } from './CursorTable';
 
 interface SimpleTableProps<Row> {
@@ -32,11 +32,7 @@ export function SimpleTable<Row>({ caption, columns, rows, keyOf, marks }: Simpl
           {rows.map((row) => (
             <TableRow key={keyOf(row)} sx={marks?.(row) ? { bgcolor: 'action.selected' } : {}}>
               {columns.map((column, at) => (
-                <TableCell
-                  key={column.label}
-                  align={column.align ?? 'left'}
-                  {...(at === 0 ? { component: 'th', scope: 'row' } : {})}
-                >
+                <TableCell key={column.label} align={column.align ?? 'left'} {...(at === 0 ? ROW_HEADER : {})}>
                   {column.render(row)}
                 </TableCell>
               ))}

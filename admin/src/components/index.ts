@@ -4,6 +4,7 @@ export { ChangeHistory } from './ChangeHistory';
 export { CursorTable, type Column } from './CursorTable';
 export { DesilBadge, EffectiveDesil } from './DesilBadge';
 export { FactTable } from './FactTable';
+export { FilterField } from './FilterField';
 export { gateMessages } from './gate-messages';
 export { GateTable } from './GateTable';
 export { ListStateChip } from './ListStateChip';

@@ -17,9 +17,9 @@ export interface Pages<Row> {
   /** A further page is on its way while the one before is still shown. */
   readonly isTurning: boolean;
   readonly error: Error | null;
-  next(): void;
-  previous(): void;
-  refresh(): void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly refresh: () => void;
 }
 
 export interface PagesOptions<Answer> extends DocumentOptions<Answer> {

@@ -1,5 +1,5 @@
-import { Box, Typography } from '@mui/material';
-import { LineChart } from '@mui/x-charts/LineChart';
+import { Box, Skeleton, Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { type client } from '@tepat/shared';
 import { DateWib, EffectiveDesil, EmptyState, SimpleTable, useWords } from '../components';
 import { useFormat } from '../i18n';
@@ -14,6 +14,8 @@ interface Period {
   readonly ranking: { readonly id: string; readonly revisionNumber: number };
 }
 
+const DesilChart = lazy(() => import('./DesilChart'));
+
 /** The family's desil from ranking to ranking: a picture, and the same figures as a table. */
 export function DesilHistory({ points }: { readonly points: readonly Period[] }) {
   const t = useWords(familyMessages).families.welfare;
@@ -27,25 +29,15 @@ export function DesilHistory({ points }: { readonly points: readonly Period[] })
       {points.length === 0 && <EmptyState>{t.historyEmpty}</EmptyState>}
       {points.length > 1 && (
         <Box role="img" aria-label={t.chart}>
-          <LineChart
-            height={220}
-            skipAnimation
-            xAxis={[
-              {
-                scaleType: 'point',
-                data: oldestFirst.map((point) => `${format.date(point.at.slice(0, 10))} · r${point.since}`),
-              },
-            ]}
-            yAxis={[{ min: 1, max: 10, reverse: true, tickMinStep: 1 }]}
-            series={[
-              { data: oldestFirst.map((point) => point.desil.effective ?? null), label: t.effective, curve: 'linear' },
-              {
-                data: oldestFirst.map((point) => point.desil.provincial ?? null),
-                label: t.provincial,
-                curve: 'linear',
-              },
-            ]}
-          />
+          <Suspense fallback={<Skeleton variant="rounded" height={220} />}>
+            <DesilChart
+              labels={oldestFirst.map((period) => `${format.dateTime(period.at)} (${period.since})`)}
+              series={[
+                { label: t.effective, desils: oldestFirst.map(({ desil }) => desil.effective ?? null) },
+                { label: t.provincial, desils: oldestFirst.map(({ desil }) => desil.provincial ?? null) },
+              ]}
+            />
+          </Suspense>
         </Box>
       )}
       {points.length > 0 && (

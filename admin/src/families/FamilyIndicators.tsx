@@ -1,7 +1,7 @@
-import { Alert, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Alert, MenuItem, Stack, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useState } from 'react';
-import { Answered, FactTable, fill, nodeWith, Section, useDocument, useWords } from '../components';
+import { Answered, FactTable, fill, FilterField, nodeWith, Section, useDocument, useWords } from '../components';
 import { familyMessages } from './messages';
 
 interface FamilyIndicatorsProps {
@@ -21,14 +21,12 @@ export function FamilyIndicators({ familyId, indicators, revisions }: FamilyIndi
     { enabled: revision !== null },
   );
   const picker = (
-    <TextField
+    <FilterField
       select
-      size="small"
       label={t.asOf.label}
       value={revision ?? ''}
       onChange={(event) => setRevision(event.target.value === '' ? null : Number(event.target.value))}
       sx={{ minWidth: 240 }}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">{t.asOf.now}</MenuItem>
       {revisions.map((number) => (
@@ -36,7 +34,7 @@ export function FamilyIndicators({ familyId, indicators, revisions }: FamilyIndi
           {fill(t.asOf.option, { revision: number })}
         </MenuItem>
       ))}
-    </TextField>
+    </FilterField>
   );
   return (
     <Section title={t.indicators} actions={picker}>

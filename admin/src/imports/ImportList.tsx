@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { client } from '@tepat/shared';
 import { Count, CursorTable, DateWib, Day, Page, RecordLink, Section, usePages, useWords } from '../components';
 import { useFormat } from '../i18n';
@@ -33,7 +34,7 @@ export function ImportList() {
               ),
             },
             { label: t.kind, render: (file) => kindText(file.kind, locale) },
-            { label: t.delivery, render: (file) => file.deliveryVersion },
+            { label: t.delivery, render: (file) => <Box sx={{ whiteSpace: 'nowrap' }}>{file.deliveryVersion}</Box> },
             { label: t.mode, render: (file) => t.modes[file.mode] },
             { label: t.referenceDate, render: (file) => <Day value={file.referenceDate} /> },
             {

@@ -1,18 +1,19 @@
-import { Box, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, MenuItem, Typography } from '@mui/material';
 import { CHANGE_KINDS, CHANGE_LABELS, client } from '@tepat/shared';
 import { useState } from 'react';
 import {
+  type Column,
   Count,
   CursorTable,
   EmptyState,
   fill,
+  FilterField,
   RecordLink,
   SimpleTable,
   StateChip,
+  type Tone,
   usePages,
   useWords,
-  type Column,
-  type Tone,
 } from '../components';
 import { useFormat } from '../i18n';
 import { type RecipientList } from './ListShow';
@@ -27,9 +28,10 @@ export function ListChanges({ list }: { readonly list: RecipientList }) {
   const t = useWords(listMessages).lists;
   const { diff } = list;
   const isFirst = diff.previousVersion === null || diff.previousVersion === undefined;
+  if (isFirst) return <EmptyState>{t.diff.first}</EmptyState>;
   return (
     <>
-      {isFirst ? <EmptyState>{t.diff.first}</EmptyState> : <DiffSummary list={list} />}
+      <DiffSummary list={list} />
       <NamedChanges listId={list.id} />
     </>
   );
@@ -89,14 +91,12 @@ function NamedChanges({ listId }: { readonly listId: string }) {
   ];
   return (
     <>
-      <TextField
+      <FilterField
         select
-        size="small"
         label={t.diff.filter}
         value={kind}
         onChange={(event) => setKind(event.target.value)}
         sx={{ minWidth: 220, mb: 1 }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">{t.diff.all}</MenuItem>
         {CHANGE_KINDS.map((code) => (
@@ -104,7 +104,7 @@ function NamedChanges({ listId }: { readonly listId: string }) {
             {CHANGE_LABELS[code][locale]}
           </MenuItem>
         ))}
-      </TextField>
+      </FilterField>
       <CursorTable
         caption={t.diff.caption}
         columns={columns}

@@ -130,7 +130,7 @@ function Steps({ list }: { readonly list: RecipientList }) {
                 {`, ${fill(t.by, { actor: actorText(step.actorKind, step.actorId) })}`}
                 {step.standingOrder && `, ${fill(t.standingOrder, { label: step.standingOrder })}`}
               </Typography>
-              {step.reason && <Typography>{step.reason}</Typography>}
+              {step.reason && step.reason !== step.standingOrder && <Typography>{step.reason}</Typography>}
             </>
           ),
         }))}

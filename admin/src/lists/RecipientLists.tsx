@@ -1,6 +1,6 @@
-import { Button, MenuItem, Stack, TextField } from '@mui/material';
+import { Button, MenuItem, Stack } from '@mui/material';
 import { client } from '@tepat/shared';
-import { CursorTable, Page, Section, useDocument, usePages, useViewState, useWords } from '../components';
+import { CursorTable, FilterField, Page, Section, useDocument, usePages, useViewState, useWords } from '../components';
 import { useListColumns } from './list-columns';
 import { listMessages } from './messages';
 
@@ -32,14 +32,12 @@ function ListFilter({ filter, onChange }: { filter: Filter; onChange: (filter: F
   const known = programs.some((program) => program.code === filter.program);
   return (
     <Stack role="search" direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}>
-      <TextField
+      <FilterField
         select
-        size="small"
         label={t.program}
         value={known ? filter.program : ''}
         onChange={(event) => onChange({ ...filter, program: event.target.value || null })}
         sx={{ minWidth: 260 }}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">{t.allPrograms}</MenuItem>
         {programs.map((program) => (
@@ -47,14 +45,12 @@ function ListFilter({ filter, onChange }: { filter: Filter; onChange: (filter: F
             {program.name}
           </MenuItem>
         ))}
-      </TextField>
-      <TextField
-        size="small"
+      </FilterField>
+      <FilterField
         type="month"
         label={t.period}
         value={filter.period ?? ''}
         onChange={(event) => onChange({ ...filter, period: event.target.value || null })}
-        slotProps={{ inputLabel: { shrink: true } }}
       />
       <Button
         onClick={() => onChange({ program: null, period: null })}

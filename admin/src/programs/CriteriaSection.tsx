@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { clausesOf, clauseSentence, criteriaSentence, parseCriteria, type UnverifiedPoint } from '@tepat/shared';
 import { EmptyState, fill, Section, SimpleTable, StateChip, useWords } from '../components';
 import { useFormat } from '../i18n';
+import { regionName } from '../regions';
 import { programMessages } from './messages';
 import { type Program } from './ProgramShow';
 
@@ -30,15 +31,21 @@ export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) 
       <Typography component="h3" variant="h3">
         {t.wholeId}
       </Typography>
-      <Typography sx={{ mb: 2, maxWidth: '90ch' }}>{criteriaSentence(document, format.locale)}</Typography>
+      <Typography sx={{ mb: 2, maxWidth: '90ch' }}>{criteriaSentence(document, format.locale, regionName)}</Typography>
       <SimpleTable
         caption={t.criteriaCaption}
         rows={clausesOf(document.root)}
         keyOf={(clause) => clause.clause}
         marks={(clause) => isUnverified(clause.clause)}
         columns={[
-          { label: t.sentenceId, render: (clause) => <span lang="id">{clauseSentence(clause, 'id')}</span> },
-          { label: t.sentenceEn, render: (clause) => <span lang="en">{clauseSentence(clause, 'en')}</span> },
+          {
+            label: t.sentenceId,
+            render: (clause) => <span lang="id">{clauseSentence(clause, 'id', regionName)}</span>,
+          },
+          {
+            label: t.sentenceEn,
+            render: (clause) => <span lang="en">{clauseSentence(clause, 'en', regionName)}</span>,
+          },
           {
             label: t.verified,
             render: (clause) =>

@@ -1,28 +1,28 @@
-import { Box } from '@mui/material';
-import { BarChart } from '@mui/x-charts/BarChart';
+import { Box, Skeleton } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { Count, DesilBadge, Section, SimpleTable, useWords } from '../components';
-import { useFormat } from '../i18n';
 import { rankingMessages } from './messages';
 import { type Ranking } from './RankingShow';
+
+const CountsChart = lazy(() => import('./CountsChart'));
 
 /** Families and persons by desil, by both sets of cut points: a picture, and the same figures as a table. */
 export function DesilCounts({ ranking }: { readonly ranking: Ranking }) {
   const t = useWords(rankingMessages).rankings;
-  const format = useFormat();
   const counts = ranking.desilCounts;
   return (
     <Section title={t.counts}>
       <Box role="img" aria-label={t.chart}>
-        <BarChart
-          height={260}
-          skipAnimation
-          xAxis={[{ scaleType: 'band', data: counts.map((row) => row.desil), label: t.desil }]}
-          yAxis={[{ width: 80, valueFormatter: (value: number) => format.count(value) }]}
-          series={[
-            { data: counts.map((row) => row.persons), label: t.provincialPersons },
-            { data: counts.map((row) => row.calibratedPersons ?? null), label: t.calibratedPersons },
-          ]}
-        />
+        <Suspense fallback={<Skeleton variant="rounded" height={260} />}>
+          <CountsChart
+            name={t.desil}
+            desils={counts.map((row) => row.desil)}
+            series={[
+              { label: t.provincialPersons, counts: counts.map((row) => row.persons) },
+              { label: t.calibratedPersons, counts: counts.map((row) => row.calibratedPersons) },
+            ]}
+          />
+        </Suspense>
       </Box>
       <SimpleTable
         caption={t.countsCaption}

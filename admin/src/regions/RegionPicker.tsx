@@ -1,9 +1,8 @@
-import { MenuItem, Stack, TextField } from '@mui/material';
+import { MenuItem, Stack } from '@mui/material';
 import { ancestorsOf, client, isRegionCode } from '@tepat/shared';
-import { useDocument, useWords } from '../components';
+import { FilterField, useDocument, useWords } from '../components';
 import { regionMessages } from './messages';
-
-const PROVINCE = '31';
+import { PROVINCE } from './province';
 
 interface RegionPickerProps {
   /** Dotted Kemendagri code of a city, kecamatan or kelurahan; null for the whole province. */
@@ -46,15 +45,12 @@ function Level({ label, parent, value, onChange }: LevelProps) {
   const regions = parent === null ? [] : (query.data?.regions.edges.map((edge) => edge.node) ?? []);
   const known = regions.some((region) => region.code === value);
   return (
-    <TextField
+    <FilterField
       select
-      size="small"
       label={label}
       value={known ? value : ''}
       disabled={parent === null}
       onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-      sx={{ minWidth: 190 }}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">{t.all}</MenuItem>
       {regions.map((region) => (
@@ -62,6 +58,6 @@ function Level({ label, parent, value, onChange }: LevelProps) {
           {region.name}
         </MenuItem>
       ))}
-    </TextField>
+    </FilterField>
   );
 }

@@ -1,3 +1,4 @@
 export { regionMessages } from './messages';
 export { RegionPath } from './RegionPath';
 export { RegionPicker } from './RegionPicker';
+export { PROVINCE, regionName } from './province';

@@ -19,10 +19,9 @@ export function ClauseTable({ caption, clauses }: { readonly caption: string; re
       keyOf={(clause) => clause.code}
       marks={(clause) => clause.blocking}
       columns={[
-        { label: t.clause, render: (clause) => clause.sentence },
+        { label: t.clause, render: (clause) => clause.required ?? clause.sentence },
         { label: t.result, render: (clause) => <ClauseResult clause={clause} /> },
         { label: t.actual, render: (clause) => clause.actual ?? t.unknown },
-        { label: t.required, render: (clause) => clause.required ?? '–' },
         {
           label: t.source,
           render: (clause) => (
@@ -38,7 +37,8 @@ export function ClauseTable({ caption, clauses }: { readonly caption: string; re
         },
         {
           label: t.correction,
-          render: (clause) => (clause.correctable ? (clause.correctionChannel ?? '–') : t.notCorrectable),
+          // Where a fact can be put right matters where it stands in the way or is not known.
+          render: (clause) => (clause.correctable && clause.met !== true ? (clause.correctionChannel ?? '–') : '–'),
         },
       ]}
     />

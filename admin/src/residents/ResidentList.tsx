@@ -1,7 +1,7 @@
-import { Button, Stack, TextField } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useState, type FormEvent } from 'react';
-import { CursorTable, Page, Section, usePages, useViewState, useWords } from '../components';
+import { CursorTable, FilterField, Page, Section, usePages, useViewState, useWords } from '../components';
 import { RegionPicker } from '../regions';
 import { residentMessages } from './messages';
 import { useResidentColumns } from './resident-columns';
@@ -55,13 +55,11 @@ function ResidentFilter({ filter, onChange }: { filter: Filter; onChange: (filte
       sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}
     >
       <RegionPicker value={filter.region} onChange={(region) => onChange({ ...filter, region })} />
-      <TextField
-        size="small"
+      <FilterField
         label={t.namePrefix}
         value={name}
         onChange={(event) => setName(event.target.value)}
-        autoComplete="off"
-        slotProps={{ htmlInput: { maxLength: 60 }, inputLabel: { shrink: true } }}
+        slotProps={{ htmlInput: { maxLength: 60 } }}
       />
       <Button type="submit" variant="outlined">
         {t.apply}

@@ -7,3 +7,6 @@ export const captionStyle = {
   color: 'text.secondary',
   typography: 'body2',
 } as const;
+
+/** The first cell of a row names it: a header to be read aloud, and wide enough for a name. */
+export const ROW_HEADER = { component: 'th', scope: 'row', sx: { minWidth: 110 } } as const;
