@@ -8,3 +8,5 @@ export { signIn } from './use-cases/sign-in';
 export { disableUser, updateUser } from './use-cases/update-user';
 export { accountNames } from './storage/account-store';
 export type { Account } from './domain/account';
+export { tokenEndpoint } from './http/token-endpoint';
+export { principalOf, requestIdOf, stillSignedIn, whoAsks } from './http/who-asks';

@@ -1,2 +1,2 @@
-export { loadImport } from './import-node';
+export { importNode, loadImport } from './import-node';
 export { ImportResolver, type RingImport } from './import-resolver';

@@ -1,0 +1,128 @@
+import 'reflect-metadata';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import type { Redis } from 'ioredis';
+import { readEnvironment } from '../config/environment';
+import { accessServices } from '../modules/access';
+import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
+import { readAuditPlugin } from '../modules/audit/graphql';
+import { ImportResolver } from '../modules/intake/graphql';
+import { nightIsLate } from '../nightly';
+import { NightlyRunResolver } from '../nightly/graphql';
+import { migrationFiles } from '../platform/database/migrate';
+import { idempotencyPlugin } from '../platform/graphql/idempotency';
+import { IdempotencyStore } from '../platform/graphql/idempotency-store';
+import { AnswerSeal } from '../platform/graphql/sealed-answer';
+import { graphqlServer } from '../platform/graphql/server';
+import { SessionCookie } from '../platform/http/cookies';
+import { EventHub } from '../platform/http/event-hub';
+import type { ReadinessCheck } from '../platform/http/readiness';
+import { UploadShelf } from '../platform/http/upload';
+import type { Platform } from '../platform/platform';
+import { Doorbell, type Ring } from '../platform/queue/doorbell';
+import { onShutdown } from '../platform/shutdown';
+import { compose } from './compose';
+import { httpApp } from './http-app';
+import { progressSnapshot } from './progress';
+import { buildApiSchema } from './schema';
+import { installationOf } from './worker';
+
+const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
+const CONSOLE_FOLDER = path.resolve(__dirname, '../../../admin/dist');
+
+export interface ApiParts {
+  readonly redis: Redis;
+  readonly pepper: Buffer;
+  readonly ring: (name: string, data: Ring) => Promise<void>;
+  readonly nightCron: string;
+  readonly consoleFolder?: string;
+}
+
+export interface Api {
+  readonly server: Server;
+  close(): Promise<void>;
+}
+
+/** Puts the API together: not listening yet, so that tests may choose how. */
+export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api> {
+  const secure = platform.mode === 'production';
+  const services = accessServices(platform, parts.redis, parts.pepper);
+  const cookie = new SessionCookie(secure);
+  const shelf = new UploadShelf(platform.dataDirectory, UPLOAD_LIMIT_BYTES);
+  const schema = await buildApiSchema([
+    new SignInResolver(services, cookie),
+    new SessionResolver(services, cookie),
+    new UserResolver(services),
+    new ApiClientResolver(services),
+    new ImportResolver(shelf, (name, importId, actorId) => parts.ring(name, { importId, actorId })),
+    new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
+  ]);
+  const graphql = graphqlServer(schema, platform.log, [
+    readAuditPlugin,
+    idempotencyPlugin(new IdempotencyStore(platform.database, platform.clock), new AnswerSeal(parts.pepper)),
+  ]);
+  await graphql.start();
+  const hub = new EventHub(() => progressSnapshot(platform), platform.log);
+  const checks = readinessChecks(platform, parts);
+  const consoleFolder = parts.consoleFolder ?? CONSOLE_FOLDER;
+  const server = createServer(httpApp({ services, cookie, graphql, hub, shelf, checks, consoleFolder, secure }));
+  return {
+    server,
+    close: async () => {
+      hub.close();
+      if (server.listening) {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeIdleConnections();
+        });
+      }
+      await graphql.stop();
+    },
+  };
+}
+
+function readinessChecks(platform: Platform, { redis, nightCron }: ApiParts): ReadinessCheck[] {
+  const { database } = platform;
+  return [
+    { name: 'database', holds: async () => (await database.rows('SELECT 1')).length === 1 },
+    { name: 'redis', holds: async () => (await redis.ping()) === 'PONG' },
+    {
+      name: 'migrations',
+      holds: async () => {
+        const [row] = await database.rows<{ done: number }>('SELECT COUNT(*) AS done FROM migration');
+        return row?.done === migrationFiles().length;
+      },
+    },
+    { name: 'night', holds: async () => !(await nightIsLate(platform, nightCron)) },
+  ];
+}
+
+async function main(): Promise<void> {
+  const environment = readEnvironment();
+  const composition = await compose(environment, 'api');
+  const { platform, redis } = composition;
+  const doorbell = new Doorbell(environment.redisUrl, installationOf(environment), platform.log);
+  const api = await buildApi(platform, {
+    redis,
+    pepper: environment.keys.pepper,
+    ring: (name, data) => doorbell.ring(name, data),
+    nightCron: environment.nightCron,
+  });
+  await new Promise<void>((resolve, reject) => {
+    api.server.once('error', reject);
+    api.server.listen(environment.port, resolve);
+  });
+  platform.log.info({ port: environment.port }, 'api ready');
+  onShutdown(platform.log, async () => {
+    await api.close();
+    await doorbell.close();
+    await composition.close();
+  });
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
+}
