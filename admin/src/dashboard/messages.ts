@@ -85,7 +85,7 @@ export const dashboardMessages = messages(
         never: 'Belum pernah disampaikan',
         age: '%{days} hari',
         pending: 'Ada berkas yang menunggu: %{count}',
-        open: 'Semua impor',
+        open: 'Semua penyampaian',
         kinds: {
           families: 'DTSEN: keluarga',
           residents: 'DTSEN: anggota keluarga',

@@ -20,7 +20,7 @@ export function NightAnnouncer({ night }: { readonly night: NightWithTasks }) {
           state: stateName(night.state, t).toLowerCase(),
           outcome: outcomeName(night.outcome, t),
         })
-      : announcement(was.tasks, night.tasks, t);
+      : announcement(was.tasks ?? [], night.tasks ?? [], t);
     if (text) setSaid(text);
   }, [night, t]);
   return (

@@ -1,7 +1,7 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { Answered, FactList, fill, Page, Section, useWords } from '../components';
+import { Answered, FactList, fill, LoadingState, Page, Section, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { CancelNight } from './CancelNight';
 import { nightMessages } from './messages';
@@ -17,7 +17,7 @@ export function NightShow() {
   const t = useWords(nightMessages).nights;
   const format = useFormat();
   const { id = '' } = useParams();
-  const query = useGetOne<NightWithTasks>('nights', { id: decodeURIComponent(id) });
+  const query = useGetOne<NightWithTasks>('nights', { id: decodeURIComponent(id) }, { staleTime: 0 });
   const { data: night, refetch } = query;
   useNightEvents(night?.active ?? false, () => void refetch());
   const title = night ? fill(t.heading, { date: format.date(night.runDate), attempt: night.attempt }) : t.title;
@@ -34,7 +34,7 @@ export function NightShow() {
               <NightProgress night={found} readAt={query.dataUpdatedAt} />
             </Section>
             <Section title={t.steps}>
-              <NightSteps tasks={found.tasks} />
+              {found.tasks ? <NightSteps tasks={found.tasks} /> : <LoadingState lines={6} />}
             </Section>
             <NightAnnouncer night={found} />
           </>

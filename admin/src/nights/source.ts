@@ -3,7 +3,9 @@ import { api, type ResourceSource } from '../client';
 
 export type Night = client.NightPartsFragment;
 export type NightTask = client.TaskPartsFragment;
-export type NightWithTasks = Night & { readonly tasks: readonly NightTask[] };
+
+/** A night on its own page. It stands there without its steps for the moment in which only the list has read it. */
+export type NightWithTasks = Night & { readonly tasks?: readonly NightTask[] };
 
 export const nightSource: ResourceSource<Night> = {
   page: async ({ first, after }) => (await api.execute(client.NightlyRunsDocument, { first, after })).nightlyRuns,
