@@ -1,0 +1,202 @@
+import { freshApi, PASSWORD, SIGN_IN, type TestApi } from '../support/api';
+
+describe('the doors of the server', () => {
+  let api: TestApi;
+  let cookie: string;
+  beforeAll(async () => {
+    api = await freshApi('http');
+    await api.account({ email: 'operator@uji.test', role: 'OPERATOR', region: null });
+    await api.account({ email: 'auditor@uji.test', role: 'AUDITOR', region: null });
+    cookie = await api.session('operator@uji.test');
+  });
+  afterAll(() => api.close());
+
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.address}${path}`, { headers });
+
+  it.each([
+    ['a query', '{ programs(first: 1) { edges { cursor } } }'],
+    ['introspection', '{ __schema { types { name } } }'],
+    ['a field that does not exist', '{ nothing }'],
+    [
+      'a sign-in with something beside it',
+      'mutation { signIn(input: { email: "a", password: "b" }) { viewer { name } } signOut { signedOut } }',
+    ],
+    [
+      'two operations',
+      'mutation A { signIn(input: { email: "a", password: "b" }) { viewer { name } } } query B { viewer { name } }',
+    ],
+    [
+      'a fragment in the place of the sign-in',
+      'mutation { ...F } fragment F on Mutation { signIn(input: { email: "a", password: "b" }) { viewer { name } } }',
+    ],
+    ['text that is no document', '{{{'],
+  ])('a stranger who sends %s is asked to sign in, and learns nothing else', async (_what, document) => {
+    const answer = await api.ask(document);
+    expect(answer.status).toBe(401);
+    expect(answer.errors).toEqual([{ message: 'Please sign in first.', extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  it.each([
+    ['a thousand aliases', `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: viewer { name }`).join(' ')} }`],
+    ['forty aliases', `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: viewer { name }`).join(' ')} }`],
+    [
+      'a very deep document',
+      `{ regions(first: 1) { edges { node { ${'parent { '.repeat(30)}name${' }'.repeat(30)} } } } }`,
+    ],
+    ['many directives', `{ viewer { name ${'@include(if: true) '.repeat(60)} } }`],
+    ['fragments in a circle', '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'],
+    ['too large a page', '{ programs(first: 101) { edges { cursor } } }'],
+    [
+      'too costly a query',
+      '{ families(first: 100) { edges { node { members { decisions { clauses { code } program { criteriaVersions { clauses { code } } } } } } } } }',
+    ],
+    ['a cursor of its own making', '{ revisions(first: 1, after: "bm90aGluZw") { edges { cursor } } }'],
+    ['a document that cannot be read', '{ viewer { '],
+    [
+      'two sign-ins',
+      'mutation { a: signIn(input: { email: "a", password: "b" }) { viewer { name } } b: signIn(input: { email: "a", password: "c" }) { viewer { name } } }',
+    ],
+  ])('%s is refused with a status of 4xx or an error, and never a stack', async (_what, document) => {
+    const answer = await api.ask(document, {}, { cookie });
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.errors.length).toBeGreaterThan(0);
+    expect(answer.errors[0]?.extensions?.['code']).not.toBe('INTERNAL');
+    expect(JSON.stringify(answer.errors)).not.toMatch(/stack|node_modules|\.js:\d/);
+  });
+
+  it('takes no batches, no forms, no GET and no bodies beyond measure', async () => {
+    const post = (body: string, type = 'application/json') =>
+      fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': type, cookie }, body });
+    const query = '{ viewer { name } }';
+    expect((await post(JSON.stringify([{ query }, { query }]))).status).toBe(400);
+    expect((await post(`query=${encodeURIComponent(query)}`, 'application/x-www-form-urlencoded')).status).toBe(400);
+    expect((await post(JSON.stringify({ query }), 'text/plain')).status).toBe(400);
+    expect((await post(JSON.stringify({ query, variables: { padding: 'x'.repeat(300_000) } }))).status).toBe(413);
+    expect((await post('{"query":')).status).toBe(400);
+    const got = await get(`/graphql?query=${encodeURIComponent(query)}`, { cookie });
+    expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  it('refuses what a page of another site sends', async () => {
+    const from = { origin: 'https://jahat.example', cookie };
+    expect((await api.ask('{ viewer { name } }', {}, from)).errors[0]?.extensions?.['code']).toBe('CSRF_REFUSED');
+    expect((await get('/events', from)).status).toBe(403);
+    const own = { origin: api.address, cookie };
+    expect((await api.ask('{ viewer { name } }', {}, own)).status).toBe(200);
+  });
+
+  it('says what it is made of to nobody, and lets pages load from here alone', async () => {
+    const { headers } = await get('/healthz');
+    expect(headers.get('x-powered-by')).toBeNull();
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+
+  it('tells that it is ready, with every condition by name', async () => {
+    const ready = await get('/readyz');
+    expect(await ready.json()).toEqual({
+      ready: true,
+      checks: { database: true, redis: true, migrations: true, night: true },
+    });
+  });
+
+  it('is not ready when a night is late', async () => {
+    const { database, clock } = api.db.platform;
+    await database.run(
+      `INSERT INTO revision (id, kind, actor_kind, actor_id, reason, summary, change_count, created_at)
+       VALUES (1, 'DELIVERY', 'SYSTEM', 'test', 'test', '{}', 1, ?)`,
+      [new Date(clock.now().getTime() - 5 * 24 * 3600_000)],
+    );
+    const late = await get('/readyz');
+    expect(late.status).toBe(503);
+    expect(await late.json()).toMatchObject({ ready: false, checks: { database: true, night: false } });
+  });
+
+  it('shows the public figures without a person in them', async () => {
+    const json = (await (await get('/terbuka', { accept: 'application/json' })).json()) as Record<string, unknown>;
+    expect(json).toEqual({ mode: 'demo', synthetic: true, ranking: null, lists: [] });
+    expect(await (await get('/terbuka', { accept: 'text/html' })).text()).toContain('DATA SINTETIS');
+  });
+
+  it('gives its own figures to this machine', async () => {
+    expect(await (await get('/metrics')).text()).toContain('tepat_http_request_seconds');
+    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404);
+    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.9', cookie })).status).toBe(200);
+  });
+
+  it('streams the night to who may read it, and nothing to strangers', async () => {
+    expect((await get('/events')).status).toBe(401);
+    await api.ask(
+      'mutation { startNightlyRun(input: { reason: "uji aliran" }) { userErrors { code } } }',
+      {},
+      { cookie },
+    );
+    const abort = new AbortController();
+    const stream = await fetch(`${api.address}/events`, { headers: { cookie }, signal: abort.signal });
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    let text = '';
+    const reader = stream.body?.getReader();
+    while (!text.includes('event: night\n') || !text.endsWith('\n\n')) {
+      const part = await reader?.read();
+      if (!part || part.done) break;
+      text += Buffer.from(part.value).toString('utf8');
+    }
+    abort.abort();
+    const data = /event: night\ndata: (.*)\n/.exec(text)?.[1] ?? 'null';
+    expect(JSON.parse(data)).toMatchObject({
+      state: 'RUNNING',
+      active: true,
+      tasks: expect.arrayContaining([]) as object,
+    });
+  });
+
+  it('takes a file from whoever may import, under a name of its own, and lets no other use it', async () => {
+    const body = () => {
+      const form = new FormData();
+      form.append('file', new Blob(['nik,cars,njop\n']), '../../etc/assets.csv');
+      return form;
+    };
+    const upload = (headers: Record<string, string>) =>
+      fetch(`${api.address}/uploads`, { method: 'POST', headers, body: body() });
+    expect((await upload({})).status).toBe(401);
+    expect((await upload({ cookie: await api.session('auditor@uji.test') })).status).toBe(403);
+    const taken = (await (await upload({ cookie })).json()) as { upload: string; fileName: string };
+    expect(taken).toMatchObject({ upload: expect.stringMatching(/^[a-f0-9]{32}$/) as string, fileName: 'assets.csv' });
+    const start = `mutation ($input: StartImportInput!) {
+      startImport(input: $input) { import { state fileName kind } userErrors { code field } } }`;
+    const input = {
+      upload: taken.upload,
+      kind: 'assets',
+      deliveryVersion: '2026-Q3',
+      mode: 'FULL',
+      referenceDate: '2026-09-30',
+    };
+    await api.account({ email: 'admin@uji.test', role: 'PROVINCIAL_ADMIN', region: null });
+    const other = await api.ask(start, { input }, { cookie: await api.session('admin@uji.test') });
+    expect(other.data).toMatchObject({
+      startImport: { import: null, userErrors: [{ code: 'NOT_FOUND', field: 'upload' }] },
+    });
+    const started = await api.ask(start, { input }, { cookie });
+    expect(started.data).toEqual({
+      startImport: { import: { state: 'RECEIVED', fileName: 'assets.csv', kind: 'assets' }, userErrors: [] },
+    });
+    expect(api.rings.map(({ name }) => name)).toContain('import.validate');
+  });
+
+  it('knows no session that somebody else has planted', async () => {
+    const answer = await api.ask(
+      SIGN_IN,
+      { input: { email: 'operator@uji.test', password: PASSWORD } },
+      { cookie: 'tepat=planted-by-somebody-else-0123456789abcdefgh' },
+    );
+    const opened = answer.headers.get('set-cookie')?.split(';')[0];
+    expect(opened).not.toContain('planted');
+    expect(
+      (await api.ask('{ viewer { name } }', {}, { cookie: 'tepat=planted-by-somebody-else-0123456789abcdefgh' }))
+        .status,
+    ).toBe(401);
+  });
+});
