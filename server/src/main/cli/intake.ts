@@ -44,7 +44,9 @@ function deliveryOf(
     manifest = parsed.value;
   }
   const version = options.deliveryVersion ?? manifest?.version;
-  const mode = options.mode ?? manifest?.mode;
+  // DELTA speaks of the two parts of the DTSEN; an extract beside them is whole, or what left it would never leave here.
+  const partOfDelivery = kind === 'families' || kind === 'residents';
+  const mode = options.mode ?? (manifest && !partOfDelivery ? 'FULL' : manifest?.mode);
   const referenceDate = options.referenceDate ?? manifest?.referenceDate;
   if (!version || !mode || !referenceDate) {
     throw new Failure(
@@ -62,7 +64,7 @@ export async function importFile(
   file: string,
   options: ImportOptions,
 ): Promise<{ state: string; lines: string[]; value: Record<string, unknown> }> {
-  const delivery = deliveryOf(file, options);
+  const delivery = deliveryOf(kind, file, options);
   const registered = await registerUpload(platform, COMMAND_LINE, {
     kind,
     path: path.resolve(file),
