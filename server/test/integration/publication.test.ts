@@ -346,7 +346,7 @@ describe('recipient lists that wait for people', () => {
     await decree(db, '2026-10-01', { publication: 'AUTO' });
     const runs = [await nextRun(db.platform, '2026-11-26'), await nextRun(db.platform, '2026-11-26')];
     const results = await Promise.all(runs.map((run) => publishDueLists(db.platform, run, new RecordedStep())));
-    expect(results.map(({ published }) => published).sort()).toEqual([0, 1]);
+    expect(results.map(({ published }) => published).sort((a, b) => a - b)).toEqual([0, 1]);
     const states = await db.platform.database.rows<{ state: string }>(
       `SELECT (SELECT t.state FROM list_transition t WHERE t.list_id = l.id ORDER BY t.seq DESC LIMIT 1) AS state
          FROM recipient_list l JOIN program p ON p.id = l.program_id WHERE p.code = 'KLJ' ORDER BY l.version`,

@@ -7,7 +7,14 @@ import type {
   PlainDate,
   PreparedCriteria,
 } from '@tepat/shared';
-import { clauseSentence, factDefinition, factValueText, traceOfMasks, tracedSentence } from '@tepat/shared';
+import {
+  clauseSentence,
+  factDefinition,
+  factValueText,
+  traceOfMasks,
+  tracedSentence,
+  unreachable,
+} from '@tepat/shared';
 import type { OutcomeName } from './outcome';
 import type { ExtractDates } from './sources';
 import { sourceDateOf } from './sources';
@@ -102,5 +109,7 @@ function wholeSentence(
         : `Suspended for ${name} until verified: ${listed}.`;
     case 'NOT_ELIGIBLE':
       return id ? `Tidak memenuhi syarat ${name}: ${listed}.` : `Does not meet the criteria of ${name}: ${listed}.`;
+    default:
+      return unreachable(outcome);
   }
 }

@@ -1,4 +1,3 @@
-import type { OutcomeCode } from '../domain/outcome';
 import type { Decision } from '../domain/decider';
 
 /** What a decision holds beside its keys, in the order of every statement. */
@@ -29,7 +28,7 @@ export interface StandingDecision {
 /** A night writes only what differs; another ranking or reference date with the same result is not a change. */
 export function sameDecision(decision: Decision, criteriaVersionId: number, standing: StandingDecision): boolean {
   return (
-    standing.outcome === (decision.outcome as OutcomeCode) &&
+    standing.outcome === decision.outcome &&
     standing.met === decision.met &&
     standing.unknown === decision.unknown &&
     standing.desil === decision.desil &&

@@ -23,11 +23,16 @@ export function familyRecords(
     for (const records of [table, `${table}_history`]) {
       const residentFirst = familyId !== null || resident === 'resident_history';
       const [first, second] = residentFirst ? [`${resident} r`, `${records} x`] : [`${records} x`, `${resident} r`];
-      const conditions = ['x.since <= ?', 'r.since <= ?'];
-      values.push(revision, revision);
-      if (records !== table) (conditions.push('x.until > ?'), values.push(revision));
-      if (resident === 'resident_history') (conditions.push('r.until > ?'), values.push(revision));
-      if (familyId !== null) (conditions.push('r.family_id = ?'), values.push(familyId));
+      const ended: [string, number | null][] = [
+        ['x.since <= ?', revision],
+        ['r.since <= ?', revision],
+        ['x.until > ?', records === table ? null : revision],
+        ['r.until > ?', resident === 'resident' ? null : revision],
+        ['r.family_id = ?', familyId],
+      ];
+      const asked = ended.filter((condition): condition is [string, number] => condition[1] !== null);
+      const conditions = asked.map(([condition]) => condition);
+      values.push(...asked.map(([, value]) => value));
       parts.push(
         `SELECT r.family_id, ${select} FROM ${first} STRAIGHT_JOIN ${second} ON x.nik_id = r.nik_id ` +
           `WHERE ${conditions.join(' AND ')}`,

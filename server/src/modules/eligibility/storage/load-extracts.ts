@@ -43,7 +43,7 @@ export async function loadExtracts(
     for await (const row of streamed(sql, familyRecords('asset_record', 'x.cars, x.njop', revision, familyId))) {
       const [family, ownCars, ownNjop] = row as [number, number, number];
       cars.set(family, Math.min(255, cars.get(family) + ownCars));
-      njop.raiseTo(family, Number(ownNjop));
+      njop.raiseTo(family, ownNjop);
     }
   }
   if (wants('centralProgramsFamily')) {

@@ -21,7 +21,7 @@ export async function residentWindows(sql: Sql): Promise<Window[]> {
     'SELECT MIN(id) AS first, MAX(id) AS last FROM resident',
   );
   const windows: Window[] = [];
-  if (row?.first == null || row.last == null) return windows;
+  if (!row || row.first === null || row.last === null) return windows;
   for (let from = row.first; from <= row.last; from += WINDOW) windows.push({ from, to: from + WINDOW });
   return windows;
 }

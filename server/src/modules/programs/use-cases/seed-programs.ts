@@ -67,7 +67,7 @@ async function addProgram(
       retiredAt: null,
     }),
   );
-  const programId = Number(program.id);
+  const programId = program.id;
   await tx.run('INSERT INTO program_lock (program_id) VALUES (?)', [programId]);
   const [termsBytes, ruleBytes] = [documentBytes(terms), documentBytes(ruleOf(terms))];
   await tx.manager.insert(ProgramTermsEntity, {

@@ -71,7 +71,7 @@ function breakTies<C extends Candidate>(
   lot: (candidate: C) => string,
 ): Placed<C>[] {
   const ranked: Placed<C>[] = [];
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     const first = sorted[from] as number;
     let to = from + 1;
     while (to < sorted.length && compare(first, sorted[to] as number) === 0) to += 1;

@@ -31,7 +31,10 @@ function keyedDigest(key: Buffer, text: string): Buffer {
   if (block === undefined) {
     const padded = Buffer.alloc(BLOCK);
     (key.length > BLOCK ? createHash('sha256').update(key).digest() : key).copy(padded);
-    block = { inner: Buffer.from(padded.map((byte) => byte ^ 0x36)), outer: Buffer.from(padded.map((byte) => byte ^ 0x5c)) };
+    block = {
+      inner: Buffer.from(padded.map((byte) => byte ^ 0x36)),
+      outer: Buffer.from(padded.map((byte) => byte ^ 0x5c)),
+    };
     blocks.set(key, block);
   }
   const inner = hash('sha256', Buffer.concat([block.inner, Buffer.from(text, 'utf8')]), 'buffer');

@@ -43,7 +43,6 @@ type StoredList = Omit<ListRecord, 'digest' | 'manifest'> & { digest: Buffer; ma
 
 const recordOf = (row: StoredList): ListRecord => ({
   ...row,
-  amountTotal: Number(row.amountTotal),
   digest: row.digest.toString('hex'),
   manifest: row.manifest.toString('utf8'),
 });
@@ -65,11 +64,15 @@ export interface ListPage {
 
 /** Lists, newest first, by keyset on the id. There are a few dozen a year. */
 export async function listsPage(sql: Sql, page: ListPage): Promise<ListRecord[]> {
-  const conditions = ['l.id < ?'];
-  const values: Value[] = [page.before ?? Number.MAX_SAFE_INTEGER];
-  if (page.programId !== undefined) (conditions.push('l.program_id = ?'), values.push(page.programId));
-  if (page.period !== undefined) (conditions.push('l.period = ?'), values.push(page.period));
-  if (page.state !== undefined) (conditions.push(`${STATE_OF_L} = ?`), values.push(page.state));
+  const filters: [string, Value | undefined][] = [
+    ['l.id < ?', page.before ?? Number.MAX_SAFE_INTEGER],
+    ['l.program_id = ?', page.programId],
+    ['l.period = ?', page.period],
+    [`${STATE_OF_L} = ?`, page.state],
+  ];
+  const asked = filters.filter((filter): filter is [string, Value] => filter[1] !== undefined);
+  const conditions = asked.map(([condition]) => condition);
+  const values = asked.map(([, value]) => value);
   const rows = await sql.rows<StoredList>(`${LIST} WHERE ${conditions.join(' AND ')} ORDER BY l.id DESC LIMIT ?`, [
     ...values,
     page.first,
@@ -124,7 +127,6 @@ export type StoredListRow = Omit<RowRecord, 'status' | 'kind'> & { kind: string 
 
 export const listRowOf = (row: StoredListRow): RowRecord => ({
   ...row,
-  amount: Number(row.amount),
   kind: (row.kind === HELD_KIND ? 'EXISTING' : row.kind) as RowKind,
   status: statusOf(row.standing, row.kind),
 });

@@ -25,7 +25,7 @@ export async function listedOn(sql: Sql, listId: number): Promise<ListedBefore> 
   for await (const row of rows) {
     const [residentId, standing, kind, amount, kelurahanCode] = row as [number, string, string, number, string];
     if (standing === 'WAITING') waiting.add(residentId);
-    else recipients.set(residentId, { status: statusOf(standing, kind), amount: Number(amount), kelurahanCode });
+    else recipients.set(residentId, { status: statusOf(standing, kind), amount, kelurahanCode });
   }
   return { recipients, waiting };
 }
