@@ -23,12 +23,21 @@ import { fill, useWords } from './use-words';
 export interface Column<Row> {
   readonly label: string;
   readonly align?: 'left' | 'right';
+  /** This column names the row and is its header; the first one does where none says so. */
+  readonly namesRow?: boolean;
   readonly render: (row: Row) => ReactNode;
+}
+
+/** Place of the column that names the row. */
+export function rowHeaderOf(columns: readonly { readonly namesRow?: boolean }[]): number {
+  return Math.max(
+    0,
+    columns.findIndex((column) => column.namesRow),
+  );
 }
 
 interface CursorTableProps<Row> {
   readonly caption: string;
-  /** The first column names the row and is its header. */
   readonly columns: readonly Column<Row>[];
   readonly pages: Pages<Row>;
   readonly keyOf: (row: Row) => string;
@@ -39,6 +48,7 @@ interface CursorTableProps<Row> {
 export function CursorTable<Row>({ caption, columns, pages, keyOf, empty }: CursorTableProps<Row>) {
   const t = useWords(componentMessages).components;
   if (pages.error) return <ErrorState error={pages.error} onRetry={pages.refresh} />;
+  const header = rowHeaderOf(columns);
   const isEmpty = !pages.isLoading && pages.rows.length === 0;
   return (
     <Box>
@@ -61,7 +71,7 @@ export function CursorTable<Row>({ caption, columns, pages, keyOf, empty }: Curs
             {pages.rows.map((row) => (
               <TableRow key={keyOf(row)} hover>
                 {columns.map((column, at) => (
-                  <TableCell key={column.label} align={column.align ?? 'left'} {...(at === 0 ? ROW_HEADER : {})}>
+                  <TableCell key={column.label} align={column.align ?? 'left'} {...(at === header ? ROW_HEADER : {})}>
                     {column.render(row)}
                   </TableCell>
                 ))}

@@ -24,6 +24,7 @@ export function ListRows({ listId, standing }: ListRowsProps) {
     { label: t.position, render: (row) => <Count value={row.position} /> },
     {
       label: t.name,
+      namesRow: true,
       render: (row) => (
         <RecordLink kind="residents" id={row.residentId}>
           {row.name}

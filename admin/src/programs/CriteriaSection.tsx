@@ -15,7 +15,7 @@ interface CriteriaSectionProps {
 export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) {
   const t = useWords(programMessages).programs;
   const format = useFormat();
-  const parsed = criteria ? parseCriteria(JSON.parse(criteria.document)) : null;
+  const parsed = criteria ? parseCriteria(treeOf(criteria.document)) : null;
   if (!criteria || !parsed?.ok) {
     return (
       <Section title={t.criteria}>
@@ -55,4 +55,10 @@ export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) 
       />
     </Section>
   );
+}
+
+/** The tree of conditions in a version's document, which also says which desil decides and whom the programme is for. */
+function treeOf(document: string): unknown {
+  const rule: unknown = JSON.parse(document);
+  return typeof rule === 'object' && rule !== null && 'criteria' in rule ? rule.criteria : rule;
 }

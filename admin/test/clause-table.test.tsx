@@ -1,0 +1,73 @@
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import { type client } from '@tepat/shared';
+import { ClauseTable } from '../src/residents/ClauseTable';
+import { show } from './support/console';
+
+const clause = (part: Partial<client.ClausePartsFragment>): client.ClausePartsFragment => ({
+  code: 'AGE_60',
+  sentence: 'usia paling rendah 60 tahun: terpenuhi (tercatat: 71 tahun)',
+  required: 'usia paling rendah 60 tahun',
+  actual: '71 tahun',
+  met: true,
+  blocking: false,
+  source: 'CIVIL_REGISTRY',
+  sourceDate: '2026-09-30',
+  correctable: true,
+  correctionChannel: 'Layanan Dukcapil di kelurahan',
+  ...part,
+});
+
+const CLAUSES = [
+  clause({}),
+  clause({
+    code: 'NO_CAR',
+    required: 'jumlah mobil keluarga nol',
+    actual: '1 mobil',
+    met: false,
+    blocking: true,
+    source: 'ASSETS',
+    correctionChannel: 'Bapenda/Samsat',
+  }),
+  clause({
+    code: 'DESIL_1_4',
+    required: 'desil penentu antara 1 dan 4',
+    actual: null,
+    met: null,
+    source: 'RANKING',
+    sourceDate: null,
+    correctionChannel: 'Pemutakhiran data di kelurahan',
+  }),
+];
+
+async function rowOf(name: string): Promise<HTMLElement> {
+  const header = await screen.findByRole('rowheader', { name });
+  const row = header.closest('tr');
+  if (!row) throw new Error('a row header stands in a row');
+  return row;
+}
+
+test('each clause says met, not met or not known, with what is recorded, its source and its date', async () => {
+  show(<ClauseTable caption="Syarat KLJ satu per satu" clauses={CLAUSES} />);
+  expect(await screen.findByRole('table', { name: 'Syarat KLJ satu per satu' })).toBeVisible();
+
+  const met = await rowOf('usia paling rendah 60 tahun');
+  expect(met).toHaveTextContent('Terpenuhi');
+  expect(met).toHaveTextContent('71 tahun');
+  expect(met).toHaveTextContent('Data kependudukan (Dukcapil)30 Sep 2026');
+
+  const refused = await rowOf('jumlah mobil keluarga nol');
+  expect(within(refused).getByText('Tidak terpenuhi')).toBeVisible();
+  expect(refused).toHaveTextContent('menentukan');
+
+  const open = await rowOf('desil penentu antara 1 dan 4');
+  expect(within(open).getAllByText('Belum diketahui')).toHaveLength(2);
+  expect(open).not.toHaveTextContent('menentukan');
+});
+
+test('where to have a fact corrected stands beside what is not met or not known, and nowhere else', async () => {
+  show(<ClauseTable caption="Syarat" clauses={CLAUSES} />);
+  expect(await rowOf('jumlah mobil keluarga nol')).toHaveTextContent('Bapenda/Samsat');
+  expect(await rowOf('desil penentu antara 1 dan 4')).toHaveTextContent('Pemutakhiran data di kelurahan');
+  expect(await rowOf('usia paling rendah 60 tahun')).not.toHaveTextContent('Layanan Dukcapil');
+});
