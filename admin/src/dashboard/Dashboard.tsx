@@ -1,6 +1,7 @@
-import { Alert, Box } from '@mui/material';
+import { Box } from '@mui/material';
 import { useMay, useViewer } from '../access';
 import { fill, Page, useWords } from '../components';
+import { Desk } from './Desk';
 import { DesilDistribution } from './DesilDistribution';
 import { LastNight } from './LastNight';
 import { dashboardMessages } from './messages';
@@ -14,10 +15,9 @@ export function Dashboard() {
   const regions = useViewer()?.regions ?? [];
   const lead =
     regions.length > 0 ? fill(t.lead_region, { regions: regions.map((region) => region.name).join(', ') }) : t.lead;
-  const nothing = !(['night.read', 'list.read', 'ranking.read', 'import.read'] as const).some(may);
   return (
     <Page title={t.title} lead={lead}>
-      {nothing && <Alert severity="info">{t.todo.nothing}</Alert>}
+      {may('resident.read') && regions.length > 0 && <Desk />}
       {may('night.read') && <LastNight />}
       {may('list.read') && <ProgramLists />}
       <Box

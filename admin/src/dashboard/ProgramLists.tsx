@@ -70,9 +70,14 @@ function ProgramTable({ programs }: { readonly programs: readonly Program[] }) {
       label: t.list,
       render: ({ latestList: list }) =>
         list ? (
-          <RecordLink kind="lists" id={list.id}>
-            {fill(t.version, { period: format.period(list.period), version: list.version })}
-          </RecordLink>
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            <RecordLink kind="lists" id={list.id}>
+              {format.period(list.period)}
+            </RecordLink>
+            <Typography variant="body2" color="textSecondary">
+              {fill(t.version, { version: list.version })}
+            </Typography>
+          </Box>
         ) : (
           t.no_list
         ),
@@ -96,7 +101,12 @@ function ProgramTable({ programs }: { readonly programs: readonly Program[] }) {
 function Change({ diff }: { readonly diff: List['diff'] }) {
   const t = useWords(dashboardMessages).dashboard.programs;
   const format = useFormat();
-  if (typeof diff.previousVersion !== 'number') return <>{t.first}</>;
+  if (typeof diff.previousVersion !== 'number')
+    return (
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {t.first}
+      </Box>
+    );
   return (
     <>
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
