@@ -64,6 +64,20 @@ describe('the doors of the server', () => {
     expect(JSON.stringify(answer.errors)).not.toMatch(/stack|node_modules|\.js:\d/);
   });
 
+  it('refuses variables that are missing or do not fit, without repeating them', async () => {
+    const document = 'query ($nik: Nik!) { resident(nik: $nik) { name } }';
+    for (const variables of [
+      {},
+      { nik: 3171901201800001 },
+      { nik: '31719012018' },
+      { nik: { a: '3171901201800001' } },
+    ]) {
+      const answer = await api.ask(document, variables, { cookie });
+      expect([answer.status, answer.errors[0]?.extensions?.['code']]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(JSON.stringify(answer)).not.toMatch(/31719012018/);
+    }
+  });
+
   it('takes no batches, no forms, no GET and no bodies beyond measure', async () => {
     const post = (body: string, type = 'application/json') =>
       fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': type, cookie }, body });

@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
-import { isListType, isNonNullType } from 'graphql';
+import { GraphQLError, isListType, isNonNullType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { inLanguage } from './error-format';
 import type { RequestContext } from './context';
@@ -20,6 +19,28 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (isListType(type) ? USUAL_LIST : 1) * childComplexity;
 };
 
+/** What cannot be weighed is not run: variables that are missing or do not fit fail here already. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [estimate],
+      ...(operationName === null ? {} : { operationName }),
+    });
+  } catch (error) {
+    // Its message would repeat the value, which may be a person's number.
+    if (error instanceof GraphQLError) throw refusal('BAD_USER_INPUT', 'The variables do not fit the document.');
+    throw error;
+  }
+}
+
 /** Weighs each operation before it runs, refuses what is too heavy, and tells the weight in `extensions.cost`. */
 export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
@@ -27,13 +48,7 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestCon
       let cost: number | null = null;
       return {
         didResolveOperation: async ({ request, document, operationName }) => {
-          cost = getComplexity({
-            schema,
-            query: document,
-            estimators: [estimate],
-            ...(request.variables ? { variables: request.variables } : {}),
-            ...(operationName ? { operationName } : {}),
-          });
+          cost = costOf(schema, document, operationName ?? null, request.variables ?? {});
           if (cost > MAX_COMPLEXITY) {
             throw refusal('QUERY_TOO_COSTLY', 'The query costs too much.', { cost, max: MAX_COMPLEXITY });
           }

@@ -1,20 +1,7 @@
 import type { Request, Response } from 'express';
-import type { Locale, Permission, RegionCode, Role, Scope } from '@tepat/shared';
+import type { Locale, Permission, Scope } from '@tepat/shared';
 import type { Platform } from '../platform';
-
-/** Who sends the request: a person with a session, or an API client with a token. */
-export interface Principal {
-  readonly kind: 'USER' | 'CLIENT';
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly regions: readonly RegionCode[];
-  readonly locale: Locale | null;
-  /** What an API client was granted; null for people, whose role alone decides. */
-  readonly scopes: readonly Permission[] | null;
-  /** When the session or token ends at the latest. */
-  readonly expiresAt: Date;
-}
+import type { Principal } from '../principal';
 
 /** The actor of audit events; structurally that of the audit room. */
 export interface RequestActor {

@@ -1,7 +1,8 @@
 import { can, scopeOf, type Locale } from '@tepat/shared';
 import type { Request, Response } from 'express';
 import type { Platform } from '../platform';
-import type { Principal, RequestContext } from './context';
+import type { RequestContext } from './context';
+import type { Principal } from '../principal';
 
 interface RequestParts {
   platform: Platform;

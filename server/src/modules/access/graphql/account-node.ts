@@ -1,5 +1,6 @@
 import { permissionsOf, PURPOSES } from '@tepat/shared';
-import type { Principal, RequestContext } from '../../../platform/graphql/context';
+import type { RequestContext } from '../../../platform/graphql/context';
+import type { Principal } from '../../../platform/principal';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { regionNode } from '../../regions/graphql';
 import type { Account } from '../domain/account';

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Principal } from '../../../platform/graphql/context';
+import type { Principal } from '../../../platform/principal';
 import type { SessionCookie } from '../../../platform/http/cookies';
 import type { Platform } from '../../../platform/platform';
 import { principalOfSession, principalOfToken } from '../use-cases/authenticate';

@@ -1,5 +1,5 @@
 import { isRegionCode } from '@tepat/shared';
-import type { Principal } from '../../../platform/graphql/context';
+import type { Principal } from '../../../platform/principal';
 import type { Platform } from '../../../platform/platform';
 import { isLive, SEEN_EVERY_MS } from '../domain/session-life';
 import { secretHash } from '../secrets';
