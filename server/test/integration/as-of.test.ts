@@ -77,9 +77,9 @@ describe('what the registry said as of a revision', () => {
     const pinned = await night(db, THE_DAY);
     scores.set(pinned, await digestsAsOf(db, SCORE_TABLES, pinned));
 
-    let working = true;
+    const work = { goesOn: true };
     const watching = (async () => {
-      while (working) await takeNow();
+      while (work.goesOn) await takeNow();
     })();
     const families = await db.platform.database.rows<{ id: number; motorcycle: number | null }>(
       'SELECT id, motorcycle FROM family ORDER BY id LIMIT 40',
@@ -103,7 +103,7 @@ describe('what the registry said as of a revision', () => {
       for (let day = 1; day <= 3; day++) await night(db, addDays(THE_DAY, day));
     })();
     await Promise.all([correcting, delivering, nights]);
-    working = false;
+    work.goesOn = false;
     await watching;
     const last = await night(db, addDays(THE_DAY, 9));
     await takeNow();

@@ -1,6 +1,9 @@
 import type { Row, Sql } from './database';
 
-const word = (row: Row, name: string): string => String(row[name] ?? '');
+const word = (row: Row, name: string): string => {
+  const value = row[name];
+  return typeof value === 'string' ? value : '';
+};
 
 /** Display widths and the words for "now" differ between the engines and mean nothing. */
 function normalType(type: string): string {
