@@ -37,7 +37,7 @@ function OneChange({ change }: { readonly change: Change }) {
         {revision && ` · ${kinds[revision.kind] ?? revision.kind}`}
         {change.first && ` · ${t.history.first}`}
       </Typography>
-      <Typography variant="body2" color="text.secondary" component="div">
+      <Typography variant="body2" color="textSecondary" component="div">
         <DateWib value={change.at ?? revision?.createdAt} />
         {revision && ` · ${fill(t.history.by, { actor: actorText(revision.actorKind, revision.actorId) })}`}
         {revision?.deliveryVersion && ` · DTSEN ${revision.deliveryVersion}`}

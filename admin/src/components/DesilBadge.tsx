@@ -30,7 +30,7 @@ export function DesilBadge({ desil, provisional = false, absence }: DesilBadgePr
   const shade = desil ? SHADES[desil - 1] : undefined;
   if (!desil || !shade) {
     return (
-      <Typography component="span" variant="body2" color="text.secondary">
+      <Typography component="span" variant="body2" color="textSecondary">
         {absence ?? t.noDesil}
       </Typography>
     );

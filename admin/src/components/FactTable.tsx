@@ -67,7 +67,7 @@ function Source({ fact }: { readonly fact: Fact }) {
         {details.filter(Boolean).join(' · ')}
       </Typography>
       {origin.reason && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {origin.reason}
         </Typography>
       )}

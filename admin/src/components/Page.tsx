@@ -33,7 +33,7 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
             {title}
           </Typography>
           {lead && (
-            <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+            <Typography component="div" color="textSecondary" sx={{ mt: 0.5 }}>
               {lead}
             </Typography>
           )}
@@ -68,7 +68,7 @@ export function Section({ title, note, actions, children }: SectionProps) {
         {actions}
       </Stack>
       {note && (
-        <Typography component="div" variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        <Typography component="div" variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {note}
         </Typography>
       )}

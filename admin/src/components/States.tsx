@@ -7,7 +7,7 @@ import { useWords } from './use-words';
 /** Says that there is nothing, and why that may be. */
 export function EmptyState({ children }: { readonly children: ReactNode }) {
   return (
-    <Typography color="text.secondary" sx={{ py: 3, px: 2 }}>
+    <Typography color="textSecondary" sx={{ py: 3, px: 2 }}>
       {children}
     </Typography>
   );

@@ -82,7 +82,7 @@ function UnmaskDialog({ name, reveal, onClose }: UnmaskNumberProps & { readonly 
       {number ? (
         <>
           <DialogContent>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {fill(t.shown, { number: name })}
             </Typography>
             <Box role="status" sx={{ fontFamily: 'monospace', fontSize: 24, letterSpacing: 2, my: 1 }}>

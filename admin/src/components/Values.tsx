@@ -49,7 +49,7 @@ export function Nik({ value }: { readonly value: Maybe<string> }) {
   const t = useWords(componentMessages).components;
   if (!value)
     return (
-      <Typography component="span" variant="body2" color="text.secondary">
+      <Typography component="span" variant="body2" color="textSecondary">
         {t.noNumber}
       </Typography>
     );
@@ -79,7 +79,7 @@ export function FactList({ items }: { readonly items: readonly (readonly [label:
     >
       {items.map(([label, value]) => (
         <Box key={label} sx={{ minWidth: 0 }}>
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
           <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>

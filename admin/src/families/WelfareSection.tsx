@@ -115,7 +115,7 @@ function RankingFacts({ welfare }: { readonly welfare: Welfare }) {
         ]}
       />
       {welfare.scored && !mayScore && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {t.hidden}
         </Typography>
       )}

@@ -70,7 +70,7 @@ function Issues({ importId }: { readonly importId: string }) {
       <Typography component="h3" variant="h3" sx={{ mt: 2 }}>
         {t.issues}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t.issuesNote}
       </Typography>
       <CursorTable

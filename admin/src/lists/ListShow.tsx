@@ -104,7 +104,7 @@ function Pins({ list }: { readonly list: RecipientList }) {
         ]}
       />
       <Box sx={{ mt: 1.5 }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t.digest}
         </Typography>
         <Digest value={manifest.digest} />

@@ -28,7 +28,7 @@ export function ClauseTable({ caption, clauses }: { readonly caption: string; re
             <>
               {sourceText(clause.source)}
               {clause.sourceDate && (
-                <Typography variant="body2" color="text.secondary">
+                <Typography variant="body2" color="textSecondary">
                   <Day value={clause.sourceDate} />
                 </Typography>
               )}

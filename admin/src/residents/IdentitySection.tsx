@@ -51,7 +51,7 @@ function Findings({ identity }: { readonly identity: Identity }) {
           ]}
         />
       )}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {fill(t.since, { revision: identity.since })}
         {identity.notes.length > 0 && ` ${fill(t.notes, { notes: identity.notes.join(', ') })}`}
       </Typography>
