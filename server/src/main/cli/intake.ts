@@ -33,6 +33,7 @@ export interface ImportOptions {
 
 /** What a file says of itself stands in `delivery.json` beside it; options win. */
 function deliveryOf(
+  kind: IntakeKind,
   file: string,
   options: ImportOptions,
 ): Pick<DeliveryManifest, 'version' | 'mode' | 'referenceDate'> {
