@@ -20,10 +20,13 @@ type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unkno
 export function answerWith(answers: Answers): Sent[] {
   const sent: Sent[] = [];
   window.fetch = async (url, init) => {
-    const body = JSON.parse(String(init?.body)) as { query: string; variables: Record<string, unknown> };
+    const body = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
     const operation = /(?:query|mutation)\s+(\w+)/.exec(body.query)?.[1] ?? '';
     const headers = (init?.headers ?? {}) as Record<string, string>;
-    sent.push({ operation, variables: body.variables, headers, url: String(url) });
+    sent.push({ operation, variables: body.variables, headers, url: typeof url === 'string' ? url : '' });
     const answer = answers[operation];
     if (!answer) throw new Error(`no answer is prepared for ${operation}`);
     return Response.json(answer(body.variables));
