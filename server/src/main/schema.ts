@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLScalarType, lexicographicSortSchema, printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import {
@@ -95,7 +95,7 @@ export function buildApiSchema(instances: readonly object[] = []): Promise<Graph
     resolvers: [...RESOLVERS] as never,
     container: { get },
     authChecker: checkPermission,
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar as GraphQLScalarType }],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     // TypeGraphQL leaves this off by default: without it, no limit on an argument would hold.
     validate: { forbidUnknownValues: false },
   });

@@ -22,10 +22,10 @@ export interface RequestContext {
   readonly request: Request;
   readonly response: Response;
   /** The actor for use cases. Throws for whoever has not signed in: such a request must not have come so far. */
-  actor(): RequestActor;
-  permits(permission: Permission): boolean;
+  readonly actor: () => RequestActor;
+  readonly permits: (permission: Permission) => boolean;
   /** How far the permission reaches for this principal; storage narrows every read with it. */
-  scope(permission: Permission): Scope;
+  readonly scope: (permission: Permission) => Scope;
   /** Makes a thing once a request (loaders, the collector of reads). */
   once<T>(key: string, make: () => T): T;
 }

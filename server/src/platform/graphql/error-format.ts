@@ -35,7 +35,8 @@ export function errorFormatter(log: Logger) {
       log.error({ err: original, path: formatted.path }, 'a request failed');
       return { message: 'Unexpected error.', ...place, extensions: { code: 'INTERNAL' } };
     }
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+    const stated = formatted.extensions?.['code'];
+    const code = typeof stated === 'string' ? stated : 'INTERNAL';
     const params = formatted.extensions?.['params'];
     return {
       message: code === 'INTERNAL_SERVER_ERROR' ? 'Unexpected error.' : formatted.message,

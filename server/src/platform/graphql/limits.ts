@@ -35,9 +35,9 @@ function oneSignIn(context: ValidationContext): ReturnType<ValidationRule> {
 }
 
 export const LIMIT_RULES: ValidationRule[] = [
-  maxDepthRule({ n: MAX_DEPTH, ...reported }) as unknown as ValidationRule,
-  maxAliasesRule({ n: MAX_ALIASES, allowList: [], ...reported }) as unknown as ValidationRule,
-  maxDirectivesRule({ n: MAX_DIRECTIVES, ...reported }) as unknown as ValidationRule,
-  costLimitRule({ maxCost: MAX_COST, ...reported }) as unknown as ValidationRule,
+  maxDepthRule({ n: MAX_DEPTH, ...reported }),
+  maxAliasesRule({ n: MAX_ALIASES, allowList: [], ...reported }),
+  maxDirectivesRule({ n: MAX_DIRECTIVES, ...reported }),
+  costLimitRule({ maxCost: MAX_COST, ...reported }),
   oneSignIn,
 ];

@@ -31,7 +31,7 @@ export function OpenToAll(): MethodDecorator {
 }
 
 /** Resolver classes carry a bare `@Authorized()`: what names no permission still takes a principal. */
-export const checkPermission: AuthChecker<RequestContext, string> = ({ context }, needed) => {
+export const checkPermission: AuthChecker<RequestContext> = ({ context }, needed) => {
   if (context.principal === null) return false;
   return needed.every((permission) => isPermission(permission) && context.permits(permission));
 };

@@ -56,7 +56,7 @@ function provenanceOf(indicator: CatalogueIndicator, locale: Locale, sources: So
     source,
     observedOn,
     deliveryVersion: null,
-    sinceRevision: Number(since),
+    sinceRevision: since,
     replaced: baseValue === null ? null : valueText(indicator, Number(baseValue), locale),
     reason,
   };
