@@ -33,6 +33,8 @@ const CONSOLE_FOLDER = path.resolve(__dirname, '../../../admin/dist');
 export interface ApiParts {
   readonly redis: Redis;
   readonly pepper: Buffer;
+  /** Tells two installations on one Redis apart. */
+  readonly installation: string;
   readonly ring: (name: string, data: Ring) => Promise<void>;
   readonly nightCron: string;
   readonly consoleFolder?: string;
@@ -46,7 +48,7 @@ export interface Api {
 /** Puts the API together: not listening yet, so that tests may choose how. */
 export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api> {
   const secure = platform.mode === 'production';
-  const services = accessServices(platform, parts.redis, parts.pepper);
+  const services = accessServices(platform, parts.redis, parts.pepper, parts.installation);
   const cookie = new SessionCookie(secure);
   const shelf = new UploadShelf(platform.dataDirectory, UPLOAD_LIMIT_BYTES);
   const schema = await buildApiSchema([
@@ -101,10 +103,12 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const composition = await compose(environment, 'api');
   const { platform, redis } = composition;
-  const doorbell = new Doorbell(environment.redisUrl, installationOf(environment), platform.log);
+  const installation = installationOf(environment);
+  const doorbell = new Doorbell(environment.redisUrl, installation, platform.log);
   const api = await buildApi(platform, {
     redis,
     pepper: environment.keys.pepper,
+    installation,
     ring: (name, data) => doorbell.ring(name, data),
     nightCron: environment.nightCron,
   });

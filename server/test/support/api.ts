@@ -46,18 +46,20 @@ export async function freshApi(name: string): Promise<TestApi> {
   const migrator = await Database.open(db.migratorUrl, [], 1);
   await ensureRegions(migrator);
   await migrator.close();
-  const redis = new Redis(process.env['REDIS_URL'] ?? '', { keyPrefix: uniqueName(`test-${name}:`) });
+  const installation = uniqueName(`test-${name}`);
+  const redis = new Redis(process.env['REDIS_URL'] ?? '');
   const rings: TestApi['rings'] = [];
   const api = await buildApi(db.platform, {
     redis,
     pepper: PEPPER,
+    installation,
     ring: async (ring, data) => void rings.push({ name: ring, data }),
     nightCron: '0 1 * * *',
     consoleFolder: '/nonexistent',
   });
   await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
-  const services = accessServices(db.platform, redis, PEPPER);
+  const services = accessServices(db.platform, redis, PEPPER, installation);
 
   const ask: TestApi['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${address}/graphql`, {

@@ -5,10 +5,10 @@ import { backOffSeconds, FREE_ATTEMPTS } from './domain/back-off';
 
 const DAY = 24 * 3600;
 
-function limiter(redis: Redis, prefix: string, points: number, duration: number): RateLimiterAbstract {
+function limiter(redis: Redis, keyPrefix: string, points: number, duration: number): RateLimiterAbstract {
   return new RateLimiterRedis({
     storeClient: redis,
-    keyPrefix: `tepat:${prefix}`,
+    keyPrefix,
     points,
     duration,
     // Without Redis each process counts for itself: slower to stop an attacker, and nobody is shut out.
@@ -22,11 +22,12 @@ export class SignInLimiter {
   private readonly waits: RateLimiterAbstract;
   private readonly addresses: RateLimiterAbstract;
 
-  constructor(redis: Redis, attemptsOfAddress = 100) {
-    this.failures = limiter(redis, 'sign-in-failures', 1_000_000, DAY);
-    this.waits = limiter(redis, 'sign-in-waits', 1, 1);
+  /** @param installation tells two installations on one Redis apart */
+  constructor(redis: Redis, installation: string, attemptsOfAddress = 100) {
+    this.failures = limiter(redis, `tepat-${installation}:sign-in-failures`, 1_000_000, DAY);
+    this.waits = limiter(redis, `tepat-${installation}:sign-in-waits`, 1, 1);
     // An office shares one address: the limit is for floods, not for people.
-    this.addresses = limiter(redis, 'sign-in-addresses', attemptsOfAddress, 300);
+    this.addresses = limiter(redis, `tepat-${installation}:sign-in-addresses`, attemptsOfAddress, 300);
   }
 
   /** Seconds to wait before this attempt may be made; 0 when it may. Counts the attempt for the address. */

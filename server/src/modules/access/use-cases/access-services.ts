@@ -13,6 +13,6 @@ export interface AccessServices {
 /** For use cases that count no attempts. */
 export type AccountServices = Omit<AccessServices, 'limiter'>;
 
-export function accessServices(platform: Platform, redis: Redis, pepper: Buffer): AccessServices {
-  return { platform, passwords: new Passwords(pepper), limiter: new SignInLimiter(redis) };
+export function accessServices(platform: Platform, redis: Redis, pepper: Buffer, installation: string): AccessServices {
+  return { platform, passwords: new Passwords(pepper), limiter: new SignInLimiter(redis, installation) };
 }
