@@ -104,7 +104,7 @@ describe('an official at the console', () => {
     await heading('Proses malam').waitFor();
     await page.getByRole('button', { name: /Mulai/ }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/Tanggal/).fill(THE_DAY);
+    await dialog.getByLabel(/tanggal/i).fill(THE_DAY);
     await dialog.getByLabel(/Alasan/).fill('Pemeriksaan ulang untuk melihat bahwa tidak ada yang berubah');
     await dialog.getByRole('button', { name: /Mulai/ }).click();
     await heading(/percobaan ke-2/).waitFor();
