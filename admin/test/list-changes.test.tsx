@@ -50,7 +50,7 @@ test('the difference is told in one sentence, by reason, and person by person wi
   answerWith({
     ListChanges: () => page([change('9', 'LEFT', 'Budi Santoso', ['Desil berubah', 'Meninggal dunia'])]),
   });
-  show(<ListChanges list={LIST} />);
+  show(<ListChanges list={LIST} />, ['resident.read']);
   expect(
     await screen.findByText('Dibandingkan dengan Oktober 2026 versi 2: 1 bergabung, 1.234 tidak lagi menerima.'),
   ).toBeVisible();

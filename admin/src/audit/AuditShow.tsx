@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { client, isPurpose, PURPOSES } from '@tepat/shared';
 import { useParams } from 'react-router-dom';
 import {
@@ -86,11 +87,11 @@ function Difference({ event }: { readonly event: Event }) {
           caption={t.differenceCaption}
           rows={fields}
           keyOf={(field) => field.name}
-          marks={(field) => field.before !== field.after}
+          marks={(field) => field.before !== null && field.before !== field.after}
           columns={[
             { label: t.field, render: (field) => <code>{field.name}</code> },
-            { label: t.before, render: (field) => field.before ?? t.nothing },
-            { label: t.after, render: (field) => field.after ?? t.nothing },
+            { label: t.before, render: (field) => <Value text={field.before} /> },
+            { label: t.after, render: (field) => <Value text={field.after} /> },
           ]}
         />
       )}
@@ -110,4 +111,10 @@ function Shown({ event }: { readonly event: Event }) {
       />
     </Section>
   );
+}
+
+/** A value as it was recorded; long documents break rather than push the table out of the page. */
+function Value({ text }: { readonly text: string | null }) {
+  const t = useWords(auditMessages).audit;
+  return <Box sx={{ overflowWrap: 'anywhere' }}>{text ?? t.nothing}</Box>;
 }

@@ -6,6 +6,8 @@ export function useActorText(): (kind: string, id: string, name?: string | null)
   const { actors } = useWords(componentMessages).components;
   return (kind, id, name) => {
     if (kind === 'SYSTEM') return id === '' ? actors.SYSTEM : `${actors.SYSTEM} (${id})`;
-    return fill(kind === 'CLIENT' ? actors.CLIENT : actors.USER, { id: name ?? id });
+    // A name says enough; an id alone needs a word before it.
+    if (name) return name;
+    return fill(kind === 'CLIENT' ? actors.CLIENT : actors.USER, { id });
   };
 }
