@@ -36,7 +36,6 @@ export const dashboardMessages = messages(
         joined_left: '+%{joined} masuk, −%{left} keluar',
         against: 'dari %{period} versi %{version}',
         first: 'Daftar pertama',
-        total: 'Jumlah',
         states: {
           PREPARED: 'Disiapkan',
           SUBMITTED: 'Diajukan',
@@ -80,7 +79,6 @@ export const dashboardMessages = messages(
         source: 'Sumber',
         version: 'Versi',
         describes: 'Keadaan per',
-        committed: 'Masuk',
         rows: 'Baris',
         never: 'Belum pernah disampaikan',
         age: '%{days} hari',
@@ -139,7 +137,6 @@ export const dashboardMessages = messages(
         joined_left: '+%{joined} joined, −%{left} left',
         against: 'since %{period} version %{version}',
         first: 'First list',
-        total: 'Total',
         states: {
           PREPARED: 'Prepared',
           SUBMITTED: 'Submitted',
@@ -181,7 +178,6 @@ export const dashboardMessages = messages(
         source: 'Source',
         version: 'Version',
         describes: 'Describes',
-        committed: 'Committed',
         rows: 'Rows',
         never: 'Never delivered',
         age: '%{days} days',

@@ -27,8 +27,6 @@ export interface Format {
   period(value: string | Absent): string;
   /** 22 Nov 2026 01.00 WIB of an instant */
   dateTime(value: string | Date | Absent): string;
-  /** 01.00.07 WIB of an instant */
-  time(value: string | Date | Absent): string;
   /** 2 menit 5 detik */
   duration(seconds: number | Absent): string;
 }
@@ -72,10 +70,6 @@ export function formatFor(locale: Locale): Format {
     dateTime: (value) => {
       const at = value ? jakarta(value) : null;
       return at ? `${day(at)} ${two(at.getUTCHours())}${dot}${two(at.getUTCMinutes())} WIB` : NOTHING;
-    },
-    time: (value) => {
-      const at = value ? jakarta(value) : null;
-      return at ? `${[at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(two).join(dot)} WIB` : NOTHING;
     },
     duration: (seconds) => {
       if (seconds === null || seconds === undefined || seconds < 0) return NOTHING;

@@ -11,8 +11,6 @@ export const signInMessages = messages(
       problem: 'Tidak dapat masuk',
       unreachable: 'Server tidak dapat dihubungi. Silakan coba lagi sebentar lagi.',
       duty: 'Setiap akses data pribadi dicatat. Gunakan hanya untuk tugas Anda.',
-      show: 'Tampilkan kata sandi',
-      hide: 'Sembunyikan kata sandi',
     },
   },
   {
@@ -25,8 +23,6 @@ export const signInMessages = messages(
       problem: 'Signing in did not work',
       unreachable: 'The server cannot be reached. Please try again in a moment.',
       duty: 'Every access to personal data is recorded. Use it for your duties only.',
-      show: 'Show password',
-      hide: 'Hide password',
     },
   },
 );
