@@ -19,12 +19,13 @@ export function answer(command: Command, value: Record<string, unknown>, lines: 
 export function progressLine(what: string): (done: number, total: number, phase?: string) => void {
   let last = 0;
   return (done, total, phase) => {
+    if (total === 0) return;
     const now = Date.now();
     if (now - last < 500 && done < total) return;
     last = now;
-    const share = total > 0 ? ` ${Math.floor((done / total) * 100)} %` : '';
+    const share = ` ${Math.floor((done / total) * 100)} %`;
     process.stderr.write(
-      `${what}${phase ? ` ${phase}` : ''}: ${done.toLocaleString('id-ID')}${total > 0 ? ` / ${total.toLocaleString('id-ID')}` : ''}${share}\n`,
+      `${what}${phase ? ` ${phase}` : ''}: ${done.toLocaleString('id-ID')} / ${total.toLocaleString('id-ID')}${share}\n`,
     );
   };
 }
