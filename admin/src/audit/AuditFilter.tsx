@@ -32,6 +32,7 @@ export function AuditFilterForm({ filter, onChange }: AuditFilterFormProps) {
     <Stack
       component="form"
       role="search"
+      aria-label={t.filter}
       onSubmit={submit}
       direction="row"
       sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}

@@ -45,6 +45,7 @@ export function NumberSearch({ words, search }: NumberSearchProps) {
       <Stack
         component="form"
         role="search"
+        aria-label={words.title}
         noValidate
         onSubmit={(event) => void submit(event)}
         direction="row"

@@ -84,7 +84,12 @@ export function rtRw({ rt, rw }: { rt?: number | null; rw?: number | null }): st
 function FamilyFilter({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
   const t = useWords(familyMessages).families;
   return (
-    <Stack role="search" direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}>
+    <Stack
+      role="search"
+      aria-label={t.filter}
+      direction="row"
+      sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}
+    >
       <RegionPicker value={filter.region} onChange={(region) => onChange({ ...filter, region })} />
       <FormControlLabel
         label={t.onlyAbsent}

@@ -31,7 +31,12 @@ function ListFilter({ filter, onChange }: { filter: Filter; onChange: (filter: F
   const programs = query.data?.programs.edges.map((edge) => edge.node) ?? [];
   const known = programs.some((program) => program.code === filter.program);
   return (
-    <Stack role="search" direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}>
+    <Stack
+      role="search"
+      aria-label={t.title}
+      direction="row"
+      sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}
+    >
       <FilterField
         select
         label={t.program}

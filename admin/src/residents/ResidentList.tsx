@@ -50,6 +50,7 @@ function ResidentFilter({ filter, onChange }: { filter: Filter; onChange: (filte
     <Stack
       component="form"
       role="search"
+      aria-label={t.filter}
       onSubmit={submit}
       direction="row"
       sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'center' }}
