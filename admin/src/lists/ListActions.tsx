@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useMay, useViewer } from '../access';
 import { accepted, api } from '../client';
-import { ReasonDialog, useWords } from '../components';
+import { fill, ReasonDialog, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { type RecipientList } from './ListShow';
 import { listMessages } from './messages';
@@ -115,7 +115,7 @@ function StepDialog({ list, step, onClose, onDone }: StepDialogProps) {
       onGo={async (_, reason) => {
         // What the server does not accept is thrown as its own sentences and shown in the dialog.
         accepted(await step.go(list.id, reason));
-        notify(t[step.key], { type: 'success' });
+        notify(fill(t.done, { step: t[step.key] }), { type: 'success' });
         onDone();
       }}
     />
