@@ -25,6 +25,11 @@ export function findRegion(code: string): Region | undefined {
   return byCode.get(code);
 }
 
+/** The name of a region for a sentence; the code itself for one outside the province. */
+export function regionName(code: string): string {
+  return byCode.get(code)?.name ?? code;
+}
+
 /** The regions one level below, in the order of their codes; empty for a kelurahan and for an unknown code. */
 export function childrenOf(code: RegionCode): readonly Region[] {
   return byParent.get(code) ?? [];

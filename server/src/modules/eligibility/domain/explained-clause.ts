@@ -1,3 +1,4 @@
+import { regionName } from '../../regions';
 import type {
   Bilingual,
   CorrectionLane,
@@ -70,9 +71,9 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
       fact: traced.clause.fact,
       outcome: traced.outcome,
       blocking: traced.blocking,
-      required: both((locale) => clauseSentence(traced.clause, locale)),
+      required: both((locale) => clauseSentence(traced.clause, locale, regionName)),
       actual: both((locale) => factValueText(fact, traced.actual, locale)),
-      sentence: both((locale) => tracedSentence(traced, locale)),
+      sentence: both((locale) => tracedSentence(traced, locale, regionName)),
       source: fact.source,
       sourceDate: sourceDateOf(traced.clause.fact, extractDates, deliveredOn, rankedOn),
       correctable: fact.correctable,

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DeliveryMode, IntakeKind } from '@tepat/shared';
 import type { ImportState } from '../domain/import-state';
 
@@ -14,7 +14,7 @@ const count = {
 @Index('import_file_by_kind', ['kind', 'state', 'id'])
 @Index('import_file_by_delivery', ['deliveryVersion', 'kind'])
 export class ImportFile {
-  @PrimaryGeneratedColumn({ type: 'bigint', name: 'id' })
+  @PrimaryColumn({ type: 'bigint', generated: 'increment', transformer: count })
   id!: number;
 
   @Column({ type: 'varchar', length: 24, ...ASCII })

@@ -7,15 +7,13 @@ import { ImportFile } from './import-file.entity';
 
 /** Uploaded files newest first, by keyset: those with an id below `before`. */
 export async function importsPage(platform: Platform, first: number, before: number | null): Promise<ImportFile[]> {
-  const found = await platform.database.source
+  return platform.database.source
     .getRepository(ImportFile)
     .createQueryBuilder('f')
     .where('f.id < :before', { before: before ?? Number.MAX_SAFE_INTEGER })
     .orderBy('f.id', 'DESC')
     .take(first)
     .getMany();
-  // TypeORM gives a BIGINT key as text.
-  return found.map((file) => Object.assign(file, { id: Number(file.id) }));
 }
 
 const UNDER_WAY: readonly ImportState[] = ['RECEIVED', 'VALIDATING', 'COMMITTING'];
@@ -23,10 +21,9 @@ const UNDER_WAY_SHOWN = 20;
 
 /** Files that a worker has or will have in hand, newest first. */
 export async function importsUnderWay(platform: Platform): Promise<ImportFile[]> {
-  const found = await platform.database.source
+  return platform.database.source
     .getRepository(ImportFile)
     .find({ where: { state: In([...UNDER_WAY]) }, order: { id: 'DESC' }, take: UNDER_WAY_SHOWN });
-  return found.map((file) => Object.assign(file, { id: Number(file.id) }));
 }
 
 export interface StoredIssue {
@@ -48,7 +45,6 @@ export async function issuesPage(sql: Sql, importId: number, first: number, afte
   );
   return rows.map((row) => ({
     ...row,
-    line: Number(row.line),
     params: row.params === null ? {} : (JSON.parse(row.params) as Record<string, string>),
   }));
 }

@@ -1,3 +1,4 @@
+import { regionName } from '../../regions';
 import { clauseSentence, clausesOf, runDateAt, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
@@ -46,7 +47,7 @@ export function criteriaNode(version: CriteriaVersionRecord, locale: Locale): Cr
     legalReference: version.legalReference,
     clauses: clausesOf(version.rule.criteria.root).map((clause) => ({
       code: clause.clause,
-      sentence: clauseSentence(clause, locale),
+      sentence: clauseSentence(clause, locale, regionName),
     })),
     decidingDesil: version.rule.decidingDesil,
     document: version.document,

@@ -1,3 +1,4 @@
+import { regionName } from '../../regions';
 import { createHash } from 'node:crypto';
 import type { PlainDate, ProgramTerms, PublicationMode } from '@tepat/shared';
 import { clausesOf, clauseSentence, SHIPPED_PROGRAMS } from '@tepat/shared';
@@ -61,8 +62,8 @@ async function addProgram(
       code: terms.code,
       nameId: terms.name.id,
       nameEn: terms.name.en,
-      categoryId: category.map((clause) => clauseSentence(clause, 'id')).join('; '),
-      categoryEn: category.map((clause) => clauseSentence(clause, 'en')).join('; '),
+      categoryId: category.map((clause) => clauseSentence(clause, 'id', regionName)).join('; '),
+      categoryEn: category.map((clause) => clauseSentence(clause, 'en', regionName)).join('; '),
       createdAt: now,
       retiredAt: null,
     }),
