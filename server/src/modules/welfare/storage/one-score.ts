@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/database/database';
 import { sameScore, SCORE_COLUMNS, selectScore } from './score-row';
 import type { Score, StandingScore } from './score-row';
-import type { ScoreTarget } from './score-writer';
+import type { ScoreTarget } from './score-change';
 import { tableOf } from './slots';
 
 /**

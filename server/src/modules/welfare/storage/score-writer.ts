@@ -8,22 +8,9 @@ import { transactOn } from '../../audit';
 import type { Actor } from '../../audit';
 import { placeBelow } from './late-score';
 import { SCORE_COLUMNS } from './score-row';
-import type { Score } from './score-row';
+import type { ScoreChange, ScoreTarget } from './score-change';
 import { assertSlotOf, lockSlot, tableOf } from './slots';
 import type { Slot } from './slots';
-
-/** A family's new result; `score` null = it has none any more (absent from the delivery). */
-export interface ScoreChange {
-  readonly familyId: number;
-  readonly score: Score | null;
-}
-
-export interface ScoreTarget {
-  readonly slot: Slot;
-  readonly modelId: number;
-  /** The scores are those of this revision. */
-  readonly revision: number;
-}
 
 const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
   family_id BIGINT NOT NULL PRIMARY KEY,

@@ -8,7 +8,7 @@ import type { RankingGate, RankingThresholds } from '../domain';
 import { familiesToScore } from '../storage/family-facts';
 import { setModelState, storedModel } from '../storage/model-store';
 import { currentRanking, insertRanking } from '../storage/ranking-store';
-import type { ScoreTarget } from '../storage/score-writer';
+import type { ScoreTarget } from '../storage/score-change';
 import { giveSlot, leaveSlot, lockSlots, markScored, otherSlot, slotState } from '../storage/slots';
 import { headRevision } from '../../registry';
 import { rankingThresholdsOn } from './ranking-thresholds';

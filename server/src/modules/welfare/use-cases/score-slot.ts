@@ -7,7 +7,7 @@ import type { FactsAndScore } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
 import { sameScore } from '../storage/score-row';
 import { ScoreWriter } from '../storage/score-writer';
-import type { ScoreChange, ScoreTarget } from '../storage/score-writer';
+import type { ScoreChange, ScoreTarget } from '../storage/score-change';
 import { scoreFamily } from './score-family';
 
 /**

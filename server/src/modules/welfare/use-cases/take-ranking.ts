@@ -4,7 +4,7 @@ import { RankingAccumulator, rankingGates } from '../domain';
 import type { RankingBasis, RankingThresholds } from '../domain';
 import type { DesilDistribution, NewRanking, Ranking } from '../storage/ranking-store';
 import { visitScoresInOrder, unscoredByDesil } from '../storage/score-stream';
-import type { ScoreTarget } from '../storage/score-writer';
+import type { ScoreTarget } from '../storage/score-change';
 
 export interface RankingInput extends ScoreTarget {
   readonly basis: RankingBasis;
