@@ -1,6 +1,7 @@
 import DownloadIcon from '@mui/icons-material/Download';
 import { Button, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
+import { useMay } from '../access';
 import {
   Count,
   CursorTable,
@@ -19,8 +20,10 @@ import { importMessages } from './messages';
 /** What the dry run found: counts over the whole file, then the first bad cells, and the file to correct. */
 export function ImportReport({ file }: { readonly file: ImportFile }) {
   const t = useWords(importMessages).imports.report;
+  const may = useMay();
   const hasIssues = file.issueCounts.length > 0;
-  const download = hasIssues && (
+  // The bad rows hold full numbers: they go back to who may deliver files, and to nobody else.
+  const download = file.rowRejected > 0 && may('import.start') && (
     <Button
       component="a"
       href={`/imports/${encodeURIComponent(file.id)}/errors`}

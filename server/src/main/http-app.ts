@@ -24,6 +24,7 @@ import { readiness, type ReadinessCheck } from '../platform/http/readiness';
 import { isLoopback, isSameOrigin } from '../platform/http/same-origin';
 import { securityHeaders } from '../platform/http/security-headers';
 import type { UploadShelf } from '../platform/http/upload';
+import { errorFile } from './error-file';
 import { PROGRESS_PERMISSIONS } from './progress';
 import { publicPage } from './public-page';
 
@@ -88,6 +89,7 @@ export function httpApp(parts: HttpParts): Express {
     }),
   );
   app.post('/uploads', known, sameOriginOnly, needs('import.start'), parts.shelf.handler(ownerOf));
+  app.get('/imports/:id/errors', known, sameOriginOnly, errorFile(platform));
   app.get('/events', known, sameOriginOnly, events(parts));
   app.get('/metrics', known, async (request, response) => {
     if (!isLoopback(request) && principalOf(request)?.role !== 'OPERATOR') {
