@@ -10,7 +10,6 @@ import { placeBelow } from './late-score';
 import { SCORE_COLUMNS } from './score-row';
 import type { ScoreChange, ScoreTarget } from './score-change';
 import { assertSlotOf, lockSlot, tableOf } from './slots';
-import type { Slot } from './slots';
 
 const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
   family_id BIGINT NOT NULL PRIMARY KEY,
