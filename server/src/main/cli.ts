@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { EnvironmentFault } from '../config/environment';
 import { addDemo } from './cli/demo';
 import { addIntake } from './cli/intake';
+import { addLists } from './cli/lists';
 import { addMigrate } from './cli/migrate';
 import { addNight } from './cli/night';
 import { addOperations } from './cli/operations';
+import { addPeople } from './cli/people';
 import { Failure } from './cli/verb';
 
 const program = new Command('tepat')
@@ -16,10 +18,13 @@ const program = new Command('tepat')
 addMigrate(program);
 addIntake(program);
 addNight(program);
+addLists(program);
 addOperations(program);
+addPeople(program);
 addDemo(program);
 // Every verb takes --json in its own place too: `tepat night --json`.
-for (const command of program.commands) command.option('--json', 'answer as one JSON document');
+for (const command of program.commands.filter(({ commands }) => commands.length === 0))
+  command.option('--json', 'answer as one JSON document');
 
 program.parseAsync().catch((error: unknown) => {
   const known = error instanceof Failure || error instanceof EnvironmentFault;

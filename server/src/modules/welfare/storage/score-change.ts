@@ -13,4 +13,3 @@ export interface ScoreTarget {
   /** The scores are those of this revision. */
   readonly revision: number;
 }
-
