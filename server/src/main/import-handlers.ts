@@ -2,7 +2,7 @@ import type { Actor } from '../modules/audit';
 import { importById, validateImport } from '../modules/intake';
 import { approveImport, commitImport } from '../modules/registry';
 import type { Platform } from '../platform/platform';
-import type { Ring } from '../platform/queue/doorbell';
+import type { Doorbell, Ring } from '../platform/queue/doorbell';
 
 /** What a worker does for a file that was uploaded in the console: check it, and commit it when asked. */
 export function importHandlers(platform: Platform): Record<string, (data: Ring) => Promise<void>> {
@@ -28,4 +28,20 @@ export function importHandlers(platform: Platform): Record<string, (data: Ring) 
       if (!committed.ok) failed(importId, committed.error);
     },
   };
+}
+
+const FORGOTTEN_SECONDS = 60;
+
+/**
+ * Rings again for files that were received and never checked: Redis may have lost the ring. Whoever is checking one
+ * holds its lock, so a ring too many finds nothing to do.
+ */
+export async function ringForgottenImports(platform: Platform, doorbell: Doorbell): Promise<void> {
+  const before = new Date(platform.clock.now().getTime() - FORGOTTEN_SECONDS * 1000);
+  const rows = await platform.database.rows<{ id: number; actorId: string }>(
+    `SELECT id, created_by AS actorId FROM import_file
+     WHERE state IN ('RECEIVED', 'VALIDATING') AND created_at < ? ORDER BY id LIMIT 20`,
+    [before],
+  );
+  for (const { id, actorId } of rows) await doorbell.ring('import.validate', { importId: id, actorId });
 }

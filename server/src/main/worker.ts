@@ -5,7 +5,7 @@ import { advanceRun, NIGHT_ACTOR, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_
 import { connectionOptions } from '../platform/database/database';
 import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
-import { importHandlers } from './import-handlers';
+import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, type Composition } from './compose';
 import { checkAllScores } from '../modules/welfare';
 
@@ -57,6 +57,9 @@ export async function startWorker(environment: Environment, { platform }: Compos
       .catch((error: unknown) => log.error({ error: String(error) }, 'the watch failed'))
       .finally(() => (looking = false));
   }, WATCH_EVERY_SECONDS * 1000);
+  const asking = setInterval(() => {
+    ringForgottenImports(platform, doorbell).catch((error: unknown) => log.warn({ error: String(error) }, 'imports'));
+  }, 60_000);
   // A scheduler can vanish from Redis (flush, restore): planting it again each hour costs nothing.
   const planting = setInterval(() => {
     plantSchedules().catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
@@ -66,6 +69,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
   return async () => {
     clearInterval(timer);
     clearInterval(planting);
+    clearInterval(asking);
     await answering.close();
     await doorbell.close();
   };
