@@ -30,7 +30,8 @@ export function useDocument<Answer, Variables>(
   const signOutIfRefused = useLogoutIfAccessDenied();
   const query = useQuery<Answer>({
     queryKey: ['tepat', operationName(document), variables, locale],
-    queryFn: () => api.execute(document, variables),
+    // The language is said here, not left to the client's default: at a switch the page changes a moment before that does.
+    queryFn: () => api.execute(document, variables, { 'accept-language': locale }),
     placeholderData: keepPreviousData,
     refetchInterval: pollEvery ? (current) => pollEvery(current.state.data) : false,
     enabled,

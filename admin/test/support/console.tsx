@@ -14,7 +14,8 @@ export interface Sent {
   readonly url: string;
 }
 
-type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => unknown>>;
+type Answer = (variables: Sent['variables'], headers: Sent['headers']) => unknown;
+type Answers = Readonly<Record<string, Answer>>;
 
 /** Puts a server of prepared answers in the place of `fetch`, and writes down what is asked of it. */
 export function answerWith(answers: Answers): Sent[] {
@@ -29,7 +30,7 @@ export function answerWith(answers: Answers): Sent[] {
     sent.push({ operation, variables: body.variables, headers, url: typeof url === 'string' ? url : '' });
     const answer = answers[operation];
     if (!answer) throw new Error(`no answer is prepared for ${operation}`);
-    return Response.json(answer(body.variables));
+    return Response.json(answer(body.variables, headers));
   };
   return sent;
 }
