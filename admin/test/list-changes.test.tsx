@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { ListChanges } from '../src/lists/ListChanges';
-import { type RecipientList } from '../src/lists/ListShow';
+import { type RecipientList } from '../src/lists/recipient-list';
 import { answerWith, show } from './support/console';
 
 const LIST: RecipientList = {

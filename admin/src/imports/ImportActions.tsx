@@ -5,7 +5,7 @@ import { useNotify } from 'react-admin';
 import { useMay } from '../access';
 import { accepted, api } from '../client';
 import { ReasonDialog, useWords } from '../components';
-import { type ImportFile } from './ImportShow';
+import { type ImportFile } from './import-file';
 import { importMessages } from './messages';
 
 interface ImportActionsProps {

@@ -13,7 +13,7 @@ import {
   usePages,
   useWords,
 } from '../components';
-import { type ImportFile } from './ImportShow';
+import { type ImportFile } from './import-file';
 import { isUnderWay } from './ImportState';
 import { importMessages } from './messages';
 

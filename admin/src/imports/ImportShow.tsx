@@ -20,8 +20,7 @@ import { ImportReport } from './ImportReport';
 import { ImportProgress, ImportState, isUnderWay } from './ImportState';
 import { kindText } from './kind-text';
 import { importMessages } from './messages';
-
-export type ImportFile = Extract<NonNullable<client.ImportRecordQuery['node']>, { issueCounts: unknown }>;
+import { type ImportFile } from './import-file';
 
 const POLL_MS = 1_500;
 

@@ -6,7 +6,7 @@ import { useMay, useViewer } from '../access';
 import { accepted, api } from '../client';
 import { fill, ReasonDialog, useWords } from '../components';
 import { useFormat } from '../i18n';
-import { type RecipientList } from './ListShow';
+import { type RecipientList } from './recipient-list';
 import { listMessages } from './messages';
 
 type Payload = { recipientList?: { status: client.ListStatus } | null; userErrors: client.UserError[] };

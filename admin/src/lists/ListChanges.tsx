@@ -16,7 +16,7 @@ import {
   useWords,
 } from '../components';
 import { useFormat } from '../i18n';
-import { type RecipientList } from './ListShow';
+import { type RecipientList } from './recipient-list';
 import { listMessages } from './messages';
 
 type Change = NonNullable<client.ListChangesQuery['recipientList']>['changes']['edges'][number]['node'];

@@ -3,7 +3,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { useMay } from '../access';
 import { Section, useWords } from '../components';
 import { ListChanges } from './ListChanges';
-import { type RecipientList } from './ListShow';
+import { type RecipientList } from './recipient-list';
 import { ListRows } from './ListRows';
 import { listMessages } from './messages';
 

@@ -25,8 +25,7 @@ import { useFormat } from '../i18n';
 import { ListActions } from './ListActions';
 import { ListContent } from './ListContent';
 import { listMessages } from './messages';
-
-export type RecipientList = NonNullable<client.ListRecordQuery['recipientList']>;
+import { type RecipientList } from './recipient-list';
 
 /** One list: what it is pinned to, the checks, every step, its rows and how it differs from the one before. */
 export function ListShow() {

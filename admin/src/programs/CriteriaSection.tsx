@@ -4,7 +4,7 @@ import { EmptyState, fill, Section, SimpleTable, StateChip, useWords } from '../
 import { useFormat } from '../i18n';
 import { regionName } from '../regions';
 import { programMessages } from './messages';
-import { type Program } from './ProgramShow';
+import { type Program } from './program';
 
 interface CriteriaSectionProps {
   readonly criteria: Program['criteria'];

@@ -1,6 +1,6 @@
 import { DateWib, Day, Digest, fill, Section, SimpleTable, StateChip, useWords } from '../components';
 import { programMessages } from './messages';
-import { type Program } from './ProgramShow';
+import { type Program } from './program';
 
 /** Every version of the criteria; a released one is never edited. */
 export function CriteriaVersions({ versions }: { readonly versions: Program['criteriaVersions'] }) {

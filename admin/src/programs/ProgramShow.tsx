@@ -7,8 +7,7 @@ import { LatestLists } from './LatestLists';
 import { programMessages } from './messages';
 import { TermsSection } from './TermsSection';
 import { UnverifiedSection } from './UnverifiedSection';
-
-export type Program = Extract<NonNullable<client.ProgramRecordQuery['node']>, { criteriaVersions: unknown }>;
+import { type Program } from './program';
 
 /** One programme: its terms and decree, its criteria in words, what is not confirmed, its versions and lists. */
 export function ProgramShow() {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Count, Day, FactList, fill, Money, Section, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { programMessages } from './messages';
-import { type Program } from './ProgramShow';
+import { type Program } from './program';
 
 interface TermsSectionProps {
   readonly program: Program;

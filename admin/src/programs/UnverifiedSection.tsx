@@ -3,7 +3,7 @@ import { type UnverifiedPoint } from '@tepat/shared';
 import { Section, SimpleTable, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { programMessages } from './messages';
-import { type Program } from './ProgramShow';
+import { type Program } from './program';
 
 interface UnverifiedSectionProps {
   readonly points: readonly UnverifiedPoint[];

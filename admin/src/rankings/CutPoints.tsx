@@ -2,7 +2,7 @@ import { Alert } from '@mui/material';
 import { fill, Section, SimpleTable, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { rankingMessages } from './messages';
-import { type Ranking } from './RankingShow';
+import { type Ranking } from './ranking';
 
 /** The nine scores of both sets, for who may see them: weights could be solved from many of them. */
 export function CutPoints({ ranking }: { readonly ranking: Ranking }) {

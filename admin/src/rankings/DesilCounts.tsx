@@ -2,7 +2,7 @@ import { Box, Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Count, DesilBadge, Section, SimpleTable, useWords } from '../components';
 import { rankingMessages } from './messages';
-import { type Ranking } from './RankingShow';
+import { type Ranking } from './ranking';
 
 const CountsChart = lazy(() => import('./CountsChart'));
 

@@ -19,8 +19,7 @@ import { useFormat } from '../i18n';
 import { CutPoints } from './CutPoints';
 import { DesilCounts } from './DesilCounts';
 import { rankingMessages } from './messages';
-
-export type Ranking = Extract<NonNullable<client.RankingRecordQuery['node']>, { desilCounts: unknown }>;
+import { type Ranking } from './ranking';
 
 /** One ranking: on what it rests, where it cuts, how many fall in each desil, and which checks it passed. */
 export function RankingShow() {

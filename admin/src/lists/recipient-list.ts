@@ -1,0 +1,3 @@
+import { client } from '@tepat/shared';
+
+export type RecipientList = NonNullable<client.ListRecordQuery['recipientList']>;
