@@ -39,7 +39,8 @@ function OneChange({ change }: { readonly change: Change }) {
       </Typography>
       <Typography variant="body2" color="textSecondary" component="div">
         <DateWib value={change.at ?? revision?.createdAt} />
-        {revision && ` · ${fill(t.history.by, { actor: actorText(revision.actorKind, revision.actorId) })}`}
+        {revision &&
+          ` · ${fill(t.history.by, { actor: actorText(revision.actorKind, revision.actorId, revision.actorName) })}`}
         {revision?.deliveryVersion && ` · DTSEN ${revision.deliveryVersion}`}
       </Typography>
       {revision?.reason && <Typography variant="body2">{revision.reason}</Typography>}

@@ -76,7 +76,7 @@ function About({ file }: { readonly file: ImportFile }) {
           [t.rejected, <Count value={file.rowRejected} />],
           [t.revision, <Count value={file.revisionNumber} />],
           [t.size, fill(t.bytes, { count: format.count(file.bytes) })],
-          [t.by, file.createdBy],
+          [t.by, file.createdByName ?? file.createdBy],
           [t.created, <DateWib value={file.createdAt} />],
           [t.finished, <DateWib value={file.finishedAt} />],
           [t.digest, <Digest value={file.sha256} />],

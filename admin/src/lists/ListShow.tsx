@@ -126,7 +126,7 @@ function Steps({ list }: { readonly list: RecipientList }) {
               <ListStateChip state={step.state} />{' '}
               <Typography component="span" variant="body2">
                 <DateWib value={step.at} />
-                {`, ${fill(t.by, { actor: actorText(step.actorKind, step.actorId) })}`}
+                {`, ${fill(t.by, { actor: actorText(step.actorKind, step.actorId, step.actorName) })}`}
                 {step.standingOrder && `, ${fill(t.standingOrder, { label: step.standingOrder })}`}
               </Typography>
               {step.reason && step.reason !== step.standingOrder && <Typography>{step.reason}</Typography>}

@@ -5,8 +5,11 @@ import { buildSchema } from 'type-graphql';
 import {
   ActorNameResolver,
   ApiClientResolver,
+  ImportActorNameResolver,
+  RevisionActorNameResolver,
   SessionResolver,
   SignInResolver,
+  TransitionActorNameResolver,
   UserResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
@@ -52,6 +55,9 @@ const RESOLVERS = [
   NodeResolver,
   ...WITH_SERVICES,
   ActorNameResolver,
+  ImportActorNameResolver,
+  RevisionActorNameResolver,
+  TransitionActorNameResolver,
   RegionResolver,
   FamilyResolver,
   ResidentResolver,

@@ -573,6 +573,8 @@ export type Import = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Id of whoever uploaded it. */
   createdBy: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  createdByName?: Maybe<Scalars['String']['output']>;
   /** Version of the delivery, such as 2026-Q3. */
   deliveryVersion: Scalars['String']['output'];
   /** Name of the file as uploaded. */
@@ -790,6 +792,8 @@ export type ListTransition = {
   actorId: Scalars['String']['output'];
   /** USER, CLIENT or SYSTEM. */
   actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The reason that was given. */
@@ -1708,6 +1712,8 @@ export type Revision = Node & {
   actorId: Scalars['String']['output'];
   /** Who made it: USER, CLIENT or SYSTEM. */
   actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
   /** How many records changed. */
   changeCount: Scalars['Count']['output'];
   /** SHA-256 of the sorted list of changes, in hex. */
@@ -2069,7 +2075,7 @@ export type DesilPartsFragment = { effective?: number | null, provincial?: numbe
 
 export type IndicatorPartsFragment = { key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null };
 
-export type RecordChangePartsFragment = { since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> };
+export type RecordChangePartsFragment = { since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> };
 
 export type FamilyPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2143,7 +2149,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2203,7 +2209,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
    | null };
 
-export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdAt: string, finishedAt?: string | null };
+export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null };
 
 export type ImportPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2211,7 +2217,7 @@ export type ImportPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type ImportRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2224,7 +2230,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
+    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2284,7 +2290,7 @@ export type CancelImportMutation = { cancelImport: { import?: { id: string, stat
 
 export type ListPartsFragment = { id: string, period: string, version: number, status: ListStatus, createdAt: string, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } };
 
-export type TransitionPartsFragment = { state: ListStatus, at: string, actorKind: string, actorId: string, reason?: string | null, standingOrder?: string | null };
+export type TransitionPartsFragment = { state: ListStatus, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null, standingOrder?: string | null };
 
 export type GatePartsFragment = { gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean };
 
@@ -2302,7 +2308,7 @@ export type ListRecordQueryVariables = Exact<{
 }>;
 
 
-export type ListRecordQuery = { recipientList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, diff: { previousVersion?: number | null, previousPeriod?: string | null, joined: number, left: number, reasons: Array<{ kind: string, code: string, label: string, count: number }> }, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, transitions: Array<{ state: ListStatus, at: string, actorKind: string, actorId: string, reason?: string | null, standingOrder?: string | null }>, manifest: { digest: string, revisionNumber: number, referenceDate: string, codeVersion: string, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null }, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } } | null };
+export type ListRecordQuery = { recipientList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, diff: { previousVersion?: number | null, previousPeriod?: string | null, joined: number, left: number, reasons: Array<{ kind: string, code: string, label: string, count: number }> }, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, transitions: Array<{ state: ListStatus, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null, standingOrder?: string | null }>, manifest: { digest: string, revisionNumber: number, referenceDate: string, codeVersion: string, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null }, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } } | null };
 
 export type ListRowsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2571,7 +2577,7 @@ export type ResidentHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2726,6 +2732,7 @@ export const RecordChangePartsFragmentDoc = new TypedDocumentString(`
     reason
     actorKind
     actorId
+    actorName
     deliveryVersion
     createdAt
   }
@@ -2757,6 +2764,7 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   rowRejected
   revisionNumber
   createdBy
+  createdByName
   createdAt
   finishedAt
 }
@@ -2786,6 +2794,7 @@ export const TransitionPartsFragmentDoc = new TypedDocumentString(`
   at
   actorKind
   actorId
+  actorName
   reason
   standingOrder
 }
@@ -3312,6 +3321,7 @@ export const FamilyHistoryDocument = new TypedDocumentString(`
     reason
     actorKind
     actorId
+    actorName
     deliveryVersion
     createdAt
   }
@@ -3403,6 +3413,7 @@ fragment ImportParts on Import {
   rowRejected
   revisionNumber
   createdBy
+  createdByName
   createdAt
   finishedAt
 }`) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
@@ -3441,6 +3452,7 @@ export const ImportRecordDocument = new TypedDocumentString(`
   rowRejected
   revisionNumber
   createdBy
+  createdByName
   createdAt
   finishedAt
 }`) as unknown as TypedDocumentString<ImportRecordQuery, ImportRecordQueryVariables>;
@@ -3615,6 +3627,7 @@ fragment TransitionParts on ListTransition {
   at
   actorKind
   actorId
+  actorName
   reason
   standingOrder
 }
@@ -4332,6 +4345,7 @@ export const ResidentHistoryDocument = new TypedDocumentString(`
     reason
     actorKind
     actorId
+    actorName
     deliveryVersion
     createdAt
   }

@@ -2,17 +2,59 @@ import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { AuditEventType } from '../../audit/graphql';
+import { ImportType } from '../../intake/graphql';
+import { ListTransition } from '../../publication/graphql';
+import { RevisionType } from '../../registry/graphql';
 import { accountNames } from '../storage/account-store';
+
+const DESCRIPTION = 'Name of the person; null when the system or an API client did it.';
+
+interface Acted {
+  readonly actorKind: string;
+  readonly actorId: string;
+}
+
+/** Whoever may see what was done may see who did it: officials act by name. */
+function nameOf({ actorKind, actorId }: Acted, context: RequestContext): Promise<string | null> {
+  if (actorKind !== 'USER' || !/^\d+$/.test(actorId)) return Promise.resolve(null);
+  const loader = loaderOf<number, string>(context, 'account.names', (ids) =>
+    accountNames(context.platform.database, ids),
+  );
+  return loader.load(Number(actorId));
+}
 
 @Authorized()
 @Resolver(() => AuditEventType)
 export class ActorNameResolver {
-  @FieldResolver(() => String, { nullable: true })
-  async actorName(@Root() event: AuditEventType, @Ctx() context: RequestContext): Promise<string | null> {
-    if (event.actorKind !== 'USER') return null;
-    const loader = loaderOf<number, string>(context, 'account.names', (ids) =>
-      accountNames(context.platform.database, ids),
-    );
-    return loader.load(Number(event.actorId));
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() event: AuditEventType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(event, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => RevisionType)
+export class RevisionActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() revision: RevisionType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(revision, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => ListTransition)
+export class TransitionActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() transition: ListTransition, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(transition, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => ImportType)
+export class ImportActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  createdByName(@Root() file: ImportType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: file.createdBy }, context);
   }
 }

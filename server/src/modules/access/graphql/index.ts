@@ -1,4 +1,9 @@
-export { ActorNameResolver } from './actor-name-resolver';
+export {
+  ActorNameResolver,
+  ImportActorNameResolver,
+  RevisionActorNameResolver,
+  TransitionActorNameResolver,
+} from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';
 export { UserResolver } from './account-resolver';
 export { SessionResolver, SignInResolver } from './session-resolver';

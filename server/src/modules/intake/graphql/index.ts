@@ -1,2 +1,3 @@
 export { importNode, loadImport } from './import-node';
 export { ImportResolver, type RingImport } from './import-resolver';
+export { ImportType } from './import-type';

@@ -2,3 +2,4 @@ export { ListDiffResolver, RecipientListResolver } from './list-resolver';
 export { loadList } from './list-node';
 export { DecisionPlaceResolver, ProgramListsResolver } from './place-resolver';
 export { ListRowsResolver, RecipientResolver, ResidentListsResolver } from './recipient-resolver';
+export { ListTransition } from './list-type';
