@@ -1,7 +1,7 @@
-import { message, type Locale } from '@tepat/shared';
+import { INTAKE_TEMPLATES, isIntakeKind, message, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { nodeId } from '../../../platform/graphql/node-id';
-import type { IssueCount } from '../domain/issues';
+import { limitOf, type IssueCount } from '../domain/issues';
 import type { ImportFile } from '../storage/import-file.entity';
 import { importById } from '../storage/import-store';
 import { DeliveryMode, type ImportIssueCount, type ImportType } from './import-type';
@@ -39,13 +39,14 @@ export function importNode(file: ImportFile): ImportNode {
   };
 }
 
-export function issueCountsOf({ counts }: ImportNode, locale: Locale): ImportIssueCount[] {
+export function issueCountsOf({ counts, kind }: ImportNode, locale: Locale): ImportIssueCount[] {
+  const columns = isIntakeKind(kind) ? INTAKE_TEMPLATES[kind].columns : [];
   return counts.map(({ column, code, severity, count }) => ({
     column,
     code,
     severity,
     count,
-    message: message(locale, code, { column }),
+    message: message(locale, code, { column, limit: limitOf(columns.find(({ name }) => name === column)) }),
   }));
 }
 
