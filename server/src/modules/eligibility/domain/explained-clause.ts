@@ -72,7 +72,7 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
       outcome: traced.outcome,
       blocking: traced.blocking,
       required: both((locale) => clauseSentence(traced.clause, locale, regionName)),
-      actual: both((locale) => factValueText(fact, traced.actual, locale)),
+      actual: both((locale) => factValueText(fact, traced.actual, locale, regionName)),
       sentence: both((locale) => tracedSentence(traced, locale, regionName)),
       source: fact.source,
       sourceDate: sourceDateOf(traced.clause.fact, extractDates, deliveredOn, rankedOn),

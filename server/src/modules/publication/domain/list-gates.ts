@@ -105,7 +105,12 @@ export function listGates(measures: GateMeasures, thresholds: GateThresholds): G
   if (measures.quota === null) notApplicable('QUOTA_EXCEEDED', '');
   else add('QUOTA_EXCEEDED', measures.recipients > measures.quota, String(measures.recipients), String(measures.quota));
   const stale = measures.sources.filter(({ days, maxDays }) => days === null || days > maxDays);
-  add('STALE_SOURCE', stale.length > 0, staleText(stale).slice(0, 60), `${thresholds.sourceAgeMaxDays}d`);
+  add(
+    'STALE_SOURCE',
+    stale.length > 0,
+    stale.length > 0 ? staleText(stale).slice(0, 60) : '0',
+    `${thresholds.sourceAgeMaxDays}d`,
+  );
   return findings;
 }
 
