@@ -189,10 +189,16 @@ async function draftOf(
     throw new Error(`${people.count()} of ${expected} decided people of ${program.code} were found`);
   }
   const changes =
-    previous === null ? [] : await nameChanges(database, { list, previous, before, decided, decider, revision });
+    previous === null
+      ? everybodyJoins(list)
+      : await nameChanges(database, { list, previous, before, decided, decider, revision });
   const gates = await measureGates(database, program, decided, list, previous, night);
   return { program, list, previous, changes, gates };
 }
+
+/** Of a first list everybody is new: whoever follows the changes from the beginning then has the whole list. */
+const everybodyJoins = ({ recipients }: DerivedList): NamedChange[] =>
+  [...recipients.keys()].map((residentId) => ({ residentId, kind: 'JOINED', reasons: 'CRITERIA_MET' }));
 
 /**
  * Is there anything new to say? Against the newest list of the period, whatever its state: a revoked list is not made
