@@ -100,13 +100,14 @@ describe('intake of files', () => {
     expect(await dryRun('assets', file)).toMatchObject({ state: 'VALID', rows: { total: 1, accepted: 1 } });
   });
 
-  it('an empty file, one without rows, one that is not UTF-8, an open quote and a cut gzip are rejected with a report', async () => {
+  it('an empty file, one without rows, one that is not UTF-8, an open quote, a quote within a cell and a cut gzip are rejected with a report', async () => {
     expect(codes(await dryRun('families', writeCsv('families', [])))).toEqual([' EMPTY_FILE 1']);
     const file = writeCsv('assets', []);
     for (const [content, code] of [
       ['', 'EMPTY_FILE'],
       [Buffer.concat([Buffer.from(`nik,cars,njop\n${nik(1)},0,`), Buffer.from([0xff]), Buffer.from('\n')]), 'NOT_UTF8'],
       [`nik,cars,njop\n${nik(1)},"0,5\n`, 'BROKEN_FILE'],
+      [`nik,cars,njop\n${nik(1)},0"0",5\n`, 'BROKEN_FILE'],
       [gzipSync(`nik,cars,njop\n${nik(1)},0,5\n`).subarray(0, 30), 'BROKEN_FILE'],
     ] as const) {
       writeFileSync(file, content);

@@ -23,6 +23,14 @@ const REPLACEMENT: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\
 const escape = (character: string): string => REPLACEMENT[character] ?? character;
 
 /** Batches lines into buffers: the server's file reader takes Buffers only, and a chunk per row would be slow. */
+async function* buffersOfBatches(batches: AsyncIterable<readonly (readonly LoadCell[])[]>): AsyncGenerator<Buffer> {
+  for await (const rows of batches) {
+    let text = '';
+    for (const row of rows) text += loadLine(row);
+    if (text.length > 0) yield Buffer.from(text, 'utf8');
+  }
+}
+
 async function* buffers(
   rows: AsyncIterable<readonly LoadCell[]> | Iterable<readonly LoadCell[]>,
 ): AsyncGenerator<Buffer> {
@@ -54,8 +62,29 @@ export async function loadRows(
   rows: AsyncIterable<readonly LoadCell[]> | Iterable<readonly LoadCell[]>,
   binary: readonly string[] = [],
 ): Promise<number> {
+  return load(connection, table, columns, buffers(rows), binary);
+}
+
+/** The same for a source that has its rows in batches (of some thousands): it isn't waited for row by row. */
+export async function loadBatches(
+  connection: Connection,
+  table: string,
+  columns: readonly string[],
+  batches: AsyncIterable<readonly (readonly LoadCell[])[]>,
+  binary: readonly string[] = [],
+): Promise<number> {
+  return load(connection, table, columns, buffersOfBatches(batches), binary);
+}
+
+async function load(
+  connection: Connection,
+  table: string,
+  columns: readonly string[],
+  lines: AsyncIterable<Buffer>,
+  binary: readonly string[],
+): Promise<number> {
   let failure: unknown = null;
-  const source = Readable.from(buffers(rows), { objectMode: false, highWaterMark: 1 << 20 });
+  const source = Readable.from(lines, { objectMode: false, highWaterMark: 1 << 20 });
   source.on('error', (error) => (failure = error));
   const targets = columns.map((column) => (binary.includes(column) ? `@${column}` : column));
   const sets = binary.map((column) => `${column} = UNHEX(@${column})`);

@@ -92,5 +92,7 @@ function shownValue(column: IntakeColumn | undefined, value: string): string {
   if (column?.type === 'NIK' || column?.type === 'FAMILY_CARD') return maskNik(value);
   // A number may also stand in the wrong column.
   const masked = value.replace(/\d{12,}/g, (digits) => maskNik(digits));
-  return masked.length > SHOWN_CHARACTERS ? `${masked.slice(0, SHOWN_CHARACTERS)}…` : masked;
+  const shown = masked.length > SHOWN_CHARACTERS ? `${masked.slice(0, SHOWN_CHARACTERS)}…` : masked;
+  // A copy: a part of a longer text would keep the whole of it in memory.
+  return shown.split('').join('');
 }

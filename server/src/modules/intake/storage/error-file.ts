@@ -5,7 +5,7 @@ import { INTAKE_PROBLEMS, INTAKE_TEMPLATES, verdictOf } from '@tepat/shared';
 import type { CellProblem, IntakeKind, RowValidator } from '@tepat/shared';
 import { ERROR_COLUMNS, withoutFormula } from '../domain/error-columns';
 import { limitOf } from '../domain/issues';
-import type { SourceRow } from './source-file';
+import type { RowBatches } from './source-file';
 
 /**
  * Writes every bad row in full, as delivered, with its line and what is wrong with it: a file that can be put right and
@@ -17,7 +17,7 @@ export async function writeErrorFile(
   target: string,
   kind: IntakeKind,
   header: readonly string[],
-  rows: AsyncIterable<SourceRow>,
+  rows: RowBatches,
   validator: RowValidator,
   faults: AsyncIterable<{ line: number; problem: CellProblem }>,
 ): Promise<void> {
@@ -26,16 +26,18 @@ export async function writeErrorFile(
     yield [...header, ...ERROR_COLUMNS];
     const pending = faults[Symbol.asyncIterator]();
     let fault = await pending.next();
-    for await (const { line, cells } of rows) {
-      const problems = [...validator(cells)];
-      while (!fault.done && fault.value.line === line) {
-        problems.push(fault.value.problem);
-        fault = await pending.next();
+    for await (const batch of rows) {
+      for (const { line, cells } of batch) {
+        const problems = [...validator(cells)];
+        while (!fault.done && fault.value.line === line) {
+          problems.push(fault.value.problem);
+          fault = await pending.next();
+        }
+        if (verdictOf(problems) !== 'REJECTED') continue;
+        // A row of the wrong length is brought to that of the header, so that the columns stay where they are.
+        const same = header.map((_, i) => withoutFormula(cells[i] ?? ''));
+        yield [...same, String(line), problems.map(say).join('; ')];
       }
-      if (verdictOf(problems) !== 'REJECTED') continue;
-      // A row of the wrong length is brought to that of the header, so that the columns stay where they are.
-      const same = header.map((_, i) => withoutFormula(cells[i] ?? ''));
-      yield [...same, String(line), problems.map(say).join('; ')];
     }
   }
   await pipeline(lines, stringify(), createWriteStream(target, { mode: 0o600 }));

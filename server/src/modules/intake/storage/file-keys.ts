@@ -2,7 +2,7 @@ import type { Connection } from 'mysql2/promise';
 import type { CellProblem, IntakeKind, IntakeProblemCode } from '@tepat/shared';
 import type { Connection as CallbackConnection } from 'mysql2';
 import type { LoadCell } from '../../../platform/database/load';
-import { loadRows } from '../../../platform/database/load';
+import { loadBatches } from '../../../platform/database/load';
 import { sqlOn } from '../../../platform/database/database';
 
 /** The column of a kind whose value must not repeat within a file; with a second one both together. */
@@ -30,12 +30,12 @@ export class FileKeys {
   ) {}
 
   /** @param rows line, verdict (0 accepted, 1 warned, 2 rejected), key, family */
-  async load(rows: AsyncIterable<LoadCell[]>): Promise<void> {
+  async load(rows: AsyncIterable<LoadCell[][]>): Promise<void> {
     await this.connection.query('DROP TEMPORARY TABLE IF EXISTS file_key');
     await this.connection.query(
       'CREATE TEMPORARY TABLE file_key (line INT NOT NULL PRIMARY KEY, verdict TINYINT NOT NULL, own VARBINARY(48) NULL, family VARBINARY(32) NULL) ENGINE=InnoDB',
     );
-    await loadRows(this.connection, 'file_key', ['line', 'verdict', 'own', 'family'], rows, ['own', 'family']);
+    await loadBatches(this.connection, 'file_key', ['line', 'verdict', 'own', 'family'], rows, ['own', 'family']);
     await this.connection.query('DROP TEMPORARY TABLE IF EXISTS file_fault');
     await this.connection.query(
       'CREATE TEMPORARY TABLE file_fault (line INT NOT NULL, code VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, PRIMARY KEY (line, code)) ENGINE=InnoDB',
@@ -59,12 +59,12 @@ export class FileKeys {
   }
 
   /** Every resident whose family is not among these. */
-  async findUnknownFamilies(familyRefs: AsyncIterable<LoadCell[]>): Promise<void> {
+  async findUnknownFamilies(familyRefs: AsyncIterable<LoadCell[][]>): Promise<void> {
     await this.connection.query('DROP TEMPORARY TABLE IF EXISTS file_family');
     await this.connection.query(
       'CREATE TEMPORARY TABLE file_family (family VARBINARY(32) NOT NULL, KEY (family)) ENGINE=InnoDB',
     );
-    await loadRows(this.connection, 'file_family', ['family'], familyRefs, ['family']);
+    await loadBatches(this.connection, 'file_family', ['family'], familyRefs, ['family']);
     await this.connection.query(
       `INSERT INTO file_fault SELECT DISTINCT k.line, 'UNKNOWN_FAMILY' FROM file_key k LEFT JOIN file_family f ON f.family = k.family
        WHERE k.family IS NOT NULL AND f.family IS NULL`,

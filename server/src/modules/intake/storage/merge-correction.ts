@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify';
 import type { Platform } from '../../../platform/platform';
 import type { ImportFile } from './import-file.entity';
 import { openCsv } from './source-file';
-import type { SourceRow } from './source-file';
+import type { RowBatches } from './source-file';
 import { withoutErrorColumns } from './stage-rows';
 
 /**
@@ -25,25 +25,26 @@ export async function mergeCorrection(
   if (!original || !errors || !correction) throw new Error(`the files of import ${rejected.id} are incomplete`);
   const corrected = withoutErrorColumns(correction.header, correction.rows);
   const kept = withoutErrorColumns(original.header, original.rows);
+  const { header: errorHeader, rows: errorRows } = errors;
 
   async function* merged(): AsyncGenerator<string[]> {
     yield corrected.header;
-    const bad = badLines(errors?.header ?? [], errors?.rows ?? empty());
+    const bad = badLines(errorHeader, errorRows);
     let nextBad = (await bad.next()).value;
     const order = corrected.header.map((name) => kept.header.indexOf(name));
-    for await (const { line, cells } of kept.rows) {
-      if (nextBad === line) nextBad = (await bad.next()).value;
-      else yield order.map((at) => cells[at] ?? '');
+    for await (const batch of kept.rows) {
+      for (const { line, cells } of batch) {
+        if (nextBad === line) nextBad = (await bad.next()).value;
+        else yield order.map((at) => cells[at] ?? '');
+      }
     }
-    for await (const { cells } of corrected.rows) yield cells;
+    for await (const batch of corrected.rows) for (const { cells } of batch) yield cells;
   }
   await pipeline(merged, stringify(), createWriteStream(target, { mode: 0o600, flags: 'wx' }));
 }
 
-async function* empty(): AsyncGenerator<SourceRow> {}
-
-async function* badLines(header: readonly string[], rows: AsyncIterable<SourceRow>): AsyncGenerator<number, undefined> {
+async function* badLines(header: readonly string[], rows: RowBatches): AsyncGenerator<number, undefined> {
   const at = header.length - 2;
-  for await (const { cells } of rows) yield Number(cells[at]);
+  for await (const batch of rows) for (const { cells } of batch) yield Number(cells[at]);
   return undefined;
 }

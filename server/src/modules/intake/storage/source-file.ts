@@ -5,15 +5,15 @@ import { isUtf8 } from 'node:buffer';
 import { createGunzip } from 'node:zlib';
 import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
 import type { IntakeProblemCode } from '@tepat/shared';
 import { headerNames } from '@tepat/shared';
+import type { SourceRow } from './csv-records';
+import { BrokenRecord, CsvRecords } from './csv-records';
 
-/** One record; `line` is the line of the (unpacked) file on which it ends. */
-export interface SourceRow {
-  line: number;
-  cells: string[];
-}
+export type { SourceRow };
+
+/** Rows come in batches: waiting for each of ten million would take longer than reading it. */
+export type RowBatches = AsyncIterable<readonly SourceRow[]>;
 
 /** The file itself cannot be read to its end. */
 export class SourceFault extends Error {
@@ -26,9 +26,7 @@ export class SourceFault extends Error {
   }
 }
 
-/** A record longer than this is a quote that was never closed, not a row. */
-const LONGEST_RECORD = 64 * 1024;
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 const GZIP_MAGIC = [0x1f, 0x8b];
 
 async function isGzip(path: string): Promise<boolean> {
@@ -74,7 +72,10 @@ function utf8Only(): Transform {
  * @param seen takes the bytes as they lie on disk, to check that the file is still the one that was uploaded
  * @throws SourceFault for a damaged file
  */
-export async function* readCsv(path: string, seen?: { update(bytes: Buffer): unknown }): AsyncGenerator<SourceRow> {
+export async function* readCsv(
+  path: string,
+  seen?: { update(bytes: Buffer): unknown },
+): AsyncGenerator<readonly SourceRow[]> {
   const packed = await isGzip(path);
   // From here to the last pipe nothing may wait: bytes would flow by.
   const file = createReadStream(path, { highWaterMark: CHUNK });
@@ -82,31 +83,30 @@ export async function* readCsv(path: string, seen?: { update(bytes: Buffer): unk
   const stages: Transform[] = [];
   if (packed) stages.push(createGunzip({ chunkSize: CHUNK }));
   stages.push(utf8Only());
-  const parser = parse({ bom: true, relax_column_count: true, max_record_size: LONGEST_RECORD });
-  stages.push(parser);
   let stream: Readable = file;
   for (const stage of stages) {
     const target = stage;
     stream.on('error', (error) => target.destroy(error));
     stream = stream.pipe(target);
   }
-  let line = 0;
+  const records = new CsvRecords();
   try {
-    for await (const record of parser) {
-      const cells = record as string[];
-      line += 1;
-      for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
-      if (cells.length === 1 && cells[0] === '') continue;
-      yield { line, cells };
+    for await (const bytes of stream) {
+      const rows = records.take((bytes as Buffer).toString('utf8'));
+      if (rows.length > 0) yield rows;
     }
+    const rows = records.end();
+    if (rows.length > 0) yield rows;
   } catch (error) {
     if (error instanceof SourceFault) throw error;
-    const { code, message } = error as { code?: string; message: string };
-    if (code?.startsWith('CSV_') || code?.startsWith('Z_')) throw new SourceFault('BROKEN_FILE', line + 1, code);
-    throw new Error(`reading an import failed after line ${line}: ${message}`, { cause: error });
+    const { code = '', message } = error as { code?: string; message: string };
+    if (error instanceof BrokenRecord || code.startsWith('Z_')) {
+      throw new SourceFault('BROKEN_FILE', records.lastLine + 1, code);
+    }
+    throw new Error(`reading an import failed after line ${records.lastLine}: ${message}`, { cause: error });
   } finally {
     file.destroy();
-    parser.destroy();
+    for (const stage of stages) stage.destroy();
   }
 }
 
@@ -115,13 +115,26 @@ export function sha256(): { update(bytes: Buffer): unknown; digest(): Buffer } {
   return createHash('sha256');
 }
 
+export interface OpenCsv {
+  header: string[];
+  rows: RowBatches;
+  /** For a reader that stops before the end, or never begins. */
+  close(): Promise<void>;
+}
+
 /** Opens a file and separates its header from its rows; null when it is empty. */
-export async function openCsv(
-  path: string,
-  seen?: { update(bytes: Buffer): unknown },
-): Promise<{ header: string[]; rows: AsyncGenerator<SourceRow> } | null> {
-  const rows = readCsv(path, seen);
-  const first = await rows.next();
-  if (first.done) return null;
-  return { header: headerNames(first.value.cells), rows };
+export async function openCsv(path: string, seen?: { update(bytes: Buffer): unknown }): Promise<OpenCsv | null> {
+  const batches = readCsv(path, seen);
+  const first = await batches.next();
+  const [head, ...others] = first.done ? [] : first.value;
+  if (!head) return null;
+  async function* rows(): AsyncGenerator<readonly SourceRow[]> {
+    if (others.length > 0) yield others;
+    yield* batches;
+  }
+  return {
+    header: headerNames(head.cells),
+    rows: rows(),
+    close: async () => void (await batches.return(undefined)),
+  };
 }

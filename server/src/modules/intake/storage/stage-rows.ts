@@ -3,56 +3,44 @@ import type { LoadCell } from '../../../platform/database/load';
 import type { NumberVault } from '../../../platform/database/vault';
 import { carriesErrorColumns, ERROR_COLUMNS, fromErrorFile } from '../domain/error-columns';
 import { COMPUTED, stageColumns } from './stage-table';
-import type { SourceRow } from './source-file';
+import type { RowBatches, SourceRow } from './source-file';
 
-/** Numbers are sealed in batches: one cipher call for so many rows. */
-const BATCH = 2000;
 const BLOCK = 16;
 
 /** The header that counts, and rows with exactly its cells: an error file's extra columns are taken off. */
 export function withoutErrorColumns(
   header: readonly string[],
-  rows: AsyncIterable<SourceRow>,
-): { header: string[]; rows: AsyncIterable<SourceRow>; corrected: boolean } {
+  rows: RowBatches,
+): { header: string[]; rows: RowBatches; corrected: boolean } {
   if (!carriesErrorColumns(header)) return { header: [...header], rows, corrected: false };
   const width = header.length - ERROR_COLUMNS.length;
-  async function* trimmed(): AsyncGenerator<SourceRow> {
-    for await (const { line, cells } of rows) {
-      // A row of another length stays as it is, so that the validator says so.
-      if (cells.length === header.length) yield { line, cells: cells.slice(0, width).map(fromErrorFile) };
-      else yield { line, cells: cells.length === width ? [...cells, ''] : cells };
-    }
+  const trim = ({ line, cells }: SourceRow): SourceRow => {
+    // A row of another length stays as it is, so that the validator says so.
+    if (cells.length === header.length) return { line, cells: cells.slice(0, width).map(fromErrorFile) };
+    return { line, cells: cells.length === width ? [...cells, ''] : cells };
+  };
+  async function* trimmed(): AsyncGenerator<SourceRow[]> {
+    for await (const batch of rows) yield batch.map(trim);
   }
   return { header: header.slice(0, width), rows: trimmed(), corrected: true };
 }
 
-/** Batches of rows together with the sealed blocks of their numbers. */
-export async function* sealedBatches(
+/** The sealed blocks of the numbers of a batch, one list for each position: one cipher call for many rows. */
+export function sealedBlocks(
   vault: NumberVault,
-  rows: AsyncIterable<SourceRow>,
+  batch: readonly SourceRow[],
   numbers: readonly { at: number; kind: 'nik' | 'family_card' }[],
-): AsyncGenerator<{ row: SourceRow; blocks: (Buffer | null)[] }[]> {
-  let batch: SourceRow[] = [];
-  const seal = (): { row: SourceRow; blocks: (Buffer | null)[] }[] => {
-    const sealed = numbers.map(({ at, kind }) => {
-      // What is no number (empty, or too long: then the row is refused) has no block.
-      const present = batch.map(({ cells }) => numberIn(cells[at]));
-      const blocks = vault.sealAll(
-        kind,
-        present.filter((number) => number !== null),
-      );
-      let next = 0;
-      return present.map((number) => (number === null ? null : blocks.subarray(next * BLOCK, ++next * BLOCK)));
-    });
-    return batch.map((row, i) => ({ row, blocks: sealed.map((blocks) => blocks[i] ?? null) }));
-  };
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH) continue;
-    yield seal();
-    batch = [];
-  }
-  if (batch.length > 0) yield seal();
+): (Buffer | null)[][] {
+  return numbers.map(({ at, kind }) => {
+    // What is no number (empty, or too long: then the row is refused) has no block.
+    const present = batch.map(({ cells }) => numberIn(cells[at]));
+    const blocks = vault.sealAll(
+      kind,
+      present.filter((number) => number !== null),
+    );
+    let next = 0;
+    return present.map((number) => (number === null ? null : blocks.subarray(next * BLOCK, ++next * BLOCK)));
+  });
 }
 
 function numberIn(cell: string | undefined): string | null {
@@ -74,22 +62,24 @@ export async function* stagedRows(
   vault: NumberVault,
   kind: IntakeKind,
   header: readonly string[],
-  rows: AsyncIterable<SourceRow>,
-): AsyncGenerator<LoadCell[]> {
+  rows: RowBatches,
+): AsyncGenerator<LoadCell[][]> {
   const columns = stageColumns(kind).map((column) => ({ ...column, at: header.indexOf(column.source) }));
   const numbers = numberPositions(kind, header);
   const computed = COMPUTED[kind] ?? [];
   const positions = new Map(header.map((name, at) => [name, at]));
-  for await (const batch of sealedBatches(vault, rows, numbers)) {
-    for (const { row, blocks } of batch) {
+  for await (const batch of rows) {
+    const sealed = sealedBlocks(vault, batch, numbers);
+    yield batch.map(({ line, cells }, i) => {
       let number = 0;
-      const out: LoadCell[] = [row.line];
+      const out: LoadCell[] = [line];
       for (const column of columns) {
-        out.push(column.sealed ? (blocks[number++] ?? null) : column.value(row.cells[column.at] ?? ''));
+        out.push(column.sealed ? (sealed[number++]?.[i] ?? null) : column.value(cells[column.at] ?? ''));
       }
-      for (const column of computed) out.push(column.value((source) => row.cells[positions.get(source) ?? -1] ?? ''));
-      yield out;
-    }
+      const cellOf = (source: string): string => cells[positions.get(source) ?? -1] ?? '';
+      for (const column of computed) out.push(column.value(cellOf));
+      return out;
+    });
   }
 }
 

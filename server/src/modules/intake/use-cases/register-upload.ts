@@ -115,7 +115,7 @@ export async function registerUpload(
 async function correctedImport(platform: Platform, upload: Upload): Promise<ImportFile | null> {
   try {
     const source = await openCsv(upload.path);
-    await source?.rows.return(undefined);
+    await source?.close();
     if (!source || !carriesErrorColumns(source.header)) return null;
   } catch (error) {
     // A damaged file is taken in and then rejected by its validation, with a report.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Connection } from 'mysql2/promise';
-import { loadRows } from '../../../platform/database/load';
+import { loadBatches } from '../../../platform/database/load';
 import type { Platform } from '../../../platform/platform';
 import type { Progress } from '../domain/progress';
 import type { ImportFile } from '../storage/import-file.entity';
@@ -35,7 +35,7 @@ export async function stageImport(
   if (!source) throw new FileChanged(`import ${file.id} is empty`);
   const { header, rows } = withoutErrorColumns(source.header, source.rows);
   const names = stagedColumnNames(file.kind);
-  const loaded = await loadRows(
+  const loaded = await loadBatches(
     connection,
     table,
     names.all,

@@ -16,9 +16,9 @@ import { FileKeys, keyColumnOf } from '../storage/file-keys';
 import type { ImportFile } from '../storage/import-file.entity';
 import { changeImport, importById, latestOfDelivery, storeIssues } from '../storage/import-store';
 import { lockImport } from '../storage/import-lock';
-import type { SourceRow } from '../storage/source-file';
+import type { RowBatches } from '../storage/source-file';
 import { openCsv, SourceFault } from '../storage/source-file';
-import { numberPositions, sealedBatches, withoutErrorColumns } from '../storage/stage-rows';
+import { numberPositions, sealedBlocks, withoutErrorColumns } from '../storage/stage-rows';
 import { storedProgress } from '../storage/stored-progress';
 import { byteMeter } from './stage-import';
 
@@ -112,7 +112,7 @@ class DryRun {
     return path.join(this.platform.dataDirectory, this.file.storedPath);
   }
 
-  private async open(phase: string): Promise<{ header: string[]; rows: AsyncIterable<SourceRow> } | null> {
+  private async open(phase: string): Promise<{ header: string[]; rows: RowBatches } | null> {
     const source = await openCsv(this.path, byteMeter(phase, this.file.bytes, this.onProgress));
     return source && withoutErrorColumns(source.header, source.rows);
   }
@@ -151,28 +151,29 @@ class DryRun {
   /** Judges each row and passes on what must be compared between rows. */
   private async *keyRows(
     header: readonly string[],
-    rows: AsyncIterable<SourceRow>,
+    rows: RowBatches,
     validator: RowValidator,
     found: Findings,
-  ): AsyncGenerator<LoadCell[]> {
+  ): AsyncGenerator<LoadCell[][]> {
     const { kind } = this.file;
     const keyColumn = keyColumnOf(kind);
     const keyAt = keyColumn === null ? -1 : header.indexOf(keyColumn);
     const familyAt = kind === 'residents' ? header.indexOf('family_ref') : -1;
     const programAt = kind === 'central-programs' ? header.indexOf('program') : -1;
     const numbers = keyColumn === 'nik' ? numberPositions(kind, header) : [];
-    for await (const batch of sealedBatches(this.platform.vault, rows, numbers)) {
-      for (const { row, blocks } of batch) {
-        const problems = validator(row.cells);
-        for (const problem of problems) this.tally.add(row.line, problem);
+    for await (const batch of rows) {
+      const [blocks] = sealedBlocks(this.platform.vault, batch, numbers);
+      yield batch.map(({ line, cells }, i) => {
+        const problems = validator(cells);
+        for (const problem of problems) this.tally.add(line, problem);
         const verdict = verdictOf(problems);
         found.total += 1;
         if (verdict === 'REJECTED') found.rejected += 1;
         else if (verdict === 'ACCEPTED_WITH_WARNING') found.warned += 1;
         else found.accepted += 1;
-        const key = numbers.length > 0 ? keyOfNumber(blocks[0], row.cells[programAt]) : keyOfText(row.cells[keyAt]);
-        yield [row.line, VERDICT_NUMBER[verdict], key, keyOfText(row.cells[familyAt])];
-      }
+        const key = blocks ? keyOfNumber(blocks[i], cells[programAt]) : keyOfText(cells[keyAt]);
+        return [line, VERDICT_NUMBER[verdict], key, keyOfText(cells[familyAt])];
+      });
     }
   }
 
@@ -199,15 +200,15 @@ class DryRun {
   }
 
   /** The families of the same delivery, where its other part has been read; a DELTA may also name families known before. */
-  private async partnerFamilies(): Promise<AsyncIterable<LoadCell[]> | null> {
+  private async partnerFamilies(): Promise<AsyncIterable<LoadCell[][]> | null> {
     if (this.file.kind !== 'residents' || this.file.mode !== 'FULL') return null;
     const partner = await latestOfDelivery(this.platform, this.file.deliveryVersion, 'families');
     if (!partner || !READABLE.includes(partner.state)) return null;
     const source = await openCsv(path.join(this.platform.dataDirectory, partner.storedPath));
     if (!source) return null;
     const at = source.header.indexOf('family_ref');
-    async function* refs(rows: AsyncIterable<SourceRow>): AsyncGenerator<LoadCell[]> {
-      for await (const { cells } of rows) yield [Buffer.from(cells[at] ?? '')];
+    async function* refs(rows: RowBatches): AsyncGenerator<LoadCell[][]> {
+      for await (const batch of rows) yield batch.map(({ cells }) => [Buffer.from(cells[at] ?? '')]);
     }
     return refs(withoutErrorColumns(source.header, source.rows).rows);
   }
