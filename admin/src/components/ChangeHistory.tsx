@@ -36,6 +36,7 @@ function OneChange({ change }: { readonly change: Change }) {
         {fill(t.history.revision, { number: change.since })}
         {revision && ` · ${kinds[revision.kind] ?? revision.kind}`}
         {change.first && ` · ${t.history.first}`}
+        {change.fromOutside && ` · ${t.history.fromOutside}`}
       </Typography>
       <Typography variant="body2" color="textSecondary" component="div">
         <DateWib value={change.at ?? revision?.createdAt} />

@@ -42,6 +42,7 @@ export const componentMessages = messages(
       history: {
         title: 'Riwayat perubahan',
         first: 'Pertama kali tercatat',
+        fromOutside: 'Datang dari wilayah lain',
         revision: 'Revisi %{number}',
         by: 'oleh %{actor}',
         before: 'Sebelum',
@@ -114,6 +115,7 @@ export const componentMessages = messages(
       history: {
         title: 'History of changes',
         first: 'First recorded',
+        fromOutside: 'Came from another region',
         revision: 'Revision %{number}',
         by: 'by %{actor}',
         before: 'Before',

@@ -1,6 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 import { connectionOptions } from '../../src/platform/database/database';
 import { freshApi, type TestApi } from '../support/api';
+import { revise } from '../support/assistance';
 import { plantFamily, type Planted } from '../support/registry-rows';
 
 const HOME = '31.74.01.1001';
@@ -58,6 +59,45 @@ describe('what a viewer may see', () => {
     const absent = await as('officer', node, { id: nodeId('Resident', 999_999) });
     expect(absent.data).toEqual({ node: null });
     expect(absent.errors).toEqual([]);
+  });
+
+  it('shows of a family that moved here only the time since, and that it came from outside', async () => {
+    const { platform } = api.db;
+    await platform.database.run('UPDATE registry_head SET revision = 1');
+    const mover = await plantFamily(platform, ELSEWHERE, 8, 'Tini Pindah');
+    const here = { kelurahan_code: HOME };
+    await revise(platform, 'resident', 'id', mover.residentId, here);
+    const moved = await revise(platform, 'family', 'id', mover.familyId, { ...here, rw: 7, address: 'Jalan Baru' });
+    const later = await revise(platform, 'family', 'id', mover.familyId, { rw: 8 });
+    const history = 'history { since first fromOutside changes { fact before after } }';
+    const document = `{ family(cardNumber: "${mover.cardNumber}") { ${history} asOf(revision: 1) { address }
+      members { ${history} } } }`;
+    const seen = await as('officer', document);
+    expect(seen.errors).toEqual([]);
+    expect(seen.data).toEqual({
+      family: {
+        history: [
+          { since: later, first: false, fromOutside: false, changes: [{ fact: 'rw', before: '7', after: '8' }] },
+          { since: moved, first: false, fromOutside: true, changes: [] },
+        ],
+        asOf: null,
+        members: [{ history: [{ since: moved - 1, first: false, fromOutside: true, changes: [] }] }],
+      },
+    });
+    const whole = await as('admin', document);
+    expect(whole.data).toMatchObject({
+      family: {
+        history: [
+          {},
+          { fromOutside: false, changes: expect.arrayContaining([{ fact: 'rw', before: '1', after: '7' }]) as object },
+          { since: 1, first: true },
+        ],
+        asOf: { address: 'Jalan Uji' },
+        members: [{ history: [{ since: moved - 1, changes: [{ fact: 'kelurahan_code' }] }, { first: true }] }],
+      },
+    });
+    await revise(platform, 'family', 'id', mover.familyId, { kelurahan_code: ELSEWHERE });
+    await revise(platform, 'resident', 'id', mover.residentId, { kelurahan_code: ELSEWHERE });
   });
 
   it('pages by cursor to the end, without a gap or a repetition', async () => {

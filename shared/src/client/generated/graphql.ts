@@ -1580,6 +1580,8 @@ export type RecordChange = {
   changes: Array<FactChange>;
   /** True for the revision that first recorded it. */
   first: Scalars['Boolean']['output'];
+  /** True where it came from a region out of reach; what it said there is not shown. */
+  fromOutside: Scalars['Boolean']['output'];
   /** The revision. */
   revision?: Maybe<Revision>;
   /** Its number. */
@@ -2075,7 +2077,7 @@ export type DesilPartsFragment = { effective?: number | null, provincial?: numbe
 
 export type IndicatorPartsFragment = { key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null };
 
-export type RecordChangePartsFragment = { since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> };
+export type RecordChangePartsFragment = { since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> };
 
 export type FamilyPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2149,7 +2151,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2577,7 +2579,7 @@ export type ResidentHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2725,6 +2727,7 @@ export const RecordChangePartsFragmentDoc = new TypedDocumentString(`
   since
   at
   first
+  fromOutside
   revision {
     id
     number
@@ -3314,6 +3317,7 @@ export const FamilyHistoryDocument = new TypedDocumentString(`
   since
   at
   first
+  fromOutside
   revision {
     id
     number
@@ -4338,6 +4342,7 @@ export const ResidentHistoryDocument = new TypedDocumentString(`
   since
   at
   first
+  fromOutside
   revision {
     id
     number

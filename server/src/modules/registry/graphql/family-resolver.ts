@@ -126,7 +126,8 @@ export class FamilyResolver {
   @FieldResolver(() => [RecordChange])
   async history(@Root() { row }: FamilyNode, @Ctx() context: RequestContext): Promise<RecordChange[]> {
     if (!context.permits('registry.history.read')) return [];
-    const changes = await familyHistory(context.platform.database, row.id, CHANGES_SHOWN);
+    const reach = reachOf(context.scope('family.read'));
+    const changes = await familyHistory(context.platform.database, row.id, CHANGES_SHOWN, null, reach);
     return changes.map((change) => recordChange(change, context));
   }
 

@@ -17,6 +17,11 @@ export class RecordChange {
   @Field(() => Boolean, { description: 'True for the revision that first recorded it.' })
   first!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'True where it came from a region out of reach; what it said there is not shown.',
+  })
+  fromOutside!: boolean;
+
   @Field(() => [FactChange], { description: 'The facts that changed.' })
   changes!: FactChange[];
 }

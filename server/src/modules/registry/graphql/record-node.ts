@@ -75,6 +75,7 @@ export function recordChange(change: StoredRecordChange, context: RequestContext
     revision: change.revision ? revisionNode(change.revision) : null,
     at: change.revision?.createdAt ?? null,
     first: change.first,
+    fromOutside: change.fromOutside,
     changes: change.changes.map((each) => changeOf(each, context.locale)),
   };
 }

@@ -128,7 +128,8 @@ export class ResidentResolver {
   @FieldResolver(() => [RecordChange])
   async history(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<RecordChange[]> {
     if (!context.permits('registry.history.read')) return [];
-    const changes = await residentHistory(context.platform.database, row.id, CHANGES_SHOWN);
+    const reach = reachOf(context.scope('resident.read'));
+    const changes = await residentHistory(context.platform.database, row.id, CHANGES_SHOWN, null, reach);
     return changes.map((change) => recordChange(change, context));
   }
 }

@@ -3,6 +3,8 @@ import { OPEN_UNTIL } from '../../../../platform/database/versioned';
 import type { SubjectKind } from '../../domain/columns';
 import type { VersionedTable } from '../tables';
 import { FAMILY, RESIDENT } from '../tables';
+import type { Reach } from './reach';
+import { EVERYWHERE, isWithinReach } from './reach';
 import type { RevisionRow } from './revisions';
 import { revisionsByIds } from './revisions';
 
@@ -19,6 +21,8 @@ export interface RecordChange {
   revision: RevisionRow | null;
   /** True for the revision that first recorded it; then `changes` is empty. */
   first: boolean;
+  /** True where the record came from out of reach: what it said there is not the reader's, so `changes` is empty. */
+  fromOutside: boolean;
   changes: FactChange[];
 }
 
@@ -28,6 +32,7 @@ async function changesOf(
   id: number,
   limit: number,
   before: number | null,
+  reach: Reach,
 ): Promise<RecordChange[]> {
   const select = ['since', ...table.values].map((column) => `CAST(t.${column} AS CHAR) AS ${column}`).join(', ');
   // One version more than is shown: the last one shown needs what stood before it.
@@ -38,19 +43,24 @@ async function changesOf(
     0,
     limit + 1,
   );
-  const shown = versions.slice(0, limit);
+  const isVisible = (row: Row): boolean => isWithinReach(reach, String(row['kelurahan_code']));
+  const shown = versions
+    .slice(0, limit)
+    .map((row, i) => ({ row, older: versions[i + 1] }))
+    .filter(({ row }) => isVisible(row));
   const revisions = await revisionsByIds(
     sql,
-    shown.map((row) => Number(row['began'])),
+    shown.map(({ row }) => Number(row['began'])),
   );
-  return shown.map((row, i) => {
-    const older = versions[i + 1];
+  return shown.map(({ row, older }) => {
+    const fromOutside = older !== undefined && !isVisible(older);
     const since = Number(row['began']);
     return {
       since,
       revision: revisions.get(since) ?? null,
       first: older === undefined,
-      changes: older === undefined ? [] : differences(table, older, row),
+      fromOutside,
+      changes: older === undefined || fromOutside ? [] : differences(table, older, row),
     };
   });
 }
@@ -68,14 +78,16 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
  * What changed in a family, newest first. `card_id` is a vault id: show it as changed, not as a value.
  *
  * @param before only changes older than this revision, for the next page
+ * @param reach only changes of the time when the record was within it, as with `familyAsOf`
  */
 export function familyHistory(
   sql: Sql,
   id: number,
   limit: number,
   before: number | null = null,
+  reach: Reach = EVERYWHERE,
 ): Promise<RecordChange[]> {
-  return changesOf(sql, FAMILY, id, limit, before);
+  return changesOf(sql, FAMILY, id, limit, before, reach);
 }
 
 export function residentHistory(
@@ -83,8 +95,9 @@ export function residentHistory(
   id: number,
   limit: number,
   before: number | null = null,
+  reach: Reach = EVERYWHERE,
 ): Promise<RecordChange[]> {
-  return changesOf(sql, RESIDENT, id, limit, before);
+  return changesOf(sql, RESIDENT, id, limit, before, reach);
 }
 
 /** Where the value of a fact comes from, when a correction stands; every other fact comes from its delivery. */
