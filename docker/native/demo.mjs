@@ -47,3 +47,14 @@ export function servingEnvironment(environment) {
   delete serving['DATABASE_MIGRATOR_URL'];
   return serving;
 }
+
+/**
+ * The same for the API: nor with the account that writes lists.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function apiEnvironment(environment) {
+  const serving = servingEnvironment(environment);
+  delete serving['DATABASE_PUBLISHER_URL'];
+  return serving;
+}

@@ -5,7 +5,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keepRunning } from './children.mjs';
-import { demoEnvironment, demoPort, programs, servingEnvironment } from './demo.mjs';
+import { apiEnvironment, demoEnvironment, demoPort, programs, servingEnvironment } from './demo.mjs';
 import { demoDataDir, privateDir, repository } from './places.mjs';
 import { isFree } from './ports.mjs';
 import { waitUntil } from './processes.mjs';
@@ -163,14 +163,15 @@ async function startEverything(dataDir, port) {
 
 /** @param {string} dataDir */
 function serve(dataDir) {
-  const env = servingEnvironment(demoEnvironment(dataDir, services));
+  const everything = demoEnvironment(dataDir, services);
+  const environments = { api: apiEnvironment(everything), worker: servingEnvironment(everything) };
   /** @param {string} why */
   const hopeless = (why) => {
     process.stderr.write(`${why}\n`);
     void stopAll(1);
   };
   served = /** @type {const} */ (['api', 'worker']).map((name) =>
-    keepRunning({ name, program: programs[name], env, dataDir, say, hopeless }),
+    keepRunning({ name, program: programs[name], env: environments[name], dataDir, say, hopeless }),
   );
 }
 

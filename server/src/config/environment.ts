@@ -21,7 +21,7 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.url(),
   DATABASE_MIGRATOR_URL: z.url().optional(),
-  DATABASE_PUBLISHER_URL: z.url(),
+  DATABASE_PUBLISHER_URL: z.url().optional(),
   REDIS_URL: z.url(),
   TEPAT_KEYS: z.string(),
   TEPAT_DEMO_FAMILIES: z.coerce.number().int().min(1).max(5_000_000).default(20_000),
@@ -40,7 +40,8 @@ export interface Environment {
   port: number;
   databaseUrl: string;
   migratorUrl: string | null;
-  publisherUrl: string;
+  /** Only workers and the command line may write lists: the API has no such account. */
+  publisherUrl: string | null;
   redisUrl: string;
   keys: Keys;
   demo: { families: number; seed: number; password: string | null };
@@ -80,7 +81,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     port: v.PORT,
     databaseUrl: v.DATABASE_URL,
     migratorUrl: v.DATABASE_MIGRATOR_URL ?? null,
-    publisherUrl: v.DATABASE_PUBLISHER_URL,
+    publisherUrl: v.DATABASE_PUBLISHER_URL ?? null,
     redisUrl: v.REDIS_URL,
     keys,
     demo: { families: v.TEPAT_DEMO_FAMILIES, seed: v.TEPAT_DEMO_SEED, password: v.TEPAT_DEMO_PASSWORD ?? null },

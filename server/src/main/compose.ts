@@ -23,7 +23,7 @@ export async function compose(
 ): Promise<Composition> {
   const log = makeLogger(name, environment.logLevel);
   const database = await Database.open(environment.databaseUrl, ENTITIES);
-  const publisher = await Database.open(environment.publisherUrl, [], 3);
+  const publisher = environment.publisherUrl ? await Database.open(environment.publisherUrl, [], 3) : null;
   const redis = new Redis(environment.redisUrl, { maxRetriesPerRequest: 1, enableReadyCheck: true });
   // Without a listener ioredis prints every reconnection attempt to stderr by itself.
   redis.on('error', (error) => log.warn({ error: error.message }, 'redis'));
@@ -43,7 +43,7 @@ export async function compose(
     redis,
     close: async () => {
       redis.disconnect();
-      await Promise.all([database.close(), publisher.close()]);
+      await Promise.all([database.close(), publisher?.close()]);
     },
   };
 }

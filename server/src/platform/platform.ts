@@ -3,10 +3,11 @@ import type { Database } from './database/database';
 import type { NumberVault } from './database/vault';
 import type { Logger } from './logger';
 
-/** What every use case is given by the outside. `publisher` is the account that alone may write lists. */
+/** What every use case is given by the outside. */
 export interface Platform {
   database: Database;
-  publisher: Database;
+  /** The account that alone may write lists; null in the API, which can therefore not add a name to any. */
+  publisher: Database | null;
   vault: NumberVault;
   clock: Clock;
   log: Logger;
@@ -15,4 +16,11 @@ export interface Platform {
   codeVersion: string;
   mode: 'demo' | 'production';
   dataDirectory: string;
+}
+
+/** The publisher's account, for the steps of the night that write lists. */
+export function publisherOf({ publisher }: Pick<Platform, 'publisher'>): Database {
+  if (!publisher)
+    throw new Error('this process has no account that may write lists: DATABASE_PUBLISHER_URL is not set');
+  return publisher;
 }

@@ -67,6 +67,8 @@ describe('the migrations', () => {
     ['change a published row', 'UPDATE list_row SET amount = 1'],
     ['add a name to a list', 'INSERT INTO list_row (list_id, resident_id) VALUES (1, 1)'],
     ['delete a list', 'DELETE FROM recipient_list'],
+    ['make a list', 'INSERT INTO recipient_list (program_id) VALUES (1)'],
+    ['undo a step of a list', 'DELETE FROM list_transition'],
     ['rewrite the audit trail', "UPDATE audit_event SET action = 'x'"],
     ['delete from the audit trail', 'DELETE FROM audit_event'],
     ['rewrite a ranking', 'UPDATE ranking SET families = 0'],

@@ -273,9 +273,8 @@ describe('recipient lists under a standing order', () => {
   it.each([
     ['UPDATE recipient_list SET recipients = 0'],
     ['DELETE FROM list_row'],
-    [
-      "INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at) VALUES (1, 99, 'REVOKED', 'USER', 'x', NOW())",
-    ],
+    ["INSERT INTO list_row (list_id, resident_id, standing, position) VALUES (1, 1, 'RECIPIENT', 99)"],
+    ['DELETE FROM list_transition'],
     ["INSERT INTO list_change (list_id, resident_id, change_kind, reasons) VALUES (1, 1, 'JOINED', 'x')"],
     ['UPDATE list_gate SET passed = 1'],
   ])('T-18: the app account is refused: %s', async (statement) => {
@@ -289,6 +288,22 @@ describe('recipient lists under a standing order', () => {
       await expect(db.platform.publisher.run(`UPDATE ${table} SET list_id = 1`)).rejects.toThrow(/denied/i);
     },
   );
+
+  it('a row slipped into a published list stops the next night: nothing is published until somebody has looked', async () => {
+    const [list] = await db.platform.database.rows<{ id: number; period: string }>(
+      `SELECT l.id, l.period FROM recipient_list l JOIN program p ON p.id = l.program_id AND p.code = 'KLJ'
+       WHERE (SELECT t.state FROM list_transition t WHERE t.list_id = l.id ORDER BY t.seq DESC LIMIT 1) = 'PUBLISHED'
+       ORDER BY l.id DESC LIMIT 1`,
+    );
+    if (!list) throw new Error('no list stands published');
+    await db.platform.publisher.run(
+      `INSERT INTO list_row (list_id, resident_id, standing, position, recipient_ref, name, birth_date, kelurahan_code, amount, kind, content)
+       SELECT list_id, 999999, standing, 999999, recipient_ref, 'Sisipan', birth_date, kelurahan_code, amount, kind, 'x'
+       FROM list_row WHERE list_id = ? LIMIT 1`,
+      [list.id],
+    );
+    await expect(night(db.platform, `${list.period}-20`)).rejects.toThrow(/do not have its digest/);
+  });
 });
 
 describe('recipient lists that wait for people', () => {

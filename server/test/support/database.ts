@@ -13,7 +13,7 @@ import { makeLogger } from '../../src/platform/logger';
 import type { Platform } from '../../src/platform/platform';
 
 export interface TestDatabase {
-  platform: Platform;
+  platform: Platform & { publisher: Database };
   clock: FixedClock;
   /** The migrator's account: for looking at what no running process may. */
   migratorUrl: string;

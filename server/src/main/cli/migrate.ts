@@ -30,13 +30,16 @@ export function addMigrate(program: Command): void {
     .option('--plan', 'only tell what would be done')
     .action(async (options: { plan?: boolean }, command: Command) => {
       const environment = readEnvironment();
-      if (!environment.migratorUrl) {
-        throw new Failure('DATABASE_MIGRATOR_URL is not set: migrations need the account that may change the schema');
+      const { migratorUrl, publisherUrl } = environment;
+      if (!migratorUrl || !publisherUrl) {
+        throw new Failure(
+          'DATABASE_MIGRATOR_URL and DATABASE_PUBLISHER_URL are needed: migrations change the schema and grant rights to both accounts',
+        );
       }
-      const done = await migrate(environment.migratorUrl, options.plan);
+      const done = await migrate(migratorUrl, options.plan);
       if (!options.plan) {
-        await applyGrants(environment.migratorUrl, environment.databaseUrl, environment.publisherUrl);
-        const database = await Database.open(environment.migratorUrl, [], 1);
+        await applyGrants(migratorUrl, environment.databaseUrl, publisherUrl);
+        const database = await Database.open(migratorUrl, [], 1);
         await ensureRegions(database);
         await database.close();
       }

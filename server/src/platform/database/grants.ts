@@ -67,10 +67,11 @@ export const GRANTS: Record<string, TableGrant> = {
   standing_order: grant('SIU'),
   decision: VERSIONED,
   decision_history: HISTORY,
-  program_lock: grant('SI', 'SU'),
+  program_lock: grant('SIU', 'SU'),
   recipient_list: FROZEN_LIST,
   list_row: FROZEN_LIST,
-  list_transition: FROZEN_LIST,
+  // A person's decision is a new row; what a list says (its rows, counts, bytes) comes from the publisher alone.
+  list_transition: APPEND,
   list_gate: FROZEN_LIST,
   list_change: FROZEN_LIST,
   nightly_run: grant('SIU', 'SU'),

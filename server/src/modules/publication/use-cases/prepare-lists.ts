@@ -1,6 +1,6 @@
 import type { PlainDate } from '@tepat/shared';
 import { firstDayOf, isDueIn, periodOf } from '@tepat/shared';
-import type { Platform } from '../../../platform/platform';
+import { publisherOf, type Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
 import type { Actor } from '../../audit';
 import { transactOn } from '../../audit';
@@ -67,7 +67,7 @@ interface Draft {
  */
 export async function prepareLists(platform: Platform, run: PinnedNight, step: StepContext): Promise<PrepareResult> {
   if (run.revision === null) throw new Error(`run ${run.id} has no pinned revision`);
-  const { database, publisher, clock } = platform;
+  const { database, clock } = platform;
   const { revision } = run;
   const period = periodOf(run.runDate as PlainDate);
   const referenceDate = firstDayOf(period);
@@ -97,7 +97,7 @@ export async function prepareLists(platform: Platform, run: PinnedNight, step: S
     await step.report('LISTS', due.length, due.length);
   }
 
-  const connection = await publisher.dedicated({ localInfile: true });
+  const connection = await publisherOf(platform).dedicated({ localInfile: true });
   try {
     return await transactOn(connection, clock, NIGHT, async (tx) => {
       await lockPrograms(

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@tepat/shared';
 import { firstDayOf, periodOf } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
-import type { Platform } from '../../../platform/platform';
+import { publisherOf, type Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
 import type { Recorder } from '../../audit';
 import { transact } from '../../audit';
@@ -11,7 +11,7 @@ import { programsInForce, rulesKnownBy, standingOrderFor } from '../../programs'
 import { gatesOf } from '../storage/list-gates';
 import { digestOfList } from '../storage/list-rows';
 import type { ListHead } from '../storage/list-state';
-import { appendTransition, lockPrograms, newestVersion } from '../storage/list-state';
+import { appendTransition, lockPrograms, lastPublished, newestVersion } from '../storage/list-state';
 import { isIllustrative } from '../storage/illustrative';
 import { digestAsStored } from '../storage/list-readers';
 import { NIGHT } from './prepare-lists';
@@ -43,12 +43,12 @@ export interface PublishResult extends Record<string, unknown> {
  * so two nights at once publish once.
  */
 export async function publishDueLists(platform: Platform, run: PinnedNight, step: StepContext): Promise<PublishResult> {
-  const { database, publisher, clock } = platform;
+  const { database, clock } = platform;
   const runDate = run.runDate as PlainDate;
   const period = periodOf(runDate);
   const programs = await programsInForce(database, firstDayOf(period), await rulesKnownBy(database, run.id));
   await step.report('PUBLISH', 0, programs.length);
-  return transact(publisher, clock, NIGHT, async (tx) => {
+  return transact(publisherOf(platform), clock, NIGHT, async (tx) => {
     await lockPrograms(
       tx,
       programs.map(({ id }) => id),
@@ -78,6 +78,9 @@ async function publishOne(
   period: string,
   runDate: PlainDate,
 ): Promise<PublishedSummary> {
+  // The list in force is looked at every night: a row that was slipped in beside us stops the night, loudly.
+  const standing = await lastPublished(tx, program.id, period);
+  if (standing) await checkDigest(tx, standing.id);
   const list = await newestVersion(tx, program.id, period);
   const left = (outcome: PublishOutcome, reasons: readonly string[] = []): PublishedSummary => ({
     program: program.code,
@@ -135,7 +138,7 @@ async function publishUnder(
   return superseded;
 }
 
-/** What is about to be published is, byte by byte, what was prepared. */
+/** What is about to be published, or stands published, is byte by byte what was prepared. */
 export async function checkDigest(tx: Sql, listId: number): Promise<void> {
   const stored = await digestAsStored(tx, listId);
   if (!stored?.equals(await digestOfList(tx, listId)))

@@ -33,7 +33,7 @@ export async function takeListStep(platform: Platform, actor: Actor, step: ListS
   const early = await refusalOf(platform, platform.database, known, actor, step);
   if (early) return err(early);
   try {
-    return await transact(platform.publisher, platform.clock, actor, async (tx) => {
+    return await transact(platform.database, platform.clock, actor, async (tx) => {
       await lockPrograms(tx, [known.programId]);
       const list = await listHead(tx, step.listId);
       const refusal = list === null ? { code: 'NOT_FOUND' as const } : await refusalOf(platform, tx, list, actor, step);
