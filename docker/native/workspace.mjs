@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLock } from './lock.mjs';
 import { privateDir, readJson, repository } from './places.mjs';
 import { lastLines } from './processes.mjs';
 import { Fault, timed } from './say.mjs';
@@ -43,6 +44,9 @@ const npm = () => {
   return own && /npm/.test(own) && existsSync(own) ? [process.execPath, own] : ['npm'];
 };
 
+/** Two commands at once must not install or build over each other. */
+const buildLock = () => join(privateDir(join(repository, '.data')), 'build.lock');
+
 /** @param {string} name */
 const logFile = (name) => join(privateDir(join(repository, '.data', 'logs')), `${name}.log`);
 
@@ -51,6 +55,11 @@ const logFile = (name) => join(privateDir(join(repository, '.data', 'logs')), `$
  * @param {Say} say
  */
 export async function ensureDependencies(say) {
+  await withLock(buildLock(), say, () => installDependencies(say));
+}
+
+/** @param {Say} say */
+async function installDependencies(say) {
   const lock = readJson(join(repository, 'package-lock.json'));
   if (inStep(lock, readJson(join(repository, 'node_modules/.package-lock.json')))) return;
   await timed(say, 'installing the npm packages of package-lock.json', () =>
@@ -70,6 +79,11 @@ export const turboEnvironment = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE
  * @param {Say} say
  */
 export async function ensureBuilt(say) {
+  await withLock(buildLock(), say, () => build(say));
+}
+
+/** @param {Say} say */
+async function build(say) {
   const work = () =>
     runLogged({
       command: [join(repository, 'node_modules/.bin/turbo'), 'run', 'build', '--output-logs=new-only'],

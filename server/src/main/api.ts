@@ -5,7 +5,7 @@ import type { Redis } from 'ioredis';
 import { readEnvironment } from '../config/environment';
 import { accessServices } from '../modules/access';
 import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
-import { readAuditPlugin } from '../modules/audit/graphql';
+import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { nightIsLate } from '../nightly';
 import { NightlyRunResolver } from '../nightly/graphql';
@@ -61,7 +61,11 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   ]);
   const graphql = graphqlServer(schema, platform.log, [
     readAuditPlugin,
-    idempotencyPlugin(new IdempotencyStore(platform.database, platform.clock), new AnswerSeal(parts.pepper)),
+    idempotencyPlugin(
+      new IdempotencyStore(platform.database, platform.clock),
+      new AnswerSeal(parts.pepper),
+      readsShownAgain,
+    ),
   ]);
   await graphql.start();
   const hub = new EventHub(() => progressSnapshot(platform), platform.log);

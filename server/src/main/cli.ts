@@ -28,7 +28,18 @@ for (const command of program.commands.filter(({ commands }) => commands.length 
 
 program.parseAsync().catch((error: unknown) => {
   const known = error instanceof Failure || error instanceof EnvironmentFault;
+  if (!known && isUnreachable(error)) {
+    process.stderr.write('tepat: the database or Redis cannot be reached: are they running, and are the URLs right?\n');
+    process.exitCode = 1;
+    return;
+  }
   const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`tepat: ${text}\n`);
   process.exitCode = 1;
 });
+
+/** A connection that was refused or lost, by the codes of the drivers. */
+function isUnreachable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST', 'EPIPE'].includes(code);
+}

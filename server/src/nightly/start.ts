@@ -1,4 +1,4 @@
-import { err, ok, runDateAt, type PlainDate, type Result, type UserError } from '@tepat/shared';
+import { addDays, err, ok, runDateAt, type PlainDate, type Result, type UserError } from '@tepat/shared';
 import { transact, type Actor } from '../modules/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Platform } from '../platform/platform';
@@ -12,7 +12,11 @@ export interface StartRequest {
   reason: string | null;
 }
 
-type Refusal = UserError<'NIGHT_RUNNING' | 'NIGHT_SCHEDULED_EXISTS' | 'NIGHT_DATE_IN_FUTURE' | 'NIGHT_REASON_REQUIRED'>;
+type Refusal = UserError<
+  'NIGHT_RUNNING' | 'NIGHT_SCHEDULED_EXISTS' | 'NIGHT_DATE_IN_FUTURE' | 'NIGHT_DATE_PASSED' | 'NIGHT_REASON_REQUIRED'
+>;
+
+const DEMO_DAYS_AHEAD = 62;
 
 /**
  * Opens a run of a date with its tasks. At most one run is active, and at most one of a date comes from the schedule:
@@ -26,8 +30,9 @@ export async function startNight(
   request: StartRequest,
 ): Promise<Result<number, Refusal>> {
   const now = platform.clock.now();
-  // In production nobody publishes next month's list today; the demo may look ahead.
-  if (platform.mode === 'production' && request.runDate > runDateAt(now)) {
+  // In production nobody publishes next month's list today; the demo may look two months ahead.
+  const furthest = addDays(runDateAt(now), platform.mode === 'production' ? 0 : DEMO_DAYS_AHEAD);
+  if (request.runDate > furthest) {
     return err({ code: 'NIGHT_DATE_IN_FUTURE', field: 'date' });
   }
   try {
@@ -36,6 +41,13 @@ export async function startNight(
         'SELECT COALESCE(MAX(attempt), 0) AS attempts FROM nightly_run WHERE run_date = ?',
         [request.runDate],
       )) as [{ attempts: number }];
+      const [{ last }] = (await tx.rows<{ last: string | null }>(
+        "SELECT MAX(run_date) AS last FROM nightly_run WHERE state = 'DONE'",
+      )) as [{ last: string | null }];
+      // Decisions are those of the last night: a night of an earlier date would take them back.
+      if (last !== null && request.runDate < last) {
+        throw new Refused({ code: 'NIGHT_DATE_PASSED', field: 'date', params: { last } });
+      }
       if (attempts > 0 && !request.reason?.trim()) {
         throw new Refused({ code: 'NIGHT_REASON_REQUIRED', field: 'reason', params: { runDate: request.runDate } });
       }

@@ -1,4 +1,4 @@
-import { plainDate } from '@tepat/shared';
+import { addDays, plainDate } from '@tepat/shared';
 import {
   activeRun,
   advanceRun,
@@ -64,6 +64,15 @@ describe('the night', () => {
     });
     expect(await db.platform.database.rows('SELECT * FROM recipient_list ORDER BY id')).toEqual(before);
   }, 60_000);
+
+  it('does not go back before a night that has ended, nor far ahead', async () => {
+    expect(await start('yesterday', 'MANUAL', addDays(THE_DAY, -1))).toMatchObject({
+      error: { code: 'NIGHT_DATE_PASSED', params: { last: THE_DAY } },
+    });
+    expect(await start('next year', 'MANUAL', plainDate('2027-09-01'))).toMatchObject({
+      error: { code: 'NIGHT_DATE_IN_FUTURE' },
+    });
+  });
 
   it('runs at most once at a time, however many ask', async () => {
     const answers = await Promise.all(['a', 'b', 'c', 'd'].map((reason) => start(reason)));

@@ -25,6 +25,8 @@ export function processEnvironment(db: TestDatabase, extra: Record<string, strin
     TEPAT_KEYS: keys,
     TEPAT_CODE_VERSION: db.platform.codeVersion,
     TEPAT_LEASE_SECONDS: '2',
+    // Never due: the tests start their nights themselves, whatever the day is on which they run.
+    TEPAT_NIGHT_CRON: '0 0 29 2 *',
     DATABASE_URL: db.appUrl,
     DATABASE_MIGRATOR_URL: db.migratorUrl,
     DATABASE_PUBLISHER_URL: db.publisherUrl,

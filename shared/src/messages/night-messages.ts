@@ -31,6 +31,10 @@ export const NIGHT_MESSAGES = {
     id: 'Tanggal proses malam berada di masa depan.',
     en: 'The date of the night lies in the future.',
   },
+  NIGHT_DATE_PASSED: {
+    id: 'Proses malam {last} sudah selesai; proses malam tidak berjalan mundur. Silakan pilih tanggal itu atau sesudahnya.',
+    en: 'The night of {last} has ended; nights do not go back. Please choose that date or a later one.',
+  },
   NIGHT_LATE: {
     id: 'Proses malam {runDate} terlambat {minutes} menit.',
     en: 'The night of {runDate} is {minutes} minutes late.',

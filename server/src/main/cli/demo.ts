@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { addDays, runDateAt, type IntakeKind } from '@tepat/shared';
+import { addDays, plainDate, runDateAt, type IntakeKind, type PlainDate } from '@tepat/shared';
 import type { Command } from 'commander';
 import { ensureDemoAccounts } from '../../modules/access';
 import { seedPrograms } from '../../modules/programs';
@@ -26,6 +26,13 @@ const ORDER: readonly IntakeKind[] = [
 ];
 
 const STANDING_ORDER_DAYS = 365;
+
+/** The demo's data are of the quarter before today, whenever it is started: older sources would rightly be stale. */
+function lastQuarterEnd(today: PlainDate): PlainDate {
+  const [year = '', month = ''] = today.split('-');
+  const firstMonth = String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, '0');
+  return addDays(plainDate(`${year}-${firstMonth}-01`), -1);
+}
 
 /**
  * Fills an empty installation with a synthetic province and runs its first night. A second time does nothing: what is
@@ -64,6 +71,7 @@ export function addDemo(program: Command): void {
             seed: environment.demo.seed,
             out,
             delivery: 1,
+            referenceDate: lastQuarterEnd(today),
             onProgress: progressLine('synthetic families'),
           });
           for (const kind of ORDER) {
@@ -73,8 +81,11 @@ export function addDemo(program: Command): void {
           }
           await rm(out, { recursive: true, force: true });
         }
-        const [last] = await pageOfRuns(platform.database, 1, null);
-        if (!last || (last.state !== 'DONE' && !last.active)) {
+        // Only an installation that never saw a night to its end gets one here: what people cancelled stays cancelled.
+        const ended = await platform.database.rows(
+          "SELECT 1 FROM nightly_run WHERE state = 'DONE' OR active = 1 LIMIT 1",
+        );
+        if (ended.length === 0) {
           await runNight(platform, COMMAND_LINE, {
             reason: 'first night of the demo',
             leaseSeconds: environment.leaseSeconds,

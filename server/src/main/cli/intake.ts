@@ -134,7 +134,8 @@ export function addIntake(program: Command): void {
     .option('--reference-date <date>', 'YYYY-MM-DD')
     .option('--gzip', 'write .csv.gz')
     .action(async (options: Record<string, unknown>, command: Command) => {
-      const delivery = options['delivery'] === 2 ? 2 : 1;
+      const delivery = options['delivery'];
+      if (delivery !== 1 && delivery !== 2) throw new Failure('--delivery is 1 or 2');
       const summary = await generateProvince({
         families: options['families'] as number,
         seed: options['seed'] as number,
