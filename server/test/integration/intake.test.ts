@@ -195,7 +195,12 @@ describe('intake of files', () => {
     expect(statSync(errorFile).mode & 0o777).toBe(0o600);
     const text = readFileSync(errorFile, 'utf8');
     const lines = parse(text);
-    expect(lines[0]).toEqual([...templateOf('residents').columns.map(({ name }) => name), '_line', '_errors']);
+    expect(lines[0]).toEqual([
+      ...templateOf('residents').columns.map(({ name }) => name),
+      '_import',
+      '_line',
+      '_errors',
+    ]);
     expect(lines.slice(1).map((cells) => [cells[0], cells[3], cells.at(-2)])).toEqual([
       ['R2', '\'=HYPERLINK("x")', '3'],
       ['R4', "''=a", '5'],
@@ -218,6 +223,55 @@ describe('intake of files', () => {
       'SELECT name FROM resident ORDER BY delivered_ref',
     );
     expect(names.map(({ name }) => name)).toEqual(['Orang 1', '=HYPERLINK("x")', 'Orang 3', "'=a"]);
+  });
+
+  it('T-13 a corrected error file is laid over the very file it was made from, and over no other', async () => {
+    const sent = { ...Q3, version: 'crossed' };
+    const errorsOf = async (importId: number): Promise<string> =>
+      readFileSync(path.join(test.platform.dataDirectory, (await stored(importId)).errorPath ?? ''), 'utf8');
+    const correction = (text: string): string => {
+      const file = writeCsv('families', []);
+      writeFileSync(file, text);
+      return file;
+    };
+    const request = (file: string) =>
+      registerUpload(test.platform, CLERK, {
+        kind: 'families',
+        path: file,
+        fileName: 'errors.csv',
+        deliveryVersion: sent.version,
+        mode: 'FULL',
+        referenceDate: sent.referenceDate,
+      });
+    const first = await dryRun('families', writeCsv('families', [family(1, { tenure: 9 }), family(2)]), sent);
+    const mended = correction((await errorsOf(first.importId)).replace(',9,', ',1,'));
+    const rows = [family(1, { tenure: 9 }), family(3), family(4, { tenure: 9 }), family(5, { tenure: 9 })];
+    const second = await dryRun('families', writeCsv('families', rows), sent);
+    expect(await request(mended)).toMatchObject({ ok: false, error: { code: 'CORRECTION_OF_OTHER_FILE' } });
+
+    const [head, one, three, four] = (await errorsOf(second.importId)).split('\n') as [string, string, string, string];
+    const mend = (row: string): string => row.replace(',9,', ',1,');
+    for (const unplaced of [[three, one], [one, one], [one.replace(',2,', ',3,')], [`${one},`]]) {
+      expect(await request(correction([head, ...unplaced].join('\n')))).toMatchObject({
+        ok: false,
+        error: { code: 'CORRECTION_LINE' },
+      });
+    }
+    expect((await stored(second.importId)).state).toBe('REJECTED');
+
+    // A bad row that the correction leaves out is rejected again, by its own line; it is never dropped.
+    const partial = await upload('families', correction([head, mend(one), mend(four)].join('\n')), sent);
+    expect(partial.corrects).toBe(second.importId);
+    expect(await check(partial.importId)).toMatchObject({ state: 'REJECTED', rows: { total: 4, rejected: 1 } });
+    const [left] = await test.platform.database.rows<{ line: number }>(
+      'SELECT line FROM import_issue WHERE import_id = ?',
+      [partial.importId],
+    );
+    expect(left?.line).toBe(4);
+    const whole = correction(mend(await errorsOf(partial.importId)));
+    expect(await dryRun('families', whole, sent)).toMatchObject({ state: 'VALID', rows: { total: 4, accepted: 4 } });
+    // Sent a second time it corrects nothing any more, and does not stand for a file of its own.
+    expect(await request(whole)).toMatchObject({ ok: false, error: { code: 'CORRECTION_OF_OTHER_FILE' } });
   });
 
   it('a delivery is committed by either part, together; the first part waits for the second', async () => {

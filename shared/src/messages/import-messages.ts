@@ -55,6 +55,14 @@ export const IMPORT_MESSAGES = {
     id: 'Berkas harus berupa CSV, CSV terkompresi gzip, atau XLSX.',
     en: 'The file must be CSV, gzipped CSV or XLSX.',
   },
+  CORRECTION_OF_OTHER_FILE: {
+    id: 'Berkas galat ini milik berkas lain. Yang dapat diperbaiki hanya impor terakhir yang ditolak dari jenis dan versi ini ({expected}). Silakan unduh berkas galat impor itu, atau unggah ulang seluruh berkas.',
+    en: 'This error file belongs to another file. Only the last import of this kind and version can be corrected, if it was rejected ({expected}). Please download the error file of that import, or upload the whole file again.',
+  },
+  CORRECTION_LINE: {
+    id: 'Baris perbaikan dengan _line "{line}" tidak dapat ditempatkan. Setiap baris yang ditolak dijawab satu kali, menurut urutan _line, dengan semua kolom berkas galat.',
+    en: 'The corrected row with _line "{line}" has no place. Every rejected row is answered once, in the order of _line, with all columns of the error file.',
+  },
   REPORT_CUT: {
     id: 'Ditampilkan {shown} dari {count} galat; seluruhnya ada di berkas galat.',
     en: '{shown} of {count} errors are shown; all of them are in the error file.',

@@ -12,10 +12,10 @@ describe('the error file', () => {
     fc.assert(fc.property(cell, (text) => fromErrorFile(withoutFormula(text)) === text));
   });
 
-  it('is known by its last two columns, in their order and nowhere else', () => {
-    expect(carriesErrorColumns(['nik', '_line', '_errors'])).toBe(true);
-    expect(carriesErrorColumns(['nik', '_errors', '_line'])).toBe(false);
-    expect(carriesErrorColumns(['_line', '_errors', 'nik'])).toBe(false);
-    expect(carriesErrorColumns(['_errors'])).toBe(false);
+  it('is known by its last three columns, in their order and nowhere else', () => {
+    expect(carriesErrorColumns(['nik', '_import', '_line', '_errors'])).toBe(true);
+    expect(carriesErrorColumns(['nik', '_import', '_errors', '_line'])).toBe(false);
+    expect(carriesErrorColumns(['_import', '_line', '_errors', 'nik'])).toBe(false);
+    expect(carriesErrorColumns(['_line', '_errors'])).toBe(false);
   });
 });

@@ -1,5 +1,10 @@
-/** What an error file has beside the columns of its template, always as its last two columns. */
-export const ERROR_COLUMNS = ['_line', '_errors'] as const;
+/** What an error file has beside the columns of its template, always as its last columns, in this order. */
+export const ERROR_COLUMNS = ['_import', '_line', '_errors'] as const;
+
+/** Stands in every row of an error file: which file it corrects, down to its bytes. Text that no spreadsheet rewrites. */
+export function correctionMark(rejected: { readonly id: number; readonly sha256: Buffer }): string {
+  return `import-${rejected.id}-${rejected.sha256.toString('hex').slice(0, 16)}`;
+}
 
 export function carriesErrorColumns(header: readonly string[]): boolean {
   const last = header.slice(-ERROR_COLUMNS.length);

@@ -8,14 +8,16 @@ import { limitOf } from '../domain/issues';
 import type { RowBatches } from './source-file';
 
 /**
- * Writes every bad row in full, as delivered, with its line and what is wrong with it: a file that can be put right and
- * sent again. It holds real numbers, so its owner alone may read it.
+ * Writes every bad row in full, as delivered, with the file it belongs to, its line and what is wrong with it: a file
+ * that can be put right and sent again. It holds real numbers, so its owner alone may read it.
  *
+ * @param mark tells which file is corrected by it
  * @param faults findings about keys, in the order of lines
  */
 export async function writeErrorFile(
   target: string,
   kind: IntakeKind,
+  mark: string,
   header: readonly string[],
   rows: RowBatches,
   validator: RowValidator,
@@ -36,7 +38,7 @@ export async function writeErrorFile(
         if (verdictOf(problems) !== 'REJECTED') continue;
         // A row of the wrong length is brought to that of the header, so that the columns stay where they are.
         const same = header.map((_, i) => withoutFormula(cells[i] ?? ''));
-        yield [...same, String(line), problems.map(say).join('; ')];
+        yield [...same, mark, String(line), problems.map(say).join('; ')];
       }
     }
   }

@@ -14,7 +14,7 @@ import { REPLACEABLE_STATES } from '../domain/import-state';
 import type { ImportState } from '../domain/import-state';
 import { ImportFile } from '../storage/import-file.entity';
 import { latestOfDelivery } from '../storage/import-store';
-import { mergeCorrection } from '../storage/merge-correction';
+import { CorrectionFault, mergeCorrection } from '../storage/merge-correction';
 import { openCsv, SourceFault } from '../storage/source-file';
 
 export interface Upload {
@@ -39,7 +39,9 @@ export interface Registered {
   corrects: number | null;
 }
 
-export type RegisterFailure = UserError<'BAD_DELIVERY_VERSION' | 'DATE_INVALID'>;
+export type RegisterFailure = UserError<
+  'BAD_DELIVERY_VERSION' | 'DATE_INVALID' | CorrectionFault['code'] | SourceFault['code']
+>;
 
 /** Folder below the data folder that keeps uploaded files, under generated names. */
 const IMPORTS = 'imports';
@@ -47,7 +49,8 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,23}$/;
 
 /**
  * Takes a file in: copies it (readable by its owner alone), computes its SHA-256 on the way, and writes its row.
- * A corrected error file is laid over the file that was rejected: its rows replace the bad ones, the good ones stay.
+ * A corrected error file is laid over the file that it was made from, while that is still the newest of its kind and
+ * version: its rows replace the bad ones, all others stay as they were delivered.
  */
 export async function registerUpload(
   platform: Platform,
@@ -60,8 +63,13 @@ export async function registerUpload(
   const storedPath = path.join(IMPORTS, `${randomUUID()}.csv`);
   const target = path.join(platform.dataDirectory, storedPath);
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-  const corrects = await correctedImport(platform, upload);
-  if (corrects) await mergeCorrection(platform, corrects, upload.path, target);
+  const correction = await correctedImport(platform, upload);
+  if (!correction.ok) return correction;
+  const corrects = correction.value;
+  if (corrects) {
+    const merged = await merge(platform, corrects, upload.path, target);
+    if (!merged.ok) return merged;
+  }
   const { sha256, bytes } = corrects ? await digestOf(target) : await copy(upload.path, target);
 
   const earlier = await sameFileCommitted(platform, upload, sha256);
@@ -111,19 +119,40 @@ export async function registerUpload(
   return ok({ importId, state: 'RECEIVED', noChange: false, corrects: corrects?.id ?? null });
 }
 
-/** The import that a corrected error file belongs to: the newest of its kind and version, if that was rejected. */
-async function correctedImport(platform: Platform, upload: Upload): Promise<ImportFile | null> {
+/** The import that a corrected error file can belong to: the newest of its kind and version, if that was rejected. */
+async function correctedImport(
+  platform: Platform,
+  upload: Upload,
+): Promise<Result<ImportFile | null, RegisterFailure>> {
   try {
     const source = await openCsv(upload.path);
     await source?.close();
-    if (!source || !carriesErrorColumns(source.header)) return null;
+    if (!source || !carriesErrorColumns(source.header)) return ok(null);
   } catch (error) {
     // A damaged file is taken in and then rejected by its validation, with a report.
-    if (error instanceof SourceFault) return null;
+    if (error instanceof SourceFault) return ok(null);
     throw error;
   }
   const latest = await latestOfDelivery(platform, upload.deliveryVersion, upload.kind);
-  return latest?.state === 'REJECTED' && latest.errorPath !== null ? latest : null;
+  if (latest?.state === 'REJECTED' && latest.errorPath !== null) return ok(latest);
+  return err({ code: 'CORRECTION_OF_OTHER_FILE', params: { expected: '–' } });
+}
+
+async function merge(
+  platform: Platform,
+  rejected: ImportFile,
+  correctionPath: string,
+  target: string,
+): Promise<Result<null, RegisterFailure>> {
+  try {
+    await mergeCorrection(platform, rejected, correctionPath, target);
+    return ok(null);
+  } catch (error) {
+    await rm(target, { force: true });
+    if (error instanceof CorrectionFault) return err({ code: error.code, params: error.params });
+    if (error instanceof SourceFault) return err({ code: error.code, params: { value: error.message } });
+    throw error;
+  }
 }
 
 async function sameFileCommitted(

@@ -7,6 +7,7 @@ import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import { KELURAHAN_CODES } from '../../regions';
+import { correctionMark } from '../domain/error-columns';
 import type { ImportState } from '../domain/import-state';
 import type { IssueCount } from '../domain/issues';
 import type { Progress } from '../domain/progress';
@@ -221,6 +222,7 @@ class DryRun {
     await writeErrorFile(
       path.join(this.platform.dataDirectory, target),
       this.file.kind,
+      correctionMark(this.file),
       source.header,
       source.rows,
       validator,
