@@ -1,5 +1,4 @@
 import { createConnection } from 'mysql2/promise';
-import { plainDate } from '@tepat/shared';
 import { seedPrograms } from '../../src/modules/programs';
 import { connectionOptions } from '../../src/platform/database/database';
 import type { TestDatabase } from './database';
@@ -14,8 +13,7 @@ export async function plantSubmittedList({ platform, migratorUrl }: TestDatabase
       proposedBy: 'proposer',
       releasedBy: 'releaser',
       quotaFactor: 1,
-      publication: 'MANUAL',
-      standingOrder: { label: 'test', validFrom: plainDate('2026-11-22'), expiresOn: plainDate('2026-12-31') },
+      publication: 'WAIT',
     },
   );
   const connection = await createConnection(connectionOptions(migratorUrl));

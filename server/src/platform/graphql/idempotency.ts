@@ -1,20 +1,37 @@
 import { createHash } from 'node:crypto';
-import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse } from '@apollo/server';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { message, type MessageCode } from '@tepat/shared';
+import type { Principal } from '../principal';
 import type { RequestContext } from './context';
 import type { IdempotencyStore } from './idempotency-store';
 import type { AnswerSeal } from './sealed-answer';
 
 const SHAPE = /^[\x21-\x7e]{8,128}$/;
 
+/** What an answer shows of people; kept beside a stored answer, so that giving it again is told like the first time. */
+export interface ShownAgain<T = unknown> {
+  shown(context: RequestContext): T;
+  showAgain(context: RequestContext, shown: T): void;
+}
+
+interface StoredAnswer<T> {
+  readonly answer: FormattedExecutionResult;
+  readonly shown: T;
+}
+
 /**
- * Honours the header Idempotency-Key of mutations: the same key with the same body gets the same answer, without doing
- * anything twice; with another body it is refused; while the first is under way it says so.
+ * Honours the header Idempotency-Key of mutations: the same key with the same request gets the same answer, without
+ * doing anything twice; with another request it is refused; while the first is under way it says so. Purpose and
+ * authority belong to the request: whoever has lost a permission since gets no stored answer that needed it.
  *
  * A request that died leaves its key taken: whether it did its work is for the client to look up, not for us to guess.
  */
-export function idempotencyPlugin(store: IdempotencyStore, seal: AnswerSeal): ApolloServerPlugin<RequestContext> {
+export function idempotencyPlugin<T>(
+  store: IdempotencyStore,
+  seal: AnswerSeal,
+  people: ShownAgain<T>,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: context }) => {
       let mine: { actor: string; key: string } | null = null;
@@ -25,10 +42,7 @@ export function idempotencyPlugin(store: IdempotencyStore, seal: AnswerSeal): Ap
             return null;
           if (!SHAPE.test(key)) return refused(context, 'IDEMPOTENCY_KEY_INVALID', 400);
           const actor = `${context.principal.kind}:${context.principal.id}`;
-          const digest = createHash('sha256')
-            .update(JSON.stringify([request.query, request.operationName ?? null, request.variables ?? {}]))
-            .digest();
-          const claim = await store.claim(actor, key, digest);
+          const claim = await store.claim(actor, key, digestOf(request, context.principal, context.purpose));
           switch (claim.kind) {
             case 'MINE':
               mine = { actor, key };
@@ -37,18 +51,31 @@ export function idempotencyPlugin(store: IdempotencyStore, seal: AnswerSeal): Ap
               return refused(context, 'IDEMPOTENCY_IN_PROGRESS', 409);
             case 'REUSED':
               return refused(context, 'IDEMPOTENCY_KEY_REUSED', 422);
-            case 'ANSWERED':
-              return response(JSON.parse(seal.open(claim.answer)) as FormattedExecutionResult, 200, true);
+            case 'ANSWERED': {
+              const { answer, shown } = JSON.parse(seal.open(claim.answer)) as StoredAnswer<T>;
+              people.showAgain(context, shown);
+              return response(answer, 200, true);
+            }
           }
         },
         willSendResponse: async ({ response: { body } }) => {
           if (mine === null || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
-          await store.answer(mine.actor, mine.key, seal.seal(JSON.stringify({ data, errors })));
+          const stored = { answer: { data, errors }, shown: people.shown(context) };
+          await store.answer(mine.actor, mine.key, seal.seal(JSON.stringify(stored)));
         },
       };
     },
   };
+}
+
+function digestOf(
+  { query, operationName, variables }: GraphQLRequest,
+  { role, regions, scopes }: Principal,
+  purpose: string | null,
+): Buffer {
+  const request = [query, operationName ?? null, variables ?? {}, purpose, role, regions, scopes];
+  return createHash('sha256').update(JSON.stringify(request)).digest();
 }
 
 function refused(context: RequestContext, code: MessageCode, status: number): GraphQLResponse {

@@ -1,3 +1,3 @@
 export { AuditResolver, loadAuditEvent } from './audit-resolver';
 export { AuditEventType } from './audit-type';
-export { noteRead, noteUnmasked, readAuditPlugin } from './reads';
+export { noteRead, noteUnmasked, readAuditPlugin, readsShownAgain } from './reads';

@@ -1,7 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../../../platform/graphql/context';
+import type { ShownAgain } from '../../../platform/graphql/idempotency';
 import { appendEvents } from '../storage/append';
 import type { Subject } from '../domain/event';
+
+/** What of people an answer showed. */
+interface Shown {
+  readonly subjects: readonly Subject[];
+  readonly focus: Subject | null;
+  readonly unmasked: boolean;
+}
 
 /** Whose personal data a request shows. One request is one event, however many pages and fields it had. */
 class Reads {
@@ -18,6 +26,10 @@ class Reads {
     this.unmasked = true;
   }
 
+  shown(): Shown {
+    return { subjects: [...this.subjects.values()], focus: this.focus, unmasked: this.unmasked };
+  }
+
   /**
    * Appends the event, if anything was shown. Must be done before the answer leaves; a failure stops the answer, so
    * that nobody's data are shown without a trace.
@@ -25,7 +37,6 @@ class Reads {
   async append(context: RequestContext, operation: string | null): Promise<void> {
     if (this.subjects.size === 0) return;
     const subjects = [...this.subjects.values()];
-    this.subjects.clear();
     const [only] = subjects;
     const shown: Record<string, number> = {};
     for (const { kind } of subjects) shown[kind] = (shown[kind] ?? 0) + 1;
@@ -58,6 +69,15 @@ export function noteUnmasked(context: RequestContext, subject: Subject): void {
   readsOf(context).note([subject], undefined);
   readsOf(context).noteUnmasked();
 }
+
+/** An answer that is given once more shows the same people once more: its request leaves the same event. */
+export const readsShownAgain: ShownAgain<Shown> = {
+  shown: (context) => readsOf(context).shown(),
+  showAgain: (context, { subjects, focus, unmasked }) => {
+    readsOf(context).note(subjects, focus ?? undefined);
+    if (unmasked) readsOf(context).noteUnmasked();
+  },
+};
 
 /** Commits the event of what a request read before its answer leaves. */
 export const readAuditPlugin: ApolloServerPlugin<RequestContext> = {
