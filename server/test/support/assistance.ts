@@ -61,7 +61,7 @@ const EXTRACTS = [
 export async function foundProvince(platform: Platform, seed: Partial<SeedPrograms> = {}): Promise<void> {
   const { database } = platform;
   await database.run(
-    `INSERT INTO region (code, level, parent_code, name) VALUES ('31', 'PROVINCE', NULL, 'DKI Jakarta'),
+    `INSERT IGNORE INTO region (code, level, parent_code, name) VALUES ('31', 'PROVINCE', NULL, 'DKI Jakarta'),
        ('31.71', 'CITY', '31', 'Jakarta Pusat'), ('31.71.03', 'KECAMATAN', '31.71', 'Kemayoran'),
        (?, 'KELURAHAN', '31.71.03', 'Kemayoran'), ('31.71.03.1002', 'KELURAHAN', '31.71.03', 'Kebon Kosong')`,
     [HOME],

@@ -77,6 +77,8 @@ export const PERMISSION_TABLE = {
 
   /** The list itself: counts, status, gates. Its rows are `list.rows.read`. */
   'list.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL', OPERATOR: 'ALL' }),
+  /** A list before it is published; without it a list is known from its publication on. */
+  'list.drafts.read': row('READ', { ...CASE_WORKERS, OPERATOR: 'ALL' }),
   'list.rows.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL' }),
   'list.submit': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   'list.approve': row('WRITE', { APPROVER: 'ALL' }),

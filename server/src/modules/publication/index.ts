@@ -20,7 +20,6 @@ export {
   countsByKelurahan,
   listsByIds,
   listsPage,
-  reasonCounts,
   rowContent,
   rowsByKelurahan,
   rowsByPosition,
@@ -31,6 +30,7 @@ export {
   type ListRecord,
   type RowRecord,
 } from './storage/list-readers';
+export { diffWithin, type DiffTotals, type ReasonCount } from './storage/scoped-readers';
 export { gatesOf, gatesOfLists, type StoredGate } from './storage/list-gates';
 export { transitionsOf, transitionsOfLists, type StoredTransition } from './storage/transitions';
 export { listHead, newestVersion, type ListHead } from './storage/list-state';

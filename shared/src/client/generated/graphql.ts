@@ -745,7 +745,7 @@ export type ListDecision =
   | 'APPROVE'
   | 'RETURN';
 
-/** The difference from the list before. */
+/** The difference from the list before. For a viewer of one region: in that region. */
 export type ListDiff = {
   /** People who joined. */
   joined: Scalars['Int']['output'];
@@ -773,8 +773,8 @@ export type ListManifest = {
   referenceDate: Scalars['Date']['output'];
   /** The pinned revision of the registry. */
   revisionNumber: Scalars['Int']['output'];
-  /** The manifest as exact text. */
-  text: Scalars['String']['output'];
+  /** The manifest as exact text, with the numbers of the province; null for a viewer of one region. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a recipient list stands. */

@@ -15,10 +15,11 @@ import { noteRead } from '../../audit/graphql';
 import { regionNode } from '../../regions/graphql';
 import type { GateResult } from '../../welfare/graphql';
 import type { StoredGate } from '../storage/list-gates';
-import { listsByIds, type ListRecord, type RowRecord } from '../storage/list-readers';
+import type { ListRecord, RowRecord } from '../storage/list-readers';
 import type { NamedChange } from '../storage/scoped-readers';
 import { ListStatus, Standing, type RecipientListType } from './list-type';
 import { Payee, type ChangeReason, type RecipientChange, type RecipientRow } from './recipient-type';
+import { visibleLists } from './visible-lists';
 
 /** The stored list travels with the node, for its fields. */
 export type ListNode = RecipientListType & { readonly record: ListRecord };
@@ -35,11 +36,9 @@ export function listNode(record: ListRecord): ListNode {
   };
 }
 
-/** A list by its key, for the fields of other rooms. */
+/** A list by its key, for the fields of other rooms; null where the viewer may not know of it. */
 export async function loadList(context: RequestContext, id: number): Promise<ListNode | null> {
-  const loader = loaderOf<number, ListRecord>(context, 'recipientList', (ids) =>
-    listsByIds(context.platform.database, ids),
-  );
+  const loader = loaderOf<number, ListRecord>(context, 'recipientList', visibleLists(context).byIds);
   const record = await loader.load(id);
   return record && listNode(record);
 }

@@ -9,8 +9,7 @@ import { programByCode, standingOrdersByIds } from '../../programs';
 import { loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
 import { GateResult, loadRanking } from '../../welfare/graphql';
 import { gatesOfLists, type StoredGate } from '../storage/list-gates';
-import { listsByIds, listsPage, reasonCounts } from '../storage/list-readers';
-import { changesSince, totalsWithin } from '../storage/scoped-readers';
+import { changesSince, diffWithin, totalsWithin, type DiffTotals } from '../storage/scoped-readers';
 import { transitionsOfLists, type StoredTransition } from '../storage/transitions';
 import {
   decideRecipientList,
@@ -39,6 +38,7 @@ import {
   RecipientListType,
 } from './list-type';
 import { RecipientChange, RecipientChangeConnection } from './recipient-type';
+import { visibleLists } from './visible-lists';
 
 /** For an id that is none of ours: the same answer as for a list that does not exist. */
 const NO_LIST = 0;
@@ -51,16 +51,15 @@ export class RecipientListResolver {
   @Query(() => RecipientListConnection, { description: 'Recipient lists, newest first.' })
   async recipientLists(
     @Args(() => RecipientListArgs) args: RecipientListArgs,
-    @Ctx() { platform }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<Connection<RecipientListType>> {
-    const { database } = platform;
     const code = args.filter?.program;
-    const program = code ? await programByCode(database, code) : undefined;
+    const program = code ? await programByCode(context.platform.database, code) : undefined;
     const before = numberAfter(args.after);
     const rows =
       program === null
         ? []
-        : await listsPage(database, {
+        : await visibleLists(context).page({
             first: args.first + 1,
             ...(before !== null ? { before } : {}),
             ...(program ? { programId: program.id } : {}),
@@ -157,16 +156,17 @@ export class RecipientListResolver {
   }
 
   @FieldResolver(() => ListDiff)
-  async diff(@Root() { record }: ListNode, @Ctx() { platform }: RequestContext): Promise<DiffNode> {
+  async diff(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<DiffNode> {
     const { previousListId } = record;
     const previous =
-      previousListId === null ? null : (await listsByIds(platform.database, [previousListId])).get(previousListId);
+      previousListId === null ? null : (await visibleLists(context).byIds([previousListId])).get(previousListId);
+    const { joined, left } = await diffLoaded(context, record.id);
     return {
       listId: record.id,
       previousVersion: previous?.version ?? null,
       previousPeriod: previous?.period ?? null,
-      joined: record.joined,
-      left: record.left,
+      joined,
+      left,
     };
   }
 
@@ -187,7 +187,8 @@ export class RecipientListResolver {
       codeVersion: record.codeVersion,
       ranking: await loadRanking(context, record.rankingId),
       criteriaVersion: await loadCriteriaVersion(context, record.criteriaVersionId),
-      text: record.manifest,
+      // Its numbers are those of the whole province.
+      text: context.scope('list.read').kind === 'ALL' ? record.manifest : null,
     };
   }
 
@@ -208,13 +209,20 @@ type DiffNode = ListDiff & { readonly listId: number };
 @Resolver(() => ListDiff)
 export class ListDiffResolver {
   @FieldResolver(() => [ChangeReasonCount])
-  async reasons(
-    @Root() { listId }: DiffNode,
-    @Ctx() { platform, locale }: RequestContext,
-  ): Promise<ChangeReasonCount[]> {
-    const counts = await reasonCounts(platform.database, listId);
-    return counts.map(({ kind, people, ...reason }) => ({ kind, ...reasonNode(reason, locale), count: people }));
+  async reasons(@Root() { listId }: DiffNode, @Ctx() context: RequestContext): Promise<ChangeReasonCount[]> {
+    const { reasons } = await diffLoaded(context, listId);
+    return reasons.map(({ kind, people, ...reason }) => ({
+      kind,
+      ...reasonNode(reason, context.locale),
+      count: people,
+    }));
   }
+}
+
+function diffLoaded(context: RequestContext, listId: number): Promise<DiffTotals> {
+  return context.once(`publication.diff.${listId}`, () =>
+    diffWithin(context.platform.database, context.scope('list.read'), listId),
+  );
 }
 
 async function transitionsLoaded(context: RequestContext, listId: number): Promise<ListTransition[]> {

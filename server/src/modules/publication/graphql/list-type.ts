@@ -48,7 +48,7 @@ export class ChangeReasonCount {
   count!: number;
 }
 
-@ObjectType({ description: 'The difference from the list before.' })
+@ObjectType({ description: 'The difference from the list before. For a viewer of one region: in that region.' })
 export class ListDiff {
   @Field(() => Int, { nullable: true, description: 'Version of the list compared with; null for a first list.' })
   previousVersion!: number | null;
@@ -107,8 +107,11 @@ export class ListManifest {
   @Field(() => CriteriaVersionType, { nullable: true, description: 'The pinned criteria.' })
   criteriaVersion?: CriteriaVersionType | null;
 
-  @Field(() => String, { description: 'The manifest as exact text.' })
-  text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The manifest as exact text, with the numbers of the province; null for a viewer of one region.',
+  })
+  text!: string | null;
 }
 
 @ObjectType('RecipientList', {

@@ -3,10 +3,11 @@ import type { RequestContext } from '../../../platform/graphql/context';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
-import { listsPage, standingLists, type ListRecord } from '../storage/list-readers';
+import { standingLists, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
 import { listNode } from './list-node';
 import { ListStatus, RecipientListType } from './list-type';
+import { visibleLists } from './visible-lists';
 
 function standing(context: RequestContext): Promise<ListRecord[]> {
   return context.once('publication.standing', () => standingLists(context.platform.database));
@@ -63,7 +64,7 @@ export class ProgramListsResolver {
     const programId = keyOf('Program', program.id) ?? 0;
     const published = (await standing(context)).find((list) => list.programId === programId);
     if (published && (status === null || status === ListStatus.PUBLISHED)) return listNode(published);
-    const [newest] = await listsPage(context.platform.database, {
+    const [newest] = await visibleLists(context).page({
       first: 1,
       programId,
       ...(status === null ? {} : { state: status }),

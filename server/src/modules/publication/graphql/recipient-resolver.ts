@@ -7,7 +7,7 @@ import { programsInForce } from '../../programs';
 import { isWithinReach, reachOf } from '../../registry';
 import { ResidentType, shownNumber, type ResidentNode } from '../../registry/graphql';
 import { RegionType, regionNode } from '../../regions/graphql';
-import { listsByIds, rowsOfResident } from '../storage/list-readers';
+import { rowsOfResident } from '../storage/list-readers';
 import { changesWithin, rowsWithin } from '../storage/scoped-readers';
 import { ChangeArgs, RecipientArgs } from './list-input';
 import { changeNodes, isChangeKind, listNode, rowNode, rowNodes, type ListNode, type RowNode } from './list-node';
@@ -20,6 +20,7 @@ import {
   RecipientConnection,
   RecipientRow,
 } from './recipient-type';
+import { visibleLists } from './visible-lists';
 
 const NO_RESIDENT = 0;
 
@@ -100,11 +101,10 @@ export class ResidentListsResolver {
   })
   async listed(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<ListedEntry[]> {
     const reach = reachOf(context.scope('list.rows.read'));
-    const { database } = context.platform;
-    const rows = (await rowsOfResident(database, row.id)).filter(({ kelurahanCode }) =>
+    const rows = (await rowsOfResident(context.platform.database, row.id)).filter(({ kelurahanCode }) =>
       isWithinReach(reach, kelurahanCode),
     );
-    const lists = await listsByIds(database, [...new Set(rows.map(({ listId }) => listId))]);
+    const lists = await visibleLists(context).byIds([...new Set(rows.map(({ listId }) => listId))]);
     const entries = await Promise.all(
       rows.map(async (each) => {
         const record = lists.get(each.listId);

@@ -2,7 +2,7 @@ import type { ChangeKind, ChangeReason, ListState, PublicationMode, RowKind, Row
 import type { Sql, Value } from '../../../platform/database/database';
 import { readTerms } from '../../programs';
 import { readReasons } from '../domain/change-reasons';
-import { STATE_OF_L } from './list-state';
+import { L_WAS_PUBLISHED, STATE_OF_L } from './list-state';
 import { HELD_KIND, statusOf } from './list-rows';
 
 /** A list as the console shows it. */
@@ -47,9 +47,14 @@ const recordOf = (row: StoredList): ListRecord => ({
   manifest: row.manifest.toString('utf8'),
 });
 
-export async function listsByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, ListRecord>> {
+export async function listsByIds(
+  sql: Sql,
+  ids: readonly number[],
+  publishedOnly = false,
+): Promise<Map<number, ListRecord>> {
   if (ids.length === 0) return new Map();
-  const rows = await sql.rows<StoredList>(`${LIST} WHERE l.id IN (${ids.map(() => '?').join(', ')})`, ids);
+  const wanted = `l.id IN (${ids.map(() => '?').join(', ')})${publishedOnly ? ` AND ${L_WAS_PUBLISHED}` : ''}`;
+  const rows = await sql.rows<StoredList>(`${LIST} WHERE ${wanted}`, ids);
   return new Map(rows.map((row) => [row.id, recordOf(row)]));
 }
 
@@ -60,6 +65,8 @@ export interface ListPage {
   readonly programId?: number;
   readonly period?: string;
   readonly state?: ListState;
+  /** Only lists that were published, whatever became of them since. */
+  readonly publishedOnly?: boolean;
 }
 
 /** Lists, newest first, by keyset on the id. There are a few dozen a year. */
@@ -72,6 +79,7 @@ export async function listsPage(sql: Sql, page: ListPage): Promise<ListRecord[]>
   ];
   const asked = filters.filter((filter): filter is [string, Value] => filter[1] !== undefined);
   const conditions = asked.map(([condition]) => condition);
+  if (page.publishedOnly) conditions.push(L_WAS_PUBLISHED);
   const values = asked.map(([, value]) => value);
   const rows = await sql.rows<StoredList>(`${LIST} WHERE ${conditions.join(' AND ')} ORDER BY l.id DESC LIMIT ?`, [
     ...values,
@@ -215,27 +223,6 @@ export async function changesPage(
     [listId, kind, after, first],
   );
   return rows.map((row) => ({ ...row, reasons: readReasons(row.reasons) }));
-}
-
-/** How often each reason made people join, leave or change: one pass over the changes of a list. */
-export async function reasonCounts(
-  sql: Sql,
-  listId: number,
-): Promise<{ kind: ChangeKind; reason: ChangeReason; clause: string | null; people: number }[]> {
-  const rows = await sql.rows<{ kind: ChangeKind; reasons: string; people: number }>(
-    `SELECT change_kind AS kind, reasons, COUNT(*) AS people FROM list_change
-      WHERE list_id = ? GROUP BY change_kind, reasons`,
-    [listId],
-  );
-  const counts = new Map<string, { kind: ChangeKind; reason: ChangeReason; clause: string | null; people: number }>();
-  for (const { kind, reasons, people } of rows) {
-    for (const { reason, clause } of readReasons(reasons)) {
-      const key = `${kind} ${reason} ${clause ?? ''}`;
-      const known = counts.get(key) ?? { kind, reason, clause, people: 0 };
-      counts.set(key, { ...known, people: known.people + people });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
 }
 
 /** Rows and rupiah by kelurahan and standing. */

@@ -5,6 +5,10 @@ import type { Actor } from '../../audit';
 /** A list's latest state, as a column of a statement about `l`. States are rows; nothing is ever updated. */
 export const STATE_OF_L = '(SELECT t.state FROM list_transition t WHERE t.list_id = l.id ORDER BY t.seq DESC LIMIT 1)';
 
+/** Whether a list was ever published, as a condition of a statement about `l`: a draft may be superseded unseen. */
+export const L_WAS_PUBLISHED =
+  "EXISTS (SELECT 1 FROM list_transition p WHERE p.list_id = l.id AND p.state = 'PUBLISHED')";
+
 export interface ListHead {
   readonly id: number;
   readonly programId: number;

@@ -1,9 +1,10 @@
-import type { ChangeKind, Scope } from '@tepat/shared';
+import type { ChangeKind, ChangeReason, Scope } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
 import { withinScope } from '../../../platform/database/scope';
 import { readReasons } from '../domain/change-reasons';
 import type { ChangeRecord, RowRecord } from './list-readers';
 import { HELD_KIND } from './list-rows';
+import { L_WAS_PUBLISHED } from './list-state';
 import { listRowOf, ROW_COLUMNS, type StoredListRow } from './list-readers';
 
 /** Rows of one standing within reach, by place, keyset on the position (`after` = 0 begins). */
@@ -58,13 +59,55 @@ interface ChangeRow extends Omit<NamedChange, 'reasons'> {
   reasons: string;
 }
 
+const CHANGES = 'recipient_list l JOIN list_change c ON c.list_id = l.id';
+const PLACED_CHANGES = `${CHANGES}
+  LEFT JOIN list_row n ON n.list_id = c.list_id AND n.resident_id = c.resident_id
+  LEFT JOIN list_row o ON o.list_id = l.previous_list_id AND o.resident_id = c.resident_id`;
 const NAMED_CHANGE = `SELECT c.list_id AS listId, c.resident_id AS residentId, c.change_kind AS kind, c.reasons,
     COALESCE(n.recipient_ref, o.recipient_ref) AS recipientRef, COALESCE(n.name, o.name) AS name,
     COALESCE(n.kelurahan_code, o.kelurahan_code) AS kelurahanCode, l.version, l.period
-  FROM recipient_list l JOIN list_change c ON c.list_id = l.id
-  LEFT JOIN list_row n ON n.list_id = c.list_id AND n.resident_id = c.resident_id
-  LEFT JOIN list_row o ON o.list_id = l.previous_list_id AND o.resident_id = c.resident_id`;
+  FROM ${PLACED_CHANGES}`;
 const KELURAHAN = 'COALESCE(n.kelurahan_code, o.kelurahan_code)';
+
+export interface ReasonCount {
+  readonly kind: ChangeKind;
+  readonly reason: ChangeReason;
+  readonly clause: string | null;
+  readonly people: number;
+}
+
+/** How a list differs from the one before within reach; who left counts where the list before had the person. */
+export interface DiffTotals {
+  readonly joined: number;
+  readonly left: number;
+  /** How often each reason made people join, leave or change; the most frequent first. */
+  readonly reasons: readonly ReasonCount[];
+}
+
+/** One pass over the changes of a list. */
+export async function diffWithin(sql: Sql, scope: Scope, listId: number): Promise<DiffTotals> {
+  const reach = withinScope(scope, KELURAHAN);
+  const rows = await sql.rows<{ kind: ChangeKind; reasons: string; people: number }>(
+    `SELECT c.change_kind AS kind, c.reasons, COUNT(*) AS people FROM ${scope.kind === 'ALL' ? CHANGES : PLACED_CHANGES}
+      WHERE l.id = ? AND ${reach.text} GROUP BY c.change_kind, c.reasons`,
+    [listId, ...reach.values],
+  );
+  const people = (wanted: ChangeKind): number =>
+    rows.reduce((sum, { kind, people: some }) => sum + (kind === wanted ? some : 0), 0);
+  return { joined: people('JOINED'), left: people('LEFT'), reasons: byReason(rows) };
+}
+
+function byReason(rows: readonly { kind: ChangeKind; reasons: string; people: number }[]): ReasonCount[] {
+  const counts = new Map<string, ReasonCount>();
+  for (const { kind, reasons, people } of rows) {
+    for (const { reason, clause } of readReasons(reasons)) {
+      const key = `${kind} ${reason} ${clause ?? ''}`;
+      const known = counts.get(key) ?? { kind, reason, clause, people: 0 };
+      counts.set(key, { ...known, people: known.people + people });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
+}
 
 /** Changes of one list within reach, of one kind or of all, keyset on the resident. */
 export async function changesWithin(
@@ -91,7 +134,7 @@ export async function changesSince(
   const after = page.after ?? { listId: page.since, residentId: Number.MAX_SAFE_INTEGER };
   const rows = await sql.rows<ChangeRow>(
     `${NAMED_CHANGE} WHERE l.program_id = ? AND l.id > ? AND (l.id > ? OR c.resident_id > ?) AND l.id >= ?
-        AND EXISTS (SELECT 1 FROM list_transition t WHERE t.list_id = l.id AND t.state = 'PUBLISHED') AND ${reach.text}
+        AND ${L_WAS_PUBLISHED} AND ${reach.text}
       ORDER BY l.id, c.resident_id LIMIT ?`,
     [page.programId, page.since, after.listId, after.residentId, after.listId, ...reach.values, page.first],
   );
