@@ -68,7 +68,10 @@ export function byteMeter(
   };
 }
 
-/** New numbers into the vaults (what is known is not written again), and the ids of all of them back into the staged rows. */
+/**
+ * The vault ids of the staged numbers into their rows: first of those that are known, as most are in every delivery but
+ * the first; then the others are sealed, in the order of the staged rows, so that neighbours there are neighbours in the vault.
+ */
 async function sealNumbers(
   platform: Platform,
   connection: Connection,
@@ -76,18 +79,22 @@ async function sealNumbers(
   blocks: readonly string[],
   onProgress: Progress,
 ): Promise<void> {
+  const table = stageTableOf(file.kind);
   for (const block of blocks) {
     const vault = block === 'nik_block' ? 'nik_vault' : 'family_card_vault';
+    const id = idColumnOf(block === 'nik_block' ? 'nik' : 'family_card');
+    const takeKnown = (): Promise<unknown> =>
+      connection.query(
+        `UPDATE ${table} s STRAIGHT_JOIN ${vault} v ON v.block = s.${block} SET s.${id} = v.id WHERE s.${id} = 0`,
+      );
     await onProgress(`SEAL_${vault.toUpperCase()}`, 0, 0);
+    await takeKnown();
+    // IGNORE: a number may repeat, and somebody else may seal it at this moment. DISTINCT would need a table on disk.
     await connection.query(
       `INSERT IGNORE INTO ${vault} (block, key_version)
-       SELECT DISTINCT s.${block}, ? FROM ${stageTableOf(file.kind)} s LEFT JOIN ${vault} v ON v.block = s.${block}
-       WHERE s.${block} IS NOT NULL AND v.id IS NULL`,
+       SELECT ${block}, ? FROM ${table} WHERE ${block} IS NOT NULL AND ${id} = 0`,
       [platform.vault.keyVersion],
     );
-    await connection.query(
-      `UPDATE ${stageTableOf(file.kind)} s STRAIGHT_JOIN ${vault} v ON v.block = s.${block}
-       SET s.${block === 'nik_block' ? idColumnOf('nik') : idColumnOf('family_card')} = v.id`,
-    );
+    await takeKnown();
   }
 }

@@ -21,12 +21,17 @@ export async function matchFamilies(delivery: Delivery): Promise<void> {
     // Numbers for new families begin behind every known id.
     next,
   );
-  if (!(await isEmpty(sql, 'family'))) {
-    await byReference(delivery);
-    await byCard(delivery);
-    if (delivery.withResidents) await byMajority(delivery);
-    if (delivery.withResidents && delivery.mode === 'DELTA') await namedByResidentsAlone(delivery);
+  if (next === 1) {
+    await sql.run(
+      `INSERT INTO home (family_ref, kelurahan_code, is_new, delivered)
+       SELECT delivered_ref, kelurahan_code, 1, 1 FROM stage_families ORDER BY delivered_ref`,
+    );
+    return;
   }
+  await byReference(delivery);
+  await byCard(delivery);
+  if (delivery.withResidents) await byMajority(delivery);
+  if (delivery.withResidents && delivery.mode === 'DELTA') await namedByResidentsAlone(delivery);
   await leftFamilies(delivery);
   await sql.run(
     `INSERT INTO home (family_ref, kelurahan_code, is_new, delivered)

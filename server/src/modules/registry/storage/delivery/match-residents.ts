@@ -39,7 +39,6 @@ export async function matchResidents(delivery: Delivery): Promise<void> {
        WHERE l.nik_id <> 0 AND p.resident_id IS NULL
        GROUP BY l.nik_id HAVING COUNT(DISTINCT l.delivered_ref) = 1 AND COUNT(DISTINCT r.id) = 1`,
     );
-    await leftPersons(delivery);
     await takeFound(
       delivery,
       `SELECT STRAIGHT_JOIN MIN(l.delivered_ref), MIN(r.id)
@@ -49,7 +48,6 @@ export async function matchResidents(delivery: Delivery): Promise<void> {
        GROUP BY l.family_id, l.name, l.birth_date
        HAVING COUNT(DISTINCT l.delivered_ref) = 1 AND COUNT(DISTINCT r.id) = 1`,
     );
-    await leftPersons(delivery);
   }
   await sql.run(
     `INSERT INTO person (delivered_ref, family_id, kelurahan_code, is_new)
@@ -81,4 +79,5 @@ async function takeFound({ sql }: Delivery, select: string): Promise<void> {
      SELECT STRAIGHT_JOIN x.delivered_ref, x.resident_id, l.family_id, l.kelurahan_code, 0
      FROM found_person x JOIN left_person l ON l.delivered_ref = x.delivered_ref`,
   );
+  await sql.run('DELETE l FROM left_person l STRAIGHT_JOIN person p ON p.delivered_ref = l.delivered_ref');
 }
