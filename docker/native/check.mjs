@@ -8,18 +8,25 @@ import { repository } from './places.mjs';
 import { runMain, sayPlainly } from './say.mjs';
 import { ensureDependencies, turboEnvironment } from './workspace.mjs';
 
+/** @typedef {readonly (readonly [name: string, script: string])[]} Steps */
+
 /**
- * What is proved without running the product, the cheapest first.
- * @type {readonly (readonly [name: string, script: string])[]}
+ * What everything else reads: lint and types look at what shared was built into.
+ * @type {Steps}
  */
-export const staticSteps = [
+const buildStep = [['build', 'turbo run build --output-logs=errors-only']];
+
+/** @type {Steps} */
+const readingSteps = [
   ['format', 'prettier --check --cache --cache-strategy content --log-level warn .'],
   ['lint', 'oxlint --type-aware --deny-warnings'],
-  ['build and types', 'turbo run build typecheck --continue --output-logs=errors-only && tsc -p docker/native'],
   ['boundaries', 'depcruise --config .dependency-cruiser.cjs shared/src server/src admin/src'],
 ];
 
-/** @type {readonly (readonly [name: string, script: string])[]} */
+/** @type {Steps} */
+const typeStep = [['types', 'turbo run typecheck --continue --output-logs=errors-only && tsc -p docker/native']];
+
+/** @type {Steps} */
 const unitStep = [
   [
     'unit tests',
@@ -28,29 +35,57 @@ const unitStep = [
 ];
 
 /**
- * Runs the steps one after the other, each to its end, and prints one line for each.
- * @param {typeof staticSteps} steps
+ * Runs steps one after the other, each to its end. What a step says comes out whole when it has ended, so that two lanes
+ * side by side stay readable.
+ * @param {Steps} steps
  * @param {(line: string) => void} say
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<Counts>}
  */
-export async function runSteps(steps, say) {
+async function runSteps(steps, say) {
   const counts = { passed: 0, failed: 0 };
   const path = [join(repository, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
   for (const [name, script] of steps) {
     const begun = performance.now();
     const env = { ...process.env, ...turboEnvironment, PATH: path };
-    const child = spawn('/bin/sh', ['-c', script], { cwd: repository, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    const code = await new Promise((done) => child.once('exit', done));
+    const child = spawn('/bin/sh', ['-c', `${script} 2>&1`], {
+      cwd: repository,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    const code = await new Promise((done) => child.once('close', done));
     counts[code === 0 ? 'passed' : 'failed']++;
+    if (code !== 0) say(said.trimEnd());
     say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
   }
   return counts;
 }
 
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * Builds, then reads and checks in two lanes, one for each core of a small machine.
+ * @param {(line: string) => void} say
+ * @param {{ unitTests: boolean }} options
+ * @returns {Promise<Counts>}
+ */
+export async function runChecks(say, { unitTests }) {
+  const built = await runSteps(buildStep, say);
+  const lanes = await Promise.all([
+    runSteps(unitTests ? unitStep : typeStep, say),
+    runSteps(unitTests ? [...readingSteps, ...typeStep] : readingSteps, say),
+  ]);
+  return [built, ...lanes].reduce((sum, lane) => ({
+    passed: sum.passed + lane.passed,
+    failed: sum.failed + lane.failed,
+  }));
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
     await ensureDependencies(sayPlainly);
-    const { failed } = await runSteps([...staticSteps, ...unitStep], sayPlainly);
+    const { failed } = await runChecks(sayPlainly, { unitTests: true });
     process.exitCode = failed > 0 ? 1 : 0;
   });
 }

@@ -5,7 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
-import { runSteps, staticSteps } from './check.mjs';
+import { runChecks } from './check.mjs';
 import { withLock } from './lock.mjs';
 import { readJestOutcome, readTapOutcome } from './outcome.mjs';
 import { privateDir, repository } from './places.mjs';
@@ -73,7 +73,7 @@ async function testAll(only, patterns, long) {
   /** @type {[string, Outcome][]} */
   const outcomes = [];
   await ensureDependencies(say);
-  if (only.length === 0) outcomes.push(['checks', await runSteps(staticSteps, say)]);
+  if (only.length === 0) outcomes.push(['checks', await runChecks(say, { unitTests: false })]);
 
   await stopServices({ dataDir });
   for (const stale of ['database', 'redis', 'services.json'])
