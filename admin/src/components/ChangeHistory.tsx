@@ -25,6 +25,13 @@ export function ChangeHistory({ changes }: { readonly changes: readonly Change[]
   );
 }
 
+/** Facts that point to a number of a person or a family: that it changed is shown, what it says may not be. */
+const NUMBERS = ['card_id', 'nik_id'];
+
+function isHiddenNumber({ fact, before, after }: Change['changes'][number]): boolean {
+  return NUMBERS.includes(fact) && (before ?? after ?? null) === null;
+}
+
 function OneChange({ change }: { readonly change: Change }) {
   const t = useWords(componentMessages).components;
   const actorText = useActorText();
@@ -52,8 +59,14 @@ function OneChange({ change }: { readonly change: Change }) {
           keyOf={(fact) => fact.fact}
           columns={[
             { label: t.fact, render: (fact) => fact.label },
-            { label: t.history.before, render: (fact) => fact.before ?? t.history.nothing },
-            { label: t.history.after, render: (fact) => fact.after ?? t.history.nothing },
+            {
+              label: t.history.before,
+              render: (fact) => fact.before ?? (isHiddenNumber(fact) ? '–' : t.history.nothing),
+            },
+            {
+              label: t.history.after,
+              render: (fact) => fact.after ?? (isHiddenNumber(fact) ? t.history.numberChanged : t.history.nothing),
+            },
           ]}
         />
       )}

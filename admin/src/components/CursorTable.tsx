@@ -8,7 +8,6 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableContainer,
   TableHead,
   TableRow,
   Typography,
@@ -16,6 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import { captionStyle, ROW_HEADER } from './table-style';
 import { componentMessages } from './messages';
+import { ScrollRegion } from './ScrollRegion';
 import { EmptyState, ErrorState } from './States';
 import { type Pages } from './use-pages';
 import { fill, useWords } from './use-words';
@@ -52,7 +52,7 @@ export function CursorTable<Row>({ caption, columns, pages, keyOf, empty }: Curs
   const isEmpty = !pages.isLoading && pages.rows.length === 0;
   return (
     <Box>
-      <TableContainer aria-busy={pages.isLoading || pages.isTurning}>
+      <ScrollRegion name={caption} isBusy={pages.isLoading || pages.isTurning}>
         <Table size="small" sx={{ opacity: pages.isTurning ? 0.6 : 1 }}>
           <Box component="caption" sx={captionStyle}>
             {caption}
@@ -79,7 +79,7 @@ export function CursorTable<Row>({ caption, columns, pages, keyOf, empty }: Curs
             ))}
           </TableBody>
         </Table>
-      </TableContainer>
+      </ScrollRegion>
       {isEmpty && <EmptyState>{empty}</EmptyState>}
       {(pages.page > 1 || pages.hasNext) && (
         <Stack

@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { captionStyle, ROW_HEADER } from './table-style';
 import { type Column } from './CursorTable';
+import { ScrollRegion } from './ScrollRegion';
 
 interface SimpleTableProps<Row> {
   readonly caption: string;
@@ -14,7 +15,7 @@ interface SimpleTableProps<Row> {
 /** A short table that needs no pages: at most a hundred rows. */
 export function SimpleTable<Row>({ caption, columns, rows, keyOf, marks }: SimpleTableProps<Row>) {
   return (
-    <TableContainer>
+    <ScrollRegion name={caption}>
       <Table size="small">
         <Box component="caption" sx={captionStyle}>
           {caption}
@@ -40,6 +41,6 @@ export function SimpleTable<Row>({ caption, columns, rows, keyOf, marks }: Simpl
           ))}
         </TableBody>
       </Table>
-    </TableContainer>
+    </ScrollRegion>
   );
 }

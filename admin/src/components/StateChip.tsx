@@ -18,6 +18,7 @@ export function StateChip({ tone, children }: { readonly tone: Tone; readonly ch
   return (
     <Box
       component="span"
+      className="StateChip"
       sx={{
         display: 'inline-block',
         bgcolor: background,

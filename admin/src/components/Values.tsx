@@ -82,11 +82,23 @@ export function FactList({ items }: { readonly items: readonly (readonly [label:
           <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+          <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere', '& .StateChip': { whiteSpace: 'normal' } }}>
             {value}
           </Typography>
         </Box>
       ))}
     </Box>
+  );
+}
+
+/** What a cell says, and quietly below it what goes with it: two columns in the width of one. */
+export function TwoLines({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) {
+  return (
+    <>
+      {first}
+      <Typography component="div" variant="body2" color="textSecondary">
+        {second}
+      </Typography>
+    </>
   );
 }

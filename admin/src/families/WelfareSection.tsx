@@ -11,6 +11,7 @@ import {
   fill,
   nodeWith,
   RecordLink,
+  scoreScale,
   Section,
   SimpleTable,
   useDocument,
@@ -92,7 +93,7 @@ function RankingFacts({ welfare }: { readonly welfare: Welfare }) {
           [t.weight, <Count value={welfare.weight} />],
           ...(mayScore
             ? ([
-                [t.score, `${format.count(score)} ${ranking?.model?.unit ?? ''}`],
+                [t.score, `${format.scaled(score, scoreScale(ranking?.model))} ${ranking?.model?.unit ?? ''}`],
                 [t.percentile, format.percent(welfare.percentile, 1)],
               ] as const)
             : []),
@@ -125,7 +126,9 @@ function RankingFacts({ welfare }: { readonly welfare: Welfare }) {
 
 function Contributions({ welfare }: { readonly welfare: Welfare }) {
   const t = useWords(familyMessages).families.welfare;
-  const { contributions } = welfare;
+  const format = useFormat();
+  const { contributions, ranking } = welfare;
+  const scale = scoreScale(ranking?.model);
   if (!contributions || contributions.length === 0) return null;
   return (
     <Box component="details" sx={{ mb: 2 }}>
@@ -139,7 +142,7 @@ function Contributions({ welfare }: { readonly welfare: Welfare }) {
         columns={[
           { label: t.indicator, render: (row) => row.label },
           { label: t.recorded, align: 'right', render: (row) => <Count value={row.value} /> },
-          { label: t.points, align: 'right', render: (row) => <Count value={row.points} /> },
+          { label: t.points, align: 'right', render: (row) => format.scaled(row.points, scale) },
         ]}
       />
     </Box>

@@ -26,6 +26,14 @@ describe('numbers, money, days and times', () => {
     expect(id.rupiah('99999999999999999')).toBe('Rp99.999.999.999.999.999');
   });
 
+  it('write a score in the unit of its model, every digit of it', () => {
+    expect(id.scaled(13_862_960, 1_000_000)).toBe('13,862960');
+    expect(id.scaled(-120_500, 1_000_000)).toBe('-0,120500');
+    expect(en.scaled(13_862_960, 1_000_000)).toBe('13.862960');
+    expect(id.scaled(72, 1)).toBe('72');
+    expect(id.scaled(null, 1_000_000)).toBe('–');
+  });
+
   it('show a dash, never 0, where nothing is recorded', () => {
     const shown = [id.count(null), id.rupiah(undefined), id.percent(null), id.date(null), id.dateTime('nonsense')];
     expect(shown).toEqual(['–', '–', '–', '–', '–']);

@@ -17,6 +17,8 @@ export interface Format {
   readonly locale: Locale;
   /** 1.234.567 */
   count(value: number | Absent): string;
+  /** 13,862960 of 13 862 960 at a scale of a million: as many digits as the scale can tell */
+  scaled(value: number | Absent, scale: number): string;
   /** Rp300.000 */
   rupiah(value: number | string | Absent): string;
   /** 12,5% of a number from 0 to 100 */
@@ -50,6 +52,11 @@ export function formatFor(locale: Locale): Format {
   return {
     locale,
     count,
+    scaled: (value, scale) => {
+      if (value === null || value === undefined) return NOTHING;
+      const digits = Math.ceil(Math.log10(scale));
+      return (value / scale).toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    },
     rupiah: (value) => {
       if (value === null || value === undefined) return NOTHING;
       return `Rp${BigInt(value).toLocaleString(tag)}`;

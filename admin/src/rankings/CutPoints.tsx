@@ -1,5 +1,5 @@
 import { Alert } from '@mui/material';
-import { fill, Section, SimpleTable, useWords } from '../components';
+import { fill, scoreScale, Section, SimpleTable, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { rankingMessages } from './messages';
 import { type Ranking } from './ranking';
@@ -16,8 +16,9 @@ export function CutPoints({ ranking }: { readonly ranking: Ranking }) {
       </Section>
     );
   }
+  const scale = scoreScale(ranking.model);
   const score = (value: number | null | undefined): string =>
-    value === null || value === undefined ? t.noCut : format.count(value);
+    value === null || value === undefined ? t.noCut : format.scaled(value, scale);
   return (
     <Section title={t.cuts}>
       <SimpleTable

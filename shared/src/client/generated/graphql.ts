@@ -2057,10 +2057,12 @@ export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DashboardRankingQuery = { currentRanking?: { id: string, publishedAt: string, basis: string, families: number, unscored: number, unscoredShare: number, calibratedFromDeliveries: boolean, revisionNumber: number, model?: { code: string, version: number, label: string, illustrative: boolean } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number, nationalFamilies: number, nationalPersons: number }> } | null };
 
+export type DashboardDraftFragment = { id: string, period: string, version: number, status: ListStatus, sequence: number };
+
 export type DashboardProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DashboardProgramsQuery = { programs: { edges: Array<{ node: { id: string, code: string, name: string, amount?: number | null, mode?: PublicationMode | null, latestList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, counts: { recipients: number, waiting: number, amountTotal: number }, diff: { joined: number, left: number, previousPeriod?: string | null, previousVersion?: number | null } } | null } }> } };
+export type DashboardProgramsQuery = { programs: { edges: Array<{ node: { id: string, code: string, name: string, amount?: number | null, mode?: PublicationMode | null, prepared?: { id: string, period: string, version: number, status: ListStatus, sequence: number } | null, submitted?: { id: string, period: string, version: number, status: ListStatus, sequence: number } | null, approved?: { id: string, period: string, version: number, status: ListStatus, sequence: number } | null, latestList?: { id: string, sequence: number, period: string, version: number, status: ListStatus, createdAt: string, counts: { recipients: number, waiting: number, amountTotal: number }, diff: { joined: number, left: number, previousPeriod?: string | null, previousVersion?: number | null } } | null } }> } };
 
 export type DashboardSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2128,7 +2130,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, welfare?: { state: WelfareState, scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string } | null } | null, history: Array<{ since: number, until?: number | null, at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, ranking: { id: string, revisionNumber: number } }> } | null }
+    | { id: string, welfare?: { state: WelfareState, scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string, document?: string | null } | null } | null, history: Array<{ since: number, until?: number | null, at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, ranking: { id: string, revisionNumber: number } }> } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2388,6 +2390,13 @@ export type NightlyRunQuery = { node?:
     | { id: string }
    | null };
 
+export type NightActsQueryVariables = Exact<{
+  night: Scalars['ID']['input'];
+}>;
+
+
+export type NightActsQuery = { auditEvents: { edges: Array<{ node: { id: string, action: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null } }> } };
+
 export type StartNightlyRunMutationVariables = Exact<{
   input: StartNightlyRunInput;
 }>;
@@ -2461,7 +2470,7 @@ export type RankingRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { provincialCutPoints?: Array<number | null> | null, calibratedCutPoints?: Array<number | null> | null, id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null }
+    | { provincialCutPoints?: Array<number | null> | null, calibratedCutPoints?: Array<number | null> | null, id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { document?: string | null, id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2675,6 +2684,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DashboardDraftFragmentDoc = new TypedDocumentString(`
+    fragment DashboardDraft on RecipientList {
+  id
+  period
+  version
+  status
+  sequence
+}
+    `, {"fragmentName":"DashboardDraft"}) as unknown as TypedDocumentString<DashboardDraftFragment, unknown>;
 export const PagePartsFragmentDoc = new TypedDocumentString(`
     fragment PageParts on PageInfo {
   hasNextPage
@@ -3065,8 +3083,18 @@ export const DashboardProgramsDocument = new TypedDocumentString(`
         name
         amount
         mode
+        prepared: latestList(status: PREPARED) {
+          ...DashboardDraft
+        }
+        submitted: latestList(status: SUBMITTED) {
+          ...DashboardDraft
+        }
+        approved: latestList(status: APPROVED) {
+          ...DashboardDraft
+        }
         latestList {
           id
+          sequence
           period
           version
           status
@@ -3087,7 +3115,13 @@ export const DashboardProgramsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardProgramsQuery, DashboardProgramsQueryVariables>;
+    fragment DashboardDraft on RecipientList {
+  id
+  period
+  version
+  status
+  sequence
+}`) as unknown as TypedDocumentString<DashboardProgramsQuery, DashboardProgramsQueryVariables>;
 export const DashboardSourcesDocument = new TypedDocumentString(`
     query DashboardSources {
   imports(first: 50) {
@@ -3275,6 +3309,7 @@ export const FamilyWelfareDocument = new TypedDocumentString(`
             unit
             illustrative
             provenance
+            document
           }
         }
         history {
@@ -3842,6 +3877,22 @@ fragment NightParts on NightlyRun {
   finishedAt
   cancelRequested
 }`) as unknown as TypedDocumentString<NightlyRunQuery, NightlyRunQueryVariables>;
+export const NightActsDocument = new TypedDocumentString(`
+    query NightActs($night: ID!) {
+  auditEvents(first: 50, filter: {subject: $night}) {
+    edges {
+      node {
+        id
+        action
+        actorKind
+        actorId
+        actorName
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NightActsQuery, NightActsQueryVariables>;
 export const StartNightlyRunDocument = new TypedDocumentString(`
     mutation StartNightlyRun($input: StartNightlyRunInput!) {
   startNightlyRun(input: $input) {
@@ -4034,6 +4085,9 @@ export const RankingRecordDocument = new TypedDocumentString(`
     id
     ... on Ranking {
       ...RankingParts
+      model {
+        document
+      }
       provincialCutPoints
       calibratedCutPoints
       desilCounts {
