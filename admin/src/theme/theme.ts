@@ -35,6 +35,12 @@ export const DARK = {
   action: { active: '#b3bfc9' },
 } as const satisfies Palette;
 
+function focusRing(palette: typeof LIGHT | typeof DARK) {
+  return { outline: `3px solid ${palette.warning.main}`, outlineOffset: 2 };
+}
+
+const INNER_RING = { '&.Mui-focusVisible.Mui-focusVisible': { outlineOffset: -3 } };
+
 function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
   return {
     ...defaultTheme,
@@ -53,13 +59,18 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
       ...defaultTheme.components,
       MuiCssBaseline: {
         styleOverrides: {
-          ':focus-visible': { outline: `3px solid ${palette.warning.main}`, outlineOffset: 2 },
+          ':focus-visible': focusRing(palette),
           'td, th': { fontVariantNumeric: 'tabular-nums' },
           '@media (prefers-reduced-motion: reduce)': {
             '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
           },
         },
       },
+      // A ButtonBase takes its outline away with the strength of a class, so the rule above does not reach it.
+      MuiButtonBase: { styleOverrides: { root: { '&.Mui-focusVisible, &:focus-visible': focusRing(palette) } } },
+      // Inside what cuts off its edge, the ring is drawn inwards.
+      MuiTab: { styleOverrides: { root: INNER_RING } },
+      MuiMenuItem: { styleOverrides: { root: INNER_RING } },
       MuiTable: {
         styleOverrides: {
           root: { '& caption': { captionSide: 'top', padding: '0 8px 8px', color: palette.text.secondary } },
@@ -67,7 +78,15 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
       },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
-      MuiAppBar: { styleOverrides: { root: { boxShadow: 'none' } } },
+      MuiAppBar: {
+        styleOverrides: {
+          root: {
+            boxShadow: 'none',
+            // On the bar's own ground only its text colour stands out.
+            '& .Mui-focusVisible.Mui-focusVisible, & :focus-visible': { outlineColor: 'currentColor' },
+          },
+        },
+      },
       MuiTableCell: {
         styleOverrides: {
           head: { fontWeight: 600, color: palette.text.secondary, whiteSpace: 'nowrap' },
