@@ -14,6 +14,7 @@ import {
   type Tone,
 } from '../components';
 import { useFormat } from '../i18n';
+import { draftAfter } from './draft-list';
 import { dashboardMessages } from './messages';
 
 type Program = client.DashboardProgramsQuery['programs']['edges'][number]['node'];
@@ -68,16 +69,19 @@ function ProgramTable({ programs }: { readonly programs: readonly Program[] }) {
     },
     {
       label: t.list,
-      render: ({ latestList: list }) =>
-        list ? (
-          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-            <RecordLink kind="lists" id={list.id}>
-              {format.period(list.period)}
-            </RecordLink>
-            <Typography variant="body2" color="textSecondary">
-              {fill(t.version, { version: list.version })}
-            </Typography>
-          </Box>
+      render: (program) =>
+        program.latestList ? (
+          <>
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+              <RecordLink kind="lists" id={program.latestList.id}>
+                {format.period(program.latestList.period)}
+              </RecordLink>{' '}
+              <Typography component="span" variant="body2" color="textSecondary">
+                {fill(t.version, { version: program.latestList.version })}
+              </Typography>
+            </Box>
+            <Draft program={program} />
+          </>
         ) : (
           t.no_list
         ),
@@ -96,6 +100,23 @@ function ProgramTable({ programs }: { readonly programs: readonly Program[] }) {
     { label: t.change, render: ofList((list) => <Change diff={list.diff} />) },
   ];
   return <SimpleTable caption={t.caption} rows={programs} keyOf={(program) => program.id} columns={columns} />;
+}
+
+/** What is on its way after the list in force, quietly below it: it pays nobody yet. */
+function Draft({ program }: { readonly program: Program }) {
+  const t = useWords(dashboardMessages).dashboard.programs;
+  const format = useFormat();
+  const draft = draftAfter(program);
+  if (!draft) return null;
+  const drafts: Readonly<Record<string, string>> = t.drafts;
+  const version = draft.period === program.latestList?.period ? ` ${fill(t.version, { version: draft.version })}` : '';
+  return (
+    <Typography variant="body2" color="textSecondary">
+      <RecordLink kind="lists" id={draft.id}>
+        {fill(drafts[draft.status] ?? '%{list}', { list: `${format.period(draft.period)}${version}` })}
+      </RecordLink>
+    </Typography>
+  );
 }
 
 function Change({ diff }: { readonly diff: List['diff'] }) {

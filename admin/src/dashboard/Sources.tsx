@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Answered, Day, fill, RecordLink, Section, SimpleTable, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
-import { latestDelivery, pendingDeliveries, type Delivery } from './latest-delivery';
+import { latestDelivery, waitingFiles, type Delivery } from './latest-delivery';
 import { dashboardMessages } from './messages';
 
 /** How old what we know is, source by source: a list is only as fresh as its oldest source. */
@@ -32,13 +32,19 @@ function SourceTable({ deliveries }: { readonly deliveries: readonly Delivery[] 
   const format = useFormat();
   const kindName = (kind: string) => (t.kinds as Readonly<Record<string, string>>)[kind] ?? kind;
   const rows = Object.keys(INTAKE_TEMPLATES).map((kind) => ({ kind, delivery: latestDelivery(deliveries, kind) }));
-  const pending = pendingDeliveries(deliveries);
+  const { commit, approve } = waitingFiles(deliveries);
+  const waiting = [
+    ...(commit > 0 ? [fill(t.to_commit, { count: format.count(commit) })] : []),
+    ...(approve > 0 ? [fill(t.to_approve, { count: format.count(approve) })] : []),
+  ];
   const [today] = useState(() => runDateAt(new Date()));
   return (
     <>
-      {pending > 0 && (
+      {waiting.length > 0 && (
         <Alert severity="info" sx={{ mb: 1 }}>
-          {fill(t.pending, { count: format.count(pending) })}
+          {waiting.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
         </Alert>
       )}
       <SimpleTable

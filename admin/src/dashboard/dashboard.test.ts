@@ -1,5 +1,6 @@
 import { barsOf } from './desil-bars';
-import { latestDelivery, pendingDeliveries, type Delivery } from './latest-delivery';
+import { draftAfter } from './draft-list';
+import { latestDelivery, waitingFiles, type Delivery } from './latest-delivery';
 
 const delivery = (id: string, kind: string, state: string): Delivery => ({
   id,
@@ -15,7 +16,8 @@ const delivery = (id: string, kind: string, state: string): Delivery => ({
 
 describe('the freshness of sources', () => {
   const newestFirst = [
-    delivery('5', 'families', 'VALIDATED'),
+    delivery('6', 'families', 'VALID'),
+    delivery('5', 'residents', 'NEEDS_APPROVAL'),
     delivery('4', 'families', 'FAILED'),
     delivery('3', 'families', 'COMMITTED'),
     delivery('2', 'families', 'COMMITTED'),
@@ -30,8 +32,36 @@ describe('the freshness of sources', () => {
     expect(latestDelivery(newestFirst, 'assets')).toBeNull();
   });
 
-  it('counts the files that wait for somebody', () => {
-    expect(pendingDeliveries(newestFirst)).toBe(1);
+  it('counts the files that wait for somebody, by what they wait for', () => {
+    expect(waitingFiles(newestFirst)).toEqual({ commit: 1, approve: 1 });
+  });
+
+  it('lets nobody wait for a file that is replaced, to be corrected, or under way', () => {
+    const others = ['SUPERSEDED', 'REJECTED', 'RECEIVED', 'VALIDATING', 'COMMITTING', 'UNCHANGED', 'CANCELLED'];
+    const files = others.map((state, at) => delivery(String(at), 'families', state));
+    expect(waitingFiles(files)).toEqual({ commit: 0, approve: 0 });
+  });
+});
+
+describe('the draft below the list in force', () => {
+  const draft = (sequence: number, status: 'PREPARED' | 'APPROVED') => ({
+    id: `list ${sequence}`,
+    period: '2027-01',
+    version: 1,
+    status,
+    sequence,
+  });
+  const inForce = { id: 'list 5', sequence: 5 };
+
+  it('is the newest that is on its way', () => {
+    const lists = { latestList: inForce, prepared: draft(8, 'PREPARED'), approved: draft(7, 'APPROVED') };
+    expect(draftAfter(lists)?.id).toBe('list 8');
+  });
+
+  it('is none where every draft is older than the list in force, or is itself what is shown', () => {
+    expect(draftAfter({ latestList: inForce, prepared: draft(4, 'PREPARED') })).toBeNull();
+    expect(draftAfter({ latestList: { id: 'list 8', sequence: 8 }, prepared: draft(8, 'PREPARED') })).toBeNull();
+    expect(draftAfter({ latestList: null, prepared: draft(4, 'PREPARED') })).toBeNull();
   });
 });
 

@@ -22,7 +22,7 @@ export const dashboardMessages = messages(
       },
       programs: {
         title: 'Daftar penerima',
-        caption: 'Daftar penerima terakhir tiap program',
+        caption: 'Daftar yang berlaku dari tiap program, dan yang sedang disiapkan',
         none: 'Belum ada program.',
         program: 'Program',
         list: 'Daftar',
@@ -36,6 +36,11 @@ export const dashboardMessages = messages(
         joined_left: '+%{joined} masuk, −%{left} keluar',
         against: 'dari %{period} versi %{version}',
         first: 'Daftar pertama',
+        drafts: {
+          PREPARED: 'Disiapkan: %{list}, menunggu',
+          SUBMITTED: 'Diajukan: %{list}, menunggu persetujuan',
+          APPROVED: 'Disetujui: %{list}, menunggu penetapan',
+        },
         states: {
           PREPARED: 'Disiapkan',
           SUBMITTED: 'Diajukan',
@@ -82,7 +87,8 @@ export const dashboardMessages = messages(
         rows: 'Baris',
         never: 'Belum pernah disampaikan',
         age: '%{days} hari',
-        pending: 'Ada berkas yang menunggu: %{count}',
+        to_commit: '%{count} berkas sudah diperiksa dan menunggu dicatat.',
+        to_approve: '%{count} berkas menunggu persetujuan orang kedua.',
         open: 'Semua penyampaian',
         kinds: {
           families: 'DTSEN: keluarga',
@@ -123,7 +129,7 @@ export const dashboardMessages = messages(
       },
       programs: {
         title: 'Recipient lists',
-        caption: 'The latest recipient list of each programme',
+        caption: 'The list in force of each programme, and the one that is being prepared',
         none: 'There is no programme yet.',
         program: 'Programme',
         list: 'List',
@@ -137,6 +143,11 @@ export const dashboardMessages = messages(
         joined_left: '+%{joined} joined, −%{left} left',
         against: 'since %{period} version %{version}',
         first: 'First list',
+        drafts: {
+          PREPARED: 'Prepared: %{list}, waiting',
+          SUBMITTED: 'Submitted: %{list}, waiting for approval',
+          APPROVED: 'Approved: %{list}, waiting for publication',
+        },
         states: {
           PREPARED: 'Prepared',
           SUBMITTED: 'Submitted',
@@ -181,7 +192,8 @@ export const dashboardMessages = messages(
         rows: 'Rows',
         never: 'Never delivered',
         age: '%{days} days',
-        pending: 'Files that are waiting: %{count}',
+        to_commit: 'Validated and waiting to be committed: %{count}.',
+        to_approve: 'Waiting for the approval of a second person: %{count}.',
         open: 'All imports',
         kinds: {
           families: 'DTSEN: families',
