@@ -1,6 +1,18 @@
 import { Box } from '@mui/material';
 import { client } from '@tepat/shared';
-import { Count, CursorTable, DateWib, Day, Page, RecordLink, Section, usePages, useWords } from '../components';
+import {
+  Count,
+  CursorTable,
+  DateWib,
+  Day,
+  Page,
+  RecordLink,
+  Section,
+  TwoLines,
+  usePages,
+  useRequesterText,
+  useWords,
+} from '../components';
 import { useFormat } from '../i18n';
 import { ImportProgress, ImportState, isUnderWay } from './ImportState';
 import { kindText } from './kind-text';
@@ -13,6 +25,7 @@ const POLL_MS = 2_000;
 export function ImportList() {
   const t = useWords(importMessages).imports;
   const { locale } = useFormat();
+  const requester = useRequesterText();
   const pages = usePages(client.ImportPageDocument, {}, (answer) => answer.imports, {
     pollEvery: (answer) => (answer?.imports.edges.some(({ node }) => isUnderWay(node)) ? POLL_MS : false),
   });
@@ -28,14 +41,25 @@ export function ImportList() {
             {
               label: t.file,
               render: (file) => (
-                <RecordLink kind="imports" id={file.id}>
-                  {file.fileName}
-                </RecordLink>
+                <TwoLines
+                  first={
+                    <RecordLink kind="imports" id={file.id}>
+                      {file.fileName}
+                    </RecordLink>
+                  }
+                  second={kindText(file.kind, locale)}
+                />
               ),
             },
-            { label: t.kind, render: (file) => kindText(file.kind, locale) },
-            { label: t.delivery, render: (file) => <Box sx={{ whiteSpace: 'nowrap' }}>{file.deliveryVersion}</Box> },
-            { label: t.mode, render: (file) => t.modes[file.mode] },
+            {
+              label: t.delivery,
+              render: (file) => (
+                <TwoLines
+                  first={<Box sx={{ whiteSpace: 'nowrap' }}>{file.deliveryVersion}</Box>}
+                  second={t.modes[file.mode]}
+                />
+              ),
+            },
             { label: t.referenceDate, render: (file) => <Day value={file.referenceDate} /> },
             {
               label: t.state,
@@ -49,7 +73,15 @@ export function ImportList() {
             { label: t.rows, align: 'right', render: (file) => <Count value={file.rowTotal} /> },
             { label: t.rejected, align: 'right', render: (file) => <Count value={file.rowRejected} /> },
             { label: t.revision, align: 'right', render: (file) => <Count value={file.revisionNumber} /> },
-            { label: t.created, render: (file) => <DateWib value={file.createdAt} /> },
+            {
+              label: t.created,
+              render: (file) => (
+                <TwoLines
+                  first={<DateWib value={file.createdAt} />}
+                  second={requester(file.createdBy, file.createdByName)}
+                />
+              ),
+            },
           ]}
         />
       </Section>

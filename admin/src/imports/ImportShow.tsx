@@ -12,6 +12,7 @@ import {
   Page,
   Section,
   useDocument,
+  useRequesterText,
   useWords,
 } from '../components';
 import { useFormat } from '../i18n';
@@ -61,6 +62,7 @@ export function ImportShow() {
 function About({ file }: { readonly file: ImportFile }) {
   const t = useWords(importMessages).imports;
   const format = useFormat();
+  const requester = useRequesterText();
   return (
     <Section title={t.about}>
       <ImportProgress file={file} />
@@ -76,7 +78,7 @@ function About({ file }: { readonly file: ImportFile }) {
           [t.rejected, <Count value={file.rowRejected} />],
           [t.revision, <Count value={file.revisionNumber} />],
           [t.size, fill(t.bytes, { count: format.count(file.bytes) })],
-          [t.by, file.createdByName ?? file.createdBy],
+          [t.by, requester(file.createdBy, file.createdByName)],
           [t.created, <DateWib value={file.createdAt} />],
           [t.finished, <DateWib value={file.finishedAt} />],
           [t.digest, <Digest value={file.sha256} />],

@@ -1,5 +1,16 @@
 import { client } from '@tepat/shared';
-import { Count, CursorTable, Day, Money, Nik, RecordLink, usePages, useWords, type Column } from '../components';
+import {
+  Count,
+  CursorTable,
+  Day,
+  Money,
+  Nik,
+  RecordLink,
+  TwoLines,
+  usePages,
+  useWords,
+  type Column,
+} from '../components';
 import { listMessages } from './messages';
 
 type Row = NonNullable<client.ListRowsQuery['recipientList']>['recipients']['edges'][number]['node'];
@@ -35,8 +46,10 @@ export function ListRows({ listId, standing }: ListRowsProps) {
     { label: t.birthDate, render: (row) => <Day value={row.birthDate} /> },
     { label: t.region, render: (row) => row.region?.name ?? '–' },
     { label: t.rowAmount, align: 'right', render: (row) => <Money value={row.amount} /> },
-    { label: t.kind, render: (row) => kinds[row.kind] ?? row.kind },
-    { label: t.rowStatus, render: (row) => statuses[row.status] ?? row.status },
+    {
+      label: t.rowStatus,
+      render: (row) => <TwoLines first={statuses[row.status] ?? row.status} second={kinds[row.kind] ?? row.kind} />,
+    },
     { label: t.payee, render: (row) => t.payees[row.payee] },
   ];
   const isWaiting = standing === 'WAITING';

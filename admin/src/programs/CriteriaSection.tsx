@@ -11,7 +11,7 @@ interface CriteriaSectionProps {
   readonly unverified: readonly UnverifiedPoint[];
 }
 
-/** The criteria in force: one sentence, then clause by clause in both languages, made from the document itself. */
+/** The criteria in force: one sentence, then clause by clause, made from the document itself. */
 export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) {
   const t = useWords(programMessages).programs;
   const format = useFormat();
@@ -38,14 +38,7 @@ export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) 
         keyOf={(clause) => clause.clause}
         marks={(clause) => isUnverified(clause.clause)}
         columns={[
-          {
-            label: t.sentenceId,
-            render: (clause) => <span lang="id">{clauseSentence(clause, 'id', regionName)}</span>,
-          },
-          {
-            label: t.sentenceEn,
-            render: (clause) => <span lang="en">{clauseSentence(clause, 'en', regionName)}</span>,
-          },
+          { label: t.clause, render: (clause) => clauseSentence(clause, format.locale, regionName) },
           {
             label: t.verified,
             render: (clause) =>

@@ -1,7 +1,6 @@
 import { Alert, Typography } from '@mui/material';
-import { IDENTITY_CATEGORIES, type client } from '@tepat/shared';
+import { type client } from '@tepat/shared';
 import { EmptyState, fill, Section, SimpleTable, StateChip, useWords } from '../components';
-import { useFormat } from '../i18n';
 import { IdentityChip } from './IdentityChip';
 import { residentMessages } from './messages';
 
@@ -9,11 +8,7 @@ type Identity = NonNullable<
   Extract<NonNullable<client.ResidentRecordQuery['node']>, { variables: unknown }>['identity']
 >;
 
-const LABELS = new Map<string, { readonly id: string; readonly en: string }>(
-  IDENTITY_CATEGORIES.map((category) => [category.code, category.label]),
-);
-
-/** What the comparison with the civil registry found, category by category, in both languages. */
+/** What the comparison with the civil registry found, category by category. */
 export function IdentitySection({ identity }: { readonly identity: Identity | null | undefined }) {
   const t = useWords(residentMessages).residents.identity;
   return (
@@ -25,8 +20,6 @@ export function IdentitySection({ identity }: { readonly identity: Identity | nu
 
 function Findings({ identity }: { readonly identity: Identity }) {
   const t = useWords(residentMessages).residents.identity;
-  const { locale } = useFormat();
-  const other = locale === 'id' ? 'en' : 'id';
   return (
     <>
       {identity.suspended && (
@@ -43,10 +36,6 @@ function Findings({ identity }: { readonly identity: Identity }) {
           keyOf={(finding) => finding.code}
           columns={[
             { label: t.category, render: (finding) => finding.message },
-            {
-              label: t.other,
-              render: ({ code }) => <span lang={other}>{LABELS.get(code)?.[other] ?? code}</span>,
-            },
             { label: t.effect, render: (finding) => <Effect finding={finding} /> },
           ]}
         />

@@ -10,12 +10,15 @@ import {
   RecordLink,
   Section,
   SimpleTable,
+  StateChip,
   useDocument,
   useWords,
 } from '../components';
 import { useMay } from '../access';
 import { useFormat } from '../i18n';
 import { residentMessages } from './messages';
+
+type Row = Extract<NonNullable<client.ResidentListsQuery['node']>, { listed: unknown }>['listed'][number]['row'];
 
 /** Every list that named the person, as frozen with it. */
 export function ListedSection({ residentId }: { readonly residentId: string }) {
@@ -34,7 +37,7 @@ export function ListedSection({ residentId }: { readonly residentId: string }) {
             <SimpleTable
               caption={t.caption}
               rows={listed}
-              keyOf={({ list, row }) => `${list.id} ${row.standing}`}
+              keyOf={({ list, row }) => `${list.id} ${row.standing} ${row.kind}`}
               columns={[
                 {
                   label: t.list,
@@ -49,7 +52,7 @@ export function ListedSection({ residentId }: { readonly residentId: string }) {
                   ),
                 },
                 { label: t.state, render: ({ list }) => <ListStateChip state={list.status} /> },
-                { label: t.standing, render: ({ row }) => t.standings[row.standing] },
+                { label: t.standing, render: ({ row }) => <Standing row={row} /> },
                 { label: t.position, align: 'right', render: ({ row }) => <Count value={row.position} /> },
                 { label: t.amount, align: 'right', render: ({ row }) => <Money value={row.amount} /> },
               ]}
@@ -58,5 +61,21 @@ export function ListedSection({ residentId }: { readonly residentId: string }) {
         }
       </Answered>
     </Section>
+  );
+}
+
+/** As what the person stands on the list, and whether it pays: a suspended recipient keeps the place, not the money. */
+function Standing({ row }: { readonly row: Row }) {
+  const t = useWords(residentMessages).residents.listed;
+  return (
+    <>
+      {t.standings[row.standing]}
+      {row.kind === 'BACK_PAY' && `, ${t.backPay}`}
+      {row.status === 'HELD' && (
+        <div>
+          <StateChip tone="warning">{t.held}</StateChip>
+        </div>
+      )}
+    </>
   );
 }
