@@ -1,7 +1,7 @@
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { useListPages } from '../client';
-import { CursorTable, DateWib, fill, Page, Section, useWords, type Column } from '../components';
+import { CursorTable, DateWib, fill, Page, Section, useRequesterText, useWords, type Column } from '../components';
 import { useFormat } from '../i18n';
 import { nightMessages } from './messages';
 import { nightPath } from './night-path';
@@ -15,6 +15,7 @@ import { useNightEvents } from './use-night-events';
 export function NightList() {
   const t = useWords(nightMessages).nights;
   const format = useFormat();
+  const requester = useRequesterText();
   const pages = useListPages<Night>('nights');
   useNightEvents(
     pages.rows.some((night) => night.active),
@@ -36,7 +37,10 @@ export function NightList() {
       render: (night) =>
         night.active ? format.percent(Math.floor(night.percent ?? 0)) : <NightOutcome outcome={night.outcome} />,
     },
-    { label: t.origin, render: (night) => (night.origin === 'SCHEDULE' ? t.schedule : t.by_hand) },
+    {
+      label: t.origin,
+      render: (night) => (night.origin === 'SCHEDULE' ? t.schedule : requester(night.requestedBy)),
+    },
     { label: t.begun, render: (night) => <DateWib value={night.createdAt} /> },
     {
       label: t.took,

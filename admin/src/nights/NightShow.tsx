@@ -1,7 +1,7 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { Answered, FactList, fill, LoadingState, Page, Section, useWords } from '../components';
+import { Answered, FactList, fill, LoadingState, Page, Section, useRequesterText, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { CancelNight } from './CancelNight';
 import { nightMessages } from './messages';
@@ -10,6 +10,7 @@ import { NightOutcome, NightState } from './NightState';
 import { NightSteps } from './NightSteps';
 import { secondsBetween } from './progress';
 import { stateOf, type NightWithTasks } from './source';
+import { useNightActs } from './use-night-acts';
 import { useNightEvents } from './use-night-events';
 
 /** One night, live: how far it is, what each step did, and what came of it. */
@@ -48,6 +49,8 @@ function NightProgress({ night, readAt }: { readonly night: NightWithTasks; read
   const t = useWords(nightMessages).nights;
   const format = useFormat();
   const percent = Math.floor(night.percent ?? 0);
+  const requester = useRequesterText();
+  const acts = useNightActs(night);
   const ended = night.finishedAt ?? null;
   return (
     <>
@@ -68,8 +71,19 @@ function NightProgress({ night, readAt }: { readonly night: NightWithTasks; read
         items={[
           [t.state, <NightState state={stateOf(night)} />],
           [t.outcome, night.outcome ? <NightOutcome outcome={night.outcome} /> : format.count(null)],
-          [t.origin, night.origin === 'SCHEDULE' ? t.schedule : t.by_hand],
+          [
+            t.origin,
+            night.origin === 'SCHEDULE'
+              ? t.schedule
+              : fill(t.by_hand, { who: requester(night.requestedBy, acts.started?.actorName) }),
+          ],
           [t.reason, night.reason ?? format.count(null)],
+          ...(acts.cancelled
+            ? ([
+                [t.cancelled_by, requester(acts.cancelled.actorId, acts.cancelled.actorName)],
+                [t.cancel_reason, acts.cancelled.reason ?? format.count(null)],
+              ] as const)
+            : []),
           [t.begun, format.dateTime(night.createdAt)],
           [t.ended, ended ? format.dateTime(ended) : t.still_running],
           [t.took, format.duration(secondsBetween(night.createdAt, ended ?? new Date(readAt)))],

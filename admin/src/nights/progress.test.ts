@@ -53,6 +53,17 @@ describe('what a step did', () => {
     expect(resultSentences({ step: 'LISTS', result: unchanged }, t, id)).toEqual(['KAJ: tidak berubah']);
   });
 
+  it('calls a first list so, and counts who joined and left only where there was one before', () => {
+    const prepared = { program: 'KLJ', outcome: 'PREPARED', version: 1, recipients: 1_240 };
+    const sentences = (joined: number, left: number) => {
+      const result = { outcome: 'DONE', lists: [{ ...prepared, joined, left }] };
+      return resultSentences({ step: 'LISTS', result }, t, id);
+    };
+    expect(sentences(1_240, 0)).toEqual(['KLJ versi 1: 1.240 penerima (daftar pertama)']);
+    expect(sentences(14, 3)).toEqual(['KLJ versi 1: 1.240 penerima (+14, −3)']);
+    expect(sentences(1_240, 1_238)).toEqual(['KLJ versi 1: 1.240 penerima (+1.240, −1.238)']);
+  });
+
   it('invents nothing for a result that is not known here', () => {
     expect(resultSentences({ step: 'TIDY', result: { rows: 3 } }, t, id)).toEqual([]);
     expect(resultSentences({ step: 'MATCH', result: null }, t, id)).toEqual([]);

@@ -90,7 +90,9 @@ function preparedSentence(list: Result, t: NightWords, format: Format): string {
   const program = String(list['program']);
   if (list['outcome'] === 'UNCHANGED') return fill(t.results.list_unchanged, { program });
   const number = (key: string) => format.count(Number(list[key] ?? 0));
-  return fill(t.results.list_prepared, {
+  // Of a first list everybody is new; "+N" would read as so many more than before.
+  const isFirst = list['joined'] === list['recipients'] && list['joined'] !== 0 && list['left'] === 0;
+  return fill(isFirst ? t.results.list_first : t.results.list_prepared, {
     program,
     version: number('version'),
     recipients: number('recipients'),
