@@ -5,13 +5,17 @@ import { createDataProvider } from './client';
 import { Dashboard, dashboardMessages } from './dashboard';
 import { createI18nProvider } from './i18n';
 import { consoleMessages } from './i18n/console-messages';
-import { ConsoleLayout } from './layout';
+import { ConsoleLayout, NotFound } from './layout';
 import { RESOURCES } from './resources';
 import { SignIn, signInMessages } from './sign-in';
 import { darkTheme, lightTheme } from './theme';
 
+/** A failure shows at once, with the way to try again: no query waits in silence for the network to come back. */
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 const AREAS = [consoleMessages, signInMessages, dashboardMessages, ...RESOURCES.map((resource) => resource.messages)];
@@ -41,6 +45,7 @@ export function App() {
       layout={ConsoleLayout}
       loginPage={SignIn}
       dashboard={Dashboard}
+      catchAll={NotFound}
     >
       {(viewer: SignedInViewer | undefined) =>
         RESOURCES.filter((resource) => viewer?.permissions.includes(resource.permission)).map((resource) => (

@@ -13,6 +13,11 @@ export const consoleMessages = messages(
       language: 'Bahasa',
       all_regions: 'Seluruh provinsi',
       cancel: 'Batal',
+      not_found: {
+        title: 'Halaman tidak ditemukan',
+        text: 'Alamat ini tidak ada, atau halamannya di luar wewenang Anda.',
+        home: 'Ke dasbor',
+      },
     },
   },
   {
@@ -27,6 +32,11 @@ export const consoleMessages = messages(
       language: 'Language',
       all_regions: 'The whole province',
       cancel: 'Cancel',
+      not_found: {
+        title: 'Page not found',
+        text: 'This address does not exist, or its page lies outside your authority.',
+        home: 'To the dashboard',
+      },
     },
   },
 );

@@ -1,2 +1,3 @@
 export { ConsoleLayout } from './ConsoleLayout';
 export { LanguageSwitch } from './LanguageSwitch';
+export { NotFound } from './NotFound';
