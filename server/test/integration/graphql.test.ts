@@ -100,6 +100,31 @@ describe('what a viewer may see', () => {
     await revise(platform, 'resident', 'id', mover.residentId, { kelurahan_code: ELSEWHERE });
   });
 
+  it('names a changed family card and NIK in a history by their masked numbers, never in clear', async () => {
+    const { platform } = api.db;
+    const { database, vault } = platform;
+    const family = await plantFamily(platform, ELSEWHERE, 9, 'Rini Ganti');
+    const [card, nik] = ['3171909999990007', '3171909999990008'];
+    await revise(platform, 'family', 'id', family.familyId, {
+      card_id: await vault.keep(database, 'family_card', card),
+    });
+    await revise(platform, 'resident', 'id', family.residentId, { nik_id: await vault.keep(database, 'nik', nik) });
+    const history = 'history { changes { fact before after } }';
+    const document = `{ family(cardNumber: "${card}") { ${history} members { ${history} } } }`;
+    const seen = await as('admin', document, {}, { 'tepat-purpose': 'COUNTER_SERVICE' });
+    const masked = (number: string): string => `${number.slice(0, 6)}••••••${number.slice(12)}`;
+    const change = (fact: string, before: string, after: string) => ({
+      changes: [{ fact, before: masked(before), after: masked(after) }],
+    });
+    expect(seen.data).toMatchObject({
+      family: {
+        history: [change('card_id', family.cardNumber, card), {}],
+        members: [{ history: [change('nik_id', family.nik, nik), {}] }],
+      },
+    });
+    expect(JSON.stringify(seen.data)).not.toMatch(/\d{16}/);
+  });
+
   it('pages by cursor to the end, without a gap or a repetition', async () => {
     const names: string[] = [];
     let after: string | null = null;

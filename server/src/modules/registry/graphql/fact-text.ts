@@ -6,6 +6,7 @@ import {
   type Indicator as CatalogueIndicator,
   type Locale,
 } from '@tepat/shared';
+import type { NumberKind } from '../../../platform/database/vault';
 import { findRegion } from '../../regions';
 import type { FactChange as StoredChange, FactProvenance } from '../storage/read/history';
 import type { FactChange, Indicator, Provenance } from './indicator-type';
@@ -87,13 +88,16 @@ const OWN_FACTS: Record<string, Bilingual> = {
   absent: { id: 'Tidak disebut lagi', en: 'No longer named' },
 };
 
-/** Ids of the vault and of other records say nothing to a reader: such a fact shows as changed, without its values. */
-const NAMELESS = new Set(['card_id', 'nik_id', 'family_id']);
+/** Facts that are ids of the vault: a reader is shown the masked numbers in their place. */
+export const SEALED_FACTS: Readonly<Record<string, NumberKind>> = { card_id: 'family_card', nik_id: 'nik' };
+/** The id of another record says nothing to a reader: such a fact shows as changed, without its values. */
+const NAMELESS = 'family_id';
 
+/** @param change with masked numbers where the fact is sealed */
 export function changeOf({ fact, before, after }: StoredChange, locale: Locale): FactChange {
   const indicator = CATALOGUE.get(fact);
   const label = indicator?.label[locale] ?? OWN_FACTS[fact]?.[locale] ?? fact;
-  if (NAMELESS.has(fact)) return { fact, label, before: null, after: null };
+  if (fact === NAMELESS) return { fact, label, before: null, after: null };
   const shown = (value: string | null): string | null => {
     if (value === null) return null;
     if (indicator && indicator.kind !== 'DATE') return valueText(indicator, Number(value), locale);

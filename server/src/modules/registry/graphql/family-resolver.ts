@@ -128,7 +128,7 @@ export class FamilyResolver {
     if (!context.permits('registry.history.read')) return [];
     const reach = reachOf(context.scope('family.read'));
     const changes = await familyHistory(context.platform.database, row.id, CHANGES_SHOWN, null, reach);
-    return changes.map((change) => recordChange(change, context));
+    return Promise.all(changes.map((change) => recordChange(change, context)));
   }
 
   @FieldResolver(() => FamilyVersion, { nullable: true })

@@ -17,13 +17,26 @@ export async function shownNumber(
   kelurahan: string,
   subject: Subject,
 ): Promise<string | null> {
-  if (vaultId === null) return null;
-  const { database, vault } = context.platform;
-  const loader = loaderOf<number, string>(context, `vault.${kind}`, (ids) => vault.reveal(database, kind, ids));
-  const number = await loader.load(vaultId);
+  const number = await opened(context, kind, vaultId);
   if (number === null) return null;
   const mayUnmask = context.purpose !== null && isWithinReach(reachOf(context.scope('nik.unmask')), kelurahan);
   if (!mayUnmask) return maskNumber(number);
   noteUnmasked(context, subject);
   return number;
+}
+
+/** A NIK or No. KK that nobody sees in full here, whatever their permission. */
+export async function maskedNumber(
+  context: RequestContext,
+  kind: NumberKind,
+  vaultId: number | null,
+): Promise<string | null> {
+  const number = await opened(context, kind, vaultId);
+  return number === null ? null : maskNumber(number);
+}
+
+async function opened(context: RequestContext, kind: NumberKind, vaultId: number | null): Promise<string | null> {
+  if (vaultId === null) return null;
+  const { database, vault } = context.platform;
+  return loaderOf<number, string>(context, `vault.${kind}`, (ids) => vault.reveal(database, kind, ids)).load(vaultId);
 }

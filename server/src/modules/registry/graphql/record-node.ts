@@ -3,12 +3,14 @@ import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
-import type { RecordChange as StoredRecordChange } from '../storage/read/history';
+import type { FactChange as StoredFactChange, RecordChange as StoredRecordChange } from '../storage/read/history';
 import { isWithinReach, reachOf } from '../storage/read/reach';
 import { familiesByIds, residentsByIds } from '../storage/read/records';
 import type { FamilyRow, ResidentRow } from '../storage/read/rows';
 import type { FamilyType } from './family-type';
-import { changeOf, valueText } from './fact-text';
+import { changeOf, SEALED_FACTS, valueText } from './fact-text';
+import type { FactChange } from './indicator-type';
+import { maskedNumber } from './masked-number';
 import type { RecordChange } from './record-change-type';
 import { Sex, type ResidentType } from './resident-type';
 import { revisionNode } from './revision-node';
@@ -69,13 +71,22 @@ export async function loadResident(context: RequestContext, id: number): Promise
   return row && residentNode(context, row);
 }
 
-export function recordChange(change: StoredRecordChange, context: RequestContext): RecordChange {
+export async function recordChange(change: StoredRecordChange, context: RequestContext): Promise<RecordChange> {
   return {
     since: change.since,
     revision: change.revision ? revisionNode(change.revision) : null,
     at: change.revision?.createdAt ?? null,
     first: change.first,
     fromOutside: change.fromOutside,
-    changes: change.changes.map((each) => changeOf(each, context.locale)),
+    changes: await Promise.all(change.changes.map((each) => factChange(each, context))),
   };
+}
+
+async function factChange(change: StoredFactChange, context: RequestContext): Promise<FactChange> {
+  const kind = SEALED_FACTS[change.fact];
+  if (!kind) return changeOf(change, context.locale);
+  const masked = (id: string | null): Promise<string | null> =>
+    maskedNumber(context, kind, id === null ? null : Number(id));
+  const [before, after] = await Promise.all([masked(change.before), masked(change.after)]);
+  return changeOf({ fact: change.fact, before, after }, context.locale);
 }

@@ -130,7 +130,7 @@ export class ResidentResolver {
     if (!context.permits('registry.history.read')) return [];
     const reach = reachOf(context.scope('resident.read'));
     const changes = await residentHistory(context.platform.database, row.id, CHANGES_SHOWN, null, reach);
-    return changes.map((change) => recordChange(change, context));
+    return Promise.all(changes.map((change) => recordChange(change, context)));
   }
 }
 

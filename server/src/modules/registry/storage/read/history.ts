@@ -75,7 +75,7 @@ function differences(table: VersionedTable, older: Row, newer: Row): FactChange[
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /**
- * What changed in a family, newest first. `card_id` is a vault id: show it as changed, not as a value.
+ * What changed in a family, newest first. `card_id` is a vault id: show the masked number in its place.
  *
  * @param before only changes older than this revision, for the next page
  * @param reach only changes of the time when the record was within it, as with `familyAsOf`
