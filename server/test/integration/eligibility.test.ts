@@ -84,7 +84,8 @@ function randomProvince(size: number): Province {
  * outcome for each programme, null where the person is not in its category.
  */
 function naively(person: ResidentSketch, family: FamilySketch, members: readonly ResidentSketch[]): (string | null)[] {
-  const listed = members.filter((member) => member.nikId !== null);
+  const stays = (member: ResidentSketch): boolean => !member.absent && ![2, 3, 4, 6].includes(member.presence ?? 1);
+  const listed = members.filter((member) => member.nikId !== null && stays(member));
   const born = person.birthDate ?? null;
   const olderThan = (years: number): boolean => `${Number(born?.slice(0, 4)) + years}${born?.slice(4)}` <= REFERENCE;
   const desil =

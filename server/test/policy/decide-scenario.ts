@@ -3,6 +3,7 @@ import {
   blockingClauses,
   clauseCodes,
   factDefinition,
+  isCountedMember,
   maskOfCategories,
   plainDate,
   setMask,
@@ -146,7 +147,10 @@ function desilsOf({ keluarga }: Scenario): FamilyDesils {
 
 function extractsOf({ tanggal }: Scenario, people: readonly Named[]): ExtractFacts {
   const inFamily = (id: number): ScenarioMember[] =>
-    people.filter(({ person }) => person.familyId === id && person.nikId !== null).map(({ member }) => member);
+    people
+      .filter(({ person }) => person.familyId === id && person.nikId !== null)
+      .filter(({ person }) => !person.absent && isCountedMember(person.presence))
+      .map(({ member }) => member);
   const byNik = (id: number): ScenarioMember | undefined => people.find(({ person }) => person.nikId === id)?.member;
   const programs = (member: ScenarioMember | undefined): number =>
     member?.bansos_pusat === undefined ? 0 : setMask(factDefinition('centralProgramsPerson'), [member.bansos_pusat]);

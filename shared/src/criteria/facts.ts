@@ -13,9 +13,20 @@ const CENTRAL_PROGRAMS = [
   { code: 'BPNT', label: { id: 'BPNT/Sembako', en: 'BPNT (staple food)' } },
 ] as const;
 
+const AGED = {
+  lt: { id: 'berusia di bawah {value}', en: 'aged under {value}' },
+  lte: { id: 'berusia paling tinggi {value}', en: 'aged {value} at most' },
+  gt: { id: 'berusia di atas {value}', en: 'aged over {value}' },
+  gte: { id: 'berusia {value} atau lebih', en: 'aged {value} or over' },
+  between: { id: 'berusia {value}', en: 'aged {value}' },
+} as const;
+
 /**
  * Every fact that a criterion may ask for, in the order of the fact vector (`FACT_INDEX`). Add at the end: released
  * criteria are stored by code, so the order itself is free to change only together with all readers.
+ *
+ * Facts of a family count the members who count in its weight (`isCountedMember`, and named in the newest full delivery):
+ * what the dead or those who moved away own or receive is not the family's.
  *
  * Ages count at the list's reference date. The maximum ages of extracts are the product's defaults: an older extract
  * makes its facts unknown.
@@ -30,6 +41,7 @@ export const FACTS = [
     lowest: 0,
     highest: 150,
     label: { id: 'usia', en: 'age' },
+    says: AGED,
   },
   {
     code: 'ageMonths',
@@ -40,6 +52,7 @@ export const FACTS = [
     lowest: -1200,
     highest: 1800,
     label: { id: 'usia dalam bulan', en: 'age in months' },
+    says: AGED,
   },
   { code: 'desil', ...FROM_RANKING, label: { id: 'desil penentu', en: 'deciding desil' } },
   { code: 'desilProvincial', ...FROM_RANKING, label: { id: 'desil provinsi', en: 'provincial desil' } },
@@ -49,7 +62,13 @@ export const FACTS = [
     source: 'DTSEN',
     label: { id: 'desil nasional', en: 'national desil' },
   },
-  { code: 'region', type: 'REGION', ...FROM_REGISTRY, label: { id: 'kelurahan', en: 'kelurahan' } },
+  {
+    code: 'region',
+    type: 'REGION',
+    ...FROM_REGISTRY,
+    label: { id: 'kelurahan', en: 'kelurahan' },
+    says: { within: { id: 'keluarga beralamat di {value}', en: 'the family’s address lies in {value}' } },
+  },
   {
     code: 'identityMatched',
     aboutData: true,
@@ -72,8 +91,8 @@ export const FACTS = [
     maxAgeDays: 185,
     label: { id: 'identitas ditangguhkan', en: 'identity suspended' },
     phrases: {
-      isTrue: { id: 'identitas sedang ditangguhkan', en: 'the identity is suspended' },
-      isFalse: { id: 'identitas tidak sedang ditangguhkan', en: 'the identity is not suspended' },
+      isTrue: { id: 'identitas ditangguhkan', en: 'the identity is suspended' },
+      isFalse: { id: 'identitas tidak ditangguhkan', en: 'the identity is not suspended' },
     },
   },
   {
@@ -94,8 +113,8 @@ export const FACTS = [
     maxAgeDays: 185,
     label: { id: 'tinggal di panti sosial', en: 'lives in a state care home' },
     phrases: {
-      isTrue: { id: 'tinggal sebagai warga binaan panti sosial', en: 'lives in a state care home' },
-      isFalse: { id: 'tidak tinggal sebagai warga binaan panti sosial', en: 'does not live in a state care home' },
+      isTrue: { id: 'merupakan warga binaan panti sosial', en: 'lives in a state care home' },
+      isFalse: { id: 'bukan warga binaan panti sosial', en: 'does not live in a state care home' },
     },
   },
   {
@@ -136,6 +155,13 @@ export const FACTS = [
     maxAgeDays: 185,
     members: CENTRAL_PROGRAMS,
     label: { id: 'bantuan pusat yang diterima sendiri', en: 'central programmes received in person' },
+    says: {
+      hasAny: { id: 'menerima sendiri {value}', en: 'receives {value} in person' },
+      hasAll: { id: 'menerima sendiri {value} sekaligus', en: 'receives {value} together in person' },
+      hasNone: { id: 'tidak menerima sendiri {value}', en: 'does not receive {value} in person' },
+      isEmpty: { id: 'tidak menerima sendiri bantuan pusat', en: 'receives no central programme in person' },
+      isNotEmpty: { id: 'menerima sendiri bantuan pusat', en: 'receives a central programme in person' },
+    },
   },
   {
     code: 'centralProgramsFamily',
@@ -145,6 +171,13 @@ export const FACTS = [
     maxAgeDays: 185,
     members: CENTRAL_PROGRAMS,
     label: { id: 'bantuan pusat yang diterima keluarga', en: 'central programmes received in the family' },
+    says: {
+      hasAny: { id: 'keluarga menerima {value}', en: 'the family receives {value}' },
+      hasAll: { id: 'keluarga menerima {value} sekaligus', en: 'the family receives {value} together' },
+      hasNone: { id: 'keluarga tidak menerima {value}', en: 'the family does not receive {value}' },
+      isEmpty: { id: 'keluarga tidak menerima bantuan pusat', en: 'the family receives no central programme' },
+      isNotEmpty: { id: 'keluarga menerima bantuan pusat', en: 'the family receives a central programme' },
+    },
   },
   {
     code: 'familyCars',
@@ -156,6 +189,7 @@ export const FACTS = [
     lowest: 0,
     highest: 1000,
     label: { id: 'jumlah mobil atas nama anggota keluarga', en: 'number of cars in the names of the family' },
+    says: { eqZero: { id: 'keluarga tidak memiliki mobil', en: 'the family owns no car' } },
   },
   {
     code: 'familyNjop',
@@ -167,6 +201,12 @@ export const FACTS = [
     lowest: 0,
     highest: 1e15,
     label: { id: 'NJOP tertinggi atas nama anggota keluarga', en: 'highest tax object value (NJOP) in the family' },
+    says: {
+      lte: {
+        id: 'keluarga tidak memiliki tanah atau bangunan dengan NJOP di atas {value}',
+        en: 'the family owns no land or building with a tax object value (NJOP) above {value}',
+      },
+    },
   },
   {
     code: 'civilServantInFamily',
@@ -193,12 +233,12 @@ export const FACTS = [
     label: { id: 'domisili tercatat di provinsi', en: 'recorded domicile in the province' },
     phrases: {
       isTrue: {
-        id: 'domisili menurut data kependudukan berada di provinsi',
-        en: 'the domicile in the civil registry lies in the province',
+        id: 'berdomisili di provinsi ini menurut data kependudukan',
+        en: 'domiciled in this province according to the civil registry',
       },
       isFalse: {
-        id: 'domisili menurut data kependudukan berada di luar provinsi',
-        en: 'the domicile in the civil registry lies outside the province',
+        id: 'berdomisili di luar provinsi ini menurut data kependudukan',
+        en: 'domiciled outside this province according to the civil registry',
       },
     },
   },

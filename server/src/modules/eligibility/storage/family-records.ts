@@ -1,10 +1,18 @@
+import { ABSENT_PRESENCES } from '@tepat/shared';
 import type { Statement } from '../../../platform/database/versioned';
 
 type RecordTable = 'asset_record' | 'central_program_record';
 
 /**
- * The records of an extract (kept by NIK) by family, both sides as they stood at a revision, in one statement: current
- * and history of the extract × current and history of the residents.
+ * Who counts in a fact of the family, as a condition on a row of residents: `isCountedMember`, and named in the newest
+ * full delivery. What is recorded of the dead and of who moved away speaks for or against nobody who stayed.
+ */
+export const countedMember = (resident: string): string =>
+  `${resident}.absent = 0 AND COALESCE(${resident}.presence, 1) NOT IN (${ABSENT_PRESENCES.join(', ')})`;
+
+/**
+ * The records of an extract (kept by NIK) of the counted members by family, both sides as they stood at a revision, in
+ * one statement: current and history of the extract × current and history of the residents.
  *
  * For the whole province the extract drives (it is the smaller side and residents have an index by NIK); what residents
  * have left behind since the revision is little and drives itself. For one family the family drives.
@@ -35,7 +43,7 @@ export function familyRecords(
       values.push(...asked.map(([, value]) => value));
       parts.push(
         `SELECT r.family_id, ${select} FROM ${first} STRAIGHT_JOIN ${second} ON x.nik_id = r.nik_id ` +
-          `WHERE ${conditions.join(' AND ')}`,
+          `WHERE ${countedMember('r')} AND ${conditions.join(' AND ')}`,
       );
     }
   }

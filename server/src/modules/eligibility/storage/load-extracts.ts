@@ -4,7 +4,7 @@ import { asOfRows } from '../../../platform/database/versioned';
 import { PagedNumbers } from '../domain/paged-numbers';
 import type { ExtractFacts } from '../domain/person';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../domain/person';
-import { familyRecords } from './family-records';
+import { countedMember, familyRecords } from './family-records';
 
 /** One family with the vault ids of its members, or the whole province. */
 export type FactScope = { readonly familyId: number; readonly nikIds: readonly number[] } | 'PROVINCE';
@@ -70,7 +70,7 @@ export async function loadExtracts(
   }
   if (wants('civilServantInFamily')) {
     const [and, values]: [string, Value[]] = familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
-    const working = `t.job_status = ${CIVIL_SERVANT} AND t.absent = 0 AND COALESCE(t.presence, 1) IN (1, 5)`;
+    const working = `t.job_status = ${CIVIL_SERVANT} AND ${countedMember('t')}`;
     const statement = asOfRows('resident', revision, 't.family_id', `${working} AND ${and}`, values);
     for await (const row of streamed(sql, statement)) civilServants.set(row[0] as number, 1);
   }
