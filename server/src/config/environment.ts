@@ -15,6 +15,16 @@ const keyFile = z.object({
 });
 export type Keys = z.infer<typeof keyFile>['keys'] & { version: number };
 
+/** The proxies whose word on the address of a client is taken, as Express names them: addresses, networks or its names. */
+const proxy = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.enum(['loopback', 'linklocal', 'uniquelocal'])], {
+  error: 'must be addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between',
+});
+const proxies = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+  .pipe(z.array(proxy));
+
 const variables = z.object({
   TEPAT_MODE: z.enum(['demo', 'production']).default('production'),
   TEPAT_DATA: z.string().default('.data'),
@@ -23,6 +33,8 @@ const variables = z.object({
   DATABASE_MIGRATOR_URL: z.url().optional(),
   DATABASE_PUBLISHER_URL: z.url().optional(),
   REDIS_URL: z.url(),
+  /** None unless it is named: otherwise whoever connects could write any address into a header. */
+  TEPAT_TRUSTED_PROXY: proxies,
   TEPAT_KEYS: z.string(),
   TEPAT_DEMO_FAMILIES: z.coerce.number().int().min(1).max(5_000_000).default(20_000),
   TEPAT_DEMO_SEED: z.coerce.number().int().min(0).default(2026),
@@ -43,6 +55,7 @@ export interface Environment {
   /** Only workers and the command line may write lists: the API has no such account. */
   publisherUrl: string | null;
   redisUrl: string;
+  trustedProxies: readonly string[];
   keys: Keys;
   demo: { families: number; seed: number; password: string | null };
   nightCron: string;
@@ -83,6 +96,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     migratorUrl: v.DATABASE_MIGRATOR_URL ?? null,
     publisherUrl: v.DATABASE_PUBLISHER_URL ?? null,
     redisUrl: v.REDIS_URL,
+    trustedProxies: v.TEPAT_TRUSTED_PROXY,
     keys,
     demo: { families: v.TEPAT_DEMO_FAMILIES, seed: v.TEPAT_DEMO_SEED, password: v.TEPAT_DEMO_PASSWORD ?? null },
     nightCron: v.TEPAT_NIGHT_CRON,

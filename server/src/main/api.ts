@@ -37,6 +37,7 @@ export interface ApiParts {
   readonly installation: string;
   readonly ring: (name: string, data: Ring) => Promise<void>;
   readonly nightCron: string;
+  readonly trustedProxies: readonly string[];
   readonly consoleFolder?: string;
 }
 
@@ -70,8 +71,10 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   await graphql.start();
   const hub = new EventHub(() => progressSnapshot(platform), platform.log);
   const checks = readinessChecks(platform, parts);
-  const consoleFolder = parts.consoleFolder ?? CONSOLE_FOLDER;
-  const server = createServer(httpApp({ services, cookie, graphql, hub, shelf, checks, consoleFolder, secure }));
+  const { consoleFolder = CONSOLE_FOLDER, trustedProxies } = parts;
+  const server = createServer(
+    httpApp({ services, cookie, graphql, hub, shelf, checks, consoleFolder, trustedProxies, secure }),
+  );
   return {
     server,
     close: async () => {
@@ -115,6 +118,7 @@ async function main(): Promise<void> {
     installation,
     ring: (name, data) => doorbell.ring(name, data),
     nightCron: environment.nightCron,
+    trustedProxies: environment.trustedProxies,
   });
   await new Promise<void>((resolve, reject) => {
     api.server.once('error', reject);

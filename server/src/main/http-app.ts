@@ -39,6 +39,8 @@ export interface HttpParts {
   readonly shelf: UploadShelf;
   readonly checks: readonly ReadinessCheck[];
   readonly consoleFolder: string;
+  /** Proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   /** Behind TLS: cookies and headers may then say so. */
   readonly secure: boolean;
 }
@@ -50,8 +52,8 @@ export function httpApp(parts: HttpParts): Express {
   const metrics = makeMetrics();
   const app = express();
   app.disable('x-powered-by');
-  // Addresses of the limiter come from a proxy beside us, never from a header that anybody could send from outside.
-  app.set('trust proxy', 'loopback, uniquelocal');
+  // Addresses of the limiter come from the connection, never from a header that anybody could send from outside.
+  app.set('trust proxy', parts.trustedProxies);
   app.use(
     numbered,
     pinoHttp({

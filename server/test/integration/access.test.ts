@@ -185,3 +185,58 @@ describe('signing in', () => {
     expect(existsSync(`${file}.2`)).toBe(false);
   });
 });
+
+describe('many attempts at once', () => {
+  let api: TestApi;
+  let behindProxy: TestApi;
+  beforeAll(async () => {
+    [api, behindProxy] = [await freshApi('access_flood'), await freshApi('access_proxy', ['loopback'])];
+    for (const each of [api, behindProxy]) {
+      await each.account({ email: 'sought@uji.test', role: 'AUDITOR', region: null });
+      await each.account({ email: 'other@uji.test', role: 'AUDITOR', region: null });
+    }
+  }, 30_000);
+  afterAll(async () => {
+    await api.close();
+    await behindProxy.close();
+  });
+
+  const attempt = async (at: TestApi, email: string, password: string, from: number) => {
+    const forwarded = { 'x-forwarded-for': `203.0.113.${from}` };
+    const { data } = await at.ask(SIGN_IN, { input: { email, password } }, forwarded);
+    return (data['signIn'] as { userErrors: { code: string }[] }).userErrors.map(({ code }) => code).join();
+  };
+  const guesses = (at: TestApi, count: number, from: (n: number) => number) =>
+    Promise.all(Array.from({ length: count }, (_, n) => attempt(at, 'sought@uji.test', `salah ${n}`, from(n))));
+
+  it('let everybody in who is right', async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      expect(await Promise.all([1, 2, 3].map((n) => attempt(api, 'other@uji.test', PASSWORD, n)))).toEqual([
+        '',
+        '',
+        '',
+      ]);
+    }
+  });
+
+  it('have five passwords of an account looked at, not eighty', async () => {
+    const answers = await guesses(api, 80, (n) => n);
+    expect(answers.filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(5);
+    expect(answers.filter((code) => code === 'SIGN_IN_THROTTLED')).toHaveLength(75);
+    const failures = await api.db.platform.database.rows(
+      "SELECT 1 FROM audit_event WHERE action = 'access.signInFailed'",
+    );
+    expect(failures).toHaveLength(5);
+  });
+
+  it('count for the address that connects, whatever address a header claims', async () => {
+    await guesses(api, 11, (n) => 100 + n);
+    expect(await attempt(api, 'other@uji.test', PASSWORD, 200)).toBe('SIGN_IN_THROTTLED');
+  });
+
+  it('count for the address that a named proxy tells', async () => {
+    await guesses(behindProxy, 101, () => 1);
+    expect(await attempt(behindProxy, 'other@uji.test', PASSWORD, 1)).toBe('SIGN_IN_THROTTLED');
+    expect(await attempt(behindProxy, 'other@uji.test', PASSWORD, 2)).toBe('');
+  });
+});

@@ -41,7 +41,7 @@ export interface TestApi {
 const SYSTEM = { kind: 'SYSTEM' as const, id: 'test' };
 
 /** The whole API over a database of its own, listening on a free port; Redis keys are this test's alone. */
-export async function freshApi(name: string): Promise<TestApi> {
+export async function freshApi(name: string, trustedProxies: readonly string[] = []): Promise<TestApi> {
   const db = await freshDatabase(name);
   const migrator = await Database.open(db.migratorUrl, [], 1);
   await ensureRegions(migrator);
@@ -55,6 +55,7 @@ export async function freshApi(name: string): Promise<TestApi> {
     installation,
     ring: async (ring, data) => void rings.push({ name: ring, data }),
     nightCron: '0 1 * * *',
+    trustedProxies,
     consoleFolder: '/nonexistent',
   });
   await new Promise<void>((resolve) => api.server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { backOffSeconds, FREE_ATTEMPTS } from './domain/back-off';
+import { backOffSeconds } from './domain/back-off';
 
 const DAY = 24 * 3600;
 
@@ -16,44 +16,60 @@ function limiter(redis: Redis, keyPrefix: string, points: number, duration: numb
   });
 }
 
-/** Counts failed sign-ins by account and attempts by address, in Redis, so that all processes count together. */
+/**
+ * Counts attempts to sign in by account and by address, in Redis, so that all processes count together. An attempt is
+ * counted before its password is looked at: of many at once no more are looked at than of as many one after another.
+ */
 export class SignInLimiter {
-  private readonly failures: RateLimiterAbstract;
+  private readonly attempts: RateLimiterAbstract;
   private readonly waits: RateLimiterAbstract;
   private readonly addresses: RateLimiterAbstract;
 
   /** @param installation tells two installations on one Redis apart */
   constructor(redis: Redis, installation: string, attemptsOfAddress = 100) {
-    this.failures = limiter(redis, `tepat-${installation}:sign-in-failures`, 1_000_000, DAY);
+    this.attempts = limiter(redis, `tepat-${installation}:sign-in-failures`, 1_000_000, DAY);
     this.waits = limiter(redis, `tepat-${installation}:sign-in-waits`, 1, 1);
     // An office shares one address: the limit is for floods, not for people.
     this.addresses = limiter(redis, `tepat-${installation}:sign-in-addresses`, attemptsOfAddress, 300);
   }
 
-  /** Seconds to wait before this attempt may be made; 0 when it may. Counts the attempt for the address. */
-  async secondsToWait(account: string, address: string): Promise<number> {
-    const [wait, flood] = await Promise.all([
-      this.waits.get(key(account)),
-      this.addresses.consume(key(address)).catch((error: unknown) => {
-        if (error instanceof RateLimiterRes) return error;
-        throw error;
-      }),
-    ]);
-    const until = Math.max(
-      wait !== null && wait.consumedPoints > 1 ? wait.msBeforeNext : 0,
-      flood.remainingPoints <= 0 && flood.consumedPoints > this.addresses.points ? flood.msBeforeNext : 0,
-    );
-    return Math.ceil(until / 1000);
-  }
-
-  async failed(account: string): Promise<void> {
-    const { consumedPoints } = await this.failures.penalty(key(account));
-    if (consumedPoints >= FREE_ATTEMPTS) await this.waits.block(key(account), backOffSeconds(consumedPoints));
+  /**
+   * Takes an attempt, for the address and for the account; one that proves right must be given back by `succeeded`.
+   * Answers the seconds to wait when there is none to take, and 0 when the password may be looked at.
+   */
+  async take(account: string, address: string): Promise<number> {
+    const flooded = await refusalOf(this.addresses.consume(key(address)));
+    if (flooded !== null) return seconds(flooded);
+    const waiting = await this.waits.get(key(account));
+    if (waiting !== null && waiting.consumedPoints > 0) return seconds(waiting);
+    const { consumedPoints } = await this.attempts.consume(key(account));
+    const customDuration = backOffSeconds(consumedPoints);
+    if (customDuration === 0) return 0;
+    // From here on each attempt begins the wait that follows it; of several at once one gets to begin it.
+    const overtaken = await refusalOf(this.waits.consume(key(account), 1, { customDuration }));
+    if (overtaken === null) return 0;
+    await this.attempts.reward(key(account));
+    return seconds(overtaken);
   }
 
   async succeeded(account: string): Promise<void> {
-    await Promise.all([this.failures.delete(key(account)), this.waits.delete(key(account))]);
+    await Promise.all([this.attempts.delete(key(account)), this.waits.delete(key(account))]);
   }
+}
+
+/** How the limiter refuses; null when it does not. */
+async function refusalOf(consumed: Promise<RateLimiterRes>): Promise<RateLimiterRes | null> {
+  try {
+    await consumed;
+    return null;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return error;
+    throw error;
+  }
+}
+
+function seconds({ msBeforeNext }: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(msBeforeNext / 1000));
 }
 
 /** Addresses of people do not become keys of Redis. */

@@ -1,4 +1,4 @@
-export const FREE_ATTEMPTS = 5;
+const FREE_ATTEMPTS = 5;
 const FIRST_SECONDS = 30;
 const LONGEST_SECONDS = 3600;
 

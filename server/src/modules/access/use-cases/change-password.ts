@@ -14,12 +14,12 @@ export async function changePassword(
 ): Promise<Result<null, UserError>> {
   const account = await accountById(platform.database, Number(actor.id));
   if (account === null) return err({ code: 'NOT_FOUND' });
-  const seconds = await limiter.secondsToWait(account.email, change.address);
+  const seconds = await limiter.take(account.email, change.address);
   if (seconds > 0) return err({ code: 'SIGN_IN_THROTTLED', params: { seconds } });
   if (!(await passwords.verify(account.passwordHash, change.current))) {
-    await limiter.failed(account.email);
     return err({ code: 'SIGN_IN_FAILED', field: 'current' });
   }
+  await limiter.succeeded(account.email);
   if (change.current === change.next) return err({ code: 'PASSWORD_SAME', field: 'next' });
   const checked = checkPassword(change.next, [account.email.split('@')[0] ?? '', ...account.name.split(' ')]);
   if (!checked.ok) return err({ ...checked.error, field: 'next' });

@@ -16,7 +16,7 @@ export async function issueToken(
   { platform, passwords, limiter }: AccessServices,
   request: { clientId: string; secret: string; address: string; requestId: string },
 ): Promise<Result<IssuedToken, UserError>> {
-  const seconds = await limiter.secondsToWait(`client:${request.clientId}`, request.address);
+  const seconds = await limiter.take(`client:${request.clientId}`, request.address);
   if (seconds > 0) return err({ code: 'SIGN_IN_THROTTLED', params: { seconds } });
   const now = platform.clock.now();
   const client = await clientByClientId(platform.database, request.clientId);
@@ -24,10 +24,7 @@ export async function issueToken(
   const right = usable
     ? await passwords.verify(client.secretHash, request.secret)
     : await passwords.verifyNothing(request.secret);
-  if (!right || client === null) {
-    await limiter.failed(`client:${request.clientId}`);
-    return err({ code: 'SIGN_IN_FAILED' });
-  }
+  if (!right || client === null) return err({ code: 'SIGN_IN_FAILED' });
   await limiter.succeeded(`client:${request.clientId}`);
   const token = newSecret();
   const actor = { kind: 'CLIENT' as const, id: client.clientId, requestId: request.requestId };

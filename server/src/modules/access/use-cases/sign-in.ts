@@ -25,7 +25,7 @@ export interface OpenedSession {
 export async function signIn(services: AccessServices, attempt: SignIn): Promise<Result<OpenedSession, UserError>> {
   const { platform, passwords, limiter } = services;
   const { database, clock } = platform;
-  const seconds = await limiter.secondsToWait(attempt.email, attempt.address);
+  const seconds = await limiter.take(attempt.email, attempt.address);
   if (seconds > 0) return err({ code: 'SIGN_IN_THROTTLED', params: { seconds } });
   const account = await accountByEmail(database, attempt.email.trim());
   const right =
@@ -33,7 +33,6 @@ export async function signIn(services: AccessServices, attempt: SignIn): Promise
       ? await passwords.verify(account.passwordHash, attempt.password)
       : await passwords.verifyNothing(attempt.password);
   if (!right || account === null) {
-    await limiter.failed(attempt.email);
     if (account !== null) await recordFailure(services, account.id, attempt.requestId);
     return err({ code: 'SIGN_IN_FAILED' });
   }
