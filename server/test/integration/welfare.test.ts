@@ -116,19 +116,29 @@ describe('scores and rankings of a province', () => {
     expect(plan).not.toMatch(/filesort|"sort/i);
   });
 
-  it('gives every family the desil 1 + floor(10 P / W) of its score, and none to those without', async () => {
+  it('gives every family the desil 1 + floor(10 P / W) of its score and the calibrated one by the delivered shares, none to those without', async () => {
     const ranking = await standing();
     const desils = await readDesils(db.platform, ranking, ranking.revision);
-    const rows = await db.platform.database.rows<{ id: number; desil: string | null }>(
-      `WITH scored AS (SELECT family_id, score, members FROM score_a WHERE score IS NOT NULL AND members > 0),
+    const passed = Array.from({ length: 9 }, (_, i) => {
+      const share = `(SELECT SUM(members) FROM scored WHERE d BETWEEN 1 AND ${i + 1})`;
+      return `(b.p * (SELECT SUM(members) FROM scored WHERE d > 0) >= COALESCE(${share}, 0) * t.w)`;
+    });
+    const rows = await db.platform.database.rows<{ id: number; desil: string | null; calibrated: number | null }>(
+      `WITH scored AS (
+           SELECT family_id, score, members, national_desil AS d FROM score_a WHERE score IS NOT NULL AND members > 0),
          grouped AS (SELECT score, SUM(members) AS w FROM scored GROUP BY score),
          below AS (SELECT score, SUM(w) OVER (ORDER BY score) - w AS p FROM grouped),
          total AS (SELECT SUM(w) AS w FROM grouped)
-       SELECT a.family_id AS id, (SELECT 1 + FLOOR(10 * b.p / t.w) FROM below b, total t WHERE b.score = a.score) AS desil
-       FROM score_a a`,
+       SELECT a.family_id AS id, 1 + FLOOR(10 * b.p / t.w) AS desil, 1 + ${passed.join(' + ')} AS calibrated
+       FROM score_a a LEFT JOIN scored s ON s.family_id = a.family_id
+       LEFT JOIN below b ON b.score = s.score LEFT JOIN total t ON b.score IS NOT NULL`,
     );
     expect(rows).toHaveLength(900);
-    for (const { id, desil } of rows) expect([id, desils.provincial[id]]).toEqual([id, Number(desil ?? 0)]);
+    for (const { id, desil, calibrated } of rows) {
+      const stored = { id, provincial: desils.provincial[id], calibrated: desils.calibrated[id] };
+      expect(stored).toEqual({ id, provincial: Number(desil ?? 0), calibrated: Number(calibrated ?? 0) });
+    }
+    expect(rows.some(({ desil, calibrated }) => Number(desil) !== Number(calibrated))).toBe(true);
     const counted = [...desils.provincial].reduce((counts, desil) => (counts[desil]!++, counts), new Array(11).fill(0));
     expect(counted.slice(1)).toEqual(ranking.desilCounts.provincial.families);
     expect([desils.scored, desils.unscored]).toEqual([ranking.families, ranking.unscored]);
