@@ -6,6 +6,7 @@ import {
   criteriaSentence,
   FACT_INDEX,
   factDefinition,
+  factValueText,
   FACTS,
   isBlockedByDataOnly,
   MAX_LEAVES,
@@ -292,6 +293,36 @@ describe('the criteria language', () => {
             const sentence = clauseSentence(clause, locale);
             expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
             expect(criteriaSentence(document, locale).toLowerCase()).toContain(sentence.toLowerCase());
+          }
+        }
+      }),
+    );
+  });
+
+  it('never says two comparisons of a fact alike that somebody answers differently', () => {
+    const pairs = fc.constantFrom(...FACTS.map(({ code }) => code)).chain((code) => {
+      const clause = comparisonOf(code).map((comparison) => ({ clause: 'C', fact: code, ...comparison }) as Clause);
+      return fc.tuple(clause, clause);
+    });
+    fc.assert(
+      fc.property(pairs, person, ([one, other], of) => {
+        if (naiveClause(one, of) === naiveClause(other, of)) return;
+        for (const locale of ['id', 'en'] as const) {
+          expect(clauseSentence(one, locale)).not.toBe(clauseSentence(other, locale));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('says of a recorded yes or no exactly what its clause says, when that is met, and else the opposite', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        for (const { clause, outcome, actual } of traceCriteria(prepareCriteria(document), vectorOf(of)).clauses) {
+          if (typeof actual !== 'boolean') continue;
+          for (const locale of ['id', 'en'] as const) {
+            const recorded = factValueText(factDefinition(clause.fact), actual, locale);
+            expect(recorded === clauseSentence(clause, locale)).toBe(outcome === 'YES');
           }
         }
       }),

@@ -190,30 +190,51 @@ describe('speaking', () => {
   const say = (clause: Clause): string[] => [clauseSentence(clause, 'id'), clauseSentence(clause, 'en')];
 
   it('reads a clause as the decree would', () => {
-    expect(say(OLD)).toEqual(['usia paling rendah 60 tahun', 'age at least 60 years']);
-    expect(say(POOR)).toEqual(['desil penentu antara 1 dan 4', 'deciding desil between 1 and 4']);
+    expect(say(OLD)).toEqual(['berusia 60 tahun atau lebih', 'aged 60 years or over']);
+    expect(say(POOR)).toEqual(['desil penentu 1 sampai dengan 4', 'deciding desil 1 to 4']);
+    expect(say({ clause: 'Y', fact: 'ageMonths', op: 'between', value: [0, 83] })).toEqual([
+      'berusia di bawah 7 tahun (sampai 83 bulan)',
+      'aged under 7 years (up to 83 months)',
+    ]);
+    expect(say({ clause: 'Y', fact: 'ageMonths', op: 'between', value: [6, 83] })[0]).toBe(
+      'berusia 6 sampai dengan 83 bulan',
+    );
+    expect(say({ clause: 'C', fact: 'familyCars', op: 'eq', value: 0 })).toEqual([
+      'keluarga tidak memiliki mobil',
+      'the family owns no car',
+    ]);
     expect(say({ clause: 'N', fact: 'familyNjop', op: 'lte', value: 1_000_000_000 })).toEqual([
-      'NJOP tertinggi atas nama anggota keluarga paling tinggi Rp1.000.000.000',
-      'highest tax object value (NJOP) in the family at most Rp1,000,000,000',
+      'keluarga tidak memiliki tanah atau bangunan dengan NJOP di atas Rp1.000.000.000',
+      'the family owns no land or building with a tax object value (NJOP) above Rp1,000,000,000',
     ]);
     expect(say({ clause: 'P', fact: 'centralProgramsFamily', op: 'hasNone', value: ['PKH', 'BPNT'] })[0]).toBe(
-      'bantuan pusat yang diterima keluarga tidak mencakup PKH atau BPNT/Sembako',
+      'keluarga tidak menerima PKH atau BPNT/Sembako',
     );
   });
 
   it('joins a whole rule into one sentence without doubt about "dan" and "atau"', () => {
     expect(criteriaSentence(read({ all: [OLD, { any: [POOR, { not: FREE }] }] }), 'id')).toBe(
-      'Memenuhi semua syarat: usia paling rendah 60 tahun; dan (memenuhi salah satu syarat: desil penentu antara 1 ' +
-        'dan 4; atau (tidak berlaku: (tidak tinggal sebagai warga binaan panti sosial))).',
+      'Memenuhi semua syarat: berusia 60 tahun atau lebih; dan (memenuhi salah satu syarat: desil penentu 1 sampai ' +
+        'dengan 4; atau (tidak berlaku: (bukan warga binaan panti sosial))).',
     );
   });
 
   it('tells a person what is recorded beside what is asked', () => {
     const trace = traceCriteria(ELDERLY, person({ ageYears: 58 }));
     const [age, desil] = trace.clauses;
-    expect(age && tracedSentence(age, 'id')).toBe('usia paling rendah 60 tahun: tidak terpenuhi (tercatat: 58 tahun)');
+    expect(age && tracedSentence(age, 'id')).toBe('berusia 60 tahun atau lebih: tidak terpenuhi (tercatat: 58 tahun)');
     expect(desil && tracedSentence(desil, 'en')).toBe(
-      'deciding desil between 1 and 4: cannot be told yet (recorded: not known)',
+      'deciding desil 1 to 4: cannot be told yet (recorded: not known)',
     );
+  });
+
+  it('tells a yes or no that is recorded by what it means', () => {
+    const clause: Clause = { clause: 'S', fact: 'identitySuspended', op: 'isFalse' };
+    const traced = (suspended: number): string[] =>
+      traceCriteria(prepareCriteria(read(clause)), person({ identitySuspended: suspended })).clauses.map((each) =>
+        tracedSentence(each, 'id'),
+      );
+    expect(traced(1)).toEqual(['identitas tidak ditangguhkan: tidak terpenuhi (tercatat: identitas ditangguhkan)']);
+    expect(traced(0)).toEqual(['identitas tidak ditangguhkan: terpenuhi (tercatat: identitas tidak ditangguhkan)']);
   });
 });

@@ -1,4 +1,5 @@
 import { type Bilingual } from '../prelude';
+import { type Operator } from './document';
 
 export const FACT_SOURCES = {
   DTSEN: { id: 'DTSEN', en: 'DTSEN' },
@@ -26,6 +27,8 @@ interface FactBase {
   readonly code: string;
   /** A noun phrase that a sentence can begin with. */
   readonly label: Bilingual;
+  /** How a decree says a comparison of this fact, exactly; `{value}` is what it compares with. Else: label and operator. */
+  readonly says?: Readonly<Partial<Record<Operator | 'eqZero', Bilingual>>>;
   readonly source: FactSource;
   readonly correctable: CorrectionLane | null;
   /** Older than this at the list's reference date, the fact is unknown; absent = it does not age. */

@@ -157,7 +157,7 @@ export const FACTS = [
     label: { id: 'bantuan pusat yang diterima sendiri', en: 'central programmes received in person' },
     says: {
       hasAny: { id: 'menerima sendiri {value}', en: 'receives {value} in person' },
-      hasAll: { id: 'menerima sendiri {value} sekaligus', en: 'receives {value} together in person' },
+      hasAll: { id: 'menerima sendiri {value}', en: 'receives {value} in person' },
       hasNone: { id: 'tidak menerima sendiri {value}', en: 'does not receive {value} in person' },
       isEmpty: { id: 'tidak menerima sendiri bantuan pusat', en: 'receives no central programme in person' },
       isNotEmpty: { id: 'menerima sendiri bantuan pusat', en: 'receives a central programme in person' },
@@ -173,7 +173,7 @@ export const FACTS = [
     label: { id: 'bantuan pusat yang diterima keluarga', en: 'central programmes received in the family' },
     says: {
       hasAny: { id: 'keluarga menerima {value}', en: 'the family receives {value}' },
-      hasAll: { id: 'keluarga menerima {value} sekaligus', en: 'the family receives {value} together' },
+      hasAll: { id: 'keluarga menerima {value}', en: 'the family receives {value}' },
       hasNone: { id: 'keluarga tidak menerima {value}', en: 'the family does not receive {value}' },
       isEmpty: { id: 'keluarga tidak menerima bantuan pusat', en: 'the family receives no central programme' },
       isNotEmpty: { id: 'keluarga menerima bantuan pusat', en: 'the family receives a central programme' },

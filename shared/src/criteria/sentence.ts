@@ -17,7 +17,7 @@ const WORDS = {
   lte: { id: 'paling tinggi', en: 'at most' },
   gt: { id: 'lebih dari', en: 'above' },
   gte: { id: 'paling rendah', en: 'at least' },
-  between: { id: 'antara', en: 'between' },
+  to: { id: 'sampai dengan', en: 'to' },
   in: { id: 'salah satu dari', en: 'one of' },
   notIn: { id: 'bukan salah satu dari', en: 'none of' },
   within: { id: 'berada di wilayah', en: 'lies in' },
@@ -34,8 +34,6 @@ const WORDS = {
   unknown: { id: 'belum diketahui', en: 'not known' },
   zero: { id: 'nol', en: 'zero' },
   none: { id: 'tidak ada', en: 'none' },
-  yes: { id: 'ya', en: 'yes' },
-  no: { id: 'tidak', en: 'no' },
   YES: { id: 'terpenuhi', en: 'met' },
   NO: { id: 'tidak terpenuhi', en: 'not met' },
   UNKNOWN: { id: 'belum dapat dipastikan', en: 'cannot be told yet' },
@@ -71,49 +69,79 @@ export function factValueText(
 ): string {
   if (value === null) return WORDS.unknown[locale];
   if (typeof value === 'number') return quantity(fact, value, locale);
-  if (typeof value === 'boolean') return WORDS[value ? 'yes' : 'no'][locale];
+  if (typeof value === 'boolean') {
+    return fact.type === 'BOOLEAN' ? fact.phrases[value ? 'isTrue' : 'isFalse'][locale] : String(value);
+  }
   if (typeof value === 'string') return name(value);
   return value.length === 0 ? WORDS.none[locale] : listed(members(fact, value, locale), 'and', locale);
 }
 
-/** A clause as the decree would say it: "usia paling rendah 60 tahun". No capital, no full stop. */
-export function clauseSentence(clause: Clause, locale: Locale, name: RegionNames = byCode): string {
-  const fact = factDefinition(clause.fact);
-  const label = fact.label[locale];
+/** Both ends belong to it: "1 sampai dengan 4"; a unit is said once. */
+function span(fact: FactDefinition, [from, to]: readonly [number, number], locale: Locale): string {
+  const named = fact.type === 'NUMBER' && fact.unit !== undefined && fact.unit !== 'RUPIAH';
+  const first = named ? numberText(from, locale) : quantity(fact, from, locale);
+  return `${first} ${WORDS.to[locale]} ${quantity(fact, to, locale)}`;
+}
+
+/** Months from birth to the end of a year of age, as people and decrees count: under so many years. */
+function wholeYears(clause: Clause, locale: Locale): string | null {
+  if (clause.fact !== 'ageMonths' || clause.op !== 'between') return null;
+  const [from, to] = clause.value;
+  if (from !== 0 || (to + 1) % 12 !== 0) return null;
+  const years = (to + 1) / 12;
+  return locale === 'id'
+    ? `berusia di bawah ${years} tahun (sampai ${to} bulan)`
+    : `aged under ${years} ${years === 1 ? 'year' : 'years'} (up to ${to} months)`;
+}
+
+/** What a clause compares its fact with, as text; empty for an operator that says it all. */
+function comparedWith(clause: Clause, fact: FactDefinition, locale: Locale, name: RegionNames): string {
   const amount = (value: number): string => quantity(fact, value, locale);
   switch (clause.op) {
     case 'isTrue':
     case 'isFalse':
-      return fact.type === 'BOOLEAN' ? fact.phrases[clause.op][locale] : label;
     case 'isEmpty':
     case 'isNotEmpty':
-      return `${WORDS[clause.op][locale]} ${label}`;
+      return '';
     case 'eq':
-      // "jumlah mobil … nol" reads as people speak; "sama dengan 0 mobil" does not.
-      return clause.value === 0
-        ? `${label} ${WORDS.zero[locale]}`
-        : `${label} ${WORDS.eq[locale]} ${amount(clause.value)}`;
     case 'ne':
     case 'lt':
     case 'lte':
     case 'gt':
     case 'gte':
-      return `${label} ${WORDS[clause.op][locale]} ${amount(clause.value)}`;
+      return amount(clause.value);
     case 'between':
-      return `${label} ${WORDS.between[locale]} ${listed(clause.value.map(amount), 'and', locale)}`;
+      return span(fact, clause.value, locale);
     case 'in':
     case 'notIn':
-      return `${label} ${WORDS[clause.op][locale]} ${listed(clause.value.map(amount), 'or', locale)}`;
+      return listed(clause.value.map(amount), 'or', locale);
     case 'within':
-      return `${label} ${WORDS.within[locale]} ${listed(clause.value.map(name), 'or', locale)}`;
+      return listed(clause.value.map(name), 'or', locale);
     case 'hasAny':
     case 'hasNone':
-      return `${label} ${WORDS[clause.op][locale]} ${listed(members(fact, clause.value, locale), 'or', locale)}`;
+      return listed(members(fact, clause.value, locale), 'or', locale);
     case 'hasAll':
-      return `${label} ${WORDS.hasAll[locale]} ${listed(members(fact, clause.value, locale), 'and', locale)}`;
+      return listed(members(fact, clause.value, locale), 'and', locale);
     default:
       return unreachable(clause);
   }
+}
+
+/** A clause as the decree would say it: "berusia 60 tahun atau lebih". No capital, no full stop. */
+export function clauseSentence(clause: Clause, locale: Locale, name: RegionNames = byCode): string {
+  const fact = factDefinition(clause.fact);
+  const label = fact.label[locale];
+  if (clause.op === 'isTrue' || clause.op === 'isFalse') {
+    return fact.type === 'BOOLEAN' ? fact.phrases[clause.op][locale] : label;
+  }
+  const value = comparedWith(clause, fact, locale, name);
+  const isZero = clause.op === 'eq' && clause.value === 0;
+  const said = fact.says?.[isZero ? 'eqZero' : clause.op];
+  if (said) return wholeYears(clause, locale) ?? said[locale].replace('{value}', () => value);
+  if (clause.op === 'isEmpty' || clause.op === 'isNotEmpty') return `${WORDS[clause.op][locale]} ${label}`;
+  // "jumlah mobil … nol" reads as people speak; "sama dengan 0 mobil" does not.
+  if (isZero) return `${label} ${WORDS.zero[locale]}`;
+  return clause.op === 'between' ? `${label} ${value}` : `${label} ${WORDS[clause.op][locale]} ${value}`;
 }
 
 function nodeSentence(node: CriteriaNode, locale: Locale, name: RegionNames): string {

@@ -105,12 +105,11 @@ describe('the shipped programmes', () => {
 
   it('read like the decree', () => {
     expect(criteriaSentence(KLJ.criteria, 'id')).toBe(
-      'Memenuhi semua syarat: usia paling rendah 60 tahun; desil penentu antara 1 dan 4; tidak tercatat meninggal ' +
-        'atau pindah; kelurahan berada di wilayah 31; domisili menurut data kependudukan berada di provinsi; ' +
-        'identitas padan dengan data kependudukan; identitas tidak sedang ditangguhkan; tidak tinggal sebagai warga ' +
-        'binaan panti sosial; bantuan pusat yang diterima keluarga tidak mencakup PKH atau BPNT/Sembako; jumlah ' +
-        'mobil atas nama anggota keluarga nol; dan NJOP tertinggi atas nama anggota keluarga paling tinggi ' +
-        'Rp1.000.000.000.',
+      'Memenuhi semua syarat: berusia 60 tahun atau lebih; desil penentu 1 sampai dengan 4; tidak tercatat meninggal ' +
+        'atau pindah; keluarga beralamat di 31; berdomisili di provinsi ini menurut data kependudukan; identitas ' +
+        'padan dengan data kependudukan; identitas tidak ditangguhkan; bukan warga binaan panti sosial; keluarga ' +
+        'tidak menerima PKH atau BPNT/Sembako; keluarga tidak memiliki mobil; dan keluarga tidak memiliki tanah atau ' +
+        'bangunan dengan NJOP di atas Rp1.000.000.000.',
     );
   });
 });
