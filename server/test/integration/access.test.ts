@@ -118,7 +118,7 @@ describe('signing in', () => {
     expect(await api.session('changing@uji.test', 'ombak memecah karang senja')).toMatch(/^tepat=/);
   });
 
-  it('gives an API client a token for an hour that can do what it was granted and nothing else', async () => {
+  it('gives an API client a token for an hour that can do what it was granted and nothing else, and tells of refusals', async () => {
     const made = await createApiClient(
       api.services,
       { kind: 'SYSTEM', id: 'test' },
@@ -133,13 +133,23 @@ describe('signing in', () => {
       'SELECT client_id FROM api_client WHERE id = ?',
       [made.value.id],
     );
-    const token = (secret: string) =>
+    const token = (secret: string, claimed = clientId) =>
       fetch(`${api.address}/token`, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: secret }),
+        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: claimed, client_secret: secret }),
       });
-    expect((await token('wrong')).status).toBe(401);
+    for (const claimed of [clientId, 'nobody', '3171901201800001']) {
+      expect((await token('wrong', claimed)).status).toBe(401);
+    }
+    const refused = await api.db.platform.database.rows(
+      `SELECT actor_kind, actor_id, subject_id FROM audit_event WHERE action = 'access.tokenRefused' ORDER BY id`,
+    );
+    expect(refused).toEqual([
+      { actor_kind: 'CLIENT', actor_id: clientId, subject_id: String(made.value.id) },
+      { actor_kind: 'CLIENT', actor_id: 'nobody', subject_id: 'nobody' },
+      { actor_kind: 'CLIENT', actor_id: 'unreadable', subject_id: 'unreadable' },
+    ]);
     const issued = (await (await token(made.value.secret)).json()) as { access_token: string; expires_in: number };
     expect(issued.expires_in).toBe(3600);
     const headers = { authorization: `Bearer ${issued.access_token}` };
