@@ -1,3 +1,4 @@
+import { disableUser } from '../../src/modules/access';
 import { freshApi, PASSWORD, SIGN_IN, type TestApi } from '../support/api';
 
 describe('the doors of the server', () => {
@@ -165,6 +166,24 @@ describe('the doors of the server', () => {
       active: true,
       tasks: expect.arrayContaining([]) as object,
     });
+  });
+
+  it('ends the stream of a disabled account before anything more is told', async () => {
+    const leaver = await api.account({ email: 'leaver@uji.test', role: 'OPERATOR', region: null });
+    const theirs = await api.session('leaver@uji.test');
+    const stream = await fetch(`${api.address}/events`, { headers: { cookie: theirs } });
+    const reader = stream.body?.getReader();
+    let text = '';
+    while (!text.includes('event: imports\n') || !text.endsWith('\n\n')) {
+      text += Buffer.from((await reader?.read())?.value ?? []).toString('utf8');
+    }
+    expect(await disableUser(api.db.platform, { kind: 'USER', id: '0' }, leaver)).toMatchObject({ ok: true });
+    await api.db.platform.database.run("UPDATE nightly_run SET state = 'FAILED' WHERE state = 'RUNNING'");
+    let more = '';
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      more += Buffer.from(part.value).toString('utf8');
+    }
+    expect(more).toBe('');
   });
 
   it('takes a file from whoever may import, under a name of its own, and lets no other use it', async () => {

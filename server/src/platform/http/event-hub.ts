@@ -77,9 +77,13 @@ export class EventHub {
     if (this.asking) return;
     this.asking = true;
     try {
-      for (const [part, value] of Object.entries(await this.snapshot())) {
-        const text = JSON.stringify(value);
-        if (this.told.get(part) === text) continue;
+      const parts = Object.entries(await this.snapshot()).map(
+        ([part, value]) => [part, JSON.stringify(value)] as const,
+      );
+      const isNews = ([part, text]: (typeof parts)[number]): boolean => this.told.get(part) !== text;
+      if (parts.some(isNews)) await this.dismiss();
+      if (this.listeners.size === 0) return;
+      for (const [part, text] of parts.filter(isNews)) {
         this.told.set(part, text);
         for (const { hears, response } of this.listeners) if (hears(part)) response.write(eventOf(part, text));
       }
@@ -90,12 +94,21 @@ export class EventHub {
     }
   }
 
-  /** Keeps proxies from closing the stream, and ends the streams of those who have signed out since. */
+  /** Keeps proxies from closing the stream. */
   private async beat(): Promise<void> {
-    for (const listener of [...this.listeners]) {
-      if (await listener.stillAllowed().catch(() => false)) listener.response.write(': still here\n\n');
-      else listener.response.end();
-    }
+    await this.dismiss();
+    for (const { response } of this.listeners) response.write(': still here\n\n');
+  }
+
+  /** Ends the streams of those who have signed out or were disabled since: always before something is written. */
+  private async dismiss(): Promise<void> {
+    await Promise.all(
+      [...this.listeners].map(async (listener) => {
+        if (await listener.stillAllowed().catch(() => false)) return;
+        this.remove(listener);
+        listener.response.end();
+      }),
+    );
   }
 }
 
