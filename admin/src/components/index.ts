@@ -7,6 +7,7 @@ export { FactTable } from './FactTable';
 export { FilterField } from './FilterField';
 export { gateMessages } from './gate-messages';
 export { GateTable } from './GateTable';
+export { LazyPart } from './LazyPart';
 export { ListStateChip } from './ListStateChip';
 export { NumberSearch } from './NumberSearch';
 export { componentMessages } from './messages';

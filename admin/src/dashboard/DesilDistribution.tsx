@@ -1,10 +1,11 @@
 import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import {
   Answered,
   EmptyState,
   fill,
+  LazyPart,
   LoadingState,
   RecordLink,
   Section,
@@ -59,11 +60,11 @@ function Distribution({ ranking }: { readonly ranking: Ranking }) {
       {view === 'table' ? (
         <DesilTable bars={bars} />
       ) : (
-        <Box role="img" aria-label={t.described}>
-          <Suspense fallback={<LoadingState lines={7} />}>
+        <LazyPart waiting={<LoadingState lines={7} />}>
+          <Box role="img" aria-label={t.described}>
             <DesilChart bars={bars} words={{ desil: t.desil, families: t.families, persons: t.persons }} />
-          </Suspense>
-        </Box>
+          </Box>
+        </LazyPart>
       )}
       <Basis ranking={ranking} />
     </>

@@ -1,7 +1,7 @@
 import { Box, Skeleton, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { type client } from '@tepat/shared';
-import { DateWib, EffectiveDesil, EmptyState, SimpleTable, useWords } from '../components';
+import { DateWib, EffectiveDesil, EmptyState, LazyPart, SimpleTable, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { familyMessages } from './messages';
 
@@ -28,8 +28,8 @@ export function DesilHistory({ points }: { readonly points: readonly Period[] })
       </Typography>
       {points.length === 0 && <EmptyState>{t.historyEmpty}</EmptyState>}
       {points.length > 1 && (
-        <Box role="img" aria-label={t.chart}>
-          <Suspense fallback={<Skeleton variant="rounded" height={220} />}>
+        <LazyPart waiting={<Skeleton variant="rounded" height={220} />}>
+          <Box role="img" aria-label={t.chart}>
             <DesilChart
               labels={oldestFirst.map((period) => `${format.dateTime(period.at)} (${period.since})`)}
               series={[
@@ -37,8 +37,8 @@ export function DesilHistory({ points }: { readonly points: readonly Period[] })
                 { label: t.provincial, desils: oldestFirst.map(({ desil }) => desil.provincial ?? null) },
               ]}
             />
-          </Suspense>
-        </Box>
+          </Box>
+        </LazyPart>
       )}
       {points.length > 0 && (
         <SimpleTable

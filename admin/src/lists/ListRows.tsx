@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { client } from '@tepat/shared';
 import {
   Count,
@@ -42,13 +43,24 @@ export function ListRows({ listId, standing }: ListRowsProps) {
         </RecordLink>
       ),
     },
-    { label: t.nik, render: (row) => <Nik value={row.nik} /> },
-    { label: t.birthDate, render: (row) => <Day value={row.birthDate} /> },
+    {
+      label: t.nikAndBirth,
+      render: (row) => <TwoLines first={<Nik value={row.nik} />} second={<Day value={row.birthDate} />} />,
+    },
     { label: t.region, render: (row) => row.region?.name ?? '–' },
     { label: t.rowAmount, align: 'right', render: (row) => <Money value={row.amount} /> },
     {
       label: t.rowStatus,
-      render: (row) => <TwoLines first={statuses[row.status] ?? row.status} second={kinds[row.kind] ?? row.kind} />,
+      render: (row) => (
+        <TwoLines
+          first={
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+              {statuses[row.status] ?? row.status}
+            </Box>
+          }
+          second={kinds[row.kind] ?? row.kind}
+        />
+      ),
     },
     { label: t.payee, render: (row) => t.payees[row.payee] },
   ];

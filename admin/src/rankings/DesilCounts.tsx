@@ -1,6 +1,6 @@
 import { Box, Skeleton } from '@mui/material';
-import { lazy, Suspense } from 'react';
-import { Count, DesilBadge, Section, SimpleTable, useWords } from '../components';
+import { lazy } from 'react';
+import { Count, DesilBadge, LazyPart, Section, SimpleTable, useWords } from '../components';
 import { rankingMessages } from './messages';
 import { type Ranking } from './ranking';
 
@@ -12,8 +12,8 @@ export function DesilCounts({ ranking }: { readonly ranking: Ranking }) {
   const counts = ranking.desilCounts;
   return (
     <Section title={t.counts}>
-      <Box role="img" aria-label={t.chart}>
-        <Suspense fallback={<Skeleton variant="rounded" height={260} />}>
+      <LazyPart waiting={<Skeleton variant="rounded" height={260} />}>
+        <Box role="img" aria-label={t.chart}>
           <CountsChart
             name={t.desil}
             desils={counts.map((row) => row.desil)}
@@ -22,8 +22,8 @@ export function DesilCounts({ ranking }: { readonly ranking: Ranking }) {
               { label: t.calibratedPersons, counts: counts.map((row) => row.calibratedPersons) },
             ]}
           />
-        </Suspense>
-      </Box>
+        </Box>
+      </LazyPart>
       <SimpleTable
         caption={t.countsCaption}
         rows={counts}

@@ -82,8 +82,8 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
         styleOverrides: {
           root: {
             boxShadow: 'none',
-            // On the bar's own ground only its text colour stands out.
-            '& .Mui-focusVisible.Mui-focusVisible, & :focus-visible': { outlineColor: 'currentColor' },
+            // On the bar's own ground only the colour of its text stands out.
+            '& .Mui-focusVisible.Mui-focusVisible, & :focus-visible': { outlineColor: palette.secondary.contrastText },
           },
         },
       },
@@ -91,6 +91,7 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
         styleOverrides: {
           head: { fontWeight: 600, color: palette.text.secondary, whiteSpace: 'nowrap' },
           root: { borderColor: palette.divider },
+          sizeSmall: { '@media (max-width:600px)': { paddingInline: 8 } },
         },
       },
       MuiFormHelperText: { styleOverrides: { root: { color: palette.text.secondary } } },
