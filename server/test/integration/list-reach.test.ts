@@ -102,6 +102,33 @@ describe('what of a recipient list a viewer may know', () => {
     expect(own?.manifest).toEqual({ digest: whole?.manifest.digest, text: null });
     expect((await listsSeenBy('bank')).map(({ status }) => status)).toEqual(['PUBLISHED']);
   });
+
+  it('a reason names the clause of the pinned criteria by its sentence, in the language of the viewer', async () => {
+    interface Reason {
+      code: string;
+      label: string;
+    }
+    const document = `{ recipientLists(first: 1, filter: { program: "KLJ" }) { edges { node {
+      diff { reasons { code label } } changes(first: 50) { edges { node { reasons { code label } } } } } } } }`;
+    for (const [language, label] of [
+      ['id', 'Memenuhi syarat: “tidak tercatat meninggal atau pindah”'],
+      ['en', 'Meets the criteria: “not recorded as dead or moved away”'],
+    ] as const) {
+      const { data, errors } = await api.ask(document, {}, { ...headers['admin'], 'accept-language': language });
+      expect(errors).toEqual([]);
+      const { edges } = data['recipientLists'] as {
+        edges: {
+          node: { diff: { reasons: Reason[] }; changes: { edges: { node: { reasons: Reason[] } }[] } };
+        }[];
+      };
+      const counted = edges.flatMap(({ node }) => node.diff.reasons);
+      const named = edges.flatMap(({ node }) => node.changes.edges.flatMap((change) => change.node.reasons));
+      for (const said of [counted, named]) {
+        expect(said).toContainEqual({ code: 'CRITERIA_MET:PRESENT', label });
+        expect(said.every(({ label: text }) => !/[A-Z]+_[A-Z]/.test(text))).toBe(true);
+      }
+    }
+  });
 });
 
 async function bankToken({ services, address }: TestApi): Promise<string> {

@@ -12,6 +12,7 @@ import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
+import { loadCriteriaVersion } from '../../programs/graphql';
 import { regionNode } from '../../regions/graphql';
 import type { GateResult } from '../../welfare/graphql';
 import type { StoredGate } from '../storage/list-gates';
@@ -80,32 +81,46 @@ export function rowNode(list: ListRecord, payee: Payee, record: RowRecord): RowN
   };
 }
 
-export function changeNodes(context: RequestContext, changes: readonly NamedChange[]): RecipientChange[] {
+export async function changeNodes(
+  context: RequestContext,
+  changes: readonly NamedChange[],
+): Promise<RecipientChange[]> {
   const [first] = changes;
   noteRead(
     context,
     changes.map(({ residentId }) => ({ kind: 'RESIDENT', id: String(residentId) })),
     first && { kind: 'LIST', id: String(first.listId) },
   );
-  return changes.map((change) => ({
+  const nodeOf = async (change: NamedChange): Promise<RecipientChange> => ({
     residentId: nodeId('Resident', change.residentId),
     recipientRef: change.recipientRef,
     name: change.name,
     region: change.kelurahanCode === null ? null : regionNode(change.kelurahanCode),
     kind: change.kind,
-    reasons: change.reasons.map((reason) => reasonNode(reason, context.locale)),
+    reasons: await Promise.all(change.reasons.map((reason) => reasonNode(context, change.listId, reason))),
     listVersion: change.version,
     listSequence: change.listId,
     period: change.period,
-  }));
+  });
+  return Promise.all(changes.map(nodeOf));
 }
 
-export function reasonNode(
+/** A reason in words: its clause by the sentence that it has in the criteria of the list, to which the list is pinned. */
+export async function reasonNode(
+  context: RequestContext,
+  listId: number,
   { reason, clause }: { readonly reason: Reason; readonly clause: string | null },
-  locale: Locale,
-): ChangeReason {
-  const label = REASON_LABELS[reason][locale];
-  return clause === null ? { code: reason, label } : { code: `${reason}:${clause}`, label: `${label} (${clause})` };
+): Promise<ChangeReason> {
+  const label = REASON_LABELS[reason][context.locale];
+  if (clause === null) return { code: reason, label };
+  const sentences = await context.once(`publication.clauses.${listId}`, () => clauseSentences(context, listId));
+  return { code: `${reason}:${clause}`, label: `${label}: “${sentences.get(clause) ?? clause}”` };
+}
+
+async function clauseSentences(context: RequestContext, listId: number): Promise<ReadonlyMap<string, string>> {
+  const list = await loadList(context, listId);
+  const criteria = list && (await loadCriteriaVersion(context, list.record.criteriaVersionId));
+  return new Map(criteria?.clauses.map(({ code, sentence }) => [code, sentence]));
 }
 
 export function gateNode({ gate, ...result }: StoredGate, locale: Locale): GateResult {

@@ -96,7 +96,7 @@ export class RecipientListResolver {
           after: listId === undefined ? null : { listId: Number(listId), residentId: Number(residentId) },
         })
       : [];
-    const nodes = changeNodes(context, changes.slice(0, args.first));
+    const nodes = await changeNodes(context, changes.slice(0, args.first));
     return pageOf(
       changes.map((change, at) => ({ change, node: nodes[at] })),
       args,
@@ -211,11 +211,13 @@ export class ListDiffResolver {
   @FieldResolver(() => [ChangeReasonCount])
   async reasons(@Root() { listId }: DiffNode, @Ctx() context: RequestContext): Promise<ChangeReasonCount[]> {
     const { reasons } = await diffLoaded(context, listId);
-    return reasons.map(({ kind, people, ...reason }) => ({
-      kind,
-      ...reasonNode(reason, context.locale),
-      count: people,
-    }));
+    return Promise.all(
+      reasons.map(async ({ kind, people, ...reason }) => ({
+        kind,
+        ...(await reasonNode(context, listId, reason)),
+        count: people,
+      })),
+    );
   }
 }
 

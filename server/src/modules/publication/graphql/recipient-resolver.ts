@@ -68,7 +68,7 @@ export class ListRowsResolver {
           after: numberAfter(args.after) ?? NO_RESIDENT,
         })
       : [];
-    const nodes = changeNodes(context, changes.slice(0, args.first));
+    const nodes = await changeNodes(context, changes.slice(0, args.first));
     return pageOf(
       changes.map((change, at) => ({ change, node: nodes[at] })),
       args,
