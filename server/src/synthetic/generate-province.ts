@@ -61,7 +61,14 @@ function deliveredDesil(family: SyntheticFamily): number | null {
 }
 
 /** A family of the first delivery as the wanted delivery has it. */
-function deliveredFamily({ world, today, second }: Delivery, index: number): SyntheticFamily {
+function deliveredFamily(delivery: Delivery, index: number): SyntheticFamily {
+  const family = ownFamily(delivery, index);
+  markSharedNik(delivery.world, family, delivery.second, (neighbour) => ownFamily(delivery, neighbour));
+  return family;
+}
+
+/** The same, but for what the next family makes of it. */
+function ownFamily({ world, today, second }: Delivery, index: number): SyntheticFamily {
   const family = makeFamily(world, index);
   plantTrouble(world, family, world.firstDay);
   plantNeighbourTrouble(world, family, second ? (donor) => passQuarter(world, donor, today) : null);
@@ -70,7 +77,6 @@ function deliveredFamily({ world, today, second }: Delivery, index: number): Syn
     passQuarter(world, family, today);
     if (deliveredDesil(family) !== desilBefore) family.changes.push('DESIL');
   }
-  markSharedNik(world, family, second);
   return family;
 }
 

@@ -1,3 +1,4 @@
+import { isCountedMember } from '@tepat/shared';
 import { makeFamily, type SyntheticFamily, type World } from './family';
 import { PRESENT, RELATION, type SyntheticPerson } from './person';
 import { LANE, singleDraw } from './random';
@@ -72,16 +73,30 @@ export function plantNeighbourTrouble(
     carrier.delivered.nik = owner.nik;
     carrier.faults.push('NIK_OF_NEIGHBOUR');
   }
-  carrier.nikShared = owner.delivered.nik === owner.nik && !owner.omitted;
+  carrier.nikShared = owner.delivered.nik === owner.nik && standsThere(owner);
   carrier.foundAs = { person: owner, card: donor.card, kelurahan: civilKelurahanOf(donor, owner), stranger: !copied };
 }
 
-/** Marks the member whose NIK the next family carries too; asked last, when the family is as it is delivered. */
-export function markSharedNik(world: World, family: SyntheticFamily, second: boolean): void {
+/** In the delivery, and not as one who died or moved away: only then does the number stand twice. */
+function standsThere(person: SyntheticPerson): boolean {
+  return !person.omitted && isCountedMember(person.presence);
+}
+
+/**
+ * Marks the member whose NIK the next family carries too; asked last, when the family is as it is delivered. `neighbour`
+ * makes another family as it is delivered: for the few that share a number.
+ */
+export function markSharedNik(
+  world: World,
+  family: SyntheticFamily,
+  second: boolean,
+  neighbour: (index: number) => SyntheticFamily,
+): void {
   const after = faultOf(world, family.index + 1);
   if (!after || (second && vanishes(world, family.index + 1))) return;
   const own = family.members.filter(({ no, age }) => no <= family.firstSize && (age >= 15 || no === 1));
   const shared = after === 'PERSON_IN_TWO_FAMILIES' ? own.at(-1) : own[0];
+  const carrier = neighbour(family.index + 1).members.find(({ foundAs }) => foundAs !== null);
   // A malformed or missing NIK equals no other.
-  if (shared && shared.delivered.nik === shared.nik) shared.nikShared = true;
+  if (carrier && standsThere(carrier) && shared && shared.delivered.nik === shared.nik) shared.nikShared = true;
 }

@@ -1,4 +1,4 @@
-import { isNik, type IdentityCategoryCode } from '@tepat/shared';
+import { isCountedMember, isNik, type IdentityCategoryCode } from '@tepat/shared';
 import { yearsBetween } from './calendar-day';
 import { type SyntheticFamily } from './family';
 import { type CivilState, type SyntheticPerson } from './person';
@@ -30,22 +30,26 @@ function nameCategory(person: SyntheticPerson): IdentityCategoryCode | null {
   return person.faults.includes('NAME_SPELLING') ? 'NAMA_BERBEDA_EJAAN' : null;
 }
 
-/** What laying the delivered row beside the generated civil registry must find; empty = padan without a remark. */
+/**
+ * What laying the delivered row beside the generated civil registry must find; empty = padan without a remark. Who died or
+ * moved out of the province has left card and kelurahan by that very fact; two have one NIK only while both are present.
+ */
 export function identityOf(person: SyntheticPerson, family: SyntheticFamily): IdentityCategoryCode[] {
   const { delivered, foundAs } = person;
   if (delivered.nik === '') return ['DATA_TIDAK_LENGKAP'];
   if (!isNik(delivered.nik)) return ['NIK_FORMAT_SALAH'];
-  const shared: IdentityCategoryCode[] = person.nikShared ? ['NIK_GANDA'] : [];
+  const shared: IdentityCategoryCode[] = person.nikShared && isCountedMember(person.presence) ? ['NIK_GANDA'] : [];
   const own = foundAs?.person ?? person;
   if (!own.civil.known) return ['NIK_TIDAK_DITEMUKAN', ...shared];
   const kelurahan =
     own.civil.elsewhere || foundAs?.kelurahan || family.civilKelurahan || family.home.settlement.kelurahan.code;
+  const hasLeft = own.civil.status === 'DECEASED' || own.civil.status === 'MOVED_OUT';
   const found: (IdentityCategoryCode | null)[] = [
     nameCategory(person),
     delivered.birthDay === own.birthDay ? null : 'TGL_LAHIR_TIDAK_SESUAI',
     delivered.sex === own.sex ? null : 'JENIS_KELAMIN_TIDAK_SESUAI',
-    family.deliveredCard === (foundAs?.card ?? family.card) ? null : 'KK_TIDAK_SESUAI',
-    own.civil.status === 'ACTIVE' && kelurahan !== family.home.settlement.kelurahan.code ? 'ALAMAT_TIDAK_SESUAI' : null,
+    hasLeft || family.deliveredCard === (foundAs?.card ?? family.card) ? null : 'KK_TIDAK_SESUAI',
+    hasLeft || kelurahan === family.home.settlement.kelurahan.code ? null : 'ALAMAT_TIDAK_SESUAI',
     ...shared,
     OF_STATUS[own.civil.status],
   ];

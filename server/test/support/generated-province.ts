@@ -57,23 +57,25 @@ export function identityErrors(folder: string): { ref: string; found: string; tr
   const truths = new Map(rowsOf(folder, 'truth/truth-residents').map((row) => [row.resident_ref, row.identity ?? '']));
   const registry = new Map(rowsOf(folder, 'civil-registry').map((row) => [row.nik, row]));
   const families = new Map(rowsOf(folder, 'families').map((row) => [row.family_ref, row]));
-  const carriers = groupBy(residents, 'nik');
+  const isHere = ({ presence = '' }: Row): boolean => ['', '1', '5'].includes(presence);
+  const carriers = groupBy(residents.filter(isHere), 'nik');
   const find = (row: Row): string[] => {
     const { nik = '', family_ref: ref = '' } = row;
     if (nik === '') return ['DATA_TIDAK_LENGKAP'];
     if (!/^\d{16}$/.test(nik)) return ['NIK_FORMAT_SALAH'];
-    const shared = (carriers.get(nik)?.length ?? 0) > 1 ? ['NIK_GANDA'] : [];
+    const shared = isHere(row) && (carriers.get(nik)?.length ?? 0) > 1 ? ['NIK_GANDA'] : [];
     const record = registry.get(nik);
     if (!record) return ['NIK_TIDAK_DITEMUKAN', ...shared];
     const name = compareNames(row.name ?? '', record.name ?? '');
     const family = families.get(ref);
+    const hasLeft = record.status === 'DECEASED' || record.status === 'MOVED_OUT';
     const status = STATUS_CATEGORY[record.status ?? ''];
     return [
       ...(name === 'DIFFERENT' ? ['NAMA_TIDAK_SESUAI'] : name === 'VARIANT' ? ['NAMA_BERBEDA_EJAAN'] : []),
       ...(row.birth_date === record.birth_date ? [] : ['TGL_LAHIR_TIDAK_SESUAI']),
       ...(row.sex === record.sex ? [] : ['JENIS_KELAMIN_TIDAK_SESUAI']),
-      ...(family?.no_kk === record.no_kk ? [] : ['KK_TIDAK_SESUAI']),
-      ...(record.status === 'ACTIVE' && family?.kelurahan !== record.kelurahan ? ['ALAMAT_TIDAK_SESUAI'] : []),
+      ...(hasLeft || family?.no_kk === record.no_kk ? [] : ['KK_TIDAK_SESUAI']),
+      ...(hasLeft || family?.kelurahan === record.kelurahan ? [] : ['ALAMAT_TIDAK_SESUAI']),
       ...shared,
       ...(status ? [status] : []),
     ];

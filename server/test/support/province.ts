@@ -40,12 +40,12 @@ export async function furnish(db: TestDatabase, families: number): Promise<void>
   });
 }
 
-/** Generates a delivery of a synthetic province and commits all of its files. */
+/** Generates a delivery of a synthetic province and commits all of its files, which stay in `out` where it is given. */
 export async function deliver(
   platform: Platform,
-  options: { families: number; seed: number; delivery?: 1 | 2; mode?: 'FULL' | 'DELTA' },
+  options: { families: number; seed: number; delivery?: 1 | 2; mode?: 'FULL' | 'DELTA'; out?: string },
 ): Promise<void> {
-  const out = mkdtempSync(path.join(os.tmpdir(), 'tepat-delivery-'));
+  const out = options.out ?? mkdtempSync(path.join(os.tmpdir(), 'tepat-delivery-'));
   try {
     await generateProvince({ delivery: 1, ...options, out });
     for (const kind of DELIVERY_ORDER) {
@@ -53,7 +53,7 @@ export async function deliver(
       if (state === 'REJECTED') throw new Error(lines.join('\n'));
     }
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    if (options.out === undefined) rmSync(out, { recursive: true, force: true });
   }
 }
 
