@@ -136,7 +136,7 @@ describe('scores and rankings of a province', () => {
     expect(rows).toHaveLength(900);
     for (const { id, desil, calibrated } of rows) {
       const stored = { id, provincial: desils.provincial[id], calibrated: desils.calibrated[id] };
-      expect(stored).toEqual({ id, provincial: Number(desil ?? 0), calibrated: Number(calibrated ?? 0) });
+      expect(stored).toEqual({ id, provincial: Number(desil ?? 0), calibrated: calibrated ?? 0 });
     }
     expect(rows.some(({ desil, calibrated }) => Number(desil) !== Number(calibrated))).toBe(true);
     const counted = [...desils.provincial].reduce((counts, desil) => (counts[desil]!++, counts), new Array(11).fill(0));
