@@ -1,3 +1,4 @@
+import { client } from '@tepat/shared';
 import { disableUser } from '../../src/modules/access';
 import { freshApi, PASSWORD, SIGN_IN, type TestApi } from '../support/api';
 
@@ -30,11 +31,44 @@ describe('the doors of the server', () => {
       'a fragment in the place of the sign-in',
       'mutation { ...F } fragment F on Mutation { signIn(input: { email: "a", password: "b" }) { viewer { name } } }',
     ],
+    [
+      'a fragment beside the sign-in',
+      'mutation { signIn(input: { email: "a", password: "b" }) { __typename } } fragment V on User { passwordHash }',
+    ],
+    [
+      'a fragment inside the sign-in',
+      'mutation { signIn(input: { email: "a", password: "b" }) { viewer { ... on User { passwordHash } } } }',
+    ],
     ['text that is no document', '{{{'],
   ])('a stranger who sends %s is asked to sign in, and learns nothing else', async (_what, document) => {
     const answer = await api.ask(document);
     expect(answer.status).toBe(401);
     expect(answer.errors).toEqual([{ message: 'Please sign in first.', extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  it('takes the sign-in that the console sends', async () => {
+    const input = { email: 'auditor@uji.test', password: PASSWORD };
+    const answer = await api.ask(String(client.SignInDocument), { input });
+    expect(answer.data).toMatchObject({ signIn: { viewer: { role: 'AUDITOR' }, userErrors: [] } });
+  });
+
+  it.each([
+    ['fields', 'mutation { signIn(input: { email: "a", password: "b" }) { viewer { nam } } }', {}],
+    ['arguments', 'mutation { signIn(input: { emai: "a" }) { viewer { name } } }', {}],
+    ['directives', 'mutation { signIn(input: { email: "a", password: "b" }) { viewer { name @skipp } } }', {}],
+    ['types', 'mutation ($input: SignInInpu!) { signIn(input: $input) { viewer { name } } }', {}],
+    ['variables', SIGN_IN, { input: { emai: 'a', password: 'b' } }],
+  ])('a stranger who guesses %s of the sign-in is not told which are wrong', async (_what, document, variables) => {
+    const answer = await api.ask(document, variables);
+    expect([answer.status, answer.errors]).toEqual([
+      400,
+      [
+        {
+          message: 'This request cannot be read.',
+          extensions: { code: 'REQUEST_UNREADABLE', requestId: expect.any(String) as string },
+        },
+      ],
+    ]);
   });
 
   it.each([

@@ -16,6 +16,7 @@ export const INPUT_MESSAGES = {
     id: 'Permintaan ini terlalu berat ({cost} dari paling banyak {max}). Silakan minta lebih sedikit.',
     en: 'This query costs too much ({cost} of at most {max}). Please ask for less.',
   },
+  REQUEST_UNREADABLE: { id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
   INPUT_INVALID: { id: 'Isian {field} tidak dapat dibaca.', en: 'The value of {field} cannot be read.' },
   INPUT_REQUIRED: { id: 'Silakan isi {field}.', en: 'Please fill in {field}.' },
   INPUT_TOO_LONG: { id: '{field} paling panjang {max} karakter.', en: '{field} may have at most {max} characters.' },

@@ -1,13 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { Request, RequestHandler } from 'express';
-import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { message } from '@tepat/shared';
+import type { RequestContext } from './context';
 import { localeOf } from './request-context';
 
 const TOKENS = 200;
 
 /**
- * What whoever has not signed in may send: one mutation whose only field is signIn. Everything else stops here, before
- * the GraphQL server: neither introspection nor the errors of a failed validation tell strangers what the schema has.
+ * What whoever has not signed in may send: one mutation whose only field is signIn, without fragments. Everything else
+ * stops here, before the GraphQL server: introspection tells strangers nothing, and they name no type of the schema.
  */
 export function signInOnly(isAnonymous: (request: Request) => boolean): RequestHandler {
   return (request, response, next) => {
@@ -28,9 +30,33 @@ function isSignIn(body: unknown): boolean {
   } catch {
     return false;
   }
-  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (operations.length !== 1 || operation?.operation !== OperationTypeNode.MUTATION) return false;
+  const [operation, ...definitions] = document.definitions;
+  if (definitions.length > 0 || operation?.kind !== Kind.OPERATION_DEFINITION) return false;
   const [field, ...others] = operation.selectionSet.selections;
-  return others.length === 0 && field?.kind === Kind.FIELD && field.name.value === 'signIn';
+  return (
+    operation.operation === OperationTypeNode.MUTATION &&
+    others.length === 0 &&
+    field?.kind === Kind.FIELD &&
+    field.name.value === 'signIn' &&
+    hasFieldsOnly(field.selectionSet)
+  );
 }
+
+function hasFieldsOnly(set: SelectionSetNode | undefined): boolean {
+  return (set?.selections ?? []).every((each) => each.kind === Kind.FIELD && hasFieldsOnly(each.selectionSet));
+}
+
+/** Strangers are told that a document is wrong, never in what: each fault that is named would be a piece of the schema. */
+export const faultsUntold: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue: { principal, locale, requestId } }) => {
+      if (principal !== null || body.kind !== 'single') return;
+      const { singleResult } = body;
+      // Faults of a document have no path: nothing was run.
+      const untold = singleResult.errors?.some(({ path, extensions }) => !path && extensions?.['code'] !== 'INTERNAL');
+      if (!untold) return;
+      const code = 'REQUEST_UNREADABLE';
+      singleResult.errors = [{ message: message(locale, code), extensions: { code, requestId } }];
+    },
+  }),
+};

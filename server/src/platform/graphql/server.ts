@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../logger';
+import { faultsUntold } from './anonymous';
 import { costPlugin } from './complexity';
 import type { RequestContext } from './context';
 import { errorFormatter } from './error-format';
@@ -27,7 +28,7 @@ export function graphqlServer(
     validationOptions: { maxErrors: 5 },
     validationRules: LIMIT_RULES,
     formatError: errorFormatter(log),
-    plugins: [costPlugin(schema), ...plugins],
+    plugins: [costPlugin(schema), faultsUntold, ...plugins],
     logger: {
       debug: () => undefined,
       info: () => undefined,

@@ -4482,7 +4482,21 @@ export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     viewer {
-      ...ViewerParts
+      kind
+      actorId
+      name
+      role
+      regions {
+        id
+        code
+        level
+        name
+      }
+      permissions
+      purposes
+      locale
+      mode
+      expiresAt
     }
     userErrors {
       field
@@ -4491,23 +4505,7 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ViewerParts on Viewer {
-  kind
-  actorId
-  name
-  role
-  regions {
-    id
-    code
-    level
-    name
-  }
-  permissions
-  purposes
-  locale
-  mode
-  expiresAt
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
