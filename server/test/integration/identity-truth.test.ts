@@ -48,6 +48,6 @@ describe('the comparison with the civil registry beside the truth of a generated
     );
     expect(resolved).not.toEqual([]);
     expect([...planted.values()].filter((each) => /SESUAI.*NIK_DINONAKTIFKAN/.test(each))).not.toEqual([]);
-    expect(new Set(truth.flatMap(({ planted }) => planted.split('|'))).size).toBeGreaterThan(12);
+    expect(new Set(truth.flatMap((person) => person.planted.split('|'))).size).toBeGreaterThan(12);
   });
 });
