@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '@tepat/shared';
+import { nightLines } from '../../src/main/cli/night-report';
 import {
   activeRun,
   advanceRun,
@@ -46,6 +47,10 @@ describe('the night', () => {
     const lists = await db.platform.database.rows<{ recipients: number }>('SELECT recipients FROM recipient_list');
     expect(lists).toHaveLength(3);
     for (const list of lists) expect(list.recipients).toBeGreaterThan(0);
+    const said = run ? nightLines(run) : [];
+    expect(said).toHaveLength(7);
+    expect(said.join('\n')).toMatch(/DECIDE .* eligible: .*KLJ \d/);
+    expect(said.join('\n')).not.toMatch(/undefined|null|NaN|[{}]/);
   }, 60_000);
 
   it('wants a reason for a second run of the same date', async () => {

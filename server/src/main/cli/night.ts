@@ -5,6 +5,7 @@ import type { Actor } from '../../modules/audit';
 import { checkAllScores } from '../../modules/welfare';
 import { advanceRun, runById, startNight, tasksOf, type RunRow } from '../../nightly';
 import type { Platform } from '../../platform/platform';
+import { nightExitCode, nightLines } from './night-report';
 import { answer, COMMAND_LINE, Failure, withComposition } from './verb';
 
 /** Runs a night here and now, together with any worker that answers: whoever holds a task does it. */
@@ -34,16 +35,17 @@ export function addNight(program: Command): void {
   program
     .command('night')
     .description('run the night of a date: match, score, rank, decide, prepare and publish lists')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 done; 1 failed or cancelled; 3 done, but a gate holds back a ranking or a list',
+    )
     .option('--date <date>', 'YYYY-MM-DD; today in Jakarta by default')
     .option('--reason <text>', 'why by hand', 'started from the command line')
     .action(async (options: { date?: string; reason: string }, command: Command) => {
       await withComposition(async ({ platform }, environment) => {
         const run = await runNight(platform, COMMAND_LINE, { ...options, leaseSeconds: environment.leaseSeconds });
-        answer(command, { ...run }, [
-          `night of ${run.runDate}, attempt ${run.attempt}: ${run.state} (${run.outcome})`,
-          ...Object.entries(run.summary ?? {}).map(([step, result]) => `  ${step} ${JSON.stringify(result)}`),
-        ]);
-        if (run.state !== 'DONE') process.exitCode = 1;
+        answer(command, { ...run }, nightLines(run));
+        process.exitCode = nightExitCode(run);
       });
     });
 
