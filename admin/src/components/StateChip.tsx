@@ -12,23 +12,29 @@ const TONES: Readonly<Record<Tone, readonly [background: string, text: string]>>
   quiet: ['#e7e9ec', '#37414d'],
 };
 
+interface StateChipProps {
+  readonly tone: Tone;
+  /** True for a state that takes a sentence: it may break where its place is narrow. */
+  readonly wraps?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A state in a word. */
-export function StateChip({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
+export function StateChip({ tone, wraps = false, children }: StateChipProps) {
   const [background, text] = TONES[tone];
   return (
     <Box
       component="span"
-      className="StateChip"
       sx={{
         display: 'inline-block',
         bgcolor: background,
         color: text,
-        borderRadius: 4,
+        borderRadius: wraps ? 1.5 : 4,
         px: 1.25,
         py: 0.25,
         fontSize: 13,
         fontWeight: 600,
-        whiteSpace: 'nowrap',
+        whiteSpace: wraps ? 'normal' : 'nowrap',
       }}
     >
       {children}

@@ -18,7 +18,7 @@ export function ErrorState({ error, onRetry }: { readonly error: Error; readonly
   const t = useWords(componentMessages).components;
   const told = error instanceof client.ApiFailure && error.code !== 'NO_ANSWER';
   const retry = onRetry && (
-    <Button color="inherit" onClick={onRetry}>
+    <Button color="inherit" onClick={onRetry} sx={{ whiteSpace: 'nowrap' }}>
       {t.retry}
     </Button>
   );

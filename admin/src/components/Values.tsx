@@ -82,7 +82,7 @@ export function FactList({ items }: { readonly items: readonly (readonly [label:
           <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere', '& .StateChip': { whiteSpace: 'normal' } }}>
+          <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
             {value}
           </Typography>
         </Box>

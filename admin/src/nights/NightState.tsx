@@ -28,5 +28,9 @@ export function NightState({ state }: { readonly state: string }) {
 export function NightOutcome({ outcome }: { readonly outcome: string | null | undefined }) {
   const t = useWords(nightMessages).nights;
   if (!outcome) return null;
-  return <StateChip tone={OUTCOME_TONES[outcome] ?? 'quiet'}>{outcomeName(outcome, t)}</StateChip>;
+  return (
+    <StateChip wraps tone={OUTCOME_TONES[outcome] ?? 'quiet'}>
+      {outcomeName(outcome, t)}
+    </StateChip>
+  );
 }

@@ -46,8 +46,8 @@ export const nightMessages = messages(
         NOTHING_NEW: 'Tidak ada yang berubah',
         WAITING: 'Menunggu keputusan',
         HELD: 'Ditahan oleh pemeriksaan',
-        FAILED: 'Gagal, tidak ada yang ditetapkan',
-        CANCELLED: 'Dibatalkan, tidak ada yang ditetapkan',
+        FAILED: 'Tidak ada yang ditetapkan',
+        CANCELLED: 'Tidak ada yang ditetapkan',
       },
       step_names: {
         MATCH: 'Pemadanan identitas',
@@ -153,8 +153,8 @@ export const nightMessages = messages(
         NOTHING_NEW: 'Nothing changed',
         WAITING: 'Waiting for a decision',
         HELD: 'Held by a check',
-        FAILED: 'Failed, nothing published',
-        CANCELLED: 'Cancelled, nothing published',
+        FAILED: 'Nothing published',
+        CANCELLED: 'Nothing published',
       },
       step_names: {
         MATCH: 'Matching identities',

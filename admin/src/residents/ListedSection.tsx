@@ -73,7 +73,9 @@ function Standing({ row }: { readonly row: Row }) {
       {row.kind === 'BACK_PAY' && `, ${t.backPay}`}
       {row.status === 'HELD' && (
         <div>
-          <StateChip tone="warning">{t.held}</StateChip>
+          <StateChip wraps tone="warning">
+            {t.held}
+          </StateChip>
         </div>
       )}
     </>
