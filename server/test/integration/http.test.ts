@@ -253,6 +253,28 @@ describe('the doors of the server', () => {
     expect(api.rings.map(({ name }) => name)).toContain('import.validate');
   });
 
+  const part = (name: string, body: string) =>
+    `--b\r\nContent-Disposition: form-data; name="file"; filename${name}\r\n\r\n${body}`;
+  it.each([
+    ['without a boundary', 'multipart/form-data', part('=a.csv', 'nik\r\n--b--\r\n')],
+    ['that is cut short', 'multipart/form-data; boundary=b', part('=a.csv', 'nik')],
+    ['with a header that is broken', 'multipart/form-data; boundary=b', '--b\r\nContent-Disp\r\n\r\nnik\r\n--b--\r\n'],
+    ['with a NUL in the name', 'multipart/form-data; boundary=b', part('="a\0.csv"', 'nik\r\n--b--\r\n')],
+    ['with a NUL in disguise', 'multipart/form-data; boundary=b', part("*=utf-8''a%00.csv", 'nik\r\n--b--\r\n')],
+  ])('refuses an upload %s as the mistake of whoever sends it', async (_what, type, body) => {
+    const headers = { cookie, 'content-type': type, 'accept-language': 'en' };
+    const answer = await fetch(`${api.address}/uploads`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({
+      errors: [
+        {
+          message: 'The upload is cut short or broken. Please send it again.',
+          extensions: { code: 'UPLOAD_UNREADABLE' },
+        },
+      ],
+    });
+  });
+
   it('knows no session that somebody else has planted', async () => {
     const answer = await api.ask(
       SIGN_IN,

@@ -17,6 +17,10 @@ export const INPUT_MESSAGES = {
     en: 'This query costs too much ({cost} of at most {max}). Please ask for less.',
   },
   REQUEST_UNREADABLE: { id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
+  UPLOAD_UNREADABLE: {
+    id: 'Kiriman berkas tidak lengkap atau rusak. Silakan kirim kembali.',
+    en: 'The upload is cut short or broken. Please send it again.',
+  },
   INPUT_INVALID: { id: 'Isian {field} tidak dapat dibaca.', en: 'The value of {field} cannot be read.' },
   INPUT_REQUIRED: { id: 'Silakan isi {field}.', en: 'Please fill in {field}.' },
   INPUT_TOO_LONG: { id: '{field} paling panjang {max} karakter.', en: '{field} may have at most {max} characters.' },

@@ -4,6 +4,8 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import multer, { MulterError } from 'multer';
 import type { RequestHandler } from 'express';
+import { message } from '@tepat/shared';
+import { localeOf } from '../graphql/request-context';
 import { fail } from './failure';
 
 /** A file that was uploaded and not yet said what it is. */
@@ -34,6 +36,10 @@ export class UploadShelf {
         // Nothing that the sender wrote becomes part of a path.
         filename: (_request, _file, done) => done(null, randomBytes(16).toString('hex')),
       }),
+      fileFilter: (_request, { originalname }, done) => {
+        if (originalname.includes('\0')) done(new Error('a NUL in the file name'));
+        else done(null, true);
+      },
       limits: { files: 1, fields: 0, parts: 2, fileSize: this.maxBytes, headerPairs: 20 },
     }).single('file');
     return (request, response, next) => {
@@ -41,6 +47,10 @@ export class UploadShelf {
         if (error instanceof MulterError) {
           const large = error.code === 'LIMIT_FILE_SIZE';
           fail(response, large ? 413 : 400, error.code, 'The upload cannot be taken.');
+          return;
+        }
+        if (isOfTheForm(error)) {
+          fail(response, 400, 'UPLOAD_UNREADABLE', message(localeOf(request), 'UPLOAD_UNREADABLE'));
           return;
         }
         if (error) {
@@ -79,4 +89,9 @@ export class UploadShelf {
     const file = path.join(this.folder, upload);
     await Promise.all([rm(file, { force: true }), rm(`${file}.json`, { force: true })]);
   }
+}
+
+/** What the reader of forms finds wrong with a body has no code; what Node and the disk throw has one, and is our fault. */
+function isOfTheForm(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Error' && !('code' in error);
 }
