@@ -22,6 +22,8 @@ const common = {
 /** @type {import('jest').Config} */
 module.exports = {
   coverageProvider: 'v8',
+  // A database of its own for each file takes longer than five seconds on a busy machine; nothing here is a timing test.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

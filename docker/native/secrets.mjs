@@ -22,7 +22,7 @@ export function serviceSecrets(dataDir) {
 }
 
 /** What the demo's key file holds; production brings its own (`TEPAT_KEYS`). */
-const keyNames = ['nik', 'familyCard', 'recipientRef', 'pepper', 'lot'];
+const keyNames = ['nik', 'familyCard', 'recipientRef', 'pepper', 'files'];
 
 /**
  * The demo's key file, made once: without it the demo's own vault could not be read again.

@@ -6,7 +6,7 @@ import { readEnvironment } from './environment';
 describe('the proxies that are trusted', () => {
   const keys = path.join(mkdtempSync(path.join(tmpdir(), 'environment-')), 'keys.json');
   const key = Buffer.alloc(32, 1).toString('base64');
-  const names = ['nik', 'familyCard', 'recipientRef', 'pepper', 'lot'];
+  const names = ['nik', 'familyCard', 'recipientRef', 'pepper', 'lot', 'files'];
   writeFileSync(keys, JSON.stringify({ version: 1, keys: Object.fromEntries(names.map((name) => [name, key])) }));
   const read = (trusted?: string) =>
     readEnvironment({

@@ -11,7 +11,7 @@ const key = z.string().transform((text, context) => {
 /** The key file: one 32-byte key for each purpose, never shared between two. `nik` and `familyCard` open the vaults. */
 const keyFile = z.object({
   version: z.number().int().positive(),
-  keys: z.object({ nik: key, familyCard: key, recipientRef: key, pepper: key, lot: key }),
+  keys: z.object({ nik: key, familyCard: key, recipientRef: key, pepper: key, files: key }),
 });
 export type Keys = z.infer<typeof keyFile>['keys'] & { version: number };
 

@@ -35,6 +35,7 @@ export async function compose(
       vault: new NumberVault({ nik: keys.nik, family_card: keys.familyCard }, keys.version),
       clock,
       log,
+      fileKey: keys.files,
       recipientKey: keys.recipientRef,
       codeVersion: environment.codeVersion,
       mode: environment.mode,

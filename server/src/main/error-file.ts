@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { RequestHandler } from 'express';
 import { can, message } from '@tepat/shared';
 import { principalOf, requestIdOf } from '../modules/access';
 import { transact } from '../modules/audit';
 import { importById } from '../modules/intake';
+import { openPlain } from '../platform/files/sealed-file';
 import { keyOf } from '../platform/graphql/node-id';
 import { localeOf } from '../platform/graphql/request-context';
 import { fail } from '../platform/http/failure';
@@ -38,9 +40,8 @@ export function errorFile(platform: Platform): RequestHandler {
         after: { rows: file.rowRejected },
       });
     });
-    response.set('cache-control', 'no-store');
-    response.download(path.resolve(platform.dataDirectory, file.errorPath), `${file.kind}-errors.csv`, {
-      dotfiles: 'allow',
-    });
+    const plain = await openPlain(path.resolve(platform.dataDirectory, file.errorPath), platform.fileKey);
+    response.set('cache-control', 'no-store').attachment(`${file.kind}-errors.csv`);
+    await pipeline(plain, response);
   };
 }

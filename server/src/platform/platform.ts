@@ -11,6 +11,8 @@ export interface Platform {
   vault: NumberVault;
   clock: Clock;
   log: Logger;
+  /** Seals delivered files at rest. */
+  fileKey: Buffer;
   /** Key for stable recipient references that are not a NIK. */
   recipientKey: Buffer;
   codeVersion: string;

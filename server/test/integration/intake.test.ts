@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers';
+import { openPlain } from '../../src/platform/files/sealed-file';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -71,13 +73,21 @@ describe('intake of files', () => {
     return file;
   };
 
-  it('a good file is valid, and the uploaded copy is its owner’s alone', async () => {
+  const plainText = async (stored: string): Promise<string> =>
+    text(await openPlain(path.join(test.platform.dataDirectory, stored), test.platform.fileKey));
+
+  it('a good file is valid, and the uploaded copy is its owner’s alone and rests sealed', async () => {
     const file = writeCsv('families', [family(1), family(2)]);
     const validated = await dryRun('families', file);
     expect(validated).toMatchObject({ state: 'VALID', rows: { total: 2, accepted: 2, warned: 0, rejected: 0 } });
     const { storedPath, fileName } = await stored(validated.importId);
     expect(fileName).toBe('families.csv');
     expect(statSync(path.join(test.platform.dataDirectory, storedPath)).mode & 0o777).toBe(0o600);
+    expect(await plainText(storedPath)).toBe(readFileSync(file, 'utf8'));
+    const cards = readFileSync(file, 'utf8').match(/\d{16}/g) ?? [];
+    const rests = readFileSync(path.join(test.platform.dataDirectory, storedPath), 'latin1');
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.filter((card) => rests.includes(card))).toEqual([]);
     expect(await headRevision(test.platform.database)).toBe(0);
   });
 
@@ -193,8 +203,7 @@ describe('intake of files', () => {
     const { errorPath } = await stored(rejected.importId);
     const errorFile = path.join(test.platform.dataDirectory, errorPath ?? '');
     expect(statSync(errorFile).mode & 0o777).toBe(0o600);
-    const text = readFileSync(errorFile, 'utf8');
-    const lines = parse(text);
+    const lines = parse(await plainText(errorPath ?? ''));
     expect(lines[0]).toEqual([
       ...templateOf('residents').columns.map(({ name }) => name),
       '_import',
@@ -227,8 +236,7 @@ describe('intake of files', () => {
 
   it('T-13 a corrected error file is laid over the very file it was made from, and over no other', async () => {
     const sent = { ...Q3, version: 'crossed' };
-    const errorsOf = async (importId: number): Promise<string> =>
-      readFileSync(path.join(test.platform.dataDirectory, (await stored(importId)).errorPath ?? ''), 'utf8');
+    const errorsOf = async (importId: number): Promise<string> => plainText((await stored(importId)).errorPath ?? '');
     const correction = (text: string): string => {
       const file = writeCsv('families', []);
       writeFileSync(file, text);

@@ -66,6 +66,7 @@ export async function freshDatabase(name: string, now = '2026-11-22T03:00:00Z'):
       vault: new NumberVault({ nik: Buffer.alloc(32, 1), family_card: Buffer.alloc(32, 2) }, 1),
       clock,
       log: makeLogger(name, process.env['TEPAT_LOG_LEVEL'] ?? 'silent'),
+      fileKey: Buffer.alloc(32, 5),
       recipientKey: Buffer.alloc(32, 3),
       codeVersion: 'test',
       mode: 'demo',

@@ -14,7 +14,7 @@ export function processEnvironment(db: TestDatabase, extra: Record<string, strin
     keys,
     JSON.stringify({
       version: 1,
-      keys: { nik: key(1), familyCard: key(2), recipientRef: key(3), pepper: key(4), lot: key(5) },
+      keys: { nik: key(1), familyCard: key(2), recipientRef: key(3), pepper: key(4), files: key(5) },
     }),
     { mode: 0o600 },
   );

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import path from 'node:path';
 import {
   errorMessage,
@@ -13,6 +14,7 @@ import {
 import type { Command } from 'commander';
 import { importById, registerUpload, validateImport } from '../../modules/intake';
 import { commitImport } from '../../modules/registry';
+import { openPlain } from '../../platform/files/sealed-file';
 import { generateProvince } from '../../synthetic';
 import type { Platform } from '../../platform/platform';
 import { answer, COMMAND_LINE, Failure, progressLine, withComposition } from './verb';
@@ -95,7 +97,8 @@ export async function importFile(
   if (options.errors && rows.rejected > 0) {
     const stored = await importById(platform, importId);
     if (stored?.errorPath) {
-      await copyFile(path.join(platform.dataDirectory, stored.errorPath), options.errors);
+      const plain = await openPlain(path.join(platform.dataDirectory, stored.errorPath), platform.fileKey);
+      await pipeline(plain, createWriteStream(options.errors, { mode: 0o600 }));
       lines.push(`  the bad rows stand in ${options.errors}: correct them there and import that file`);
     }
   }

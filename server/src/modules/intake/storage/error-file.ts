@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { INTAKE_PROBLEMS, INTAKE_TEMPLATES, verdictOf } from '@tepat/shared';
 import type { CellProblem, IntakeKind, RowValidator } from '@tepat/shared';
+import { sealing } from '../../../platform/files/sealed-file';
 import { ERROR_COLUMNS, withoutFormula } from '../domain/error-columns';
 import { limitOf } from '../domain/issues';
 import type { RowBatches } from './source-file';
@@ -16,6 +17,7 @@ import type { RowBatches } from './source-file';
  */
 export async function writeErrorFile(
   target: string,
+  key: Buffer,
   kind: IntakeKind,
   mark: string,
   header: readonly string[],
@@ -42,7 +44,7 @@ export async function writeErrorFile(
       }
     }
   }
-  await pipeline(lines, stringify(), createWriteStream(target, { mode: 0o600 }));
+  await pipeline(lines, stringify(), sealing(key), createWriteStream(target, { mode: 0o600 }));
 }
 
 function sentences(kind: IntakeKind): (problem: CellProblem) => string {

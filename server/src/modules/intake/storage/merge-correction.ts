@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { sealing } from '../../../platform/files/sealed-file';
 import type { Platform } from '../../../platform/platform';
 import { correctionMark, ERROR_COLUMNS, fromErrorFile } from '../domain/error-columns';
 import type { ImportFile } from './import-file.entity';
@@ -32,9 +33,9 @@ export async function mergeCorrection(
   correctionPath: string,
   target: string,
 ): Promise<void> {
-  const original = await openCsv(path.join(platform.dataDirectory, rejected.storedPath));
-  const errors = await openCsv(path.join(platform.dataDirectory, rejected.errorPath ?? ''));
-  const correction = await openCsv(correctionPath);
+  const original = await openCsv(path.join(platform.dataDirectory, rejected.storedPath), platform.fileKey);
+  const errors = await openCsv(path.join(platform.dataDirectory, rejected.errorPath ?? ''), platform.fileKey);
+  const correction = await openCsv(correctionPath, platform.fileKey);
   if (!original || !errors || !correction) throw new Error(`the files of import ${rejected.id} are incomplete`);
   const header = correction.header.slice(0, -ERROR_COLUMNS.length);
   const { header: delivered, rows } = withoutErrorColumns(original.header, original.rows);
@@ -59,7 +60,12 @@ export async function mergeCorrection(
     }
     if (answer) throw new CorrectionFault('CORRECTION_LINE', { line: answer.shown });
   }
-  await pipeline(merged, stringify(), createWriteStream(target, { mode: 0o600, flags: 'wx' }));
+  await pipeline(
+    merged,
+    stringify(),
+    sealing(platform.fileKey),
+    createWriteStream(target, { mode: 0o600, flags: 'wx' }),
+  );
 }
 
 /** The rejected lines, as the error file that we kept tells them. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { isUtf8 } from 'node:buffer';
 import { createGunzip } from 'node:zlib';
 import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
+import { openPlain } from '../../../platform/files/sealed-file';
 import type { IntakeProblemCode } from '@tepat/shared';
 import { headerNames } from '@tepat/shared';
 import type { SourceRow } from './csv-records';
@@ -30,14 +29,12 @@ export class SourceFault extends Error {
 const CHUNK = 1 << 16;
 const GZIP_MAGIC = [0x1f, 0x8b];
 
-async function isGzip(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === GZIP_MAGIC[0] && buffer[1] === GZIP_MAGIC[1];
-  } finally {
-    await file.close();
+async function isGzip(path: string, key: Buffer): Promise<boolean> {
+  for await (const chunk of await openPlain(path, key, GZIP_MAGIC.length)) {
+    const bytes = chunk as Buffer;
+    return GZIP_MAGIC.every((byte, at) => bytes[at] === byte);
   }
+  return false;
 }
 
 /** Lets UTF-8 through and stops at anything else; a character cut by a chunk's end waits for its rest. */
@@ -70,16 +67,18 @@ function utf8Only(): Transform {
  * Streams the records of a CSV file (plain or gzip, told by its first bytes) with the header as the first of them.
  * Blank lines are passed over. Memory does not grow with the file.
  *
- * @param seen takes the bytes as they lie on disk, to check that the file is still the one that was uploaded
+ * @param key opens the file when it is one that we keep sealed
+ * @param seen takes the plain bytes of the file, to check that the file is still the one that was uploaded
  * @throws SourceFault for a damaged file
  */
 export async function* readCsv(
   path: string,
+  key: Buffer,
   seen?: { update(bytes: Buffer): unknown },
 ): AsyncGenerator<readonly SourceRow[]> {
-  const packed = await isGzip(path);
+  const packed = await isGzip(path, key);
+  const file = await openPlain(path, key, CHUNK);
   // From here to the last pipe nothing may wait: bytes would flow by.
-  const file = createReadStream(path, { highWaterMark: CHUNK });
   if (seen) file.on('data', (bytes) => void seen.update(bytes as Buffer));
   const stages: Transform[] = [];
   if (packed) stages.push(createGunzip({ chunkSize: CHUNK }));
@@ -124,8 +123,12 @@ export interface OpenCsv {
 }
 
 /** Opens a file and separates its header from its rows; null when it is empty. */
-export async function openCsv(path: string, seen?: { update(bytes: Buffer): unknown }): Promise<OpenCsv | null> {
-  const batches = readCsv(path, seen);
+export async function openCsv(
+  path: string,
+  key: Buffer,
+  seen?: { update(bytes: Buffer): unknown },
+): Promise<OpenCsv | null> {
+  const batches = readCsv(path, key, seen);
   const first = await batches.next();
   const [head, ...others] = first.done ? [] : first.value;
   if (!head) return null;

@@ -6,6 +6,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { err, isPlainDate, ok } from '@tepat/shared';
 import type { DeliveryMode, IntakeKind, Result, UserError } from '@tepat/shared';
+import { openPlain, sealing } from '../../../platform/files/sealed-file';
 import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
@@ -48,7 +49,7 @@ const IMPORTS = 'imports';
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,23}$/;
 
 /**
- * Takes a file in: copies it (readable by its owner alone), computes its SHA-256 on the way, and writes its row.
+ * Takes a file in: keeps a sealed copy (readable by its owner alone), computes its SHA-256 on the way, and writes its row.
  * A corrected error file is laid over the file that it was made from, while that is still the newest of its kind and
  * version: its rows replace the bad ones, all others stay as they were delivered.
  */
@@ -70,7 +71,9 @@ export async function registerUpload(
     const merged = await merge(platform, corrects, upload.path, target);
     if (!merged.ok) return merged;
   }
-  const { sha256, bytes } = corrects ? await digestOf(target) : await copy(upload.path, target);
+  const { sha256, bytes } = corrects
+    ? await digestOf(target, platform.fileKey)
+    : await copy(upload.path, target, platform.fileKey);
 
   const earlier = await sameFileCommitted(platform, upload, sha256);
   if (earlier) {
@@ -125,7 +128,7 @@ async function correctedImport(
   upload: Upload,
 ): Promise<Result<ImportFile | null, RegisterFailure>> {
   try {
-    const source = await openCsv(upload.path);
+    const source = await openCsv(upload.path, platform.fileKey);
     await source?.close();
     if (!source || !carriesErrorColumns(source.header)) return ok(null);
   } catch (error) {
@@ -168,7 +171,7 @@ async function sameFileCommitted(
   return row ? { importId: row.id, state: row.state } : null;
 }
 
-async function copy(from: string, to: string): Promise<{ sha256: Buffer; bytes: number }> {
+async function copy(from: string, to: string, key: Buffer): Promise<{ sha256: Buffer; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   const tap = new Transform({
@@ -178,14 +181,14 @@ async function copy(from: string, to: string): Promise<{ sha256: Buffer; bytes: 
       done(null, chunk);
     },
   });
-  await pipeline(createReadStream(from), tap, createWriteStream(to, { mode: 0o600, flags: 'wx' }));
+  await pipeline(createReadStream(from), tap, sealing(key), createWriteStream(to, { mode: 0o600, flags: 'wx' }));
   return { sha256: hash.digest(), bytes };
 }
 
-async function digestOf(file: string): Promise<{ sha256: Buffer; bytes: number }> {
+async function digestOf(file: string, key: Buffer): Promise<{ sha256: Buffer; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(file)) {
+  for await (const chunk of await openPlain(file, key)) {
     hash.update(chunk as Buffer);
     bytes += (chunk as Buffer).length;
   }

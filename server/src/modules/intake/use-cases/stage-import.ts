@@ -31,7 +31,7 @@ export async function stageImport(
   await connection.query(stageDefinition(file.kind));
   const hash = sha256();
   const meter = byteMeter(`STAGE_${file.kind.toUpperCase().replaceAll('-', '_')}`, file.bytes, onProgress, hash);
-  const source = await openCsv(path.join(platform.dataDirectory, file.storedPath), meter);
+  const source = await openCsv(path.join(platform.dataDirectory, file.storedPath), platform.fileKey, meter);
   if (!source) throw new FileChanged(`import ${file.id} is empty`);
   const { header, rows } = withoutErrorColumns(source.header, source.rows);
   const names = stagedColumnNames(file.kind);

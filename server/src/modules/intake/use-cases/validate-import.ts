@@ -114,7 +114,7 @@ class DryRun {
   }
 
   private async open(phase: string): Promise<{ header: string[]; rows: RowBatches } | null> {
-    const source = await openCsv(this.path, byteMeter(phase, this.file.bytes, this.onProgress));
+    const source = await openCsv(this.path, this.platform.fileKey, byteMeter(phase, this.file.bytes, this.onProgress));
     return source && withoutErrorColumns(source.header, source.rows);
   }
 
@@ -205,7 +205,7 @@ class DryRun {
     if (this.file.kind !== 'residents' || this.file.mode !== 'FULL') return null;
     const partner = await latestOfDelivery(this.platform, this.file.deliveryVersion, 'families');
     if (!partner || !READABLE.includes(partner.state)) return null;
-    const source = await openCsv(path.join(this.platform.dataDirectory, partner.storedPath));
+    const source = await openCsv(path.join(this.platform.dataDirectory, partner.storedPath), this.platform.fileKey);
     if (!source) return null;
     const at = source.header.indexOf('family_ref');
     async function* refs(rows: RowBatches): AsyncGenerator<LoadCell[][]> {
@@ -221,6 +221,7 @@ class DryRun {
     const keys = new FileKeys(this.connection, this.file.kind);
     await writeErrorFile(
       path.join(this.platform.dataDirectory, target),
+      this.platform.fileKey,
       this.file.kind,
       correctionMark(this.file),
       source.header,
