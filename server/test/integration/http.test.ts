@@ -5,11 +5,13 @@ import { freshApi, PASSWORD, SIGN_IN, type TestApi } from '../support/api';
 describe('the doors of the server', () => {
   let api: TestApi;
   let cookie: string;
+  let auditor: string;
   beforeAll(async () => {
     api = await freshApi('http');
     await api.account({ email: 'operator@uji.test', role: 'OPERATOR', region: null });
     await api.account({ email: 'auditor@uji.test', role: 'AUDITOR', region: null });
     cookie = await api.session('operator@uji.test');
+    auditor = await api.session('auditor@uji.test');
   });
   afterAll(() => api.close());
 
@@ -97,6 +99,31 @@ describe('the doors of the server', () => {
     expect(answer.errors.length).toBeGreaterThan(0);
     expect(answer.errors[0]?.extensions?.['code']).not.toBe('INTERNAL');
     expect(JSON.stringify(answer.errors)).not.toMatch(/stack|node_modules|\.js:\d/);
+  });
+
+  it.each([
+    ['families', 'families(first: 1, after: $after)', ['31', 'zz']],
+    ['families by no code', 'families(first: 1, after: $after)', ['é😀', 1]],
+    ['residents', 'residents(first: 1, after: $after)', ['31', 'Siti', 'zz']],
+    [
+      'changes of lists',
+      'recipientListChanges(first: 1, program: "KLJ", sinceVersion: 0, after: $after)',
+      ['31', 'zz'],
+    ],
+    ['programmes', 'programs(first: 1, after: $after)', [31]],
+    ['regions', 'regions(first: 1, after: $after)', [31]],
+    ['revisions', 'revisions(first: 1, after: $after)', ['zz']],
+  ])('a cursor of %s with values of another kind is refused with its code', async (_what, field, place) => {
+    const after = Buffer.from(JSON.stringify(place)).toString('base64url');
+    const document = `query ($after: String) { ${field} { edges { cursor } } }`;
+    const answer = await api.ask(document, { after }, { cookie: auditor });
+    expect([answer.status, answer.errors[0]?.extensions?.['code']]).toEqual([400, 'BAD_CURSOR']);
+  });
+
+  it('a cursor of a place that never was answers the page after it', async () => {
+    const after = Buffer.from(JSON.stringify(['31', 'é😀', -1])).toString('base64url');
+    const document = 'query ($after: String) { residents(first: 1, after: $after) { edges { cursor } } }';
+    expect((await api.ask(document, { after }, { cookie: auditor })).errors).toEqual([]);
   });
 
   it('refuses variables that are missing or do not fit, without repeating them', async () => {

@@ -32,25 +32,34 @@ describe('a page', () => {
 
 describe('a cursor', () => {
   it('brings back any place, names in other scripts included', () => {
-    const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), fc.constant(null));
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (place) => {
-        expect(placeOf(cursorOf(place), place.length)).toEqual(place);
+      fc.property(fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), (name, id) => {
+        expect(placeOf(cursorOf([name, id]), 'text', 'number')).toEqual([name, id]);
       }),
     );
   });
 
   it('that we did not make is refused with its code, whatever it holds', () => {
+    const refused = { extensions: expect.objectContaining({ code: 'BAD_CURSOR', http: { status: 400 } }) as object };
     const foreign = ['', 'x', cursorOf([1, 2]), cursorOf([{} as never]), Buffer.from('{"a":1}').toString('base64url')];
-    for (const cursor of foreign) {
-      expect(() => placeOf(cursor, 1)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }));
+    for (const cursor of [...foreign, cursorOf(['1']), cursorOf([1.5]), cursorOf([2 ** 53])]) {
+      expect(() => placeOf(cursor, 'number')).toThrow(expect.objectContaining(refused));
+    }
+    for (const place of [
+      ['31', 'zz'],
+      [31, 5],
+      ['é', 5],
+      ['31', null as never],
+      ['31', 5, 5],
+    ]) {
+      expect(() => placeOf(cursorOf(place), 'code', 'number')).toThrow(expect.objectContaining(refused));
     }
     fc.assert(
       fc.property(fc.string(), (text) => {
         try {
-          placeOf(text, 1);
+          placeOf(text, 'number');
         } catch (error) {
-          expect(error).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+          expect(error).toMatchObject(refused);
         }
       }),
     );

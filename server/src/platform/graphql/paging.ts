@@ -1,7 +1,7 @@
 import { Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
-import { GraphQLError } from 'graphql';
+import { refusal } from './refusal';
 
 export const PAGE_LIMIT = 100;
 
@@ -66,37 +66,44 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string)
 }
 
 /** A place in an ordering: the values of the sort key of the last row that was seen. */
-export type Place = readonly (string | number | null)[];
+export type Place = readonly (string | number)[];
+
+const KINDS = {
+  number: (value: unknown): value is number => Number.isSafeInteger(value),
+  /** Columns of codes hold ASCII; MySQL does not compare them with anything else. */
+  code: (value: unknown): value is string => typeof value === 'string' && /^[\x20-\x7e]*$/.test(value),
+  text: (value: unknown): value is string => typeof value === 'string',
+};
+type Kind = keyof typeof KINDS;
+type ValueOf<K extends Kind> = (typeof KINDS)[K] extends (value: unknown) => value is infer Value ? Value : never;
+type PlaceOf<Kinds extends readonly Kind[]> = { readonly [At in keyof Kinds]: ValueOf<Kinds[At]> };
 
 export function cursorOf(place: Place): string {
   return Buffer.from(JSON.stringify(place), 'utf8').toString('base64url');
 }
 
-/** Reads a cursor that `cursorOf` made with that many values. Anything else is the client's mistake, not ours. */
-export function placeOf(cursor: string | null | undefined, length: number): Place | null {
+/** Reads a cursor that `cursorOf` made of values of these kinds. Anything else is the client's mistake, not ours. */
+export function placeOf<const Kinds extends readonly Kind[]>(
+  cursor: string | null | undefined,
+  ...kinds: Kinds
+): PlaceOf<Kinds> | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(place) && place.length === length && place.every(isPlaceValue)) return place;
+    if (isPlaceOf(kinds, place)) return place;
   } catch {
     // falls through to the refusal below
   }
-  throw new GraphQLError('The cursor is not one of this connection.', { extensions: { code: 'BAD_CURSOR' } });
+  throw refusal('BAD_CURSOR', 'The cursor is not one of this connection.');
 }
 
-function isPlaceValue(value: unknown): value is string | number | null {
-  return value === null || typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value));
+function isPlaceOf<Kinds extends readonly Kind[]>(kinds: Kinds, place: unknown): place is PlaceOf<Kinds> {
+  return Array.isArray(place) && place.length === kinds.length && kinds.every((kind, at) => KINDS[kind](place[at]));
 }
 
 /** The place of an ordering by one number, such as an id. */
 export function numberAfter(cursor: string | null | undefined): number | null {
-  const place = placeOf(cursor, 1);
-  if (place === null) return null;
-  const [value] = place;
-  if (typeof value !== 'number') {
-    throw new GraphQLError('The cursor is not one of this connection.', { extensions: { code: 'BAD_CURSOR' } });
-  }
-  return value;
+  return placeOf(cursor, 'number')?.[0] ?? null;
 }
 
 /**

@@ -19,10 +19,10 @@ export class ProgramResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ProgramType>> {
-    const [after] = placeOf(args.after, 1) ?? [''];
+    const [after] = placeOf(args.after, 'code') ?? [''];
     // A handful in all.
     const all = (await allPrograms(context.platform.database))
-      .filter(({ code }) => code > String(after))
+      .filter(({ code }) => code > after)
       .sort((a, b) => (a.code < b.code ? -1 : 1));
     const nodes = await Promise.all(all.slice(0, args.first + 1).map((program) => programNode(context, program)));
     return pageOf(

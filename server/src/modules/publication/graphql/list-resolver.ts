@@ -86,14 +86,14 @@ export class RecipientListResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<RecipientChange>> {
     const { database } = context.platform;
-    const [listId, residentId] = placeOf(args.after, 2) ?? [];
+    const place = placeOf(args.after, 'number', 'number');
     const program = await programByCode(database, args.program);
     const changes = program
       ? await changesSince(database, context.scope('list.rows.read'), {
           programId: program.id,
           since: args.sinceVersion,
           first: args.first + 1,
-          after: listId === undefined ? null : { listId: Number(listId), residentId: Number(residentId) },
+          after: place && { listId: place[0], residentId: place[1] },
         })
       : [];
     const nodes = await changeNodes(context, changes.slice(0, args.first));

@@ -46,12 +46,12 @@ export class RegionResolver {
   @Needs('region.read')
   @Query(() => RegionConnection, { description: 'Regions in the order of their codes.' })
   regions(@Args(() => RegionArgs) args: RegionArgs): Connection<RegionType> {
-    const [after] = placeOf(args.after, 1) ?? [null];
+    const [after] = placeOf(args.after, 'code') ?? [null];
     const matching = REGIONS.filter(
       (region) =>
         (!args.parent || region.parentCode === args.parent) &&
         (!args.level || region.level === args.level) &&
-        (after === null || region.code > String(after)),
+        (after === null || region.code > after),
     ).sort((a, b) => (a.code < b.code ? -1 : 1));
     return pageOf(matching.slice(0, args.first + 1), args, (region) => [region.code], toNode);
   }

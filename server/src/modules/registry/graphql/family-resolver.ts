@@ -55,8 +55,8 @@ export class FamilyResolver {
     @Args(() => FamilyArgs) args: FamilyArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<FamilyType>> {
-    const [kelurahanCode, id] = placeOf(args.after, 2) ?? [];
-    const after = kelurahanCode === undefined ? null : { kelurahanCode: String(kelurahanCode), id: Number(id) };
+    const place = placeOf(args.after, 'code', 'number');
+    const after = place && { kelurahanCode: place[0], id: place[1] };
     const rows = await this.page(context, args, after, args.first + 1);
     return pageOf(
       rows,

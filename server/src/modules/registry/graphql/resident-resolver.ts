@@ -74,9 +74,8 @@ export class ResidentResolver {
     if (args.orderBy && ORDERS[residentOrder(request)] !== args.orderBy) {
       throw refusal('FILTER_ORDER_UNSUPPORTED', 'This filter and this order are not offered together.');
     }
-    const [kelurahanCode, name, id] = placeOf(args.after, 3) ?? [];
-    const after =
-      kelurahanCode === undefined ? null : { kelurahanCode: String(kelurahanCode), name: String(name), id: Number(id) };
+    const place = placeOf(args.after, 'code', 'text', 'number');
+    const after = place && { kelurahanCode: place[0], name: place[1], id: place[2] };
     return residentPage(platform.database, { ...request, after, limit: args.first + 1 });
   }
 
