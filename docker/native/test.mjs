@@ -11,7 +11,7 @@ import { readJestOutcome, readTapOutcome } from './outcome.mjs';
 import { privateDir, repository } from './places.mjs';
 import { Fault, runMain, sayPlainly as say } from './say.mjs';
 import { ensureServices, stopServices } from './services.mjs';
-import { ensureDependencies } from './workspace.mjs';
+import { ensureBuilt, ensureDependencies } from './workspace.mjs';
 
 /** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
@@ -73,7 +73,9 @@ async function testAll(only, patterns, long) {
   /** @type {[string, Outcome][]} */
   const outcomes = [];
   await ensureDependencies(say);
+  // Some tests start the built programs: the checks build them, and a part alone must too.
   if (only.length === 0) outcomes.push(['checks', await runChecks(say, { unitTests: false })]);
+  else await ensureBuilt(say);
 
   await stopServices({ dataDir });
   for (const stale of ['database', 'redis', 'services.json'])
