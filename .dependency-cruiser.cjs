@@ -35,7 +35,7 @@ module.exports = {
       comment: 'Two files that need each other are one subject, or one of them knows too much.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'shared-stands-alone',

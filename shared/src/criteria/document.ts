@@ -1,24 +1,13 @@
-import { type RegionCode } from '../region';
+import { type Comparison, type Operator } from './comparison';
 import { type FactCode } from './facts';
+
+export type { Comparison, Operator };
 
 /** Depth of the deepest node (the root is 1), and leaves of the whole tree: 30, so that a mask fits a signed Int32. */
 export const MAX_DEPTH = 8;
 export const MAX_LEAVES = 30;
 /** Values of one `in`, `within` or set comparison. */
 export const MAX_VALUES = 300;
-
-/**
- * What each operator compares with. `between` includes both ends. `within` is true inside any of the regions.
- * On sets, `hasAny`, `hasAll` and `hasNone` name members of the fact's own catalogue.
- */
-export type Comparison =
-  | { readonly op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'; readonly value: number }
-  | { readonly op: 'between'; readonly value: readonly [number, number] }
-  | { readonly op: 'in' | 'notIn'; readonly value: readonly number[] }
-  | { readonly op: 'within'; readonly value: readonly RegionCode[] }
-  | { readonly op: 'hasAny' | 'hasAll' | 'hasNone'; readonly value: readonly string[] }
-  | { readonly op: 'isEmpty' | 'isNotEmpty' | 'isTrue' | 'isFalse' };
-export type Operator = Comparison['op'];
 
 /** A leaf: one named condition about one fact. `clause` is what explanations, masks and reasons refer to. */
 export type Clause = { readonly clause: string; readonly fact: FactCode } & Comparison;

@@ -1,5 +1,5 @@
 import { type Bilingual } from '../prelude';
-import { type Operator } from './document';
+import { type Operator } from './comparison';
 
 export const FACT_SOURCES = {
   DTSEN: { id: 'DTSEN', en: 'DTSEN' },

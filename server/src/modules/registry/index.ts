@@ -9,7 +9,7 @@ export type {
 } from './use-cases/commit-revision';
 export { ChangeDigest } from './domain/change-digest';
 export { approveImport, commitImport } from './use-cases/commit-import';
-export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-import';
+export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-job';
 export { correctFacts } from './use-cases/correct-facts';
 export type { CorrectedFacts, CorrectionFailure, FactCorrection, FactValue } from './use-cases/correct-facts';
 export { CORRECTABLE_FACTS } from './domain/columns';

@@ -14,7 +14,7 @@ import { matchFamilies, orphanResidents } from '../storage/delivery/match-famili
 import { matchResidents } from '../storage/delivery/match-residents';
 import type { MeetingCounts } from '../storage/delivery/meet-corrections';
 import { forgetMeetings, meetCorrections, settleMeetings } from '../storage/delivery/meet-corrections';
-import type { CommitFailure, CommitJob, Committed } from './commit-import';
+import type { CommitFailure, CommitJob, Committed } from './commit-job';
 import { commitRevisionOn, headRevision } from './commit-revision';
 import { isRecorded, markCommitted, markWithoutRevision } from './finish-import';
 

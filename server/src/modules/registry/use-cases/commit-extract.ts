@@ -5,7 +5,7 @@ import { extractBreaches } from '../domain/delivery-gates';
 import type { ExtractKind } from '../storage/extract';
 import { applyExtract, compareExtract, EXTRACT_TABLES } from '../storage/extract';
 import { countOf, sqlOf } from '../storage/delivery/delivery';
-import type { CommitFailure, CommitJob, Committed } from './commit-import';
+import type { CommitFailure, CommitJob, Committed } from './commit-job';
 import { commitRevisionOn, headRevision } from './commit-revision';
 import { isRecorded, markCommitted, markWithoutRevision } from './finish-import';
 

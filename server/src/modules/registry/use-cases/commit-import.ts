@@ -1,52 +1,12 @@
-import type { Connection } from 'mysql2/promise';
 import { err, ok, unreachable } from '@tepat/shared';
-import type { Result, UserError } from '@tepat/shared';
+import type { Result } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
-import type { ImportFile, ImportState, Progress } from '../../intake';
+import type { ImportFile, ImportState } from '../../intake';
 import { changeImport, importById, latestOfDelivery, lockCommits, stageImport, storedProgress } from '../../intake';
-import type { GateBreach } from '../domain/delivery-gates';
 import { commitDelivery } from './commit-delivery';
+import type { CommitFailure, CommitJob, CommitOptions, Committed } from './commit-job';
 import { commitExtract } from './commit-extract';
-
-export interface CommitOptions {
-  /** Commits a families file without its residents: for a delivery of the desil only. */
-  alone?: boolean;
-  onProgress?: Progress;
-}
-
-export interface Committed {
-  /**
-   * COMMITTED; UNCHANGED when the files bring nothing new; NEEDS_APPROVAL when a second person must commit; WAITING while
-   * the other part of the delivery is missing or not valid (the file stays VALID, committing that part commits both).
-   */
-  state: Extract<ImportState, 'COMMITTED' | 'UNCHANGED' | 'NEEDS_APPROVAL'> | 'WAITING';
-  revision: number | null;
-  importIds: number[];
-  /** What was counted, as stored with the revision. */
-  report: Record<string, unknown>;
-  breaches: GateBreach[];
-}
-
-export type CommitFailure = UserError<
-  | 'NOT_FOUND'
-  | 'IMPORT_STATE'
-  | 'REGISTRY_BUSY'
-  | 'DELIVERY_PARTS_DIFFER'
-  | 'DELIVERY_OLDER'
-  | 'UNKNOWN_FAMILY'
-  | 'SAME_PERSON'
->;
-
-/** What commits one or two files: how each kind of delivery implements it. */
-export interface CommitJob {
-  platform: Platform;
-  connection: Connection;
-  actor: Actor;
-  /** The person who approved beyond the gates, when one had to. */
-  approved: boolean;
-  onProgress: Progress;
-}
 
 /** COMMITTING is left behind by a process that died: its transaction is gone, so the file is as valid as before. */
 const COMMITTABLE: readonly ImportState[] = ['VALID', 'COMMITTING'];

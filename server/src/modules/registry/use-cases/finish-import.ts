@@ -3,7 +3,7 @@ import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import type { ImportFile } from '../../intake';
 import { changeImport } from '../../intake';
-import type { CommitJob, Committed } from './commit-import';
+import type { CommitJob, Committed } from './commit-job';
 
 /** Whether this version and date of a kind has been committed before: then equal facts are no news at all. */
 export async function isRecorded(sql: Sql, file: ImportFile): Promise<boolean> {
