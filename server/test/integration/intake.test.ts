@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { openPlain } from '../../src/platform/files/sealed-file';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -73,8 +73,8 @@ describe('intake of files', () => {
     return file;
   };
 
-  const plainText = async (stored: string): Promise<string> =>
-    text(await openPlain(path.join(test.platform.dataDirectory, stored), test.platform.fileKey));
+  const plainText = async (storedAt: string): Promise<string> =>
+    textOf(await openPlain(path.join(test.platform.dataDirectory, storedAt), test.platform.fileKey));
 
   it('a good file is valid, and the uploaded copy is its owner’s alone and rests sealed', async () => {
     const file = writeCsv('families', [family(1), family(2)]);
