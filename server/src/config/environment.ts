@@ -66,13 +66,18 @@ export interface Environment {
 
 export class EnvironmentFault extends Error {}
 
+/** What is missing is called missing; the library's words speak of types. */
+const wordsOf = (message: string): string => (/received undefined/.test(message) ? 'is not set' : message);
+
 /**
  * The only reader of process.env. Every fault is reported at once, by variable name and without its value
  * (a connection URL holds a password).
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const parsed = variables.safeParse(source);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${wordsOf(issue.message)}`);
   let keys: Keys | null = null;
   const file = source['TEPAT_KEYS'];
   if (file) {
