@@ -33,7 +33,7 @@ export async function startNight(
   // In production nobody publishes next month's list today; the demo may look two months ahead.
   const furthest = addDays(runDateAt(now), platform.mode === 'production' ? 0 : DEMO_DAYS_AHEAD);
   if (request.runDate > furthest) {
-    return err({ code: 'NIGHT_DATE_IN_FUTURE', field: 'date' });
+    return err({ code: 'NIGHT_DATE_IN_FUTURE', field: 'date', params: { last: furthest } });
   }
   try {
     return await transact(platform.database, platform.clock, actor, async (tx) => {

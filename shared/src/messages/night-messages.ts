@@ -28,8 +28,8 @@ export const NIGHT_MESSAGES = {
   },
   NIGHT_NO_MODEL: { id: 'Belum ada model kesejahteraan yang berlaku.', en: 'No welfare model is in force.' },
   NIGHT_DATE_IN_FUTURE: {
-    id: 'Tanggal proses malam berada di masa depan.',
-    en: 'The date of the night lies in the future.',
+    id: 'Tanggal proses malam terlalu jauh di masa depan; paling akhir {last}.',
+    en: 'The date of the night lies too far in the future; the latest is {last}.',
   },
   NIGHT_DATE_PASSED: {
     id: 'Proses malam {last} sudah selesai; proses malam tidak berjalan mundur. Silakan pilih tanggal itu atau sesudahnya.',

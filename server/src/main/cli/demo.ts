@@ -86,16 +86,17 @@ export function addDemo(program: Command): void {
           "SELECT 1 FROM nightly_run WHERE state = 'DONE' OR active = 1 LIMIT 1",
         );
         if (ended.length === 0) {
-          await runNight(platform, COMMAND_LINE, {
+          const first = await runNight(platform, COMMAND_LINE, {
             reason: 'first night of the demo',
             leaseSeconds: environment.leaseSeconds,
           });
+          // Only the night that was begun here: one that people cancelled later is theirs, and the demo starts all the same.
+          if (first.state !== 'DONE') process.exitCode = 1;
         }
         const [night] = await pageOfRuns(platform.database, 1, null);
         answer(command, { families: environment.demo.families, night: night ?? null }, [
           `synthetic province ready: last night ${night?.runDate} ${night?.state} (${night?.outcome})`,
         ]);
-        if (night && night.state !== 'DONE' && !night.active) process.exitCode = 1;
       });
     });
 }
