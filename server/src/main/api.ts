@@ -21,11 +21,10 @@ import { UploadShelf } from '../platform/http/upload';
 import type { Platform } from '../platform/platform';
 import { Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
-import { compose } from './compose';
+import { compose, installationOf } from './compose';
 import { httpApp } from './http-app';
 import { progressSnapshot } from './progress';
 import { buildApiSchema } from './schema';
-import { installationOf } from './worker';
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
 const CONSOLE_FOLDER = path.resolve(__dirname, '../../../admin/dist');

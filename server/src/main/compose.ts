@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import type { Environment } from '../config/environment';
 import { systemClock } from '../platform/clock';
 import type { Clock } from '../platform/clock';
-import { Database } from '../platform/database/database';
+import { connectionOptions, Database } from '../platform/database/database';
 import { NumberVault } from '../platform/database/vault';
 import { makeLogger } from '../platform/logger';
 import type { Platform } from '../platform/platform';
@@ -48,3 +48,7 @@ export async function compose(
     },
   };
 }
+
+/** Two installations on one Redis are told apart by the name of their database. */
+export const installationOf = (environment: Environment): string =>
+  connectionOptions(environment.databaseUrl).database ?? 'tepat';

@@ -2,16 +2,11 @@ import 'reflect-metadata';
 import { readEnvironment, type Environment } from '../config/environment';
 import { runDateAt } from '@tepat/shared';
 import { advanceRun, NIGHT_ACTOR, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_SECONDS, watchOnce } from '../nightly';
-import { connectionOptions } from '../platform/database/database';
 import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
-import { compose, type Composition } from './compose';
+import { compose, installationOf, type Composition } from './compose';
 import { checkAllScores } from '../modules/welfare';
-
-/** Two installations on one Redis are told apart by the name of their database. */
-export const installationOf = (environment: Environment): string =>
-  connectionOptions(environment.databaseUrl).database ?? 'tepat';
 
 /** Answers rings, plants the schedules, and looks into MySQL by a timer. Returns how to stop. */
 export async function startWorker(environment: Environment, { platform }: Composition): Promise<() => Promise<void>> {

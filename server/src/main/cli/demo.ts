@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { addDays, plainDate, runDateAt, type IntakeKind, type PlainDate } from '@tepat/shared';
+import { addDays, INTAKE_KINDS, plainDate, runDateAt, type PlainDate } from '@tepat/shared';
 import type { Command } from 'commander';
 import { ensureDemoAccounts } from '../../modules/access';
 import { seedPrograms } from '../../modules/programs';
@@ -14,16 +14,6 @@ import { answer, COMMAND_LINE, Failure, progressLine, withComposition } from './
 
 /** Families in the province (cards in use); quotas of the demo shrink by the same share. */
 const PROVINCE_FAMILIES = 3_700_000;
-
-const ORDER: readonly IntakeKind[] = [
-  'families',
-  'residents',
-  'civil-registry',
-  'assets',
-  'institutions',
-  'central-programs',
-  'disability',
-];
 
 const STANDING_ORDER_DAYS = 365;
 
@@ -74,7 +64,7 @@ export function addDemo(program: Command): void {
             referenceDate: lastQuarterEnd(today),
             onProgress: progressLine('synthetic families'),
           });
-          for (const kind of ORDER) {
+          for (const kind of INTAKE_KINDS) {
             const { state, lines } = await importFile(platform, kind, path.join(out, `${kind}.csv`), {});
             process.stderr.write(`${lines.join('\n')}\n`);
             if (state === 'REJECTED') throw new Failure(`the generated ${kind} file was rejected: this is a defect`);

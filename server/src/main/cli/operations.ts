@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { readEnvironment } from '../../config/environment';
 import { lastDue, nightIsLate } from '../../nightly';
 import { migrate } from '../../platform/database/migrate';
 import { answer, withComposition } from './verb';
@@ -10,7 +9,7 @@ export function addOperations(program: Command): void {
     .description('look at the installation and say what is not well')
     .action(async (_options: unknown, command: Command) => {
       await withComposition(async ({ platform, redis }, environment) => {
-        const pending = environment.migratorUrl ? await migrate(readEnvironment().migratorUrl ?? '', true) : [];
+        const pending = environment.migratorUrl ? await migrate(environment.migratorUrl, true) : [];
         const policy = (await redis.config('GET', 'maxmemory-policy').catch(() => [])) as string[];
         const appendOnly = (await redis.config('GET', 'appendonly').catch(() => [])) as string[];
         const late = await nightIsLate(platform, environment.nightCron);

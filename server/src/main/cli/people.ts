@@ -1,13 +1,12 @@
 import { errorMessage, ROLES, type Role } from '@tepat/shared';
 import type { Command } from 'commander';
 import { accessServices, createApiClient, inviteUser, type AccessServices } from '../../modules/access';
-import { connectionOptions } from '../../platform/database/database';
+import { installationOf } from '../compose';
 import { answer, COMMAND_LINE, Failure, withComposition } from './verb';
 
 async function withAccess<T>(work: (services: AccessServices) => Promise<T>): Promise<T> {
   return withComposition(({ platform, redis }, environment) => {
-    const installation = connectionOptions(environment.databaseUrl).database ?? 'tepat';
-    return work(accessServices(platform, redis, environment.keys.pepper, installation));
+    return work(accessServices(platform, redis, environment.keys.pepper, installationOf(environment)));
   });
 }
 
