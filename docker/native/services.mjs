@@ -11,6 +11,7 @@ import { endProcess } from './processes.mjs';
 import { findRedis, pong, runningRedis, startRedis, stopRedis } from './redis.mjs';
 import { Fault, runMain, sayAside } from './say.mjs';
 import { serviceSecrets } from './secrets.mjs';
+import { profileOf } from './settings.mjs';
 
 /**
  * The private database and Redis of one data folder.
@@ -174,7 +175,7 @@ async function main() {
     options: { data: { type: 'string' }, profile: { type: 'string', default: 'demo' } },
   });
   const dataDir = values.data ?? demoDataDir;
-  const profile = values.profile === 'test' ? 'test' : 'demo';
+  const profile = profileOf(values.profile ?? 'demo');
   switch (positionals[0]) {
     case 'start':
     case 'describe':
@@ -191,7 +192,7 @@ async function main() {
     }
     default:
       throw new Fault(
-        'usage: node docker/native/services.mjs start|stop|env|describe [--data DIR] [--profile demo|test]',
+        'usage: node docker/native/services.mjs start|stop|env|describe [--data DIR] [--profile demo|test|province]',
       );
   }
 }

@@ -1,7 +1,25 @@
 // @ts-check
 import { totalmem } from 'node:os';
+import { Fault } from './say.mjs';
 
-/** @typedef {'demo' | 'test'} Profile */
+/**
+ * What a private database is for: a demo beside other programs, tests, or a whole province on a machine of its own.
+ * @typedef {'demo' | 'test' | 'province'} Profile
+ */
+
+/** @type {Record<Profile, { poolCapMiB: number, redoMiB: number }>} */
+const PROFILES = {
+  demo: { poolCapMiB: 4096, redoMiB: 1024 },
+  test: { poolCapMiB: 512, redoMiB: 256 },
+  // Redo holds what a night writes between two checkpoints: too little of it, and every bulk merge waits for the disk.
+  province: { poolCapMiB: Infinity, redoMiB: 4096 },
+};
+
+/** @param {string} text @returns {Profile} */
+export function profileOf(text) {
+  if (text === 'demo' || text === 'test' || text === 'province') return text;
+  throw new Fault(`--profile is demo, test or province, not ${text}`);
+}
 
 const MiB = 1024 * 1024;
 
@@ -19,9 +37,9 @@ export function usableMemory() {
  * @returns {{ bufferPoolMiB: number, redoMiB: number }}
  */
 export function databaseMemory(profile, memory) {
-  const cap = profile === 'demo' ? 4096 : 512;
+  const { poolCapMiB, redoMiB } = PROFILES[profile];
   const quarter = Math.floor(memory / 4 / MiB);
-  return { bufferPoolMiB: Math.max(128, Math.min(cap, quarter)), redoMiB: profile === 'demo' ? 1024 : 256 };
+  return { bufferPoolMiB: Math.max(128, Math.min(poolCapMiB, quarter)), redoMiB };
 }
 
 /**
