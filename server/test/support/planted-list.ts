@@ -33,6 +33,10 @@ export async function plantSubmittedList({ platform, migratorUrl }: TestDatabase
       [person.residentId],
     );
     await connection.query(
+      `INSERT INTO list_count (list_id, kelurahan_code, part, reasons, people, amount)
+       SELECT list_id, kelurahan_code, standing, '', 1, amount FROM list_row`,
+    );
+    await connection.query(
       `INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at)
        VALUES (1, 1, 'PREPARED', 'SYSTEM', 'night', UTC_TIMESTAMP(6)), (1, 2, 'SUBMITTED', 'USER', '0', UTC_TIMESTAMP(6))`,
     );

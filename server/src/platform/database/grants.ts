@@ -74,6 +74,7 @@ export const GRANTS: Record<string, TableGrant> = {
   list_transition: APPEND,
   list_gate: FROZEN_LIST,
   list_change: FROZEN_LIST,
+  list_count: FROZEN_LIST,
   nightly_run: grant('SIU', 'SU'),
   nightly_task: grant('SIU', 'SU'),
   worker_heartbeat: grant('SIUD', ''),

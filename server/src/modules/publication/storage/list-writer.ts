@@ -3,6 +3,7 @@ import type { ChangeKind } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { LoadCell } from '../../../platform/database/load';
 import { loadRows } from '../../../platform/database/load';
+import { ListCounts } from '../domain/list-counts';
 import type { GateFinding } from '../domain/list-gates';
 import type { StoredRow } from '../domain/list-rows';
 import { HELD_KIND } from './list-rows';
@@ -32,6 +33,8 @@ export interface NewList {
 
 export interface NamedChange {
   readonly residentId: number;
+  /** Of the row on this list; of who left: on the one before. */
+  readonly kelurahanCode: string;
   readonly kind: ChangeKind;
   readonly reasons: string;
 }
@@ -73,12 +76,13 @@ export async function writeList(
       at,
     ],
   );
-  const loaded = await loadRows(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows));
+  const counts = new ListCounts();
+  const loaded = await loadRows(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows, counts));
   if (loaded !== rows.length) throw new Error(`${loaded} of ${rows.length} rows of a list were written`);
   if (changes.length > 0) {
-    const named = changes.map(({ residentId, kind, reasons }) => [listId, residentId, kind, reasons]);
-    await loadRows(tx.connection, 'list_change', ['list_id', 'resident_id', 'change_kind', 'reasons'], named);
+    await loadRows(tx.connection, 'list_change', CHANGE_COLUMNS, changeCells(listId, changes, counts));
   }
+  await loadRows(tx.connection, 'list_count', COUNT_COLUMNS, countCells(listId, counts));
   for (const { gate, outcome, actual, threshold } of gates) {
     await tx.run(
       'INSERT INTO list_gate (list_id, gate, applicable, passed, actual, threshold) VALUES (?, ?, ?, ?, ?, ?)',
@@ -107,8 +111,9 @@ const ROW_COLUMNS = [
  * The rows in the order of the primary key, which is the cheapest to write. The canonical bytes travel as the UTF-8 text
  * that they are: half of what hex would take.
  */
-function* cellsOf(listId: number, rows: readonly StoredRow[]): Generator<LoadCell[]> {
+function* cellsOf(listId: number, rows: readonly StoredRow[], counts: ListCounts): Generator<LoadCell[]> {
   for (const row of [...rows].sort((a, b) => a.residentId - b.residentId)) {
+    counts.addRow(row);
     yield [
       listId,
       row.residentId,
@@ -123,5 +128,22 @@ function* cellsOf(listId: number, rows: readonly StoredRow[]): Generator<LoadCel
       row.status === 'HELD' ? HELD_KIND : row.kind,
       row.content,
     ];
+  }
+}
+
+const CHANGE_COLUMNS = ['list_id', 'resident_id', 'kelurahan_code', 'change_kind', 'reasons'];
+
+function* changeCells(listId: number, changes: readonly NamedChange[], counts: ListCounts): Generator<LoadCell[]> {
+  for (const { residentId, kelurahanCode, kind, reasons } of changes) {
+    counts.addChange(kelurahanCode, kind, reasons);
+    yield [listId, residentId, kelurahanCode, kind, reasons];
+  }
+}
+
+const COUNT_COLUMNS = ['list_id', 'kelurahan_code', 'part', 'reasons', 'people', 'amount'];
+
+function* countCells(listId: number, counts: ListCounts): Generator<LoadCell[]> {
+  for (const { kelurahanCode, part, reasons, people, amount } of counts.all()) {
+    yield [listId, kelurahanCode, part, reasons, people, amount];
   }
 }

@@ -5,6 +5,7 @@ import { joinReasons, reasonsForJoining, reasonsForLeaving } from '../domain/cha
 import type { ReasonText } from '../domain/change-reasons';
 import { listDiff } from '../domain/list-diff';
 import { decisionsAsOfRun } from '../storage/candidates';
+import type { RowEssence } from '../domain/list-rows';
 import type { ListedBefore } from '../storage/list-rows';
 import type { ListHead } from '../storage/list-state';
 import type { NamedChange } from '../storage/list-writer';
@@ -54,8 +55,11 @@ export async function nameChanges(sql: Sql, input: ChangeInput): Promise<NamedCh
         return ['REGION_CHANGED'];
     }
   };
+  const rowOf = (residentId: number): RowEssence | undefined =>
+    list.recipients.get(residentId) ?? before.recipients.get(residentId);
   return changes.map(({ residentId, kind }) => ({
     residentId,
+    kelurahanCode: rowOf(residentId)?.kelurahanCode ?? '',
     kind,
     reasons: joinReasons(reasonsOf(residentId, kind)),
   }));

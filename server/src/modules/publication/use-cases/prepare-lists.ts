@@ -198,7 +198,12 @@ async function draftOf(
 
 /** Of a first list everybody is new: whoever follows the changes from the beginning then has the whole list. */
 const everybodyJoins = ({ recipients }: DerivedList): NamedChange[] =>
-  [...recipients.keys()].map((residentId) => ({ residentId, kind: 'JOINED', reasons: 'CRITERIA_MET' }));
+  [...recipients].map(([residentId, { kelurahanCode }]) => ({
+    residentId,
+    kelurahanCode,
+    kind: 'JOINED',
+    reasons: 'CRITERIA_MET',
+  }));
 
 /**
  * Is there anything new to say? Against the newest list of the period, whatever its state: a revoked list is not made
