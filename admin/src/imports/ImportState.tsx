@@ -32,12 +32,13 @@ export function ImportProgress({ file }: { readonly file: Import }) {
   const t = useWords(importMessages).imports;
   const format = useFormat();
   if (!isUnderWay(file)) return null;
-  const done = format.count(file.progressDone);
-  const isKnown = file.progressTotal > 0;
-  const text = isKnown
-    ? fill(t.progressText, { done, total: format.count(file.progressTotal) })
-    : fill(t.progressUnknown, { done });
-  const share = isKnown ? Math.min(100, (100 * file.progressDone) / file.progressTotal) : 0;
+  const isKnown = typeof file.percent === 'number';
+  const share = file.percent ?? 0;
+  // 100 % is for what is done: 99.6 % must not be rounded up to it.
+  const percent = format.percent(Math.floor(share));
+  const left = file.etaSeconds ?? 0;
+  const phrase = left > 0 ? t.progressLeft : t.progressText;
+  const text = isKnown ? fill(phrase, { percent, left: format.duration(left) }) : t.progressUnknown;
   return (
     <Stack sx={{ minWidth: 160 }}>
       <LinearProgress

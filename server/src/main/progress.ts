@@ -24,7 +24,7 @@ export async function progressSnapshot(platform: Platform): Promise<Snapshot> {
       ? { ...nightNode(run), percent: nightPercent(tasks, now), tasks: tasks.map((task) => taskNode(task, now)) }
       : null,
     imports: imports.map((file) => {
-      const { key: _key, counts: _counts, ...node } = importNode(file);
+      const { key: _key, counts: _counts, ...node } = importNode(file, now);
       return node;
     }),
   };

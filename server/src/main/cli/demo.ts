@@ -10,7 +10,8 @@ import { pageOfRuns } from '../../nightly';
 import { generateProvince } from '../../synthetic';
 import { importFile } from './intake';
 import { runNight } from './night';
-import { answer, COMMAND_LINE, Failure, progressLine, withComposition } from './verb';
+import { ONE_COUNT, withProgress } from './progress-line';
+import { answer, COMMAND_LINE, Failure, withComposition } from './verb';
 
 /** Families in the province (cards in use); quotas of the demo shrink by the same share. */
 const PROVINCE_FAMILIES = 3_700_000;
@@ -56,14 +57,16 @@ export function addDemo(program: Command): void {
         if ((await headRevision(platform.database)) === 0) {
           const out = path.join(platform.dataDirectory, 'demo', 'delivery-1');
           await mkdir(out, { recursive: true });
-          await generateProvince({
-            families: environment.demo.families,
-            seed: environment.demo.seed,
-            out,
-            delivery: 1,
-            referenceDate: lastQuarterEnd(today),
-            onProgress: progressLine('synthetic families'),
-          });
+          await withProgress('synthetic families', ONE_COUNT, (onProgress) =>
+            generateProvince({
+              families: environment.demo.families,
+              seed: environment.demo.seed,
+              out,
+              delivery: 1,
+              referenceDate: lastQuarterEnd(today),
+              onProgress: (done, total) => onProgress('', done, total),
+            }),
+          );
           for (const kind of INTAKE_KINDS) {
             const { state, lines } = await importFile(platform, kind, path.join(out, `${kind}.csv`), {});
             process.stderr.write(`${lines.join('\n')}\n`);

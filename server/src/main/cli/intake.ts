@@ -12,12 +12,13 @@ import {
   type IntakeKind,
 } from '@tepat/shared';
 import type { Command } from 'commander';
-import { importById, registerUpload, validateImport } from '../../modules/intake';
+import { importById, planOf, registerUpload, validateImport } from '../../modules/intake';
 import { commitImport } from '../../modules/registry';
 import { openPlain } from '../../platform/files/sealed-file';
 import { generateProvince } from '../../synthetic';
 import type { Platform } from '../../platform/platform';
-import { answer, COMMAND_LINE, Failure, progressLine, withComposition } from './verb';
+import { ONE_COUNT, withProgress } from './progress-line';
+import { answer, COMMAND_LINE, Failure, withComposition } from './verb';
 
 function kindOf(text: string): IntakeKind {
   if (!isIntakeKind(text)) throw new Failure(`unknown kind "${text}": use one of ${INTAKE_KINDS.join(', ')}`);
@@ -85,9 +86,9 @@ export async function importFile(
       lines: [`${kind}: this very file was committed before (import ${importId}); nothing changes`],
     };
   }
-  const said = progressLine(kind);
-  const onProgress = (phase: string, done: number, total: number): void => said(done, total, phase);
-  const validated = await validateImport(platform, COMMAND_LINE, importId, onProgress);
+  const validated = await withProgress(`${kind}: check`, planOf(kind, 'VALIDATING'), (onProgress) =>
+    validateImport(platform, COMMAND_LINE, importId, onProgress),
+  );
   if (!validated.ok) throw new Failure(errorMessage('en', validated.error));
   const { rows, issues, state } = validated.value;
   const lines = [
@@ -104,7 +105,9 @@ export async function importFile(
   }
   if (options.dryRun || state === 'REJECTED') return { state, value: { importId, state, rows, issues }, lines };
 
-  const committed = await commitImport(platform, COMMAND_LINE, importId, { alone: Boolean(options.alone) });
+  const committed = await withProgress(`${kind}: commit`, planOf(kind, 'COMMITTING'), (onProgress) =>
+    commitImport(platform, COMMAND_LINE, importId, { alone: Boolean(options.alone), onProgress }),
+  );
   if (!committed.ok) throw new Failure(errorMessage('en', committed.error));
   const end = committed.value;
   const words: Record<typeof end.state, string> = {
@@ -139,16 +142,18 @@ export function addIntake(program: Command): void {
     .action(async (options: Record<string, unknown>, command: Command) => {
       const delivery = options['delivery'];
       if (delivery !== 1 && delivery !== 2) throw new Failure('--delivery is 1 or 2');
-      const summary = await generateProvince({
-        families: options['families'] as number,
-        seed: options['seed'] as number,
-        out: options['out'] as string,
-        delivery,
-        ...(options['mode'] ? { mode: options['mode'] as 'FULL' | 'DELTA' } : {}),
-        ...(options['referenceDate'] ? { referenceDate: options['referenceDate'] as string } : {}),
-        gzip: Boolean(options['gzip']),
-        onProgress: progressLine('families'),
-      }).catch((error: unknown) => {
+      const summary = await withProgress('families', ONE_COUNT, (onProgress) =>
+        generateProvince({
+          families: options['families'] as number,
+          seed: options['seed'] as number,
+          out: options['out'] as string,
+          delivery,
+          ...(options['mode'] ? { mode: options['mode'] as 'FULL' | 'DELTA' } : {}),
+          ...(options['referenceDate'] ? { referenceDate: options['referenceDate'] as string } : {}),
+          gzip: Boolean(options['gzip']),
+          onProgress: (done, total) => onProgress('', done, total),
+        }),
+      ).catch((error: unknown) => {
         throw error instanceof RangeError ? new Failure(error.message) : error;
       });
       answer(command, { ...summary }, [`written to ${String(options['out'])} (synthetic data)`]);

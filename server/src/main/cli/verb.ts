@@ -15,21 +15,6 @@ export function answer(command: Command, value: Record<string, unknown>, lines: 
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${lines.join('\n')}\n`);
 }
 
-/** Progress on stderr, at most twice a second, so that stdout stays the answer. */
-export function progressLine(what: string): (done: number, total: number, phase?: string) => void {
-  let last = 0;
-  return (done, total, phase) => {
-    if (total === 0) return;
-    const now = Date.now();
-    if (now - last < 500 && done < total) return;
-    last = now;
-    const share = ` ${Math.floor((done / total) * 100)} %`;
-    process.stderr.write(
-      `${what}${phase ? ` ${phase}` : ''}: ${done.toLocaleString('id-ID')} / ${total.toLocaleString('id-ID')}${share}\n`,
-    );
-  };
-}
-
 /** Opens the connections for one command and closes them whatever happens. */
 export async function withComposition<T>(
   work: (composition: Composition, environment: Environment) => Promise<T>,

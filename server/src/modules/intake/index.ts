@@ -8,6 +8,8 @@ export { registerUpload } from './use-cases/register-upload';
 export type { Registered, RegisterFailure, Upload } from './use-cases/register-upload';
 export { FileChanged, stageImport } from './use-cases/stage-import';
 export type { Progress } from './domain/progress';
+export { estimate, planOf } from './domain/work-plan';
+export type { Estimate, WorkPlan } from './domain/work-plan';
 export { validateImport } from './use-cases/validate-import';
 export type { Validated, ValidateFailure } from './use-cases/validate-import';
 export { IMPORT_STATES } from './domain/import-state';

@@ -577,6 +577,8 @@ export type Import = Node & {
   createdByName?: Maybe<Scalars['String']['output']>;
   /** Version of the delivery, such as 2026-Q3. */
   deliveryVersion: Scalars['String']['output'];
+  /** Seconds to go at the pace so far; null while unknown. */
+  etaSeconds?: Maybe<Scalars['Int']['output']>;
   /** Name of the file as uploaded. */
   fileName: Scalars['String']['output'];
   /** When it came to its end. */
@@ -591,11 +593,13 @@ export type Import = Node & {
   kind: Scalars['String']['output'];
   /** Full or delta. */
   mode: DeliveryMode;
+  /** How far the check or the commit under way is, 0 to below 100; null while nothing is under way. */
+  percent?: Maybe<Scalars['Float']['output']>;
   /** What is being done now. */
   phase?: Maybe<Scalars['String']['output']>;
-  /** Rows done in this phase. */
+  /** Done of this phase: bytes of the file, where it is read. */
   progressDone: Scalars['Count']['output'];
-  /** Rows of this phase in all; 0 while unknown. */
+  /** This phase in all; 0 in a phase that cannot count. */
   progressTotal: Scalars['Count']['output'];
   /** The day that the facts describe. */
   referenceDate: Scalars['Date']['output'];
@@ -2213,7 +2217,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
    | null };
 
-export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null };
+export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null };
 
 export type ImportPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2221,7 +2225,7 @@ export type ImportPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type ImportRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2234,7 +2238,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, progressDone: number, progressTotal: number, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
+    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2774,8 +2778,8 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   referenceDate
   state
   phase
-  progressDone
-  progressTotal
+  percent
+  etaSeconds
   fileName
   bytes
   sha256
@@ -3441,8 +3445,8 @@ fragment ImportParts on Import {
   referenceDate
   state
   phase
-  progressDone
-  progressTotal
+  percent
+  etaSeconds
   fileName
   bytes
   sha256
@@ -3480,8 +3484,8 @@ export const ImportRecordDocument = new TypedDocumentString(`
   referenceDate
   state
   phase
-  progressDone
-  progressTotal
+  percent
+  etaSeconds
   fileName
   bytes
   sha256

@@ -1,6 +1,7 @@
 import { INTAKE_TEMPLATES, isIntakeKind, message, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { nodeId } from '../../../platform/graphql/node-id';
+import { estimate, planOf } from '../domain/work-plan';
 import { limitOf, type IssueCount } from '../domain/issues';
 import type { ImportFile } from '../storage/import-file.entity';
 import { importById } from '../storage/import-store';
@@ -9,7 +10,7 @@ import { DeliveryMode, type ImportIssueCount, type ImportType } from './import-t
 /** The stored key and the counts of the dry run travel with the node, for its fields. */
 export type ImportNode = ImportType & { readonly key: number; readonly counts: readonly IssueCount[] };
 
-export function importNode(file: ImportFile): ImportNode {
+export function importNode(file: ImportFile, now: Date): ImportNode {
   const summary = file.summary === null ? null : (JSON.parse(file.summary) as Record<string, unknown>);
   const { issues, ...rest } = summary ?? {};
   return {
@@ -32,11 +33,20 @@ export function importNode(file: ImportFile): ImportNode {
     phase: file.phase,
     progressDone: file.progressDone,
     progressTotal: file.progressTotal,
+    ...estimateOf(file, now),
     revisionNumber: file.revision,
     createdBy: file.createdBy,
     createdAt: file.createdAt,
     finishedAt: file.finishedAt,
   };
+}
+
+function estimateOf(file: ImportFile, now: Date): { percent: number | null; etaSeconds: number | null } {
+  const { phase, progressDone: done, progressTotal: total, workStartedAt: startedAt, phaseStartedAt } = file;
+  const plan = planOf(file.kind, file.state);
+  const known = plan && phase !== null && startedAt && phaseStartedAt;
+  const found = known ? estimate(plan, { phase, done, total, startedAt, phaseStartedAt }, now) : null;
+  return found ?? { percent: null, etaSeconds: null };
 }
 
 export function issueCountsOf({ counts, kind }: ImportNode, locale: Locale): ImportIssueCount[] {
@@ -52,5 +62,5 @@ export function issueCountsOf({ counts, kind }: ImportNode, locale: Locale): Imp
 
 export async function loadImport({ platform }: RequestContext, id: number): Promise<ImportNode | null> {
   const file = await importById(platform, id);
-  return file && importNode(file);
+  return file && importNode(file, platform.clock.now());
 }

@@ -16,6 +16,7 @@ import {
 import { Matches } from 'class-validator';
 import { INTAKE_TEMPLATES, message, type IntakeKind, type UserError } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { numberAfter, PageArgs, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
@@ -91,7 +92,13 @@ export class ImportResolver {
     @Ctx() { platform }: RequestContext,
   ): Promise<Connection<ImportType>> {
     const rows = await importsPage(platform, args.first + 1, numberAfter(args.after));
-    return pageOf(rows, args, (file) => [file.id], importNode);
+    const now = platform.clock.now();
+    return pageOf(
+      rows,
+      args,
+      (file) => [file.id],
+      (file) => importNode(file, now),
+    );
   }
 
   @Needs('import.start')
@@ -163,8 +170,10 @@ export class ImportResolver {
   async issues(
     @Root() { key }: ImportNode,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { platform, locale }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<Connection<ImportIssue>> {
+    const { platform, locale } = context;
+    inDetail(context, 'import.issues', key);
     const rows = await issuesPage(platform.database, key, args.first + 1, numberAfter(args.after) ?? 0);
     return pageOf(
       rows,
@@ -188,7 +197,7 @@ function isKind(kind: string): kind is IntakeKind {
 
 async function payload(context: RequestContext, importId: number): Promise<ImportPayload> {
   const file = await importById(context.platform, importId);
-  return { import: file ? importNode(file) : null, userErrors: [] };
+  return { import: file ? importNode(file, context.platform.clock.now()) : null, userErrors: [] };
 }
 
 function refused(context: RequestContext, error: UserError): ImportPayload {

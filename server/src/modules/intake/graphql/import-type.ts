@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node-id';
 import { connectionOf } from '../../../platform/graphql/paging';
 import { CountScalar, DateScalar, DateTimeScalar, JsonScalar } from '../../../platform/graphql/scalars';
@@ -99,11 +99,20 @@ export class ImportType extends Node {
   @Field(() => String, { nullable: true, description: 'What is being done now.' })
   phase!: string | null;
 
-  @Field(() => CountScalar, { description: 'Rows done in this phase.' })
+  @Field(() => CountScalar, { description: 'Done of this phase: bytes of the file, where it is read.' })
   progressDone!: number;
 
-  @Field(() => CountScalar, { description: 'Rows of this phase in all; 0 while unknown.' })
+  @Field(() => CountScalar, { description: 'This phase in all; 0 in a phase that cannot count.' })
   progressTotal!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How far the check or the commit under way is, 0 to below 100; null while nothing is under way.',
+  })
+  percent!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seconds to go at the pace so far; null while unknown.' })
+  etaSeconds!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The revision that it became.' })
   revisionNumber!: number | null;

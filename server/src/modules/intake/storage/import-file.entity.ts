@@ -75,6 +75,12 @@ export class ImportFile {
   @Column({ type: 'bigint', name: 'progress_total', default: 0, transformer: count })
   progressTotal!: number;
 
+  @Column({ type: 'datetime', name: 'work_started_at', precision: 6, nullable: true })
+  workStartedAt!: Date | null;
+
+  @Column({ type: 'datetime', name: 'phase_started_at', precision: 6, nullable: true })
+  phaseStartedAt!: Date | null;
+
   @Column({ type: 'bigint', nullable: true, transformer: count })
   revision!: number | null;
 

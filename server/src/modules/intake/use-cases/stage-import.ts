@@ -3,6 +3,7 @@ import type { Connection } from 'mysql2/promise';
 import { loadBatches } from '../../../platform/database/load';
 import type { Platform } from '../../../platform/platform';
 import type { Progress } from '../domain/progress';
+import { stagePhase } from '../domain/work-plan';
 import type { ImportFile } from '../storage/import-file.entity';
 import { openCsv, sha256 } from '../storage/source-file';
 import { stagedColumnNames, stagedRows, withoutErrorColumns } from '../storage/stage-rows';
@@ -11,7 +12,7 @@ import { idColumnOf, stageDefinition, stageTableOf } from '../storage/stage-tabl
 /** The stored file is no longer the one that was validated. */
 export class FileChanged extends Error {}
 
-const REPORT_EVERY_BYTES = 8 << 20;
+const REPORT_EVERY_BYTES = 1 << 20;
 
 /**
  * Loads a validated file into a temporary table of the connection (`stage_<kind>`), numbers as sealed blocks, and
@@ -30,7 +31,7 @@ export async function stageImport(
   await connection.query(`DROP TEMPORARY TABLE IF EXISTS ${table}`);
   await connection.query(stageDefinition(file.kind));
   const hash = sha256();
-  const meter = byteMeter(`STAGE_${file.kind.toUpperCase().replaceAll('-', '_')}`, file.bytes, onProgress, hash);
+  const meter = byteMeter(stagePhase(file.kind), file.bytes, onProgress, hash);
   const source = await openCsv(path.join(platform.dataDirectory, file.storedPath), platform.fileKey, meter);
   if (!source) throw new FileChanged(`import ${file.id} is empty`);
   const { header, rows } = withoutErrorColumns(source.header, source.rows);

@@ -56,7 +56,7 @@ export async function validateImport(
     if (!file) return err({ code: 'NOT_FOUND' });
     if (!VALIDATABLE.includes(file.state)) return err({ code: 'IMPORT_STATE', params: { state: file.state } });
     await changeImport(platform.database, importId, { state: 'VALIDATING' });
-    const run = new DryRun(platform, connection, file, storedProgress(platform, importId, onProgress));
+    const run = new DryRun(platform, connection, file, storedProgress(platform, [importId], onProgress));
     const found = await run.read();
     const errorPath = found.rejected > 0 && found.validator ? await run.writeErrors(found.validator) : null;
     const state: ImportState = found.rejected > 0 || found.fileFault ? 'REJECTED' : 'VALID';

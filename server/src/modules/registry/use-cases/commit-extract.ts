@@ -45,7 +45,7 @@ export async function commitExtract(
     },
     async (tx, revision) => {
       if (revision !== comparedAt + 1) compared = await compareExtract(tx, kind, file.mode);
-      await onProgress('MERGE', 0, compared.changes.count);
+      await onProgress('MERGE', 0, 0);
       await applyExtract(tx, kind, revision);
       await markCommitted(job, tx, [file], revision, report());
       return { summary: report(), changes: compared.changes };

@@ -68,9 +68,9 @@ async function commit(
     if (newer) {
       return err({ code: 'DELIVERY_OLDER', params: { version: file.deliveryVersion, standing: newer } });
     }
-    const onProgress = storedProgress(platform, importId, options.onProgress ?? (() => undefined));
-    const job: CommitJob = { platform, connection, actor, approved, onProgress };
     const before = new Map(parts.value.map((part) => [part.id, part.state]));
+    const onProgress = storedProgress(platform, [...before.keys()], options.onProgress ?? (() => undefined));
+    const job: CommitJob = { platform, connection, actor, approved, onProgress };
     for (const part of parts.value) await changeImport(platform.database, part.id, { state: 'COMMITTING' });
     try {
       for (const part of parts.value) await stageImport(platform, connection, part, onProgress);
