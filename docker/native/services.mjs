@@ -24,10 +24,11 @@ import { profileOf } from './settings.mjs';
  * Makes sure that a database and a Redis run for this data folder, and says how to reach them. What
  * the environment names (`DATABASE_URL`, `REDIS_URL`) wins: then nothing is started in its place.
  * Safe to call again and from several processes at once; the services outlive the caller.
- * @param {{ dataDir: string, profile: import('./settings.mjs').Profile, say: import('./say.mjs').Say }} wish
+ * @param {{ dataDir: string, profile: import('./settings.mjs').Profile, engine?: import('./engine.mjs').EngineName,
+ *   say: import('./say.mjs').Say }} wish `engine` wins over TEPAT_ENGINE
  * @returns {Promise<Services>}
  */
-export async function ensureServices({ dataDir, profile, say }) {
+export async function ensureServices({ dataDir, profile, engine: wanted, say }) {
   const dir = realpathSync(privateDir(resolve(dataDir)));
   const given = { database: givenDatabase(say), redis: process.env['REDIS_URL'] };
   if (given.database && given.redis) {
@@ -46,7 +47,7 @@ export async function ensureServices({ dataDir, profile, say }) {
     const remember = (news) => writePrivate(path, `${JSON.stringify(Object.assign(remembered, news), null, 2)}\n`);
     const database = given.database
       ? undefined
-      : await ensureDatabase(dir, profile, secrets, remembered, remember, say);
+      : await ensureDatabase(dir, profile, wanted ?? process.env['TEPAT_ENGINE'], secrets, remembered, remember, say);
     const redis = given.redis ? undefined : await ensureRedis(dir, secrets, remembered, remember, say);
     /** @param {'app' | 'migrator' | 'publisher'} name */
     const url = (name) => `mysql://tepat_${name}:${secrets[name]}@127.0.0.1:${database?.port}/tepat`;
@@ -82,13 +83,13 @@ function givenDatabase(say) {
 /**
  * @param {string} dir
  * @param {import('./settings.mjs').Profile} profile
+ * @param {string | undefined} forced the engine that must be used
  * @param {import('./secrets.mjs').Secrets} secrets
  * @param {Remembered} remembered
  * @param {(news: Remembered) => void} remember
  * @param {import('./say.mjs').Say} say
  */
-async function ensureDatabase(dir, profile, secrets, remembered, remember, say) {
-  const forced = process.env['TEPAT_ENGINE'];
+async function ensureDatabase(dir, profile, forced, secrets, remembered, remember, say) {
   const known = remembered.database;
   const pid = runningDatabase(dir);
   if (pid !== undefined && known) {

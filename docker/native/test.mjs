@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { runChecks } from './check.mjs';
 import { withLock } from './lock.mjs';
+import { onOtherEngine, otherThan } from './other-engine.mjs';
 import { readJestOutcome, readTapOutcome } from './outcome.mjs';
 import { privateDir, repository } from './places.mjs';
 import { Fault, runMain, sayPlainly as say } from './say.mjs';
@@ -52,7 +53,7 @@ async function testNative() {
 /**
  * @param {string} workspace
  * @param {NodeJS.ProcessEnv} env
- * @param {string[]} patterns of test files
+ * @param {string[]} patterns of test files, and other words for jest
  * @returns {Promise<Outcome>}
  */
 async function testWorkspace(workspace, env, patterns) {
@@ -62,6 +63,16 @@ async function testWorkspace(workspace, env, patterns) {
   const code = await node([jest, '--json', `--outputFile=${report}`, ...patterns], join(repository, workspace), env);
   const outcome = readJestOutcome(report);
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+}
+
+/**
+ * Leaves nothing of an earlier run's services.
+ * @param {string} dir
+ */
+async function clear(dir) {
+  await stopServices({ dataDir: dir });
+  for (const stale of ['database', 'redis', 'services.json'])
+    rmSync(join(dir, stale), { recursive: true, force: true });
 }
 
 /**
@@ -77,12 +88,12 @@ async function testAll(only, patterns, long) {
   if (only.length === 0) outcomes.push(['checks', await runChecks(say, { unitTests: false })]);
   else await ensureBuilt(say);
 
-  await stopServices({ dataDir });
-  for (const stale of ['database', 'redis', 'services.json'])
-    rmSync(join(dataDir, stale), { recursive: true, force: true });
+  await clear(dataDir);
+  let described = '';
   try {
     const { describe, ...urls } = await ensureServices({ dataDir, profile: 'test', say });
     say(describe());
+    described = describe();
     /** @type {NodeJS.ProcessEnv} */
     const env = { ...process.env, ...urls, ...(long ? { TEPAT_TEST_LONG: '1' } : {}) };
     if (only.length === 0 || only.includes('server')) env['TEPAT_BROWSER'] = await ensureBrowser(say);
@@ -92,6 +103,18 @@ async function testAll(only, patterns, long) {
     }
   } finally {
     await stopServices({ dataDir });
+  }
+  // What the server promises on one engine it must keep on the other; whoever names an engine or a database has chosen.
+  const chosen = process.env['TEPAT_ENGINE'] || process.env['DATABASE_URL'];
+  if (only.length === 0 && !chosen) {
+    const other = privateDir(join(dataDir, 'other'));
+    await clear(other);
+    await onOtherEngine({ described, dataDir: other, say }, async ({ describe, ...urls }) => {
+      say(describe());
+      const env = { ...process.env, ...urls };
+      const name = `server on ${otherThan(described)}`;
+      outcomes.push([name, await testWorkspace('server', env, [...patterns, '--selectProjects=integration'])]);
+    });
   }
   return outcomes;
 }
