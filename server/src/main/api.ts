@@ -7,6 +7,8 @@ import { accessServices } from '../modules/access';
 import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
+import { FamilyResolver } from '../modules/registry/graphql';
+import { familiesOfDesil } from '../modules/welfare/graphql';
 import { nightIsLate } from '../nightly';
 import { NightlyRunResolver } from '../nightly/graphql';
 import { migrationFiles } from '../platform/database/migrate';
@@ -56,6 +58,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new SessionResolver(services, cookie),
     new UserResolver(services),
     new ApiClientResolver(services),
+    new FamilyResolver(familiesOfDesil),
     new ImportResolver(shelf, (name, importId, actorId) => parts.ring(name, { importId, actorId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
   ]);

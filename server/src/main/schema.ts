@@ -43,6 +43,7 @@ type ResolverClass = new (...services: never[]) => object;
 
 /** Resolvers that need more than the request: whoever builds the API gives them as instances. */
 const WITH_SERVICES = [
+  FamilyResolver,
   SignInResolver,
   SessionResolver,
   UserResolver,
@@ -59,7 +60,6 @@ const RESOLVERS = [
   RevisionActorNameResolver,
   TransitionActorNameResolver,
   RegionResolver,
-  FamilyResolver,
   ResidentResolver,
   RevisionResolver,
   IdentityResolver,

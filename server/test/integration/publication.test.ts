@@ -1,10 +1,9 @@
-import type { ProgramTerms } from '@tepat/shared';
-import { KLJ } from '@tepat/shared';
+import type { ProgramTerms, Scope } from '@tepat/shared';
+import { KLJ, regionCode } from '@tepat/shared';
 import type { Actor } from '../../src/modules/audit';
-import { decideResidents } from '../../src/modules/eligibility';
 import { documentBytes, programByCode } from '../../src/modules/programs';
 import {
-  changesPage,
+  changesWithin,
   decideRecipientList,
   diffWithin,
   digestOfList,
@@ -14,16 +13,17 @@ import {
   publishDueLists,
   publishRecipientList,
   rederiveList,
-  rowsByKelurahan,
-  rowsByPosition,
-  rowsOfResident,
+  rowsOfResidents,
+  rowsWithin,
   submitRecipientList,
   transitionsOf,
 } from '../../src/modules/publication';
+import type { RowPlace } from '../../src/modules/publication';
 import { sha256 } from '../support/digest';
 import {
   addFamilies,
   addResidents,
+  decideResidents,
   enterExtract,
   foundProvince,
   HOME,
@@ -38,7 +38,11 @@ import { freshDatabase, type TestDatabase } from '../support/database';
 const MENINGGAL = 1 << 8;
 const PEOPLE = 400;
 const QUOTA = 250;
+const ALL: Scope = { kind: 'ALL' };
 const person = (id: string): Actor => ({ kind: 'USER', id });
+
+const wholeList = ({ platform }: TestDatabase, listId: number, standing: 'RECIPIENT' | 'WAITING') =>
+  rowsWithin(platform.database, ALL, { listId, standing, first: 1000, after: null });
 
 /** One elderly person in each family; family k has score k/10 of a desil step, and every fifth score is shared by two. */
 async function elderly(db: TestDatabase): Promise<void> {
@@ -125,8 +129,8 @@ describe('recipient lists under a standing order', () => {
 
   it('T-06: the places go to the poorest; ties go by a lot that anybody can draw again', async () => {
     const list = await kljList(db);
-    const recipients = await rowsByPosition(db.platform.database, list.id, 'RECIPIENT', 1000);
-    const waiting = await rowsByPosition(db.platform.database, list.id, 'WAITING', 1000);
+    const recipients = await wholeList(db, list.id, 'RECIPIENT');
+    const waiting = await wholeList(db, list.id, 'WAITING');
     const scoreOf = (id: number): number => id - (id % 5 === 0 ? 1 : 0);
     const scores = [...recipients, ...waiting].map(({ residentId }) => scoreOf(residentId));
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
@@ -158,7 +162,7 @@ describe('recipient lists under a standing order', () => {
   it('the digest comes out of the stored bytes, names in any script included', async () => {
     const list = await kljList(db);
     expect((await digestOfList(db.platform.database, list.id)).toString('hex')).toBe(list.digest);
-    const [row] = await rowsOfResident(db.platform.database, 7);
+    const row = (await rowsOfResidents(db.platform.database, [7])).get(7)?.[0];
     expect(row?.name).toBe('Nyi "Añjani"\\ 東');
     expect(row?.recipientRef).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
   });
@@ -185,11 +189,13 @@ describe('recipient lists under a standing order', () => {
     expect(second).toMatchObject({ version: 2, recipients: QUOTA, joined: 2, left: 2, previousListId: first.id });
     expect(await frozen(db, first.id)).toEqual(rows);
     const changes = async (kind: 'JOINED' | 'LEFT' | 'HELD' | 'MOVED_REGION') =>
-      (await changesPage(db.platform.database, second.id, kind, 100)).map(({ residentId, reasons, name }) => [
-        residentId,
-        reasons.map(({ reason, clause }) => (clause ? `${reason}:${clause}` : reason)),
-        name,
-      ]);
+      (await changesWithin(db.platform.database, ALL, { listId: second.id, kind, first: 100, after: null })).map(
+        ({ residentId, reasons, name }) => [
+          residentId,
+          reasons.map(({ reason, clause }) => (clause ? `${reason}:${clause}` : reason)),
+          name,
+        ],
+      );
     expect(await changes('LEFT')).toEqual([
       [20, ['DECEASED', 'CRITERIA_NOT_MET:PRESENT'], 'Warga 20'],
       [30, ['CRITERIA_NOT_MET:NO_CAR'], 'Warga 30'],
@@ -200,14 +206,14 @@ describe('recipient lists under a standing order', () => {
     ]);
     expect(await changes('HELD')).toEqual([[10, ['IDENTITY_SUSPENDED'], 'Warga 10']]);
     expect(await changes('MOVED_REGION')).toEqual([[40, ['REGION_CHANGED'], 'Warga 40']]);
-    const { joined, left, reasons } = await diffWithin(db.platform.database, { kind: 'ALL' }, second.id);
+    const { joined, left, reasons } = (await diffWithin(db.platform.database, ALL, [second.id])).get(second.id) ?? {};
     expect([joined, left]).toEqual([second.joined, second.left]);
     expect(reasons).toContainEqual({ kind: 'JOINED', reason: 'WITHIN_QUOTA', clause: null, people: 2 });
   });
 
   it('nobody is dropped on one unverified death: the recipient keeps the place and is not paid', async () => {
     const list = await kljList(db);
-    const [row] = await rowsOfResident(db.platform.database, 10);
+    const row = (await rowsOfResidents(db.platform.database, [10])).get(10)?.[0];
     expect(row).toMatchObject({ listId: list.id, standing: 'RECIPIENT', status: 'HELD', kind: 'EXISTING' });
     expect(list.amountTotal).toBe((QUOTA - 1) * KLJ.amount);
   });
@@ -253,16 +259,18 @@ describe('recipient lists under a standing order', () => {
 
   it('pages of a region hold that region only, and every row once', async () => {
     const list = await kljList(db);
+    const here: Scope = { kind: 'REGIONS', regions: [regionCode(HOME)] };
     const seen: number[] = [];
-    let after: { kelurahanCode: string; residentId: number } | undefined;
-    for (;;) {
-      const page = await rowsByKelurahan(db.platform.database, list.id, { from: HOME, to: `${HOME}/` }, 30, after);
-      seen.push(...page.map(({ residentId }) => residentId));
-      after = page.at(-1);
-      if (!after) break;
+    for (const standing of ['RECIPIENT', 'WAITING'] as const) {
+      for (let after: RowPlace | null = null; ;) {
+        const page = await rowsWithin(db.platform.database, here, { listId: list.id, standing, first: 30, after });
+        seen.push(...page.map(({ residentId }) => residentId));
+        after = page.at(-1) ?? null;
+        if (after === null) break;
+      }
     }
     const all = await db.platform.database.rows<{ id: number }>(
-      'SELECT resident_id AS id FROM list_row WHERE list_id = ? AND kelurahan_code = ? ORDER BY resident_id',
+      'SELECT resident_id AS id FROM list_row WHERE list_id = ? AND kelurahan_code = ? ORDER BY standing, position',
       [list.id, HOME],
     );
     expect(seen).toEqual(all.map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { RegionCode } from '@tepat/shared';
 import { scopeOf } from '@tepat/shared';
 import type { FamilyPageRequest, FamilyRow, Reach, ResidentPageRequest, ResidentRow } from '../../src/modules/registry';
 import { EVERYWHERE, familyPage, isWithinReach, reachOf, residentPage } from '../../src/modules/registry';
-import type { PageStatement } from '../../src/modules/registry/storage/read/pages';
+import type { PageStatement } from '../../src/platform/database/pages';
 import { familyPageStatements, residentPageStatements } from '../../src/modules/registry/storage/read/pages';
 import { KELURAHAN_CODES } from '../../src/modules/regions';
 import type { Cells } from '../support/deliveries';

@@ -45,6 +45,10 @@ export const INPUT_MESSAGES = {
     id: 'Saringan dan urutan ini tidak tersedia bersama-sama.',
     en: 'This filter and this order are not offered together.',
   },
+  TOO_MANY_DETAILS: {
+    id: 'Riwayat dan penjelasan diberikan untuk paling banyak {max} catatan sekaligus.',
+    en: 'Histories and explanations are given of at most {max} records at a time.',
+  },
   IDEMPOTENCY_KEY_INVALID: {
     id: 'Idempotency-Key harus 8 sampai 128 karakter ASCII tanpa spasi.',
     en: 'Idempotency-Key must be 8 to 128 ASCII characters without blanks.',

@@ -16,21 +16,17 @@ export {
 export { rederiveList, type Rederived } from './use-cases/rederive-list';
 export { digestOfList } from './storage/list-rows';
 export {
-  changesPage,
-  countsByKelurahan,
   listsByIds,
   listsPage,
   rowContent,
-  rowsByKelurahan,
-  rowsByPosition,
-  rowsOfResident,
+  rowsOfResidents,
   standingLists,
-  type ChangeRecord,
   type ListPage,
   type ListRecord,
   type RowRecord,
 } from './storage/list-readers';
-export { diffWithin, type DiffTotals, type ReasonCount } from './storage/scoped-readers';
+export { changesWithin, type NamedChange } from './storage/change-readers';
+export { diffWithin, rowsWithin, type DiffTotals, type ReasonCount, type RowPlace } from './storage/scoped-readers';
 export { gatesOf, gatesOfLists, type StoredGate } from './storage/list-gates';
 export { transitionsOf, transitionsOfLists, type StoredTransition } from './storage/transitions';
 export { listHead, newestVersion, type ListHead } from './storage/list-state';

@@ -14,7 +14,7 @@ export { correctFacts } from './use-cases/correct-facts';
 export type { CorrectedFacts, CorrectionFailure, FactCorrection, FactValue } from './use-cases/correct-facts';
 export { CORRECTABLE_FACTS } from './domain/columns';
 export type { SubjectKind } from './domain/columns';
-export { EVERYWHERE, isWithinReach, reachOf } from './storage/read/reach';
+export { ALL_KELURAHAN, EVERYWHERE, isWithinReach, kelurahanWithin, reachOf } from './storage/read/reach';
 export type { Reach } from './storage/read/reach';
 export type { FamilyRow, ResidentRow } from './storage/read/rows';
 export {

@@ -13,11 +13,11 @@ export type {
 export { decidingDesil, displacementPreview, incompleteReasons, percentileOf } from './domain';
 export { factsUsedBy } from './domain/desil/facts-used';
 export type { FactsUsed } from './domain/desil/facts-used';
-export { familiesByDesil, unscoredFamilies } from './storage/family-pages';
-export type { FamilyPageFilter, FamilyPlace } from './storage/family-pages';
+export { familiesByDesil } from './storage/family-pages';
+export type { DesilPageRequest, DesilSet, FamilyPlace } from './storage/family-pages';
 export { activeModel, modelDocument, storedModel, storedModels } from './storage/model-store';
 export type { ModelState, StoredModel } from './storage/model-store';
-export { allRankings, currentRanking, histogramOf, rankingById } from './storage/ranking-store';
+export { currentRanking, histogramOf, rankingById } from './storage/ranking-store';
 export type { DesilCounts, DesilDistribution, Ranking } from './storage/ranking-store';
 export { changeModel } from './use-cases/change-model';
 export type { ChangeModelRefusal, ModelChange } from './use-cases/change-model';

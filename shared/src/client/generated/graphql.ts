@@ -396,6 +396,23 @@ export type DesilCount = {
   persons: Scalars['Int']['output'];
 };
 
+/** One desil. */
+export type DesilFilter = {
+  /** Desil, 1 to 10. */
+  desil: Scalars['Int']['input'];
+  /** Which of the desils of a family. */
+  kind: DesilKind;
+};
+
+/** The desil by which families can be paged. */
+export type DesilKind =
+  /** By its calibrated cut points. */
+  | 'CALIBRATED'
+  /** The delivered desil nasional. */
+  | 'NATIONAL'
+  /** By the provincial cut points of the standing ranking. */
+  | 'PROVINCIAL';
+
 /** The desil of a family from one revision of the registry up to another. */
 export type DesilPeriod = {
   /** When that ranking was published. */
@@ -488,6 +505,8 @@ export type FamilyFilter = {
   absent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Those on this family card. */
   cardNumber?: InputMaybe<Scalars['FamilyCardNumber']['input']>;
+  /** Those of this desil, as scored last. Not together with a family card or with absent families. */
+  desil?: InputMaybe<DesilFilter>;
   /** Those in this region and all below it. */
   region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
@@ -982,10 +1001,10 @@ export type NightlyRun = Node & {
   runDate: Scalars['Date']['output'];
   /** RUNNING, DONE, FAILED or CANCELLED. */
   state: Scalars['String']['output'];
+  /** Its steps in order. */
+  steps: Array<NightlyStep>;
   /** Counts of the whole night. */
   summary?: Maybe<Scalars['JSONObject']['output']>;
-  /** Its steps in order. */
-  tasks: Array<NightlyTask>;
 };
 
 /** A page of NightlyRun. */
@@ -1012,9 +1031,9 @@ export type NightlyRunPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
-/** One step of a night. */
-export type NightlyTask = {
-  /** How often it was begun: more than once after a crash. */
+/** One step of a night, however many workers share it. */
+export type NightlyStep = {
+  /** How often it, or a part of it, was begun: more than once after a crash. */
   attempts: Scalars['Int']['output'];
   /** What went wrong last. */
   error?: Maybe<Scalars['String']['output']>;
@@ -1022,18 +1041,20 @@ export type NightlyTask = {
   etaSeconds?: Maybe<Scalars['Int']['output']>;
   /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Rows done over rows in all, 0 to 100; null while unknown. */
+  /** In how many parts workers share it; 1 when one worker does it alone. */
+  parts: Scalars['Int']['output'];
+  /** How many of its parts are done. */
+  partsDone: Scalars['Int']['output'];
+  /** How much of it is done, 0 to 100; null while unknown. */
   percent?: Maybe<Scalars['Float']['output']>;
   /** What it is doing now. */
   phase?: Maybe<Scalars['String']['output']>;
   /** What it did. */
   result?: Maybe<Scalars['JSONObject']['output']>;
-  /** Rows done in this phase. */
+  /** Rows done, in all parts together. */
   rowsDone: Scalars['Count']['output'];
-  /** Rows of this phase in all; 0 while unknown. */
+  /** Rows in all; 0 while unknown. */
   rowsTotal: Scalars['Count']['output'];
-  /** Shard of the step, from 0. */
-  shard: Scalars['Int']['output'];
   /** When it was begun. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** WAITING, RUNNING, DONE, FAILED, SKIPPED or CANCELLED. */
@@ -1707,9 +1728,7 @@ export type ResidentFilter = {
 export type ResidentOrder =
   /** As first recorded: without a filter, and with a NIK. */
   | 'ID'
-  /** By name: with a name, over the whole province. */
-  | 'NAME'
-  /** By kelurahan, then name: with a region, and for whoever is held to one. */
+  /** By kelurahan, then name: with a region or a name, and for whoever is held to a region. */
   | 'REGION_NAME';
 
 /** One numbered, dated and authored change of the registry (revisi data). Revision order is commit order. */
@@ -2359,7 +2378,7 @@ export type PublishRecipientListMutationVariables = Exact<{
 
 export type PublishRecipientListMutation = { publishRecipientList: { recipientList?: { id: string, status: ListStatus } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
-export type TaskPartsFragment = { step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null };
+export type StepPartsFragment = { step: string, parts: number, partsDone: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null };
 
 export type NightPartsFragment = { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean };
 
@@ -2383,7 +2402,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, tasks: Array<{ step: string, shard: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
+    | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, steps: Array<{ step: string, parts: number, partsDone: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2834,10 +2853,11 @@ export const GatePartsFragmentDoc = new TypedDocumentString(`
   applicable
 }
     `, {"fragmentName":"GateParts"}) as unknown as TypedDocumentString<GatePartsFragment, unknown>;
-export const TaskPartsFragmentDoc = new TypedDocumentString(`
-    fragment TaskParts on NightlyTask {
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on NightlyStep {
   step
-  shard
+  parts
+  partsDone
   state
   phase
   rowsDone
@@ -2850,7 +2870,7 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   startedAt
   finishedAt
 }
-    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+    `, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
 export const NightPartsFragmentDoc = new TypedDocumentString(`
     fragment NightParts on NightlyRun {
   id
@@ -3843,15 +3863,16 @@ export const NightlyRunDocument = new TypedDocumentString(`
     id
     ... on NightlyRun {
       ...NightParts
-      tasks {
-        ...TaskParts
+      steps {
+        ...StepParts
       }
     }
   }
 }
-    fragment TaskParts on NightlyTask {
+    fragment StepParts on NightlyStep {
   step
-  shard
+  parts
+  partsDone
   state
   phase
   rowsDone

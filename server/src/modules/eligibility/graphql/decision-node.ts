@@ -1,5 +1,6 @@
 import { CORRECTION_LANES, FACT_SOURCES, type Bilingual, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
 import { programsByIds } from '../../programs';
@@ -43,6 +44,7 @@ export function storedDecision(
 /** The whole explanation, made once a request however many fields ask for it. */
 export function explanationOf(context: RequestContext, node: DecisionNode): Promise<DecisionExplanation | null> {
   const { residentId } = node.record;
+  inDetail(context, 'decision.explanation', node.id);
   return context.once(`explanation:${node.programCode}:${residentId}`, () =>
     explainDecision(context.platform, residentId, node.programCode),
   );

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { blockingClauses, clauseCodes, prepareCriteria, type CriteriaDocument } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { Needs } from '../../../platform/graphql/permission';
 import { NikScalar } from '../../../platform/graphql/scalars';
@@ -96,7 +97,8 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => [PastDecision])
-  async history(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<PastDecision[]> {
+  async history(@Root() { id, record }: DecisionNode, @Ctx() context: RequestContext): Promise<PastDecision[]> {
+    inDetail(context, 'decision.history', id);
     const { database } = context.platform;
     const steps = await decisionHistory(database, record.residentId, record.programId);
     const versions = await criteriaVersionsByIds(database, [

@@ -1,6 +1,7 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { runDateAt } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/graphql/paging';
@@ -59,8 +60,9 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => StandingOrderType, { nullable: true })
-  standingOrder(@Root() program: ProgramType, @Ctx() { platform }: RequestContext): Promise<StandingOrderType | null> {
-    const today = runDateAt(platform.clock.now());
-    return standingOrderFor(platform.database, keyOf('Program', program.id) ?? 0, today);
+  standingOrder(@Root() program: ProgramType, @Ctx() context: RequestContext): Promise<StandingOrderType | null> {
+    const { clock, database } = context.platform;
+    inDetail(context, 'program.standingOrder', program.id);
+    return standingOrderFor(database, keyOf('Program', program.id) ?? 0, runDateAt(clock.now()));
   }
 }

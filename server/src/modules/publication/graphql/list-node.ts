@@ -11,13 +11,15 @@ import {
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
+import { pageOf, placeOf, type Connection, type PageArgs } from '../../../platform/graphql/paging';
+import { refusal } from '../../../platform/graphql/refusal';
 import { noteRead } from '../../audit/graphql';
 import { loadCriteriaVersion } from '../../programs/graphql';
 import { regionNode } from '../../regions/graphql';
 import type { GateResult } from '../../welfare/graphql';
 import type { StoredGate } from '../storage/list-gates';
 import type { ListRecord, RowRecord } from '../storage/list-readers';
-import type { NamedChange } from '../storage/scoped-readers';
+import type { ChangePlace, NamedChange } from '../storage/change-readers';
 import { ListStatus, Standing, type RecipientListType } from './list-type';
 import { Payee, type ChangeReason, type RecipientChange, type RecipientRow } from './recipient-type';
 import { visibleLists } from './visible-lists';
@@ -81,10 +83,31 @@ export function rowNode(list: ListRecord, payee: Payee, record: RowRecord): RowN
   };
 }
 
-export async function changeNodes(
+/** The place of a cursor among changes. */
+export function changePlaceOf(cursor: string | null | undefined): ChangePlace | null {
+  const place = placeOf(cursor, 'number', 'code', 'code', 'number');
+  if (place === null) return null;
+  const [listId, kelurahanCode, kind, residentId] = place;
+  if (!isChangeKind(kind)) throw refusal('BAD_CURSOR', 'The cursor is not one of this connection.');
+  return { listId, kelurahanCode, kind, residentId };
+}
+
+/** A page from changes that were read with one too many. */
+export async function changePage(
   context: RequestContext,
+  args: PageArgs,
   changes: readonly NamedChange[],
-): Promise<RecipientChange[]> {
+): Promise<Connection<RecipientChange>> {
+  const nodes = await changeNodes(context, changes.slice(0, args.first));
+  return pageOf(
+    changes.map((change, at) => ({ change, node: nodes[at] })),
+    args,
+    ({ change }) => [change.listId, change.kelurahanCode, change.kind, change.residentId],
+    ({ node }) => node as RecipientChange,
+  );
+}
+
+async function changeNodes(context: RequestContext, changes: readonly NamedChange[]): Promise<RecipientChange[]> {
   const [first] = changes;
   noteRead(
     context,
@@ -95,7 +118,7 @@ export async function changeNodes(
     residentId: nodeId('Resident', change.residentId),
     recipientRef: change.recipientRef,
     name: change.name,
-    region: change.kelurahanCode === null ? null : regionNode(change.kelurahanCode),
+    region: regionNode(change.kelurahanCode),
     kind: change.kind,
     reasons: await Promise.all(change.reasons.map((reason) => reasonNode(context, change.listId, reason))),
     listVersion: change.version,

@@ -2,14 +2,15 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolve
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
-import { numberAfter, pageOf, placeOf, type Connection } from '../../../platform/graphql/paging';
+import { numberAfter, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
-import { programByCode, standingOrdersByIds } from '../../programs';
+import { programByCode, standingOrdersByIds, type StandingOrder } from '../../programs';
 import { loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
 import { GateResult, loadRanking } from '../../welfare/graphql';
 import { gatesOfLists, type StoredGate } from '../storage/list-gates';
-import { changesSince, diffWithin, totalsWithin, type DiffTotals } from '../storage/scoped-readers';
+import { changesSince } from '../storage/change-readers';
+import { diffWithin, totalsWithin, type DiffTotals, type ListTotals } from '../storage/scoped-readers';
 import { transitionsOfLists, type StoredTransition } from '../storage/transitions';
 import {
   decideRecipientList,
@@ -26,7 +27,7 @@ import {
   RecipientListPayload,
   SubmitRecipientListInput,
 } from './list-input';
-import { changeNodes, gateNode, listNode, loadList, reasonNode, type ListNode } from './list-node';
+import { changePage, changePlaceOf, gateNode, listNode, loadList, reasonNode, type ListNode } from './list-node';
 import {
   ChangeReasonCount,
   ListCounts,
@@ -86,23 +87,16 @@ export class RecipientListResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<RecipientChange>> {
     const { database } = context.platform;
-    const place = placeOf(args.after, 'number', 'number');
     const program = await programByCode(database, args.program);
     const changes = program
       ? await changesSince(database, context.scope('list.rows.read'), {
           programId: program.id,
           since: args.sinceVersion,
           first: args.first + 1,
-          after: place && { listId: place[0], residentId: place[1] },
+          after: changePlaceOf(args.after),
         })
       : [];
-    const nodes = await changeNodes(context, changes.slice(0, args.first));
-    return pageOf(
-      changes.map((change, at) => ({ change, node: nodes[at] })),
-      args,
-      ({ change }) => [change.listId, change.residentId],
-      ({ node }) => node as RecipientChange,
-    );
+    return changePage(context, args, changes);
   }
 
   @Needs('list.submit')
@@ -150,17 +144,21 @@ export class RecipientListResolver {
   }
 
   @FieldResolver(() => ListCounts)
-  async counts(@Root() { record }: ListNode, @Ctx() { platform, scope }: RequestContext): Promise<ListCounts> {
-    const reach = scope('list.read');
-    return reach.kind === 'ALL' ? record : totalsWithin(platform.database, reach, record.id);
+  async counts(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<ListCounts> {
+    const reach = context.scope('list.read');
+    if (reach.kind === 'ALL') return record;
+    const loader = loaderOf<number, ListTotals>(context, 'list.totals', (ids) =>
+      totalsWithin(context.platform.database, reach, ids),
+    );
+    return (await loader.load(record.id)) ?? { recipients: 0, waiting: 0, amountTotal: 0 };
   }
 
   @FieldResolver(() => ListDiff)
   async diff(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<DiffNode> {
     const { previousListId } = record;
-    const previous =
-      previousListId === null ? null : (await visibleLists(context).byIds([previousListId])).get(previousListId);
-    const { joined, left } = await diffLoaded(context, record.id);
+    const previous = previousListId === null ? null : await loadList(context, previousListId);
+    // The list itself says how it differs over the whole province.
+    const { joined, left } = context.scope('list.read').kind === 'ALL' ? record : await diffLoaded(context, record.id);
     return {
       listId: record.id,
       previousVersion: previous?.version ?? null,
@@ -221,10 +219,11 @@ export class ListDiffResolver {
   }
 }
 
-function diffLoaded(context: RequestContext, listId: number): Promise<DiffTotals> {
-  return context.once(`publication.diff.${listId}`, () =>
-    diffWithin(context.platform.database, context.scope('list.read'), listId),
+async function diffLoaded(context: RequestContext, listId: number): Promise<DiffTotals> {
+  const loader = loaderOf<number, DiffTotals>(context, 'list.diff', (ids) =>
+    diffWithin(context.platform.database, context.scope('list.read'), ids),
   );
+  return (await loader.load(listId)) ?? { joined: 0, left: 0, reasons: [] };
 }
 
 async function transitionsLoaded(context: RequestContext, listId: number): Promise<ListTransition[]> {
@@ -233,18 +232,17 @@ async function transitionsLoaded(context: RequestContext, listId: number): Promi
     transitionsOfLists(database, ids),
   );
   const steps = (await loader.load(listId)) ?? [];
-  const orders = await standingOrdersByIds(
-    database,
-    steps.flatMap(({ standingOrderId }) => (standingOrderId === null ? [] : [standingOrderId])),
+  const orders = loaderOf<number, StandingOrder>(context, 'standingOrder', (ids) => standingOrdersByIds(database, ids));
+  return Promise.all(
+    steps.map(async ({ standingOrderId, state, at, actorKind, actorId, reason }) => ({
+      state: ListStatus[state],
+      at,
+      actorKind,
+      actorId,
+      standingOrder: standingOrderId === null ? null : ((await orders.load(standingOrderId))?.label ?? null),
+      reason,
+    })),
   );
-  return steps.map(({ standingOrderId, state, at, actorKind, actorId, reason }) => ({
-    state: ListStatus[state],
-    at,
-    actorKind,
-    actorId,
-    standingOrder: standingOrderId === null ? null : (orders.get(standingOrderId)?.label ?? null),
-    reason,
-  }));
 }
 
 async function taken(context: RequestContext, result: ListStepResult): Promise<RecipientListPayload> {

@@ -1,11 +1,13 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { LIST_STATES } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
-import { standingLists, type ListRecord } from '../storage/list-readers';
+import { newestKey, standingLists, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
-import { listNode } from './list-node';
+import { listNode, loadList } from './list-node';
 import { ListStatus, RecipientListType } from './list-type';
 import { visibleLists } from './visible-lists';
 
@@ -13,14 +15,22 @@ function standing(context: RequestContext): Promise<ListRecord[]> {
   return context.once('publication.standing', () => standingLists(context.platform.database));
 }
 
+type Place = Awaited<ReturnType<typeof placesOf>>[number];
+
 async function placeOf(
   { record }: DecisionNode,
   context: RequestContext,
   wanted: 'RECIPIENT' | 'WAITING',
 ): Promise<number | null> {
-  const list = (await standing(context)).find(({ programId }) => programId === record.programId);
+  const lists = await standing(context);
+  const list = lists.find(({ programId }) => programId === record.programId);
   if (!list) return null;
-  const [place] = await placesOf(context.platform.database, [list.id], record.residentId);
+  const loader = loaderOf<number, Place[]>(context, 'resident.places', async (residentIds) => {
+    const listIds = lists.map(({ id }) => id);
+    const places = await placesOf(context.platform.database, listIds, residentIds);
+    return new Map(residentIds.map((id) => [id, places.filter(({ residentId }) => residentId === id)]));
+  });
+  const place = (await loader.load(record.residentId))?.find(({ listId }) => listId === list.id);
   return place?.standing === wanted ? place.position : null;
 }
 
@@ -64,11 +74,9 @@ export class ProgramListsResolver {
     const programId = keyOf('Program', program.id) ?? 0;
     const published = (await standing(context)).find((list) => list.programId === programId);
     if (published && (status === null || status === ListStatus.PUBLISHED)) return listNode(published);
-    const [newest] = await visibleLists(context).page({
-      first: 1,
-      programId,
-      ...(status === null ? {} : { state: status }),
-    });
-    return newest ? listNode(newest) : null;
+    const newest = await context.once('publication.newest', () => visibleLists(context).newest());
+    const states = status === null ? LIST_STATES : [status];
+    const id = Math.max(0, ...states.map((state) => newest.get(newestKey(programId, state)) ?? 0));
+    return loadList(context, id);
   }
 }

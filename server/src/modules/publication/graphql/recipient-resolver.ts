@@ -1,16 +1,28 @@
 import { Args, Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { runDateAt } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
-import { numberAfter, pageOf, type Connection } from '../../../platform/graphql/paging';
+import { inDetail } from '../../../platform/graphql/detail';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { pageOf, placeOf, type Connection } from '../../../platform/graphql/paging';
 import { NikScalar } from '../../../platform/graphql/scalars';
 import { programsInForce } from '../../programs';
 import { isWithinReach, reachOf } from '../../registry';
 import { ResidentType, shownNumber, type ResidentNode } from '../../registry/graphql';
 import { RegionType, regionNode } from '../../regions/graphql';
-import { rowsOfResident } from '../storage/list-readers';
-import { changesWithin, rowsWithin } from '../storage/scoped-readers';
+import { changesWithin } from '../storage/change-readers';
+import { rowsOfResidents, type RowRecord } from '../storage/list-readers';
+import { rowsWithin } from '../storage/scoped-readers';
 import { ChangeArgs, RecipientArgs } from './list-input';
-import { changeNodes, isChangeKind, listNode, rowNode, rowNodes, type ListNode, type RowNode } from './list-node';
+import {
+  changePage,
+  changePlaceOf,
+  isChangeKind,
+  loadList,
+  rowNode,
+  rowNodes,
+  type ListNode,
+  type RowNode,
+} from './list-node';
 import { RecipientListType } from './list-type';
 import {
   ListedEntry,
@@ -20,9 +32,6 @@ import {
   RecipientConnection,
   RecipientRow,
 } from './recipient-type';
-import { visibleLists } from './visible-lists';
-
-const NO_RESIDENT = 0;
 
 @Authorized()
 @Resolver(() => RecipientListType)
@@ -35,17 +44,19 @@ export class ListRowsResolver {
     @Args(() => RecipientArgs) args: RecipientArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RecipientRow>> {
+    inDetail(context, 'list.recipients', record.id);
+    const place = placeOf(args.after, 'code', 'number');
     const rows = await rowsWithin(context.platform.database, context.scope('list.rows.read'), {
       listId: record.id,
       standing: args.standing ?? 'RECIPIENT',
       first: args.first + 1,
-      after: numberAfter(args.after) ?? 0,
+      after: place && { kelurahanCode: place[0], position: place[1] },
     });
     const nodes = rowNodes(context, record, await payeeOf(context, record.programId), rows.slice(0, args.first));
     return pageOf(
       rows.map((row, at) => ({ row, node: nodes[at] })),
       args,
-      ({ row }) => [row.position],
+      ({ row }) => [row.kelurahanCode, row.position],
       ({ node }) => node as RowNode,
     );
   }
@@ -58,6 +69,7 @@ export class ListRowsResolver {
     @Args(() => ChangeArgs) args: ChangeArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RecipientChange>> {
+    inDetail(context, 'list.changes', record.id);
     const kind = args.kind ?? null;
     const known = kind === null || isChangeKind(kind);
     const changes = known
@@ -65,16 +77,10 @@ export class ListRowsResolver {
           listId: record.id,
           kind,
           first: args.first + 1,
-          after: numberAfter(args.after) ?? NO_RESIDENT,
+          after: changePlaceOf(args.after),
         })
       : [];
-    const nodes = await changeNodes(context, changes.slice(0, args.first));
-    return pageOf(
-      changes.map((change, at) => ({ change, node: nodes[at] })),
-      args,
-      ({ change }) => [change.residentId],
-      ({ node }) => node as RecipientChange,
-    );
+    return changePage(context, args, changes);
   }
 }
 
@@ -101,15 +107,15 @@ export class ResidentListsResolver {
   })
   async listed(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<ListedEntry[]> {
     const reach = reachOf(context.scope('list.rows.read'));
-    const rows = (await rowsOfResident(context.platform.database, row.id)).filter(({ kelurahanCode }) =>
-      isWithinReach(reach, kelurahanCode),
+    const loader = loaderOf<number, RowRecord[]>(context, 'resident.rows', (ids) =>
+      rowsOfResidents(context.platform.database, ids),
     );
-    const lists = await visibleLists(context).byIds([...new Set(rows.map(({ listId }) => listId))]);
+    const rows = ((await loader.load(row.id)) ?? []).filter(({ kelurahanCode }) => isWithinReach(reach, kelurahanCode));
     const entries = await Promise.all(
       rows.map(async (each) => {
-        const record = lists.get(each.listId);
-        if (!record) return null;
-        return { list: listNode(record), row: rowNode(record, await payeeOf(context, record.programId), each) };
+        const list = await loadList(context, each.listId);
+        if (!list) return null;
+        return { list, row: rowNode(list.record, await payeeOf(context, list.record.programId), each) };
       }),
     );
     return entries.filter((entry) => entry !== null);

@@ -1,8 +1,10 @@
 import type { RequestContext } from '../../../platform/graphql/context';
-import { listsByIds, listsPage, type ListPage, type ListRecord } from '../storage/list-readers';
+import { listsByIds, listsPage, newestLists, type ListPage, type ListRecord } from '../storage/list-readers';
 
 export interface VisibleLists {
   readonly byIds: (ids: readonly number[]) => Promise<Map<number, ListRecord>>;
+  /** Ids by programme and state. */
+  readonly newest: () => Promise<Map<string, number>>;
   readonly page: (page: Omit<ListPage, 'publishedOnly'>) => Promise<ListRecord[]>;
 }
 
@@ -14,6 +16,7 @@ export function visibleLists({ platform, permits }: RequestContext): VisibleList
   const publishedOnly = !permits('list.drafts.read');
   return {
     byIds: (ids) => listsByIds(platform.database, ids, publishedOnly),
+    newest: () => newestLists(platform.database, publishedOnly),
     page: (page) => listsPage(platform.database, { ...page, publishedOnly }),
   };
 }

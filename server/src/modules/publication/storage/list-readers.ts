@@ -1,7 +1,7 @@
-import type { ChangeKind, ChangeReason, ListState, PublicationMode, RowKind, RowStatus } from '@tepat/shared';
+import type { ListState, PublicationMode, RowKind, RowStatus } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { readTerms } from '../../programs';
-import { readReasons } from '../domain/change-reasons';
 import { L_WAS_PUBLISHED, STATE_OF_L } from './list-state';
 import { HELD_KIND, statusOf } from './list-rows';
 
@@ -88,6 +88,18 @@ export async function listsPage(sql: Sql, page: ListPage): Promise<ListRecord[]>
   return rows.map(recordOf);
 }
 
+/** The newest list of every programme in every state that it stands in, as ids by programme and state. */
+export async function newestLists(sql: Sql, publishedOnly: boolean): Promise<Map<string, number>> {
+  const rows = await sql.rows<{ programId: number; state: ListState; id: number }>(
+    `SELECT programId, state, MAX(id) AS id FROM (
+       SELECT l.program_id AS programId, l.id, ${STATE_OF_L} AS state FROM recipient_list l
+       ${publishedOnly ? `WHERE ${L_WAS_PUBLISHED}` : ''}) s GROUP BY programId, state`,
+  );
+  return new Map(rows.map(({ programId, state, id }) => [newestKey(programId, state), id]));
+}
+
+export const newestKey = (programId: number, state: ListState): string => `${programId} ${state}`;
+
 /** The published list of every programme that stands now, newest period first: for the dashboard. */
 export async function standingLists(sql: Sql): Promise<ListRecord[]> {
   const rows = await sql.rows<StoredList>(
@@ -129,7 +141,6 @@ export interface RowRecord {
 
 export const ROW_COLUMNS = `list_id AS listId, resident_id AS residentId, standing, position, recipient_ref AS recipientRef,
   nik_id AS nikId, name, birth_date AS birthDate, kelurahan_code AS kelurahanCode, amount, kind`;
-const ROW = `SELECT ${ROW_COLUMNS} FROM list_row`;
 
 export type StoredListRow = Omit<RowRecord, 'status' | 'kind'> & { kind: string };
 
@@ -139,49 +150,20 @@ export const listRowOf = (row: StoredListRow): RowRecord => ({
   status: statusOf(row.standing, row.kind),
 });
 
-/** Rows by place, keyset on the position (`after` = 0 begins). */
-export async function rowsByPosition(
-  sql: Sql,
-  listId: number,
-  standing: 'RECIPIENT' | 'WAITING',
-  first: number,
-  after = 0,
-): Promise<RowRecord[]> {
+/** The rows that named these residents, newest list first, at most a hundred of each. */
+export async function rowsOfResidents(sql: Sql, residentIds: readonly number[]): Promise<Map<number, RowRecord[]>> {
+  const found = new Map<number, RowRecord[]>(residentIds.map((id) => [id, []]));
+  if (residentIds.length === 0) return found;
   const rows = await sql.rows<StoredListRow>(
-    `${ROW} WHERE list_id = ? AND standing = ? AND position > ? ORDER BY position LIMIT ?`,
-    [listId, standing, after, first],
+    `SELECT ${ROW_COLUMNS} FROM (
+       SELECT list_id AS l, resident_id AS r, ROW_NUMBER() OVER (PARTITION BY resident_id ORDER BY list_id DESC) AS newest
+         FROM list_row WHERE resident_id IN (${marks(residentIds)})) k
+       JOIN list_row ON list_id = k.l AND resident_id = k.r
+      WHERE k.newest <= 100 ORDER BY k.r, k.l DESC`,
+    residentIds,
   );
-  return rows.map(listRowOf);
-}
-
-/** Rows within a region (codes from inclusive, to exclusive), keyset on kelurahan and resident. */
-export async function rowsByKelurahan(
-  sql: Sql,
-  listId: number,
-  region: { readonly from: string; readonly to: string },
-  first: number,
-  after?: { readonly kelurahanCode: string; readonly residentId: number },
-): Promise<RowRecord[]> {
-  const [and, values]: [string, Value[]] = after
-    ? [
-        'AND kelurahan_code >= ? AND (kelurahan_code > ? OR resident_id > ?)',
-        [after.kelurahanCode, after.kelurahanCode, after.residentId],
-      ]
-    : ['', []];
-  const rows = await sql.rows<StoredListRow>(
-    `${ROW} WHERE list_id = ? AND kelurahan_code >= ? AND kelurahan_code < ? ${and}
-      ORDER BY kelurahan_code, resident_id LIMIT ?`,
-    [listId, region.from, region.to, ...values, first],
-  );
-  return rows.map(listRowOf);
-}
-
-/** Every row that ever named a resident, newest list first, at most a hundred. */
-export async function rowsOfResident(sql: Sql, residentId: number): Promise<RowRecord[]> {
-  const rows = await sql.rows<StoredListRow>(`${ROW} WHERE resident_id = ? ORDER BY list_id DESC LIMIT 100`, [
-    residentId,
-  ]);
-  return rows.map(listRowOf);
+  for (const row of rows) found.get(row.residentId)?.push(listRowOf(row));
+  return found;
 }
 
 /** The canonical text of one row: what was hashed. */
@@ -191,55 +173,4 @@ export async function rowContent(sql: Sql, listId: number, residentId: number): 
     [listId, residentId],
   );
   return row?.content.toString('utf8') ?? null;
-}
-
-export interface ChangeRecord {
-  readonly listId: number;
-  readonly residentId: number;
-  readonly kind: ChangeKind;
-  readonly reasons: readonly { readonly reason: ChangeReason; readonly clause: string | null }[];
-  /** As frozen on this list, or on the one before for who left. */
-  readonly recipientRef: string | null;
-  readonly name: string | null;
-  readonly kelurahanCode: string | null;
-}
-
-/** Changes of one kind, keyset on the resident. */
-export async function changesPage(
-  sql: Sql,
-  listId: number,
-  kind: ChangeKind,
-  first: number,
-  after = 0,
-): Promise<ChangeRecord[]> {
-  const rows = await sql.rows<Omit<ChangeRecord, 'reasons'> & { reasons: string }>(
-    `SELECT c.list_id AS listId, c.resident_id AS residentId, c.change_kind AS kind, c.reasons,
-            COALESCE(n.recipient_ref, o.recipient_ref) AS recipientRef, COALESCE(n.name, o.name) AS name,
-            COALESCE(n.kelurahan_code, o.kelurahan_code) AS kelurahanCode
-       FROM list_change c JOIN recipient_list l ON l.id = c.list_id
-       LEFT JOIN list_row n ON n.list_id = c.list_id AND n.resident_id = c.resident_id
-       LEFT JOIN list_row o ON o.list_id = l.previous_list_id AND o.resident_id = c.resident_id
-      WHERE c.list_id = ? AND c.change_kind = ? AND c.resident_id > ? ORDER BY c.resident_id LIMIT ?`,
-    [listId, kind, after, first],
-  );
-  return rows.map((row) => ({ ...row, reasons: readReasons(row.reasons) }));
-}
-
-/** Rows and rupiah by kelurahan and standing. */
-export async function countsByKelurahan(
-  sql: Sql,
-  listId: number,
-): Promise<{ kelurahanCode: string; standing: 'RECIPIENT' | 'WAITING'; people: number; amount: number }[]> {
-  const rows = await sql.rows<{
-    kelurahanCode: string;
-    standing: 'RECIPIENT' | 'WAITING';
-    people: number;
-    amount: number | string;
-  }>(
-    `SELECT kelurahan_code AS kelurahanCode, standing, COUNT(*) AS people,
-            SUM(CASE WHEN kind = ? THEN 0 ELSE amount END) AS amount
-       FROM list_row WHERE list_id = ? GROUP BY kelurahan_code, standing ORDER BY kelurahan_code, standing`,
-    [HELD_KIND, listId],
-  );
-  return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
 }

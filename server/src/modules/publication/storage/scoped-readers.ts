@@ -1,25 +1,71 @@
-import type { ChangeKind, ChangeReason, Scope } from '@tepat/shared';
-import type { Sql, Value } from '../../../platform/database/database';
+import { CHANGE_KINDS, type ChangeKind, type ChangeReason, type Scope } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
+import type { PageStatement } from '../../../platform/database/pages';
+import { kelurahanPages, marks, readPage } from '../../../platform/database/pages';
 import { withinScope } from '../../../platform/database/scope';
+import { kelurahanWithin, reachOf } from '../../registry';
 import { readReasons } from '../domain/change-reasons';
-import type { ChangeRecord, RowRecord } from './list-readers';
-import { HELD_KIND } from './list-rows';
-import { L_WAS_PUBLISHED } from './list-state';
-import { listRowOf, ROW_COLUMNS, type StoredListRow } from './list-readers';
+import type { ListCount } from '../domain/list-counts';
+import { listRowOf, ROW_COLUMNS, type RowRecord, type StoredListRow } from './list-readers';
 
-/** Rows of one standing within reach, by place, keyset on the position (`after` = 0 begins). */
-export async function rowsWithin(
+export type RowPlace = Pick<RowRecord, 'kelurahanCode' | 'position'>;
+
+export interface RowPageRequest {
+  readonly listId: number;
+  readonly standing: RowRecord['standing'];
+  readonly first: number;
+  readonly after: RowPlace | null;
+}
+
+/** The whole list is read in the order of its places; a part of the province kelurahan by kelurahan, each in that order. */
+export function rowPageStatements(scope: Scope, { listId, standing, after }: RowPageRequest): PageStatement[] {
+  const from = (index: string): string =>
+    `SELECT ${ROW_COLUMNS} FROM list_row FORCE INDEX (${index}) WHERE list_id = ? AND standing = ?`;
+  const kelurahan = kelurahanWithin(reachOf(scope), null);
+  if (kelurahan === null) {
+    return [
+      {
+        text: `${from('list_row_by_position')} AND position > ? ORDER BY position`,
+        values: [listId, standing, after?.position ?? 0],
+      },
+    ];
+  }
+  return kelurahan.length === 0
+    ? []
+    : kelurahanPages({
+        select: `${from('list_row_by_kelurahan')} AND`,
+        values: [listId, standing],
+        column: 'kelurahan_code',
+        kelurahan,
+        and: { text: '', values: [] },
+        after: after && {
+          kelurahan: after.kelurahanCode,
+          more: { text: 'AND position > ?', values: [after.position] },
+        },
+        orderBy: 'kelurahan_code, position',
+      });
+}
+
+/** Rows of one standing within reach. */
+export async function rowsWithin(sql: Sql, scope: Scope, page: RowPageRequest): Promise<RowRecord[]> {
+  return (await readPage<StoredListRow>(sql, rowPageStatements(scope, page), page.first)).map(listRowOf);
+}
+
+/** What lists hold and changed within reach, from what was counted when they were written. */
+async function countsWithin(
   sql: Sql,
   scope: Scope,
-  page: { listId: number; standing: RowRecord['standing']; first: number; after: number },
-): Promise<RowRecord[]> {
+  listIds: readonly number[],
+  parts: readonly ListCount['part'][],
+): Promise<(Omit<ListCount, 'kelurahanCode'> & { readonly listId: number })[]> {
+  if (listIds.length === 0) return [];
   const reach = withinScope(scope, 'kelurahan_code');
-  const rows = await sql.rows<StoredListRow>(
-    `SELECT ${ROW_COLUMNS} FROM list_row WHERE list_id = ? AND standing = ? AND position > ? AND ${reach.text}
-      ORDER BY position LIMIT ?`,
-    [page.listId, page.standing, page.after, ...reach.values, page.first],
+  return sql.rows(
+    `SELECT list_id AS listId, part, reasons, CAST(SUM(people) AS SIGNED) AS people, CAST(SUM(amount) AS SIGNED) AS amount
+       FROM list_count WHERE list_id IN (${marks(listIds)}) AND part IN (${marks(parts)}) AND ${reach.text}
+      GROUP BY list_id, part, reasons`,
+    [...listIds, ...parts, ...reach.values],
   );
-  return rows.map(listRowOf);
 }
 
 export interface ListTotals {
@@ -28,46 +74,28 @@ export interface ListTotals {
   readonly amountTotal: number;
 }
 
-/** What a list holds within reach: an officer's count is the officer's kelurahan, never the province. */
-export async function totalsWithin(sql: Sql, scope: Scope, listId: number): Promise<ListTotals> {
-  const reach = withinScope(scope, 'kelurahan_code');
-  const rows = await sql.rows<{ standing: RowRecord['standing']; people: number; amount: number | string }>(
-    `SELECT standing, COUNT(*) AS people, SUM(CASE WHEN kind = ? THEN 0 ELSE amount END) AS amount
-       FROM list_row WHERE list_id = ? AND ${reach.text} GROUP BY standing`,
-    [HELD_KIND, listId, ...reach.values],
+/** What lists hold within reach: an officer's count is the officer's kelurahan, never the province. */
+export async function totalsWithin(
+  sql: Sql,
+  scope: Scope,
+  listIds: readonly number[],
+): Promise<Map<number, ListTotals>> {
+  const counts = await countsWithin(sql, scope, listIds, ['RECIPIENT', 'WAITING']);
+  return new Map(
+    listIds.map((listId) => {
+      const of = (part: ListCount['part']) => counts.find((each) => each.listId === listId && each.part === part);
+      const recipients = of('RECIPIENT');
+      return [
+        listId,
+        {
+          recipients: recipients?.people ?? 0,
+          waiting: of('WAITING')?.people ?? 0,
+          amountTotal: recipients?.amount ?? 0,
+        },
+      ];
+    }),
   );
-  const of = (standing: RowRecord['standing']) => rows.find((row) => row.standing === standing);
-  return {
-    recipients: of('RECIPIENT')?.people ?? 0,
-    waiting: of('WAITING')?.people ?? 0,
-    amountTotal: Number(of('RECIPIENT')?.amount ?? 0),
-  };
 }
-
-/** A change with the list that brought it. */
-export interface NamedChange extends ChangeRecord {
-  readonly version: number;
-  readonly period: string;
-}
-
-export interface ChangePlace {
-  readonly listId: number;
-  readonly residentId: number;
-}
-
-interface ChangeRow extends Omit<NamedChange, 'reasons'> {
-  reasons: string;
-}
-
-const CHANGES = 'recipient_list l JOIN list_change c ON c.list_id = l.id';
-const PLACED_CHANGES = `${CHANGES}
-  LEFT JOIN list_row n ON n.list_id = c.list_id AND n.resident_id = c.resident_id
-  LEFT JOIN list_row o ON o.list_id = l.previous_list_id AND o.resident_id = c.resident_id`;
-const NAMED_CHANGE = `SELECT c.list_id AS listId, c.resident_id AS residentId, c.change_kind AS kind, c.reasons,
-    COALESCE(n.recipient_ref, o.recipient_ref) AS recipientRef, COALESCE(n.name, o.name) AS name,
-    COALESCE(n.kelurahan_code, o.kelurahan_code) AS kelurahanCode, l.version, l.period
-  FROM ${PLACED_CHANGES}`;
-const KELURAHAN = 'COALESCE(n.kelurahan_code, o.kelurahan_code)';
 
 export interface ReasonCount {
   readonly kind: ChangeKind;
@@ -84,17 +112,18 @@ export interface DiffTotals {
   readonly reasons: readonly ReasonCount[];
 }
 
-/** One pass over the changes of a list. */
-export async function diffWithin(sql: Sql, scope: Scope, listId: number): Promise<DiffTotals> {
-  const reach = withinScope(scope, KELURAHAN);
-  const rows = await sql.rows<{ kind: ChangeKind; reasons: string; people: number }>(
-    `SELECT c.change_kind AS kind, c.reasons, COUNT(*) AS people FROM ${scope.kind === 'ALL' ? CHANGES : PLACED_CHANGES}
-      WHERE l.id = ? AND ${reach.text} GROUP BY c.change_kind, c.reasons`,
-    [listId, ...reach.values],
+export async function diffWithin(sql: Sql, scope: Scope, listIds: readonly number[]): Promise<Map<number, DiffTotals>> {
+  const counts = await countsWithin(sql, scope, listIds, CHANGE_KINDS);
+  return new Map(
+    listIds.map((listId) => {
+      const own = counts
+        .filter((each) => each.listId === listId)
+        .map(({ part, reasons, people }) => ({ kind: part as ChangeKind, reasons, people }));
+      const people = (wanted: ChangeKind): number =>
+        own.reduce((sum, { kind, people: some }) => sum + (kind === wanted ? some : 0), 0);
+      return [listId, { joined: people('JOINED'), left: people('LEFT'), reasons: byReason(own) }];
+    }),
   );
-  const people = (wanted: ChangeKind): number =>
-    rows.reduce((sum, { kind, people: some }) => sum + (kind === wanted ? some : 0), 0);
-  return { joined: people('JOINED'), left: people('LEFT'), reasons: byReason(rows) };
 }
 
 function byReason(rows: readonly { kind: ChangeKind; reasons: string; people: number }[]): ReasonCount[] {
@@ -109,48 +138,16 @@ function byReason(rows: readonly { kind: ChangeKind; reasons: string; people: nu
   return [...counts.values()].sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
 }
 
-/** Changes of one list within reach, of one kind or of all, keyset on the resident. */
-export async function changesWithin(
-  sql: Sql,
-  scope: Scope,
-  page: { listId: number; kind: ChangeKind | null; first: number; after: number },
-): Promise<NamedChange[]> {
-  const reach = withinScope(scope, KELURAHAN);
-  const [and, values]: [string, Value[]] = page.kind === null ? ['', []] : [' AND c.change_kind = ?', [page.kind]];
-  const rows = await sql.rows<ChangeRow>(
-    `${NAMED_CHANGE} WHERE l.id = ? AND c.resident_id > ?${and} AND ${reach.text} ORDER BY c.resident_id LIMIT ?`,
-    [page.listId, page.after, ...values, ...reach.values, page.first],
-  );
-  return rows.map((row) => ({ ...row, reasons: readReasons(row.reasons) }));
-}
-
-/** What published lists of a programme changed after list `since`, within reach: keyset on list and resident. */
-export async function changesSince(
-  sql: Sql,
-  scope: Scope,
-  page: { programId: number; since: number; first: number; after: ChangePlace | null },
-): Promise<NamedChange[]> {
-  const reach = withinScope(scope, KELURAHAN);
-  const after = page.after ?? { listId: page.since, residentId: Number.MAX_SAFE_INTEGER };
-  const rows = await sql.rows<ChangeRow>(
-    `${NAMED_CHANGE} WHERE l.program_id = ? AND l.id > ? AND (l.id > ? OR c.resident_id > ?) AND l.id >= ?
-        AND ${L_WAS_PUBLISHED} AND ${reach.text}
-      ORDER BY l.id, c.resident_id LIMIT ?`,
-    [page.programId, page.since, after.listId, after.residentId, after.listId, ...reach.values, page.first],
-  );
-  return rows.map((row) => ({ ...row, reasons: readReasons(row.reasons) }));
-}
-
-/** Where a person stands on the published lists that are in force, by programme. */
+/** Where people stand on the published lists that are in force. */
 export async function placesOf(
   sql: Sql,
   listIds: readonly number[],
-  residentId: number,
-): Promise<{ listId: number; standing: RowRecord['standing']; position: number }[]> {
-  if (listIds.length === 0) return [];
+  residentIds: readonly number[],
+): Promise<{ listId: number; residentId: number; standing: RowRecord['standing']; position: number }[]> {
+  if (listIds.length === 0 || residentIds.length === 0) return [];
   return sql.rows(
-    `SELECT list_id AS listId, standing, position FROM list_row
-      WHERE resident_id = ? AND list_id IN (${listIds.map(() => '?').join(', ')})`,
-    [residentId, ...listIds],
+    `SELECT list_id AS listId, resident_id AS residentId, standing, position FROM list_row
+      WHERE list_id IN (${marks(listIds)}) AND resident_id IN (${marks(residentIds)})`,
+    [...listIds, ...residentIds],
   );
 }

@@ -1,18 +1,20 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { DERIVED_INDICATORS, FAMILY_INDICATORS, regionCode, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
-import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/graphql/paging';
+import { PageArgs, pageOf, placeOf, type Connection, type Place } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
+import { refusal } from '../../../platform/graphql/refusal';
 import { FamilyCardNumberScalar } from '../../../platform/graphql/scalars';
 import { RegionType, regionNode } from '../../regions/graphql';
 import { factProvenance, familyHistory, type FactProvenance } from '../storage/read/history';
 import { familyPage, type FamilyPlace } from '../storage/read/pages';
-import { isWithinReach, reachOf } from '../storage/read/reach';
-import { familyAsOf, familyUntil, membersOf } from '../storage/read/records';
+import { isWithinReach, kelurahanWithin, reachOf } from '../storage/read/reach';
+import { familiesByIds, familyAsOf, familyUntil, membersOf } from '../storage/read/records';
 import type { FamilyRow, ResidentRow } from '../storage/read/rows';
 import { indicatorOf, type Sources } from './fact-text';
-import { FamilyConnection, FamilyFilter, FamilyOrder, FamilyType, FamilyVersion } from './family-type';
+import { DesilFilter, FamilyConnection, FamilyFilter, FamilyOrder, FamilyType, FamilyVersion } from './family-type';
 import { Indicator } from './indicator-type';
 import { shownNumber } from './masked-number';
 import { RecordChange } from './record-change-type';
@@ -33,9 +35,18 @@ class FamilyArgs extends PageArgs {
   orderBy?: FamilyOrder | null;
 }
 
+/** Which families a filter by desil means: welfare knows, which comes after the registry. */
+export type FamiliesOfDesil = (
+  context: RequestContext,
+  filter: DesilFilter,
+  page: { readonly kelurahan: readonly string[] | null; readonly after: FamilyPlace | null; readonly limit: number },
+) => Promise<readonly FamilyPlace[]>;
+
 @Authorized()
 @Resolver(() => FamilyType)
 export class FamilyResolver {
+  constructor(private readonly familiesOfDesil: FamiliesOfDesil) {}
+
   @Needs('family.read')
   @Query(() => FamilyType, {
     nullable: true,
@@ -45,7 +56,7 @@ export class FamilyResolver {
     @Arg('cardNumber', () => FamilyCardNumberScalar, { description: 'No. KK.' }) cardNumber: string,
     @Ctx() context: RequestContext,
   ): Promise<FamilyType | null> {
-    const rows = await this.page(context, { filter: { cardNumber } }, null, 1);
+    const rows = await this.page(context, { cardNumber }, null, 1);
     return rows[0] ? familyNode(context, rows[0]) : null;
   }
 
@@ -57,32 +68,51 @@ export class FamilyResolver {
   ): Promise<Connection<FamilyType>> {
     const place = placeOf(args.after, 'code', 'number');
     const after = place && { kelurahanCode: place[0], id: place[1] };
-    const rows = await this.page(context, args, after, args.first + 1);
-    return pageOf(
-      rows,
-      args,
-      (row) => [row.kelurahanCode, row.id],
-      (row) => familyNode(context, row) ?? outOfReach(),
-    );
+    const filter = args.filter ?? {};
+    if (filter.desil) return this.ofDesil(context, args, filter.desil, after);
+    const rows = await this.page(context, filter, after, args.first + 1);
+    return pageOf(rows, args, cursorPlace, (row) => familyNode(context, row) ?? outOfReach());
   }
 
   private async page(
     { platform, scope }: RequestContext,
-    { filter }: Pick<FamilyArgs, 'filter'>,
+    filter: FamilyFilter,
     after: FamilyPlace | null,
     limit: number,
   ): Promise<FamilyRow[]> {
     const { database, vault } = platform;
-    const cardId = filter?.cardNumber ? await vault.find(database, 'family_card', filter.cardNumber) : undefined;
+    const cardId = filter.cardNumber ? await vault.find(database, 'family_card', filter.cardNumber) : undefined;
     if (cardId === null) return [];
     return familyPage(database, {
       reach: reachOf(scope('family.read')),
       limit,
       after,
       cardId,
-      absentOnly: filter?.absent === true,
-      region: filter?.region ? regionCode(filter.region) : null,
+      absentOnly: filter.absent === true,
+      region: filter.region ? regionCode(filter.region) : null,
     });
+  }
+
+  private async ofDesil(
+    context: RequestContext,
+    args: FamilyArgs,
+    desil: DesilFilter,
+    after: FamilyPlace | null,
+  ): Promise<Connection<FamilyType>> {
+    const { cardNumber, absent, region } = args.filter ?? {};
+    if (cardNumber || absent) throw refusal('FILTER_ORDER_UNSUPPORTED', 'These filters are not offered together.');
+    const reach = reachOf(context.scope('family.read'));
+    const kelurahan = kelurahanWithin(reach, region ? regionCode(region) : null);
+    const places = await this.familiesOfDesil(context, desil, { kelurahan, after, limit: args.first + 1 });
+    const shown = places.slice(0, args.first).map(({ id }) => id);
+    const rows = await familiesByIds(context.platform.database, shown);
+    const page = pageOf(places, args, cursorPlace, ({ id }) => {
+      const row = rows.get(id);
+      return row ? familyNode(context, row) : null;
+    });
+    // A family that a delivery has moved since it was scored may stand in somebody else's region by now.
+    const edges = page.edges.flatMap(({ node, cursor }) => (node === null ? [] : [{ node, cursor }]));
+    return { ...page, edges };
   }
 
   @FieldResolver(() => FamilyCardNumberScalar, { nullable: true })
@@ -126,6 +156,7 @@ export class FamilyResolver {
   @FieldResolver(() => [RecordChange])
   async history(@Root() { row }: FamilyNode, @Ctx() context: RequestContext): Promise<RecordChange[]> {
     if (!context.permits('registry.history.read')) return [];
+    inDetail(context, 'family.history', row.id);
     const reach = reachOf(context.scope('family.read'));
     const changes = await familyHistory(context.platform.database, row.id, CHANGES_SHOWN, null, reach);
     return Promise.all(changes.map((change) => recordChange(change, context)));
@@ -138,6 +169,7 @@ export class FamilyResolver {
     @Ctx() context: RequestContext,
   ): Promise<FamilyVersion | null> {
     if (!context.permits('registry.history.read')) return null;
+    inDetail(context, 'family.asOf', row.id);
     const version = await familyAsOf(context.platform.database, row.id, revision);
     // A family that has moved here may have lived elsewhere then: that time belongs to the other region's reader.
     if (!version || !isWithinReach(reachOf(context.scope('family.read')), version.kelurahanCode)) return null;
@@ -170,6 +202,8 @@ function indicatorsOf(row: FamilyRow, locale: Locale, sources: Sources | null): 
     ...DERIVED_INDICATORS.map((indicator) => indicatorOf(indicator, row.derived[indicator.key], locale, sources)),
   ];
 }
+
+const cursorPlace = ({ kelurahanCode, id }: FamilyPlace): Place => [kelurahanCode, id];
 
 /** The page reader narrows by the same reach, so a row that is none here is a defect, and shows nothing. */
 function outOfReach(): never {

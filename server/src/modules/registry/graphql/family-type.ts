@@ -1,3 +1,4 @@
+import { Max, Min, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node-id';
 import { connectionOf } from '../../../platform/graphql/paging';
@@ -110,8 +111,41 @@ registerEnumType(FamilyOrder, {
   valuesConfig: { REGION: { description: 'By kelurahan, then in the order in which they were first recorded.' } },
 });
 
+export enum DesilKind {
+  NATIONAL = 'NATIONAL',
+  PROVINCIAL = 'PROVINCIAL',
+  CALIBRATED = 'CALIBRATED',
+}
+registerEnumType(DesilKind, {
+  name: 'DesilKind',
+  description: 'The desil by which families can be paged.',
+  valuesConfig: {
+    NATIONAL: { description: 'The delivered desil nasional.' },
+    PROVINCIAL: { description: 'By the provincial cut points of the standing ranking.' },
+    CALIBRATED: { description: 'By its calibrated cut points.' },
+  },
+});
+
+@InputType({ description: 'One desil.' })
+export class DesilFilter {
+  @Field(() => Int, { description: 'Desil, 1 to 10.' })
+  @Min(1)
+  @Max(10)
+  desil!: number;
+
+  @Field(() => DesilKind, { description: 'Which of the desils of a family.' })
+  kind!: DesilKind;
+}
+
 @InputType({ description: 'Which families.' })
 export class FamilyFilter {
+  @Field(() => DesilFilter, {
+    nullable: true,
+    description: 'Those of this desil, as scored last. Not together with a family card or with absent families.',
+  })
+  @ValidateNested()
+  desil?: DesilFilter | null;
+
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Those in this region and all below it.' })
   region?: string | null;
 

@@ -1,5 +1,5 @@
-export { FamilyType } from './family-type';
-export { FamilyResolver } from './family-resolver';
+export { DesilKind, FamilyType, type DesilFilter } from './family-type';
+export { FamilyResolver, type FamiliesOfDesil } from './family-resolver';
 export { loadFamily, loadResident, residentNode, type FamilyNode, type ResidentNode } from './record-node';
 export { ResidentType } from './resident-type';
 export { residentByNik, ResidentResolver } from './resident-resolver';

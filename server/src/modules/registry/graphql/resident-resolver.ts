@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ageInYears, INDIVIDUAL_INDICATORS, plainDate, regionCode, runDateAt } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { PageArgs, pageOf, placeOf, type Connection, type Place } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
@@ -22,7 +23,7 @@ import { loadRevision } from './revision-node';
 import { RevisionType } from './revision-type';
 
 const CHANGES_SHOWN = 100;
-const ORDERS = { ID: ResidentOrder.ID, NAME: ResidentOrder.NAME, KELURAHAN_NAME: ResidentOrder.REGION_NAME } as const;
+const ORDERS = { ID: ResidentOrder.ID, KELURAHAN_NAME: ResidentOrder.REGION_NAME } as const;
 
 @ArgsType()
 class ResidentArgs extends PageArgs {
@@ -127,6 +128,7 @@ export class ResidentResolver {
   @FieldResolver(() => [RecordChange])
   async history(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<RecordChange[]> {
     if (!context.permits('registry.history.read')) return [];
+    inDetail(context, 'resident.history', row.id);
     const reach = reachOf(context.scope('resident.read'));
     const changes = await residentHistory(context.platform.database, row.id, CHANGES_SHOWN, null, reach);
     return Promise.all(changes.map((change) => recordChange(change, context)));

@@ -60,7 +60,6 @@ export const ResidentConnection = connectionOf(ResidentType, 'Resident');
 
 export enum ResidentOrder {
   ID = 'ID',
-  NAME = 'NAME',
   REGION_NAME = 'REGION_NAME',
 }
 registerEnumType(ResidentOrder, {
@@ -68,8 +67,9 @@ registerEnumType(ResidentOrder, {
   description: 'The orders in which residents can be paged. Every filter has one, with its index; others are refused.',
   valuesConfig: {
     ID: { description: 'As first recorded: without a filter, and with a NIK.' },
-    NAME: { description: 'By name: with a name, over the whole province.' },
-    REGION_NAME: { description: 'By kelurahan, then name: with a region, and for whoever is held to one.' },
+    REGION_NAME: {
+      description: 'By kelurahan, then name: with a region or a name, and for whoever is held to a region.',
+    },
   },
 });
 

@@ -3,3 +3,4 @@ export { WelfareModelResolver } from './model-resolver';
 export { loadModel, loadRanking } from './ranking-node';
 export { RankingResolver } from './ranking-resolver';
 export { FamilyWelfareResolver, WelfareResolver } from './welfare-resolver';
+export { familiesOfDesil } from './families-of-desil';

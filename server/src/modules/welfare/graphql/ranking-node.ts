@@ -4,7 +4,7 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import type { RankingGate } from '../domain';
 import { modelDocument, storedModel, type StoredModel } from '../storage/model-store';
-import { rankingById, type Ranking } from '../storage/ranking-store';
+import { rankingsByIds, type Ranking } from '../storage/ranking-store';
 import type { WelfareModelType } from './model-type';
 import type { DesilCount, GateResult, RankingType } from './ranking-type';
 
@@ -29,8 +29,10 @@ export async function modelNode(context: RequestContext, stored: StoredModel): P
 }
 
 export async function loadModel(context: RequestContext, id: number): Promise<WelfareModelType | null> {
-  const stored = await storedModel(context.platform.database, id);
-  return stored ? modelNode(context, stored) : null;
+  return context.once(`welfareModel:${id}`, async () => {
+    const stored = await storedModel(context.platform.database, id);
+    return stored ? modelNode(context, stored) : null;
+  });
 }
 
 /** The key of the ranking and of its model travel with the node, for its fields. */
@@ -85,10 +87,7 @@ function gateNode({ gate, applicable, passed, actual, threshold }: RankingGate, 
 
 /** A ranking by its key, for the fields of other rooms. Rankings never change, so one read a request is enough. */
 export async function loadRanking(context: RequestContext, id: number): Promise<RankingNode | null> {
-  const loader = loaderOf<number, Ranking>(context, 'ranking', async (ids) => {
-    const found = await Promise.all(ids.map((each) => rankingById(context.platform.database, each)));
-    return new Map(found.filter((ranking) => ranking !== null).map((ranking) => [ranking.id, ranking]));
-  });
+  const loader = loaderOf<number, Ranking>(context, 'ranking', (ids) => rankingsByIds(context.platform.database, ids));
   const ranking = await loader.load(id);
   return ranking ? rankingNode(context, ranking) : null;
 }

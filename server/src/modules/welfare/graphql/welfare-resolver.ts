@@ -1,28 +1,26 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VEC_INDICATORS, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { FamilyType } from '../../registry/graphql';
 import { decidingDesil, type IncompleteReason as MissingFact } from '../domain';
 import { factsUsedBy } from '../domain/desil/facts-used';
-import { correctedFamilies } from '../storage/corrected-families';
+import { correctedFamilies, wasEverCorrected } from '../storage/corrected-families';
 import { modelDocument } from '../storage/model-store';
-import { currentRanking, type Ranking } from '../storage/ranking-store';
+import type { Ranking } from '../storage/ranking-store';
 import { contributionsOf } from '../use-cases/contributions-of';
 import { desilHistoryOf } from '../use-cases/desil-history-of';
 import { welfareOf, type FamilyWelfare } from '../use-cases/welfare-of';
-import { loadRanking, rankingNode } from './ranking-node';
+import { loadRanking, rankingNode, type RankingNode } from './ranking-node';
+import { standingRanking } from './standing-ranking';
 import { Contribution, Desil, DesilPeriodType, IncompleteReason, Welfare } from './welfare-type';
 
 const PERIODS_SHOWN = 40;
 
 /** The family and the ranking travel with the node, for its fields. */
 type WelfareNode = Welfare & { readonly familyId: number; readonly standing: Ranking };
-
-function standingRanking(context: RequestContext): Promise<Ranking | null> {
-  return context.once('welfare.standing', () => currentRanking(context.platform.database));
-}
 
 @Authorized()
 @Resolver(() => FamilyType)
@@ -48,6 +46,7 @@ export class WelfareResolver {
   @FieldResolver(() => [Contribution], { nullable: true })
   async contributions(@Root() welfare: WelfareNode, @Ctx() context: RequestContext): Promise<Contribution[] | null> {
     if (!context.permits('welfare.score.read')) return null;
+    inDetail(context, 'welfare.contributions', welfare.familyId);
     const { database } = context.platform;
     const { familyId, standing } = welfare;
     const explained = await contributionsOf(database, familyId, Number.MAX_SAFE_INTEGER, standing.modelId);
@@ -64,24 +63,36 @@ export class WelfareResolver {
 
   @FieldResolver(() => [DesilPeriodType])
   async history(@Root() { familyId }: WelfareNode, @Ctx() context: RequestContext): Promise<DesilPeriodType[]> {
+    inDetail(context, 'welfare.history', familyId);
     const { database } = context.platform;
-    const periods = (await desilHistoryOf(database, familyId)).reverse().slice(0, PERIODS_SHOWN);
+    const periods = (await desilHistoryOf(database, familyId, PERIODS_SHOWN)).reverse().slice(0, PERIODS_SHOWN);
+    // Almost no family was ever corrected: then nothing needs to be asked of each period.
+    const everCorrected = await wasEverCorrected(database, familyId);
     const shown = await Promise.all(
       periods.map(async (period) => {
         const ranking = await loadRanking(context, period.rankingId);
         if (!ranking) return null;
-        const facts = factsUsedBy(await modelDocument(database, ranking.modelKey));
-        const corrected = await correctedFamilies(database, facts, period.since, [familyId]);
+        const corrected = everCorrected && (await this.isCorrected(context, ranking, familyId, period.since));
         return {
           since: period.since,
           until: period.until,
           ranking,
           at: period.publishedAt,
-          desil: desilNode(period, corrected.has(familyId)),
+          desil: desilNode(period, corrected),
         };
       }),
     );
     return shown.filter((period) => period !== null);
+  }
+
+  private async isCorrected(
+    { platform }: RequestContext,
+    ranking: RankingNode,
+    familyId: number,
+    revision: number,
+  ): Promise<boolean> {
+    const facts = factsUsedBy(await modelDocument(platform.database, ranking.modelKey));
+    return (await correctedFamilies(platform.database, facts, revision, [familyId])).has(familyId);
   }
 }
 

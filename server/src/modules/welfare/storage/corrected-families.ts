@@ -47,6 +47,20 @@ export async function correctedFamilies(
   return corrected;
 }
 
+/** Whether any fact of the family or of anybody who was ever recorded in it was ever corrected. */
+export async function wasEverCorrected(sql: Sql, familyId: number): Promise<boolean> {
+  const rows = await sql.rows(
+    `SELECT 1 FROM fact_override WHERE subject_kind = 'FAMILY' AND subject_id = ?
+     UNION ALL
+     SELECT 1 FROM (SELECT id FROM resident WHERE family_id = ?
+         UNION SELECT id FROM resident_history WHERE family_id = ?) m
+       JOIN fact_override o ON o.subject_kind = 'RESIDENT' AND o.subject_id = m.id
+     LIMIT 1`,
+    [familyId, familyId, familyId],
+  );
+  return rows.length > 0;
+}
+
 /** The newest reference date of a full delivery by then: it dates a family whose facts it repeats, without writing its row. */
 async function fullDeliveryDate(sql: Sql, revision: number): Promise<string | null> {
   const [row] = await sql.rows<{ date: string | null }>(

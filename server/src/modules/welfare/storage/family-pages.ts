@@ -1,73 +1,65 @@
-import type { Sql, Value } from '../../../platform/database/database';
+import type { Sql } from '../../../platform/database/database';
+import type { PageStatement } from '../../../platform/database/pages';
+import { kelurahanPages, readPage } from '../../../platform/database/pages';
 import type { CutPoints } from '../domain';
 import type { Ranking } from './ranking-store';
 import { tableOf } from './slots';
 
-/** A family's place in the order by score; also the cursor of the page that ends with it. */
+export type DesilSet = 'national' | 'provincial' | 'calibrated';
+
+/** A family's place in the order of every page of families. */
 export interface FamilyPlace {
-  readonly familyId: number;
-  readonly score: number;
+  readonly kelurahanCode: string;
+  readonly id: number;
 }
 
-export interface FamilyPageFilter {
+export interface DesilPageRequest {
+  readonly set: DesilSet;
   /** 1..10. */
   readonly desil: number;
-  readonly set: 'provincial' | 'calibrated';
-  /** One kelurahan (dotted code); null: the whole province. Nothing in between has an index in this order. */
-  readonly kelurahan: string | null;
+  /** The kelurahan that are read, sorted; null = all. */
+  readonly kelurahan: readonly string[] | null;
+  readonly after: FamilyPlace | null;
+  readonly limit: number;
 }
 
 /**
- * A page of the families of one desil, poorest first, by keyset: the cost does not grow with depth. Scores as they
- * stand now against the ranking's cut points.
+ * The statements of a page of the families of one desil, in the order (kelurahan, id): by score, the page itself would
+ * tell who is poorer than whom. Scores as they stand now against the ranking's cut points; the index holds all that decides.
  */
-export async function familiesByDesil(
-  sql: Sql,
-  ranking: Ranking,
-  filter: FamilyPageFilter,
-  after: FamilyPlace | null,
-  first: number,
-): Promise<FamilyPlace[]> {
-  const bounds = scoresOfDesil(ranking[filter.set], filter.desil);
-  if (bounds === null) return [];
-  const conditions = ['score IS NOT NULL', 'model_id = ?'];
-  const values: Value[] = [ranking.modelId];
-  const where = (text: string, ...more: Value[]): void => {
-    conditions.push(text);
-    values.push(...more);
-  };
-  if (filter.kelurahan !== null) where('kelurahan_code = ?', filter.kelurahan);
-  if (bounds.from !== null) where('score >= ?', bounds.from);
-  if (bounds.to !== null) where('score < ?', bounds.to);
-  // The row constructor (a, b) > (x, y) would read everything before the cursor.
-  if (after) where('score >= ? AND (score > ? OR family_id > ?)', after.score, after.score, after.familyId);
+export function desilPageStatements(ranking: Ranking, request: DesilPageRequest): PageStatement[] {
+  const decided = conditionOf(ranking, request);
+  if (decided === null || request.kelurahan?.length === 0) return [];
   const table = tableOf(ranking.slot);
-  const index = filter.kelurahan === null ? `${table}_by_family` : `${table}_by_kelurahan`;
-  return sql.rows<FamilyPlace>(
-    `SELECT family_id AS familyId, score FROM ${table} FORCE INDEX (${index})
-     WHERE ${conditions.join(' AND ')} ORDER BY score, family_id LIMIT ?`,
-    [...values, first],
-  );
+  const { after } = request;
+  return kelurahanPages({
+    select: `SELECT kelurahan_code AS kelurahanCode, family_id AS id FROM ${table}
+      FORCE INDEX (${table}_by_kelurahan) WHERE`,
+    values: [],
+    column: 'kelurahan_code',
+    kelurahan: request.kelurahan,
+    and: decided,
+    after: after && { kelurahan: after.kelurahanCode, more: { text: 'AND family_id > ?', values: [after.id] } },
+    orderBy: 'kelurahan_code, family_id',
+  });
 }
 
-/** A page of the families that could not be scored, by id. */
-export async function unscoredFamilies(
-  sql: Sql,
-  ranking: Ranking,
-  filter: Pick<FamilyPageFilter, 'kelurahan'>,
-  after: number,
-  first: number,
-): Promise<{ familyId: number; incomplete: number }[]> {
-  const table = tableOf(ranking.slot);
-  const [index, within, values] =
-    filter.kelurahan === null
-      ? [`${table}_by_family`, '', [] as Value[]]
-      : [`${table}_by_kelurahan`, 'kelurahan_code = ? AND', [filter.kelurahan] as Value[]];
-  return sql.rows<{ familyId: number; incomplete: number }>(
-    `SELECT family_id AS familyId, incomplete FROM ${table} FORCE INDEX (${index})
-     WHERE ${within} score IS NULL AND family_id > ? ORDER BY family_id LIMIT ?`,
-    [...values, after, first],
-  );
+/** A page of the families of one desil: their places alone. */
+export function familiesByDesil(sql: Sql, ranking: Ranking, request: DesilPageRequest): Promise<FamilyPlace[]> {
+  return readPage<FamilyPlace>(sql, desilPageStatements(ranking, request), request.limit);
+}
+
+/** Null: no score falls in this desil. */
+function conditionOf(ranking: Ranking, { set, desil }: DesilPageRequest): PageStatement | null {
+  if (set === 'national') return { text: 'AND national_desil = ?', values: [desil] };
+  const bounds = scoresOfDesil(ranking[set], desil);
+  if (bounds === null) return null;
+  const from = bounds.from === null ? [] : [bounds.from];
+  const to = bounds.to === null ? [] : [bounds.to];
+  return {
+    text: `AND score IS NOT NULL ${from.length > 0 ? 'AND score >= ?' : ''} ${to.length > 0 ? 'AND score < ?' : ''}`,
+    values: [...from, ...to],
+  };
 }
 
 /** Scores of a desil: from ≤ score < to, null = open. Null: no score falls in this desil. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { formatCutPoints, parseCutPoints, ScoreHistogram } from '../domain';
 import type { CutPoints, RankingBasis, RankingGate } from '../domain';
 import type { Slot } from './slots';
@@ -75,6 +76,12 @@ export async function rankingById(sql: Sql, id: number): Promise<Ranking | null>
   return row ? fromRow(row) : null;
 }
 
+export async function rankingsByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, Ranking>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.rows<RankingRow>(`${SELECT} WHERE id IN (${marks(ids)})`, ids);
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+}
+
 /** Rankings newest first, by keyset: those with an id below `before`. */
 export async function rankingsPage(sql: Sql, first: number, before: number | null): Promise<Ranking[]> {
   const rows = await sql.rows<RankingRow>(`${SELECT} WHERE id < ? ORDER BY id DESC LIMIT ?`, [
@@ -82,11 +89,6 @@ export async function rankingsPage(sql: Sql, first: number, before: number | nul
     first,
   ]);
   return rows.map(fromRow);
-}
-
-/** All rankings, in the order of publication. */
-export async function allRankings(sql: Sql): Promise<Ranking[]> {
-  return (await sql.rows<RankingRow>(`${SELECT} ORDER BY id`)).map(fromRow);
 }
 
 /** The histogram of a ranking's scores, for percentiles and displacement previews. */

@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/database/database';
 import { desilHistory } from '../domain';
 import type { DesilPeriod } from '../domain';
-import { allRankings } from '../storage/ranking-store';
+import { rankingsPage } from '../storage/ranking-store';
 import { selectScore } from '../storage/score-row';
 import type { StandingScore } from '../storage/score-row';
 import { tableOf } from '../storage/slots';
@@ -13,9 +13,12 @@ export interface FamilyDesilPeriod extends DesilPeriod {
   readonly publishedAt: Date;
 }
 
-/** A family's desil over time, oldest first: derived from its scores and the rankings, stored nowhere. */
-export async function desilHistoryOf(sql: Sql, familyId: number): Promise<FamilyDesilPeriod[]> {
-  const rankings = await allRankings(sql);
+/**
+ * A family's desil over time, oldest first, under the newest rankings: derived from its scores and the rankings, stored
+ * nowhere. There is a ranking a night, so not all of them are read.
+ */
+export async function desilHistoryOf(sql: Sql, familyId: number, newest: number): Promise<FamilyDesilPeriod[]> {
+  const rankings = (await rankingsPage(sql, newest, null)).reverse();
   const periods: FamilyDesilPeriod[] = [];
   const standing = rankings.map((ranking) => ({ ...ranking, standsFrom: ranking.revision }));
   for (const slot of ['a', 'b'] as const) {

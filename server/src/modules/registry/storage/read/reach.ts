@@ -30,7 +30,8 @@ export function isWithinReach(reach: Reach, kelurahan: string): boolean {
 export function kelurahanWithin(reach: Reach, region: RegionCode | null): string[] | null {
   if (reach === null && region === null) return null;
   const wanted = region === null ? null : [scopeRange(region)];
-  return SORTED.filter((code) => isWithinReach(reach, code) && isWithinReach(wanted, code));
+  return ALL_KELURAHAN.filter((code) => isWithinReach(reach, code) && isWithinReach(wanted, code));
 }
 
-const SORTED: readonly string[] = [...KELURAHAN_CODES].sort();
+/** In the order of their codes. */
+export const ALL_KELURAHAN: readonly string[] = [...KELURAHAN_CODES].sort();
