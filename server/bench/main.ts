@@ -1,0 +1,105 @@
+import 'reflect-metadata';
+import { execFileSync } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../src/config/environment';
+import { compose } from '../src/main/compose';
+import { renderReport } from './report/report';
+import { Results, RESULTS_FOLDER, type Subject } from './results';
+import { isStageName, prepareDatabase, runStages, STAGE_NAMES } from './stages';
+
+const MIB = 1024 ** 2;
+
+/** `bench/main.ts [--families N] [--only stage,…] [--report]`: docker/native/bench.mjs starts it beside its services. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      families: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '2026' },
+      files: { type: 'string' },
+      only: { type: 'string' },
+      workers: { type: 'string', default: '1' },
+      results: { type: 'string', default: RESULTS_FOLDER },
+      settings: { type: 'string', default: '' },
+      report: { type: 'boolean', default: false },
+    },
+  });
+  if (values.report) {
+    for (const written of await renderReport(values.results)) say(`written: ${written}`);
+    return;
+  }
+  const wanted = values.only?.split(',') ?? STAGE_NAMES;
+  const unknown = wanted.filter((name) => !isStageName(name));
+  if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: choose from ${STAGE_NAMES.join(', ')}`);
+
+  const environment = { ...readEnvironment(), logLevel: 'warn' };
+  const families = Number(values.families);
+  const seed = Number(values.seed);
+  await prepareDatabase(environment);
+  const composition = await compose(environment, 'bench');
+  const { engine, version } = composition.platform.database;
+  const subject: Subject = {
+    engine,
+    version,
+    families,
+    residents: 0,
+    seed,
+    machine: machine(),
+    settings: databaseSettings(values.settings),
+  };
+  const results = Results.open(values.results, subject, {
+    commit: commit(),
+    command: process.env['TEPAT_BENCH_COMMAND'] ?? 'npm run bench',
+  });
+  const files = values.files ?? path.join(environment.dataDirectory, 'bench', `seed-${seed}`, String(families));
+  const options = { families, seed, files, workers: Number(values.workers) };
+  try {
+    await runStages({ ...composition, environment, options, results, say }, wanted.filter(isStageName));
+    await countResidents();
+  } finally {
+    await composition.close();
+  }
+
+  /** How many people the figures are about. */
+  async function countResidents(): Promise<void> {
+    const [row] = await composition.platform.database.rows<{ count: number }>(
+      'SELECT COUNT(*) AS count FROM resident WHERE absent = 0',
+    );
+    results.setResidents(row?.count ?? 0);
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Of what runs, the part that decides how fast it is: the database, without where it stands. */
+function databaseSettings(described: string): string[] {
+  const [, ...lines] = described.split('\n');
+  const redis = lines.findIndex((line) => line.startsWith('redis'));
+  return redis < 0 ? lines : lines.slice(0, redis);
+}
+
+function machine(): Subject['machine'] {
+  return {
+    cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
+    cores: os.availableParallelism(),
+    memoryGiB: Math.round(os.totalmem() / MIB / 1024),
+    node: process.version,
+    system: `${os.type()} ${os.release()}`,
+  };
+}
+
+function commit(): string {
+  try {
+    return execFileSync('git', ['describe', '--always', '--dirty=+'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return 'unknown';
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

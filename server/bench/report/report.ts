@@ -1,0 +1,4 @@
+export async function renderReport(folder: string): Promise<string[]> {
+  await Promise.resolve();
+  return [folder];
+}

@@ -1,0 +1,54 @@
+import { applyCorrection } from '../../src/modules/corrections/use-cases/apply-correction';
+import { BENCH_ACTOR, measured, type Bench } from '../bench';
+import { quantile, spreadIds } from '../measure/statistics';
+
+const WARM_UP = 50;
+const MEASURED = 500;
+const LARGEST_FLOOR = 2000;
+
+/** Corrects the floor area of families all over the province, one after the other; the milliseconds that each took. */
+export async function correctFamilies({ platform }: Bench, count: number): Promise<number[]> {
+  const [last] = await platform.database.rows<{ id: number }>('SELECT MAX(id) AS id FROM family');
+  const times: number[] = [];
+  for (const id of spreadIds(count, last?.id ?? 0)) {
+    const [family] = await platform.database.rows<{ floorArea: number }>(
+      'SELECT floor_area AS floorArea FROM family WHERE id = ? AND floor_area IS NOT NULL AND absent = 0',
+      [id],
+    );
+    if (!family) continue;
+    const { floorArea } = family;
+    const value = floorArea < LARGEST_FLOOR ? floorArea + 1 : floorArea - 1;
+    const begun = performance.now();
+    const applied = await applyCorrection(platform, BENCH_ACTOR, {
+      subject: { kind: 'FAMILY', id },
+      changes: [{ fact: 'floor_area', value, baseValue: floorArea }],
+      source: 'FIELD_CHECK',
+      observedOn: '2026-11-01',
+      verifiedBy: null,
+      reason: 'bench',
+    });
+    times.push(performance.now() - begun);
+    if (!applied.ok) throw new Error(`family ${id}: ${applied.error.code}`);
+  }
+  return times;
+}
+
+/** One correction visible: facts, score, history and audit event of one family in one transaction. */
+export async function measureCorrections(bench: Bench): Promise<void> {
+  await correctFamilies(bench, WARM_UP);
+  const before = await questions(bench);
+  const { result: times, cost } = await measured(bench, () => correctFamilies(bench, MEASURED));
+  // Each correction was looked up by one statement of ours, and asking for the count is one more.
+  const statements = ((await questions(bench)) - before - 1) / times.length - 1;
+  const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+  bench.results.keep('correction', { ...cost, rows: times.length, p50, p99, statements });
+  bench.say(
+    `corrections: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${statements.toFixed(1)} statements each`,
+  );
+}
+
+/** Statements that the whole server was sent so far: nobody else may be using it. */
+async function questions({ platform }: Bench): Promise<number> {
+  const [row] = await platform.database.rows<{ Value: string }>("SHOW GLOBAL STATUS LIKE 'Questions'");
+  return Number(row?.Value);
+}

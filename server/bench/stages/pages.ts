@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { installationOf } from '../../src/main/compose';
+import { accessServices, inviteUser } from '../../src/modules/access';
+import { cursorOf } from '../../src/platform/graphql/paging';
+import { BENCH_ACTOR, type Bench } from '../bench';
+import { endProgram, startProgram } from '../measure/children';
+import { forgetPeak, peakMegabytes } from '../measure/processes';
+import { median, quantile } from '../measure/statistics';
+import { pageKinds, type PageKind } from './page-kinds';
+
+const WARM_UP = 5;
+const MEASURED = 30;
+const READY_SECONDS = 60;
+
+type Ask = (query: string, variables: object) => Promise<Record<string, unknown>>;
+
+/**
+ * Every page that the API offers, first and deep, through HTTP against the API as built: one reader, so that what is
+ * measured is a page and not a queue.
+ */
+export async function measurePages(bench: Bench): Promise<void> {
+  const { environment, results, say } = bench;
+  const api = startProgram('api', {});
+  const pid = api.pid ?? 0;
+  const address = `http://127.0.0.1:${environment.port}`;
+  try {
+    await untilItAnswers(address, () => api.exitCode !== null);
+    const ask = await signedIn(bench, address);
+    forgetPeak(pid);
+    const all: number[] = [];
+    const growths: { name: string; growth: number }[] = [];
+    for (const kind of await pageKinds(bench)) {
+      const { first, deep } = await timesOf(ask, kind);
+      all.push(...first, ...deep);
+      const [p50, p99] = [quantile(deep, 0.5), quantile(deep, 0.99)];
+      results.keep(`page.${kind.name}`, { p50, p99, rows: kind.rows, detail: { firstPageP50: median(first) } });
+      growths.push({ name: kind.name, growth: median(deep) / median(first) });
+      say(
+        `page ${kind.name}: first ${median(first).toFixed(1)} ms, deep ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`,
+      );
+    }
+    const [steepest] = growths.sort((a, b) => b.growth - a.growth);
+    results.keep('pages', {
+      p50: quantile(all, 0.5),
+      p99: quantile(all, 0.99),
+      rows: all.length,
+      peakMegabytes: peakMegabytes(pid),
+      detail: { steepest: steepest?.name ?? null, growth: steepest?.growth ?? null },
+    });
+  } finally {
+    await endProgram(api);
+  }
+}
+
+/** Milliseconds of first pages and of pages deep inside, in turns: what disturbs the machine disturbs both. */
+async function timesOf(
+  ask: Ask,
+  { query, variables, deepCursors }: PageKind,
+): Promise<{ first: number[]; deep: number[] }> {
+  const [first, deep]: [number[], number[]] = [[], []];
+  for (let i = 0; i < WARM_UP + MEASURED; i++) {
+    for (const [times, after] of [
+      [first, null],
+      [deep, cursorOf(deepCursors[i % deepCursors.length] ?? [0])],
+    ] as const) {
+      const begun = performance.now();
+      await ask(query, { ...variables, after });
+      if (i >= WARM_UP) times.push(performance.now() - begun);
+    }
+  }
+  return { first, deep };
+}
+
+async function untilItAnswers(address: string, gone: () => boolean): Promise<void> {
+  const until = Date.now() + READY_SECONDS * 1000;
+  for (;;) {
+    const answered = await fetch(`${address}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    if (gone() || Date.now() > until) throw new Error(`the API did not begin to answer at ${address}`);
+    await pause(100);
+  }
+}
+
+/** Signs in as an administrator of the whole province, made for this run. */
+async function signedIn(bench: Bench, address: string): Promise<Ask> {
+  const { platform, redis, environment } = bench;
+  const services = accessServices(platform, redis, environment.keys.pepper, installationOf(environment));
+  const email = `bench-${randomBytes(6).toString('hex')}@bench.test`;
+  const password = randomBytes(18).toString('base64url');
+  const invitation = { email, name: 'Bench', role: 'PROVINCIAL_ADMIN', region: null } as const;
+  const invited = await inviteUser(services, BENCH_ACTOR, invitation, password);
+  if (!invited.ok) throw new Error(invited.error.code);
+  const post = (query: string, variables: object, cookie?: string): Promise<Response> =>
+    fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+  const answer = await post('mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }', {
+    input: { email, password },
+  });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  if (!cookie) throw new Error(`could not sign in: ${await answer.text()}`);
+  return async (query, variables) => {
+    const body = (await (await post(query, variables, cookie)).json()) as { data?: object; errors?: unknown[] };
+    if (!body.data || body.errors) throw new Error(`${query}: ${JSON.stringify(body.errors)}`);
+    return body.data as Record<string, unknown>;
+  };
+}

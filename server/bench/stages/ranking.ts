@@ -1,0 +1,33 @@
+import { currentRanking } from '../../src/modules/welfare';
+import type { Bench } from '../bench';
+import { median } from '../measure/statistics';
+import { correctFamilies } from './correction';
+import { runNight } from './night';
+
+const SCANS = 5;
+const CORRECTIONS = 100;
+
+/** The night of a day with a hundred corrections, beside a bare scan of the scores that it ranks. */
+export async function measureOrdinaryNight(bench: Bench): Promise<void> {
+  await correctFamilies(bench, CORRECTIONS);
+  await runNight(bench, 'ordinary-night');
+  const { results } = bench;
+  const rank = results.get('ordinary-night.RANK');
+  const decide = results.get('ordinary-night.DECIDE');
+  const seconds = await bareScan(bench);
+  if (rank) results.keep('ranking', { ...rank, anchor: { name: 'S', seconds } });
+  if (decide) results.keep('eligibility.evaluation', decide);
+}
+
+/** S: the server reads the scores of all families once and adds them up, as it likes best; the median of five. */
+async function bareScan({ platform }: Bench): Promise<number> {
+  const ranking = await currentRanking(platform.database);
+  if (!ranking) throw new Error('no ranking stands: the first night comes before');
+  const times: number[] = [];
+  for (let i = 0; i < SCANS; i++) {
+    const begun = performance.now();
+    await platform.database.rows(`SELECT COUNT(*), SUM(score), SUM(members) FROM score_${ranking.slot}`);
+    times.push((performance.now() - begun) / 1000);
+  }
+  return median(times);
+}
