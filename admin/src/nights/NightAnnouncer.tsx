@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { fill, useWords } from '../components';
 import { nightMessages } from './messages';
 import { announcement, outcomeName, stateName } from './progress';
-import type { NightWithTasks } from './source';
+import type { NightWithSteps } from './source';
 
 /** Tells a screen reader when a step begins or ends and when the night is over. */
-export function NightAnnouncer({ night }: { readonly night: NightWithTasks }) {
+export function NightAnnouncer({ night }: { readonly night: NightWithSteps }) {
   const t = useWords(nightMessages).nights;
   const before = useRef(night);
   const [said, setSaid] = useState('');
@@ -20,7 +20,7 @@ export function NightAnnouncer({ night }: { readonly night: NightWithTasks }) {
           state: stateName(night.state, t).toLowerCase(),
           outcome: outcomeName(night.outcome, t),
         })
-      : announcement(was.tasks ?? [], night.tasks ?? [], t);
+      : announcement(was.steps ?? [], night.steps ?? [], t);
     if (text) setSaid(text);
   }, [night, t]);
   return (

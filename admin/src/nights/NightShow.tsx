@@ -9,7 +9,7 @@ import { NightAnnouncer } from './NightAnnouncer';
 import { NightOutcome, NightState } from './NightState';
 import { NightSteps } from './NightSteps';
 import { secondsBetween } from './progress';
-import { stateOf, type NightWithTasks } from './source';
+import { stateOf, type NightWithSteps } from './source';
 import { useNightActs } from './use-night-acts';
 import { useNightEvents } from './use-night-events';
 
@@ -18,7 +18,7 @@ export function NightShow() {
   const t = useWords(nightMessages).nights;
   const format = useFormat();
   const { id = '' } = useParams();
-  const query = useGetOne<NightWithTasks>('nights', { id: decodeURIComponent(id) }, { staleTime: 0 });
+  const query = useGetOne<NightWithSteps>('nights', { id: decodeURIComponent(id) }, { staleTime: 0 });
   const { data: night, refetch } = query;
   useNightEvents(night?.active ?? false, () => void refetch());
   const title = night ? fill(t.heading, { date: format.date(night.runDate), attempt: night.attempt }) : t.title;
@@ -35,7 +35,7 @@ export function NightShow() {
               <NightProgress night={found} readAt={query.dataUpdatedAt} />
             </Section>
             <Section title={t.steps}>
-              {found.tasks ? <NightSteps tasks={found.tasks} /> : <LoadingState lines={6} />}
+              {found.steps ? <NightSteps steps={found.steps} /> : <LoadingState lines={6} />}
             </Section>
             <NightAnnouncer night={found} />
           </>
@@ -45,7 +45,7 @@ export function NightShow() {
   );
 }
 
-function NightProgress({ night, readAt }: { readonly night: NightWithTasks; readonly readAt: number }) {
+function NightProgress({ night, readAt }: { readonly night: NightWithSteps; readonly readAt: number }) {
   const t = useWords(nightMessages).nights;
   const format = useFormat();
   const percent = Math.floor(night.percent ?? 0);

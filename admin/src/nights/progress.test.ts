@@ -4,7 +4,15 @@ import { announcement, progressText, resultSentences, secondsBetween } from './p
 
 const t = nightMessages.id.nights;
 const id = formatFor('id');
-const running = { rowsDone: 12_345, rowsTotal: 58_213, percent: 21.2, etaSeconds: 95, attempts: 1 };
+const running = {
+  parts: 1,
+  partsDone: 0,
+  rowsDone: 12_345,
+  rowsTotal: 58_213,
+  percent: 21.2,
+  etaSeconds: 95,
+  attempts: 1,
+};
 
 describe('how far a step is', () => {
   it('is told in rows, percent and time to go', () => {
@@ -15,12 +23,19 @@ describe('how far a step is', () => {
   });
 
   it('says nothing that nobody knows', () => {
-    const unknown = { rowsDone: 0, rowsTotal: 0, percent: null, etaSeconds: null, attempts: 1 };
+    const unknown = { parts: 1, partsDone: 0, rowsDone: 0, rowsTotal: 0, percent: null, etaSeconds: null, attempts: 1 };
     expect(progressText(unknown, t, id)).toBe('');
   });
 
   it('does not call 99.9 percent done', () => {
     expect(progressText({ ...running, percent: 99.9, etaSeconds: 0 }, t, id)).toBe('12.345 dari 58.213 · 99% selesai');
+  });
+
+  it('counts the parts of a step that several workers share', () => {
+    const shared = { ...running, parts: 22, partsDone: 4, rowsTotal: 0 };
+    expect(progressText(shared, t, id)).toBe(
+      '4 dari 22 bagian selesai · 21% selesai · kira-kira 1 menit 35 detik lagi',
+    );
   });
 
   it('tells of a step that was begun again after a crash', () => {

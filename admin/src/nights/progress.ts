@@ -1,7 +1,7 @@
 import type { Format } from '../i18n';
 import { GATES, type Bilingual } from '@tepat/shared';
 import type { NightWords } from './messages';
-import type { NightTask } from './source';
+import type { NightStep } from './source';
 
 const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
   phrase.replace(/%\{(\w+)\}/g, (_, name: string) => values[name] ?? '…');
@@ -26,29 +26,31 @@ export function outcomeName(outcome: string | null | undefined, t: NightWords): 
 
 /** How far a running step is, in words: rows, percent, and the time to go where anybody can honestly say. */
 export function progressText(
-  task: Pick<NightTask, 'rowsDone' | 'rowsTotal' | 'percent' | 'etaSeconds' | 'attempts'>,
+  step: Pick<NightStep, 'parts' | 'partsDone' | 'rowsDone' | 'rowsTotal' | 'percent' | 'etaSeconds' | 'attempts'>,
   t: NightWords,
   format: Format,
 ): string {
   const parts: string[] = [];
-  if (task.rowsTotal > 0)
-    parts.push(fill(t.rows, { done: format.count(task.rowsDone), total: format.count(task.rowsTotal) }));
-  if (typeof task.percent === 'number') {
+  if (step.rowsTotal > 0)
+    parts.push(fill(t.rows, { done: format.count(step.rowsDone), total: format.count(step.rowsTotal) }));
+  if (step.parts > 1)
+    parts.push(fill(t.parts, { done: format.count(step.partsDone), total: format.count(step.parts) }));
+  if (typeof step.percent === 'number') {
     // 100 % is for what is done: 99.6 % must not be rounded up to it.
-    parts.push(fill(t.percent_done, { percent: format.percent(Math.floor(task.percent)) }));
+    parts.push(fill(t.percent_done, { percent: format.percent(Math.floor(step.percent)) }));
   }
-  if (typeof task.etaSeconds === 'number' && task.etaSeconds > 0)
-    parts.push(fill(t.remaining, { duration: format.duration(task.etaSeconds) }));
-  if (task.attempts > 1) parts.push(fill(t.repeated, { attempts: format.count(task.attempts) }));
+  if (typeof step.etaSeconds === 'number' && step.etaSeconds > 0)
+    parts.push(fill(t.remaining, { duration: format.duration(step.etaSeconds) }));
+  if (step.attempts > 1) parts.push(fill(t.repeated, { attempts: format.count(step.attempts) }));
   return parts.join(' · ');
 }
 
 /** What a finished step did, as sentences; nothing for a result that this console does not know. */
-export function resultSentences(task: Pick<NightTask, 'step' | 'result'>, t: NightWords, format: Format): string[] {
-  const { result } = task;
+export function resultSentences(step: Pick<NightStep, 'step' | 'result'>, t: NightWords, format: Format): string[] {
+  const { result } = step;
   if (!result) return [];
   const number = (key: string) => (typeof result[key] === 'number' ? format.count(result[key]) : '0');
-  switch (task.step) {
+  switch (step.step) {
     case 'MATCH':
       if (result['civilRegistry'] === false) return [t.results.no_civil_registry];
       return [fill(t.results.matched, { compared: number('compared'), changed: number('changed') })];
@@ -121,12 +123,12 @@ type Stated = { readonly step: string; readonly state: string };
  * What a screen reader is told: only that a step began or ended, never the counting rows, which would talk without end.
  */
 export function announcement(before: readonly Stated[], after: readonly Stated[], t: NightWords): string {
-  const changed = after.filter((task) => {
-    const was = before.find((each) => each.step === task.step);
-    return was !== undefined && was.state !== task.state;
+  const changed = after.filter((step) => {
+    const was = before.find((each) => each.step === step.step);
+    return was !== undefined && was.state !== step.state;
   });
   return changed
-    .map((task) => fill(t.live.step, { step: stepName(task.step, t), state: stateName(task.state, t).toLowerCase() }))
+    .map((step) => fill(t.live.step, { step: stepName(step.step, t), state: stateName(step.state, t).toLowerCase() }))
     .join(' ');
 }
 

@@ -2,16 +2,16 @@ import { client } from '@tepat/shared';
 import { api, type ResourceSource } from '../client';
 
 export type Night = client.NightPartsFragment;
-export type NightTask = client.TaskPartsFragment;
+export type NightStep = client.StepPartsFragment;
 
 /** A night on its own page. It stands there without its steps for the moment in which only the list has read it. */
-export type NightWithTasks = Night & { readonly tasks?: readonly NightTask[] };
+export type NightWithSteps = Night & { readonly steps?: readonly NightStep[] };
 
 export const nightSource: ResourceSource<Night> = {
   page: async ({ first, after }) => (await api.execute(client.NightlyRunsDocument, { first, after })).nightlyRuns,
   one: async (id) => {
     const { node } = await api.execute(client.NightlyRunDocument, { id });
-    return node && 'tasks' in node ? node : null;
+    return node && 'steps' in node ? node : null;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Permission } from '@tepat/shared';
-import { tasksOf, pageOfRuns } from '../nightly';
-import { nightNode, nightPercent, taskNode } from '../nightly/graphql';
+import { nightPercent, pageOfRuns, stepsOf, tasksOf } from '../nightly';
+import { nightNode, stepNode } from '../nightly/graphql';
 import { importNode } from '../modules/intake/graphql';
 import { importsUnderWay } from '../modules/intake';
 import type { Snapshot } from '../platform/http/event-hub';
@@ -16,13 +16,11 @@ export const PROGRESS_PERMISSIONS: Readonly<Record<string, Permission>> = {
 export async function progressSnapshot(platform: Platform): Promise<Snapshot> {
   const { database, clock } = platform;
   const [run] = await pageOfRuns(database, 1, null);
-  const tasks = run ? await tasksOf(database, [run.id]) : [];
   const now = clock.now();
+  const steps = stepsOf(run ? await tasksOf(database, [run.id]) : [], now);
   const imports = await importsUnderWay(platform);
   return {
-    night: run
-      ? { ...nightNode(run), percent: nightPercent(tasks, now), tasks: tasks.map((task) => taskNode(task, now)) }
-      : null,
+    night: run ? { ...nightNode(run), percent: nightPercent(steps), steps: steps.map(stepNode) } : null,
     imports: imports.map((file) => {
       const { key: _key, counts: _counts, ...node } = importNode(file, now);
       return node;

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readEnvironment, type Environment } from '../config/environment';
 import { runDateAt } from '@tepat/shared';
-import { advanceRun, NIGHT_ACTOR, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_SECONDS, watchOnce } from '../nightly';
+import { NIGHT_ACTOR, NightWorker, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_SECONDS, watchOnce } from '../nightly';
 import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
@@ -13,7 +13,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const { log } = platform;
   const installation = installationOf(environment);
   const doorbell = new Doorbell(environment.redisUrl, installation, log);
-  const options = { leaseSeconds: environment.leaseSeconds };
+  const night = new NightWorker(platform, environment.leaseSeconds);
 
   const handlers: Record<string, (data: Ring) => Promise<void>> = {
     'night.start': async () => {
@@ -22,10 +22,10 @@ export async function startWorker(environment: Environment, { platform }: Compos
         origin: 'SCHEDULE',
         reason: null,
       });
-      if (started.ok) await advanceRun(platform, started.value, options);
+      if (started.ok) night.join(started.value);
       else log.info({ refusal: started.error.code }, 'the scheduled night did not start');
     },
-    'night.task': async (data) => advanceRun(platform, Number(data['runId']), options),
+    'night.task': async (data) => night.join(Number(data['runId'])),
     'welfare.check': async () => {
       await checkAllScores(platform);
     },
@@ -48,7 +48,10 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const timer = setInterval(() => {
     if (looking) return;
     looking = true;
-    watchOnce(platform, doorbell, environment.nightCron)
+    watchOnce(platform, environment.nightCron)
+      .then((runId) => {
+        if (runId !== null) night.join(runId);
+      })
       .catch((error: unknown) => log.error({ error: String(error) }, 'the watch failed'))
       .finally(() => (looking = false));
   }, WATCH_EVERY_SECONDS * 1000);
@@ -65,7 +68,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
     clearInterval(timer);
     clearInterval(planting);
     clearInterval(asking);
-    await answering.close();
+    await Promise.all([answering.close(), night.leave()]);
     await doorbell.close();
   };
 }

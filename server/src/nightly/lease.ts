@@ -4,6 +4,7 @@ import type { Sql } from '../platform/database/database';
 import type { Platform } from '../platform/platform';
 import { LeaseLost, StepCancelled } from '../platform/queue/step';
 import type { StepContext } from '../platform/queue/step';
+import { WHOLE_STEP } from './run-store';
 import type { StepName } from './steps';
 
 export const HOLDER = `${os.hostname()}:${process.pid}`;
@@ -82,7 +83,7 @@ export class Lease implements StepContext {
     );
     if (affected !== 1) throw new LeaseLost();
     const { revision, rankingId, held } = result;
-    if (this.key.step === 'MATCH') {
+    if (this.key.step === 'MATCH' && this.key.shard === WHOLE_STEP) {
       if (typeof revision !== 'number') throw new Error('MATCH must name the revision that the night reads as of');
       await tx.run('UPDATE nightly_run SET revision = ? WHERE id = ?', [revision, this.key.runId]);
     }

@@ -2,75 +2,129 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Platform } from '../platform/platform';
 import { LeaseLost, StepCancelled } from '../platform/queue/step';
 import { Lease } from './lease';
-import { runById, tasksOf, type RunRow, type TaskRow } from './run-store';
+import { runById, tasksOf, WHOLE_STEP, type RunRow, type TaskRow } from './run-store';
 import { endRun } from './start';
-import { STEPS, type StepName } from './steps';
+import { STEPS, type Step, type StepName } from './steps';
 
 /** A kill counts as an attempt, so there are a few more than a fault would need. */
 export const MAX_ATTEMPTS = 4;
 /** A step that failed waits before it is tried again, longer each time: a deadlock or a restart of the database passes. */
 const PAUSE_MS = 500;
+/** How often a worker looks for open tasks while others hold all that there are. */
+const LOOK_EVERY_MS = 1000;
 
 export interface NightOptions {
   leaseSeconds: number;
+  /** Ends the work after the task at hand: for a process that shuts down. */
+  signal?: AbortSignal;
 }
 
 /**
- * Works on a run for as long as there is something to do that nobody else holds: take the first open task, do it, look
- * again. Everything is looked up in MySQL, so a doubled or stale ring finds nothing to do. Ends the run when its tasks
- * are at an end.
+ * Works on a run until it ends: takes an open task that nobody holds, does it, looks again; while others hold all open
+ * tasks it waits for them, so that no part ever waits for a ring. Everything is looked up in MySQL, so a doubled or
+ * stale ring finds nothing to do. Whoever finds all tasks done ends the run.
  */
 export async function advanceRun(platform: Platform, runId: number, options: NightOptions): Promise<void> {
-  for (;;) {
+  while (!options.signal?.aborted) {
+    // The tasks first: whoever sees MATCH done must see the revision that it pinned.
+    const tasks = await tasksOf(platform.database, [runId]);
     const run = await runById(platform.database, runId);
     if (!run?.active) return;
-    const tasks = await tasksOf(platform.database, [runId]);
-    const open = tasks.find((task) => task.state !== 'DONE' && task.state !== 'SKIPPED');
-    if (!open) {
+    const open = openTasks(tasks);
+    const failed = open.find((task) => task.state === 'FAILED');
+    if (failed) {
+      const { step, error } = failed;
+      platform.log.error({ runId, step, error }, 'the night failed: nothing is published');
+      const summary = { step, error: error ?? 'unknown' };
+      await endRun(platform, runId, { state: 'FAILED', outcome: 'FAILED', summary });
+    } else if (open.length === 0) {
       await endRun(platform, runId, { state: 'DONE', ...conclusion(tasks) });
-      return;
+    } else if (!(await performOne(platform, run, open, tasks, options))) {
+      await pause(LOOK_EVERY_MS, undefined, options).catch(() => undefined);
     }
-    if (open.state === 'FAILED') {
-      platform.log.error({ runId, step: open.step, error: open.error }, 'the night failed: nothing is published');
-      await endRun(platform, runId, {
-        state: 'FAILED',
-        outcome: 'FAILED',
-        summary: { step: open.step, error: open.error ?? 'unknown' },
-      });
-      return;
-    }
-    if (!(await performTask(platform, run, open, options))) return;
   }
 }
 
-/** @returns whether to look for more: false when somebody else holds the task */
-async function performTask(platform: Platform, run: RunRow, task: TaskRow, options: NightOptions): Promise<boolean> {
-  const step = task.step as StepName;
-  const lease = await Lease.take(platform, { runId: run.id, step, shard: task.shard }, options.leaseSeconds);
-  if (!lease) return false;
+/** The tasks of the first step that is not done: its open parts, and when there are none the step's own task. */
+function openTasks(tasks: readonly TaskRow[]): TaskRow[] {
+  const unfinished = tasks.filter((task) => task.state !== 'DONE' && task.state !== 'SKIPPED');
+  const current = unfinished.filter((task) => task.step === unfinished[0]?.step);
+  const parts = current.filter((task) => task.shard !== WHOLE_STEP);
+  return parts.length > 0 ? parts : current;
+}
+
+/** Does the first of the open tasks that can be had. @returns false when others hold them all */
+async function performOne(
+  platform: Platform,
+  run: RunRow,
+  open: readonly TaskRow[],
+  tasks: readonly TaskRow[],
+  { leaseSeconds }: NightOptions,
+): Promise<boolean> {
+  for (const task of open) {
+    if (!task.free) continue;
+    const key = { runId: run.id, step: task.step as StepName, shard: task.shard };
+    const lease = await Lease.take(platform, key, leaseSeconds);
+    if (!lease) continue;
+    await performTask(platform, run, task, tasks, lease);
+    return true;
+  }
+  return false;
+}
+
+async function performTask(
+  platform: Platform,
+  run: RunRow,
+  task: TaskRow,
+  tasks: readonly TaskRow[],
+  lease: Lease,
+): Promise<void> {
+  const { step, shard } = task;
+  const about = { runId: run.id, step, shard };
   try {
     if (run.cancelRequested) throw new StepCancelled();
-    await STEPS[step](platform, run, lease);
+    await workOn(platform, run, task, tasks, lease);
     if (!lease.completed) throw new Error(`${step} returned without completing its task`);
-    platform.log.info({ runId: run.id, step }, 'step done');
-    return true;
+    platform.log.info(about, 'step done');
   } catch (error) {
     if (error instanceof LeaseLost) {
-      platform.log.warn({ runId: run.id, step }, 'another process took the step over');
-      return false;
+      platform.log.warn(about, 'another process took the step over');
+      return;
     }
     if (error instanceof StepCancelled) {
       await endRun(platform, run.id, { state: 'CANCELLED', outcome: 'CANCELLED', summary: { step } });
-      return false;
+      return;
     }
     const failure = error instanceof Error ? error : new Error(String(error));
     const lastTry = task.attempts + 1 >= MAX_ATTEMPTS;
-    platform.log.error({ runId: run.id, step, attempt: task.attempts + 1, error: failure.stack }, 'step failed');
+    platform.log.error({ ...about, attempt: task.attempts + 1, error: failure.stack }, 'step failed');
     await lease.giveBack(failure, lastTry);
     if (!lastTry) await pause(PAUSE_MS * 2 ** task.attempts);
-    return true;
   } finally {
     lease.release();
+  }
+}
+
+async function workOn(
+  platform: Platform,
+  run: RunRow,
+  task: TaskRow,
+  tasks: readonly TaskRow[],
+  lease: Lease,
+): Promise<void> {
+  const step: Step = STEPS[task.step as StepName];
+  if (typeof step === 'function') {
+    await step(platform, run, lease);
+    return;
+  }
+  const parts = tasks.filter(({ step: name, shard }) => name === task.step && shard !== WHOLE_STEP);
+  // A night that was begun by a version which did not share this step: closing it would skip its work.
+  if (parts.length === 0) throw new Error(`${task.step} of run ${run.id} has no parts: start another night`);
+  if (task.shard === WHOLE_STEP) {
+    const results = parts.map(({ result }) => result ?? {});
+    await step.close(platform, run, results, lease);
+  } else {
+    await step.part(platform, run, { part: task.shard - 1, parts: parts.length, size: run.partSize }, lease);
   }
 }
 
@@ -79,10 +133,11 @@ async function performTask(platform: Platform, run: RunRow, task: TaskRow, optio
  * tonight, even if another one was published; and every step's result side by side.
  */
 function conclusion(tasks: readonly TaskRow[]): { outcome: string; summary: Record<string, unknown> } {
-  const summary = Object.fromEntries(tasks.map((task) => [task.step, task.result]));
-  const lists = (tasks.find((task) => task.step === 'PUBLISH')?.result?.['lists'] ?? []) as { outcome: string }[];
+  const steps = tasks.filter((task) => task.shard === WHOLE_STEP);
+  const summary = Object.fromEntries(steps.map((task) => [task.step, task.result]));
+  const lists = (steps.find((task) => task.step === 'PUBLISH')?.result?.['lists'] ?? []) as { outcome: string }[];
   const some = (...outcomes: string[]): boolean => lists.some(({ outcome }) => outcomes.includes(outcome));
-  if (tasks.some((task) => task.result?.['held']) || some('HELD')) return { outcome: 'HELD', summary };
+  if (steps.some((task) => task.result?.['held']) || some('HELD')) return { outcome: 'HELD', summary };
   if (some('PUBLISHED')) return { outcome: 'PUBLISHED', summary };
   return { outcome: some('WAITS', 'NO_ORDER') ? 'WAITING' : 'NOTHING_NEW', summary };
 }

@@ -1,14 +1,19 @@
 import type { Row, Sql } from '../platform/database/database';
 import type { NightRun } from './steps';
 
+/** The task of a step that stands for the step itself; the parts of a shared step are numbered from 1. */
+export const WHOLE_STEP = 0;
+
 export interface TaskRow {
   runId: number;
   step: string;
+  /** WHOLE_STEP, or the part from 1. */
   shard: number;
   position: number;
   state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'SKIPPED' | 'CANCELLED';
   attempts: number;
-  leaseUntil: Date | null;
+  /** Whether it may be taken: nobody holds it, or the holder's lease has run out by the clock of the database. */
+  free: boolean;
   phase: string | null;
   phaseStartedAt: Date | null;
   rowsDone: number;
@@ -20,6 +25,8 @@ export interface TaskRow {
 }
 
 export interface RunRow extends NightRun {
+  /** How many ids a part of a shared step covers. */
+  partSize: number;
   origin: 'SCHEDULE' | 'MANUAL';
   state: 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
   active: boolean;
@@ -40,6 +47,7 @@ function toRun(row: Row): RunRow {
     id: row['id'] as number,
     runDate: row['run_date'] as string,
     attempt: row['attempt'] as number,
+    partSize: row['part_size'] as number,
     revision: row['revision'] as number | null,
     rankingId: row['ranking_id'] as number | null,
     origin: row['origin'] as RunRow['origin'],
@@ -78,7 +86,8 @@ export async function pageOfRuns(sql: Sql, first: number, before: number | null)
 export async function tasksOf(sql: Sql, runIds: readonly number[]): Promise<TaskRow[]> {
   if (runIds.length === 0) return [];
   const rows = await sql.rows(
-    `SELECT * FROM nightly_task WHERE run_id IN (${runIds.map(() => '?').join(', ')}) ORDER BY run_id, position, shard`,
+    `SELECT t.*, (state = 'WAITING' OR (state = 'RUNNING' AND lease_until < UTC_TIMESTAMP(6))) AS free
+     FROM nightly_task t WHERE run_id IN (${runIds.map(() => '?').join(', ')}) ORDER BY run_id, position, shard`,
     [...runIds],
   );
   return rows.map((row) => ({
@@ -88,7 +97,7 @@ export async function tasksOf(sql: Sql, runIds: readonly number[]): Promise<Task
     position: row['position'] as number,
     state: row['state'] as TaskRow['state'],
     attempts: row['attempts'] as number,
-    leaseUntil: row['lease_until'] as Date | null,
+    free: row['free'] === 1,
     phase: row['phase'] as string | null,
     phaseStartedAt: row['phase_started_at'] as Date | null,
     rowsDone: row['rows_done'] as number,
@@ -98,22 +107,4 @@ export async function tasksOf(sql: Sql, runIds: readonly number[]): Promise<Task
     startedAt: row['started_at'] as Date | null,
     finishedAt: row['finished_at'] as Date | null,
   }));
-}
-
-export interface Progress {
-  percent: number | null;
-  etaSeconds: number | null;
-}
-
-/** How far a phase is, and how long it will still take at the pace so far; null while nobody can honestly say. */
-export function progressOf(
-  task: Pick<TaskRow, 'state' | 'rowsDone' | 'rowsTotal' | 'phaseStartedAt'>,
-  now: Date,
-): Progress {
-  if (task.state === 'DONE') return { percent: 100, etaSeconds: 0 };
-  if (task.state !== 'RUNNING' || task.rowsTotal === 0) return { percent: null, etaSeconds: null };
-  const percent = Math.min(100, (task.rowsDone / task.rowsTotal) * 100);
-  const elapsed = task.phaseStartedAt ? (now.getTime() - task.phaseStartedAt.getTime()) / 1000 : 0;
-  if (task.rowsDone === 0 || elapsed < 1) return { percent, etaSeconds: null };
-  return { percent, etaSeconds: Math.round(((task.rowsTotal - task.rowsDone) / task.rowsDone) * elapsed) };
 }

@@ -2,14 +2,16 @@ import { addDays, err, ok, runDateAt, type PlainDate, type Result, type UserErro
 import { transact, type Actor } from '../modules/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Platform } from '../platform/platform';
-import { activeRun, runById } from './run-store';
-import { NIGHT_ACTOR, STEP_NAMES } from './steps';
+import { activeRun, runById, WHOLE_STEP } from './run-store';
+import { NIGHT_ACTOR, PART_SIZE, partsOf, STEP_NAMES } from './steps';
 
 export interface StartRequest {
   /** The date in Jakarta that it is the night of. */
   runDate: PlainDate;
   origin: 'SCHEDULE' | 'MANUAL';
   reason: string | null;
+  /** How many ids a part of a shared step covers; a small one shares a small province too. */
+  partSize?: number;
 }
 
 type Refusal = UserError<
@@ -35,6 +37,8 @@ export async function startNight(
   if (request.runDate > furthest) {
     return err({ code: 'NIGHT_DATE_IN_FUTURE', field: 'date', params: { last: furthest } });
   }
+  const { partSize = PART_SIZE } = request;
+  const parts = await partsOf(platform, partSize);
   try {
     return await transact(platform.database, platform.clock, actor, async (tx) => {
       const [{ attempts }] = (await tx.rows<{ attempts: number }>(
@@ -52,8 +56,8 @@ export async function startNight(
         throw new Refused({ code: 'NIGHT_REASON_REQUIRED', field: 'reason', params: { runDate: request.runDate } });
       }
       const { insertId } = await tx.run(
-        `INSERT INTO nightly_run (run_date, attempt, origin, state, active, scheduled, reason, requested_by, created_at, started_at)
-         VALUES (?, ?, ?, 'RUNNING', 1, ?, ?, ?, ?, ?)`,
+        `INSERT INTO nightly_run (run_date, attempt, origin, state, active, scheduled, reason, requested_by, part_size, created_at, started_at)
+         VALUES (?, ?, ?, 'RUNNING', 1, ?, ?, ?, ?, ?, ?)`,
         [
           request.runDate,
           attempts + 1,
@@ -61,11 +65,12 @@ export async function startNight(
           request.origin === 'SCHEDULE' ? 1 : null,
           request.reason,
           actor.id,
+          partSize,
           now,
           now,
         ],
       );
-      await openTasks(tx, insertId);
+      await openTasks(tx, insertId, parts);
       tx.record({
         action: 'night.start',
         subject: { kind: 'RUN', id: String(insertId) },
@@ -95,13 +100,17 @@ class Refused extends Error {
   }
 }
 
-async function openTasks(tx: Transaction, runId: number): Promise<void> {
+/** One task for each step, and one for each part of a shared step beside it. */
+async function openTasks(tx: Transaction, runId: number, parts: Readonly<Record<string, number>>): Promise<void> {
   for (const [position, step] of STEP_NAMES.entries()) {
-    await tx.run(`INSERT INTO nightly_task (run_id, step, shard, position, state) VALUES (?, ?, 0, ?, 'WAITING')`, [
-      runId,
-      step,
-      position,
-    ]);
+    for (let shard = WHOLE_STEP; shard <= (parts[step] ?? 0); shard++) {
+      await tx.run(`INSERT INTO nightly_task (run_id, step, shard, position, state) VALUES (?, ?, ?, ?, 'WAITING')`, [
+        runId,
+        step,
+        shard,
+        position,
+      ]);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { decideResidents } from '../modules/eligibility';
 import { matchIdentities } from '../modules/identity';
 import { prepareLists, publishDueLists } from '../modules/publication';
 import { rankFamilies, scoreChanged } from '../modules/welfare';
+import type { Part } from '../platform/id-set';
 import type { Platform } from '../platform/platform';
 import type { StepContext } from '../platform/queue/step';
 
@@ -18,14 +19,39 @@ export interface NightRun {
 
 export type PinnedRun = NightRun & { revision: number };
 
-type Step = (platform: Platform, run: NightRun, step: StepContext) => Promise<unknown>;
+type SingleStep<Run> = (platform: Platform, run: Run, step: StepContext) => Promise<unknown>;
 
-function pinned(step: (platform: Platform, run: PinnedRun, context: StepContext) => Promise<unknown>): Step {
-  return async (platform, run, context) => {
-    if (run.revision === null) throw new Error('a step after MATCH needs the pinned revision');
-    await step(platform, { ...run, revision: run.revision }, context);
-  };
+/**
+ * A step that several workers do together, each part by whoever takes it. When all parts are done one worker closes
+ * the step, with what each part told on completing. A part and the close each complete once, with their own effect.
+ */
+export interface SharedStep<Run> {
+  /** Asked once, when the night begins. Cheap: the highest id. */
+  parts(platform: Platform, size: number): Promise<number>;
+  part(platform: Platform, run: Run, part: Part, step: StepContext): Promise<unknown>;
+  close(platform: Platform, run: Run, results: readonly Record<string, unknown>[], step: StepContext): Promise<unknown>;
 }
+
+export type Step = SingleStep<NightRun> | SharedStep<NightRun>;
+
+/** How many ids a part covers: large enough that a part is minutes of work, small enough that four workers share well. */
+export const PART_SIZE = 500_000;
+
+function withRevision(run: NightRun): PinnedRun {
+  if (run.revision === null) throw new Error('a step after MATCH needs the pinned revision');
+  return { ...run, revision: run.revision };
+}
+
+const pinned =
+  (step: SingleStep<PinnedRun>): SingleStep<NightRun> =>
+  async (platform, run, context) =>
+    step(platform, withRevision(run), context);
+
+const pinnedParts = (step: SharedStep<PinnedRun>): SharedStep<NightRun> => ({
+  parts: async (platform, size) => step.parts(platform, size),
+  part: async (platform, run, part, context) => step.part(platform, withRevision(run), part, context),
+  close: async (platform, run, results, context) => step.close(platform, withRevision(run), results, context),
+});
 
 /**
  * THE NIGHT, top to bottom. Each step may be killed and run again; each writes its effect and its completion in one
@@ -35,7 +61,7 @@ export const STEPS = {
   /** Compare with the civil registry what changed; pins the revision that all later steps read as of. */
   MATCH: matchIdentities,
   /** Re-score the families whose facts changed. */
-  SCORE: pinned(scoreChanged),
+  SCORE: pinnedParts(scoreChanged),
   /** Two sets of nine cut points from one pass, and the ranking's own gates. */
   RANK: pinned(rankFamilies),
   /** Decide every resident in the category of a programme; only what changed is written. */
@@ -48,5 +74,15 @@ export const STEPS = {
 
 export type StepName = keyof typeof STEPS;
 export const STEP_NAMES = Object.keys(STEPS) as StepName[];
+
+/** Into how many parts each shared step is cut in a night that begins now. */
+export async function partsOf(platform: Platform, size: number): Promise<Record<string, number>> {
+  const parts: Record<string, number> = {};
+  for (const name of STEP_NAMES) {
+    const step: Step = STEPS[name];
+    if (typeof step !== 'function') parts[name] = await step.parts(platform, size);
+  }
+  return parts;
+}
 
 export const NIGHT_ACTOR: Actor = { kind: 'SYSTEM', id: 'night' };

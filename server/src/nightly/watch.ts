@@ -1,8 +1,7 @@
 import { runDateAt } from '@tepat/shared';
 import type { Platform } from '../platform/platform';
-import type { Doorbell } from '../platform/queue/doorbell';
 import { HOLDER } from './lease';
-import { activeRun, tasksOf } from './run-store';
+import { activeRun } from './run-store';
 import { FORGOTTEN_AFTER_MINUTES, LATE_AFTER_MINUTES, lastDue } from './schedule';
 import { startNight } from './start';
 import { NIGHT_ACTOR } from './steps';
@@ -25,25 +24,18 @@ async function forgottenDate(platform: Platform, cron: string): Promise<string |
 }
 
 /**
- * One look of the timer that every worker has: reads MySQL, never Redis. Rings tasks that nobody holds, and starts the
- * night that the doorbell forgot.
+ * One look of the timer that every worker has: reads MySQL, never Redis. Finds the run that is under way, and starts
+ * the night that the doorbell forgot.
  *
- * @returns the run that wants a worker, if any
+ * @returns the run to join, if any
  */
-export async function watchOnce(platform: Platform, doorbell: Doorbell, cron: string): Promise<number | null> {
+export async function watchOnce(platform: Platform, cron: string): Promise<number | null> {
   await platform.database.run(
     'INSERT INTO worker_heartbeat (holder, seen_at) VALUES (?, ?) ON DUPLICATE KEY UPDATE seen_at = VALUES(seen_at)',
     [HOLDER, platform.clock.now()],
   );
   const run = await activeRun(platform.database);
-  if (run) {
-    const held = (await tasksOf(platform.database, [run.id])).some(
-      (task) => task.state === 'RUNNING' && task.leaseUntil !== null && task.leaseUntil > platform.clock.now(),
-    );
-    if (held) return null;
-    await doorbell.ring('night.task', { runId: run.id });
-    return run.id;
-  }
+  if (run) return run.id;
   const date = await forgottenDate(platform, cron);
   if (date === null) return null;
   platform.log.warn({ date }, 'a night was forgotten: starting it now');
@@ -52,9 +44,7 @@ export async function watchOnce(platform: Platform, doorbell: Doorbell, cron: st
     origin: 'SCHEDULE',
     reason: null,
   });
-  if (!started.ok) return null;
-  await doorbell.ring('night.task', { runId: started.value });
-  return started.value;
+  return started.ok ? started.value : null;
 }
 
 /** Whether the last due night has ended well, for `/readyz`. An installation without data is never late. */

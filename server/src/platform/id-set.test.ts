@@ -1,4 +1,4 @@
-import { idCondition, idRanges, IdSet } from './id-set';
+import { countParts, idCondition, idRanges, IdSet, partRange } from './id-set';
 
 const filled = (ids: readonly number[]): IdSet => {
   const set = new IdSet();
@@ -30,11 +30,24 @@ describe('a set of row ids', () => {
   });
 
   it('covers every id once by ranges', () => {
-    expect([...idRanges(10, 4)].map(({ first, last }) => [first, last])).toEqual([
+    expect([...idRanges({ first: 1, last: 10 }, 4)].map(({ first, last }) => [first, last])).toEqual([
       [1, 4],
       [5, 8],
       [9, 10],
     ]);
-    expect([...idRanges(0, 4)]).toEqual([]);
+    expect([...idRanges({ first: 1, last: 0 }, 4)]).toEqual([]);
   });
+});
+
+describe('the parts of a step', () => {
+  it.each([0, 1, 9, 10, 11, 25])(
+    'cover every id once, however many came after the counting (%i at first)',
+    (highest) => {
+      const parts = countParts(highest, 10);
+      const ranges = Array.from({ length: parts }, (_, part) => partRange({ part, parts, size: 10 }));
+      for (const id of [1, 9, 10, 11, 20, 21, 25, 9_000_000]) {
+        expect(ranges.filter(({ first, last }) => first <= id && id <= last)).toHaveLength(1);
+      }
+    },
+  );
 });

@@ -64,10 +64,10 @@ function chunkOf(ids: readonly number[]): IdChunk & { readonly ids: readonly num
   return { first: ids[0] ?? 0, last: ids.at(-1) ?? 0, ids };
 }
 
-/** Every id from 1 to `highest`, in ranges of `width`. */
-export function* idRanges(highest: number, width: number): Generator<IdChunk> {
-  for (let first = 1; first <= highest; first += width) {
-    yield { first, last: Math.min(highest, first + width - 1), ids: null };
+/** Every id of a range, in ranges of `width`. */
+export function* idRanges({ first, last }: IdRange, width: number): Generator<IdChunk> {
+  for (let at = first; at <= last; at += width) {
+    yield { first: at, last: Math.min(last, at + width - 1), ids: null };
   }
 }
 
@@ -82,4 +82,27 @@ export function idCondition(chunk: IdChunk, column: string, limit: number): { te
   }
   const values = Array.from({ length: limit }, (_, i) => ids[Math.min(i, ids.length - 1)] ?? first);
   return { text: `${column} IN (${values.map(() => '?').join(', ')})`, values };
+}
+
+/** One of the parts into which a shared step is cut by id, from 0. */
+export interface Part {
+  readonly part: number;
+  readonly parts: number;
+  /** How many ids a part covers. */
+  readonly size: number;
+}
+
+export interface IdRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const EVERY_ID: IdRange = { first: 1, last: Number.MAX_SAFE_INTEGER };
+
+/** How many parts cover every id up to the highest: at least one. */
+export const countParts = (highest: number, size: number): number => Math.max(1, Math.ceil(highest / size));
+
+/** The ids of a part. The last one is open-ended: rows that came after the counting belong to it. */
+export function partRange({ part, parts, size }: Part): IdRange {
+  return { first: part * size + 1, last: part === parts - 1 ? Number.MAX_SAFE_INTEGER : (part + 1) * size };
 }

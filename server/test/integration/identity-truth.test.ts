@@ -5,6 +5,7 @@ import { nextRun, RecordedStep } from '../support/assistance';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { groupBy, rowsOf, temporaryFolder } from '../support/generated-province';
 import { deliver, furnish } from '../support/province';
+import { wholeStep } from '../support/whole-step';
 
 const FAMILIES = 3000;
 /** Of this province two share a NIK of whom one has gone, and deactivated people live elsewhere by the civil registry. */
@@ -17,7 +18,7 @@ describe('the comparison with the civil registry beside the truth of a generated
     db = await freshDatabase('identity_truth');
     await furnish(db, FAMILIES);
     await deliver(db.platform, { families: FAMILIES, seed: SEED, out });
-    await matchIdentities(db.platform, await nextRun(db.platform), new RecordedStep());
+    await wholeStep(matchIdentities, db.platform, await nextRun(db.platform), new RecordedStep(), 2500);
   }, 120_000);
   afterAll(async () => {
     await db.close();

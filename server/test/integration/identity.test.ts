@@ -17,6 +17,7 @@ import { asOfRows } from '../../src/platform/database/versioned';
 import type { Sql, Value } from '../../src/platform/database/database';
 import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
+import { wholeStep } from '../support/whole-step';
 import { createRegions, HOME, Killed, NIGHT_OF, TESTER, TestStep, writeFamily } from './welfare-province';
 
 jest.setTimeout(120_000);
@@ -39,6 +40,7 @@ interface CivilSketch {
   status?: string;
 }
 
+const ALL = { part: 0, parts: 1, size: 500_000 };
 const CARD = '3171910101200001';
 const OTHER_CARD = '3171910101200002';
 const NEXT_DOOR = '31.71.03.1002';
@@ -127,7 +129,7 @@ async function writeCivil(tx: Sql, revision: number, nik: string, sketch: CivilS
 
 async function match(): Promise<Record<string, unknown>> {
   const step = new TestStep();
-  await matchIdentities(db.platform, NIGHT_OF, step);
+  await wholeStep(matchIdentities, db.platform, NIGHT_OF, step);
   return step.result;
 }
 
@@ -256,7 +258,7 @@ describe('the comparison with the civil registry', () => {
     await revise((tx, revision) => writeResident(tx, revision, 16, { nik: nikOf(16), name: 'Orang Lain' }));
     const [head, digest] = [await headRevision(database), await digestAsOf(2 ** 40)];
     for (const kill of [{ atReport: 1 }, { atReport: 2 }, { atCompletion: true }]) {
-      await expect(matchIdentities(db.platform, NIGHT_OF, new TestStep(kill))).rejects.toThrow(Killed);
+      await expect(matchIdentities.part(db.platform, NIGHT_OF, ALL, new TestStep(kill))).rejects.toThrow(Killed);
       expect([await headRevision(database), await digestAsOf(2 ** 40)]).toEqual([head, digest]);
     }
     expect(await match()).toMatchObject({ revision: head + 1, changed: 1 });
@@ -273,7 +275,7 @@ describe('the comparison with the civil registry', () => {
         await revise((tx, revision) => writeResident(tx, revision, 13, { nik: nikOf(13), name: 'Nama Baru' }));
       }
     })();
-    await matchIdentities(db.platform, NIGHT_OF, meanwhile);
+    await wholeStep(matchIdentities, db.platform, NIGHT_OF, meanwhile);
     const pinned = Number(meanwhile.result['revision']);
     const digest = await digestAsOf(pinned);
     expect([await categoriesNow(16), await categoriesNow(13)]).toEqual([
@@ -286,15 +288,19 @@ describe('the comparison with the civil registry', () => {
     await expectCompleteAnswer();
   });
 
-  it('lets only one of two runs at once merge', async () => {
+  it('compares again what its parts compared when the closing was killed, and finds nothing to do', async () => {
+    const { database } = db.platform;
     await revise((tx, revision) => writeResident(tx, revision, 16, { nik: nikOf(16), name: 'Orang Lain' }));
-    const head = await headRevision(db.platform.database);
-    const outcomes = await Promise.allSettled([
-      matchIdentities(db.platform, NIGHT_OF, new TestStep()),
-      matchIdentities(db.platform, NIGHT_OF, new TestStep()),
+    const marked = await matchedRevision(database);
+    const killed = wholeStep(matchIdentities, db.platform, NIGHT_OF, new TestStep({ atCompletion: true }));
+    await expect(killed).rejects.toThrow(Killed);
+    const head = await headRevision(database);
+    expect([await matchedRevision(database), await categoriesNow(16)]).toEqual([
+      marked,
+      ['NAMA_TIDAK_SESUAI', 'KK_TIDAK_SESUAI'],
     ]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await headRevision(db.platform.database)).toBe(head + 1);
+    expect(await match()).toMatchObject({ revision: head, changed: 0 });
+    expect(await matchedRevision(database)).toBeGreaterThan(marked);
     await expectCompleteAnswer();
   });
 

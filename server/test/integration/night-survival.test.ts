@@ -1,22 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection, type Connection } from 'mysql2/promise';
-import { advanceRun, runById, startNight, STEP_NAMES, tasksOf, type StepName } from '../../src/nightly';
+import { advanceRun, runById, startNight, STEP_NAMES, tasksOf, WHOLE_STEP, type StepName } from '../../src/nightly';
 import { connectionOptions } from '../../src/platform/database/database';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 import { OwnProcess, processEnvironment, until } from '../support/worker-process';
 
 const FAMILIES = 300;
+/** Small enough to cut this province too: SCORE in two parts, MATCH in more. */
+const PART_SIZE = 200;
+
+interface Place {
+  step: StepName;
+  shard: number;
+}
+/** Every step at its end, and parts of the shared ones. */
+const PLACES: Place[] = [
+  ...STEP_NAMES.map((step) => ({ step, shard: WHOLE_STEP })),
+  { step: 'MATCH', shard: 3 },
+  { step: 'SCORE', shard: 2 },
+];
 
 /**
  * Stops the worker in the transaction of a step, when its whole effect is written and nothing is committed: a trigger
  * on the completing statement waits for a named lock that the test holds.
  */
-async function stopAt(holder: Connection, step: StepName): Promise<void> {
+async function stopAt(holder: Connection, { step, shard }: Place): Promise<void> {
   await holder.query(`DO GET_LOCK('tepat.test.${step}', 0)`);
   await holder.query(
     `CREATE TRIGGER stop_at BEFORE UPDATE ON nightly_task FOR EACH ROW
-     BEGIN IF NEW.state = 'DONE' AND NEW.step = '${step}' THEN DO GET_LOCK('tepat.test.${step}', 120); END IF; END`,
+     BEGIN IF NEW.state = 'DONE' AND NEW.step = '${step}' AND NEW.shard = ${shard} THEN DO GET_LOCK('tepat.test.${step}', 120); END IF; END`,
   );
 }
 
@@ -28,7 +41,12 @@ async function digestsOf(db: TestDatabase): Promise<Record<string, unknown>[]> {
 }
 
 async function startedNight(db: TestDatabase): Promise<number> {
-  const started = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: 'test' });
+  const started = await startNight(db.platform, SEEDER, {
+    runDate: THE_DAY,
+    origin: 'MANUAL',
+    reason: 'test',
+    partSize: PART_SIZE,
+  });
   if (!started.ok) throw new Error(started.error.code);
   return started.value;
 }
@@ -37,11 +55,12 @@ async function startedNight(db: TestDatabase): Promise<number> {
  * Whether the step stands in its completing transaction: its task is still RUNNING for everybody else, and its row is
  * locked, not just for the blink of a renewal.
  */
-async function standsAtItsEnd({ platform }: TestDatabase, step: StepName): Promise<true | null> {
+async function standsAtItsEnd({ platform }: TestDatabase, { step, shard }: Place): Promise<true | null> {
   const { database } = platform;
+  const task = 'FROM nightly_task WHERE step = ? AND shard = ?';
   for (let look = 0; look < 3; look++) {
-    const running = await database.rows("SELECT 1 FROM nightly_task WHERE step = ? AND state = 'RUNNING'", [step]);
-    const free = await database.rows('SELECT 1 FROM nightly_task WHERE step = ? FOR UPDATE SKIP LOCKED', [step]);
+    const running = await database.rows(`SELECT 1 ${task} AND state = 'RUNNING'`, [step, shard]);
+    const free = await database.rows(`SELECT 1 ${task} FOR UPDATE SKIP LOCKED`, [step, shard]);
     if (running.length === 0 || free.length > 0) return null;
     await pause(100);
   }
@@ -65,21 +84,22 @@ describe('a night whose worker is killed', () => {
     expect(undisturbed).toHaveLength(3);
   }, 120_000);
 
-  it.each(STEP_NAMES)(
-    'in the middle of %s ends once, with the lists and digests of an undisturbed night',
-    async (step) => {
-      const db = await freshDatabase(`night_kill_${step.toLowerCase()}`);
+  it.each(PLACES)(
+    'in the middle of $step ($shard) ends once, with the lists and digests of an undisturbed night',
+    async (place) => {
+      const { step, shard } = place;
+      const db = await freshDatabase(`night_kill_${step.toLowerCase()}_${shard}`);
       const holder = await createConnection(connectionOptions(db.migratorUrl));
       const workers: OwnProcess[] = [];
       try {
         await settleProvince(db, FAMILIES);
-        await stopAt(holder, step);
+        await stopAt(holder, place);
         const runId = await startedNight(db);
         const first = OwnProcess.start('worker', processEnvironment(db));
         workers.push(first);
-        await until(`${step} to stand at its end`, 60, () => standsAtItsEnd(db, step));
+        await until(`${step} to stand at its end`, 60, () => standsAtItsEnd(db, place));
         const held = (await tasksOf(db.platform.database, [runId])).find((task) => task.state === 'RUNNING');
-        expect(held?.step).toBe(step);
+        expect(held).toMatchObject(place);
 
         await first.kill('SIGKILL');
         await holder.query(`DO RELEASE_LOCK('tepat.test.${step}')`);
@@ -93,8 +113,12 @@ describe('a night whose worker is killed', () => {
         expect({ ...ended, said: second.said }).toMatchObject({ state: 'DONE', outcome: 'PUBLISHED' });
         expect(await digestsOf(db)).toEqual(undisturbed);
         const tasks = await tasksOf(db.platform.database, [runId]);
-        expect(tasks.map((task) => [task.step, task.state])).toEqual(STEP_NAMES.map((name) => [name, 'DONE']));
-        expect(tasks.find((task) => task.step === step)?.attempts).toBe(2);
+        const steps = tasks.filter((task) => task.shard === WHOLE_STEP);
+        expect(steps.map((task) => task.step)).toEqual(STEP_NAMES);
+        expect(tasks.filter((task) => task.state !== 'DONE')).toEqual([]);
+        expect(tasks.filter((task) => task.attempts !== 1)).toEqual([
+          expect.objectContaining({ ...place, attempts: 2 }),
+        ]);
       } finally {
         for (const worker of workers) await worker.kill('SIGKILL');
         await holder.end();

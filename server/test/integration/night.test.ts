@@ -13,23 +13,19 @@ import {
   watchOnce,
 } from '../../src/nightly';
 import { Lease } from '../../src/nightly/lease';
-import { Doorbell } from '../../src/platform/queue/doorbell';
 import { LeaseLost } from '../../src/platform/queue/step';
-import { freshDatabase, uniqueName, type TestDatabase } from '../support/database';
+import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 
 const CRON = '0 1 * * *';
 
 describe('the night', () => {
   let db: TestDatabase;
-  let doorbell: Doorbell;
   beforeAll(async () => {
     db = await freshDatabase('night');
-    doorbell = new Doorbell(process.env['REDIS_URL'] ?? '', uniqueName('night'), db.platform.log);
     await settleProvince(db, 300);
   }, 120_000);
   afterAll(async () => {
-    await doorbell.close();
     await db.close();
   });
 
@@ -105,7 +101,7 @@ describe('the night', () => {
   it('a holder whose lease was taken over can complete nothing', async () => {
     const started = await start('two holders');
     if (!started.ok) throw new Error(started.error.code);
-    const key = { runId: started.value, step: 'MATCH' as const, shard: 0 };
+    const key = { runId: started.value, step: 'MATCH' as const, shard: 1 };
     const sleeper = await Lease.take(db.platform, key, 30);
     expect(await Lease.take(db.platform, key, 30)).toBeNull();
     await db.platform.database.run('UPDATE nightly_task SET lease_until = ? WHERE run_id = ? AND step = ?', [
@@ -153,15 +149,12 @@ describe('the night', () => {
 
   it('that the doorbell forgot is noticed by the timer and started from the schedule, once', async () => {
     db.clock.moveTo(new Date('2026-11-23T18:30:00Z'));
-    const [first, second] = await Promise.all([
-      watchOnce(db.platform, doorbell, CRON),
-      watchOnce(db.platform, doorbell, CRON),
-    ]);
+    const [first, second] = await Promise.all([watchOnce(db.platform, CRON), watchOnce(db.platform, CRON)]);
     const run = await activeRun(db.platform.database);
     expect(run).toMatchObject({ runDate: '2026-11-24', origin: 'SCHEDULE' });
     expect([first, second]).toContain(run?.id);
     await advanceRun(db.platform, run?.id ?? 0, { leaseSeconds: 30 });
-    expect(await watchOnce(db.platform, doorbell, CRON)).toBeNull();
+    expect(await watchOnce(db.platform, CRON)).toBeNull();
   }, 60_000);
 
   it('that is late makes the installation say that it is not well', async () => {

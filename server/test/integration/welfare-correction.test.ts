@@ -12,6 +12,7 @@ import {
 import type { Transaction } from '../../src/platform/database/database';
 import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
+import { wholeStep } from '../support/whole-step';
 import { createRegions, deliver, HOME, NIGHT_OF, smallModel, TESTER, TestStep } from './welfare-province';
 
 jest.setTimeout(120_000);
@@ -45,7 +46,7 @@ beforeAll(async () => {
     return { summary: {}, changes: { count: 100, digest: Buffer.alloc(32) } };
   });
   const run = { ...NIGHT_OF, revision: await headRevision(db.platform.database) };
-  await scoreChanged(db.platform, run, new TestStep());
+  await wholeStep(scoreChanged, db.platform, run, new TestStep());
   await rankFamilies(db.platform, run, new TestStep(), OPEN);
 });
 afterAll(() => db.close());
@@ -142,7 +143,7 @@ describe('an applied correction', () => {
   it('leaves every score as a full recomputation finds it', async () => {
     const run = { ...NIGHT_OF, revision: await headRevision(db.platform.database) };
     const step = new TestStep();
-    await scoreChanged(db.platform, run, step);
+    await wholeStep(scoreChanged, db.platform, run, step);
     expect(step.result).toMatchObject({ written: 0 });
     expect(await checkAllScores(db.platform)).toEqual({ compared: 50 });
   });

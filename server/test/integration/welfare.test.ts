@@ -15,6 +15,7 @@ import { commitRevision, headRevision } from '../../src/modules/registry';
 import { asOfRows } from '../../src/platform/database/versioned';
 import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
+import { wholeStep } from '../support/whole-step';
 import {
   createRegions,
   cutPointsOf,
@@ -73,7 +74,7 @@ const COLUMNS = 't.family_id, t.kelurahan_code, t.score, t.members, t.national_d
 
 async function night(revision: number): Promise<{ score: TestStep; rank: TestStep }> {
   const [score, rank] = [new TestStep(), new TestStep()];
-  await scoreChanged(db.platform, { ...NIGHT_OF, revision }, score);
+  await wholeStep(scoreChanged, db.platform, { ...NIGHT_OF, revision }, score);
   await rankFamilies(db.platform, { ...NIGHT_OF, revision }, rank, OPEN);
   return { score, rank };
 }
@@ -159,7 +160,7 @@ describe('scores and rankings of a province', () => {
     const before = await standing();
     const revision = await deliver(db.platform, [{ id: 2, facts: { floorArea: 77, motorcycle: 1 } }]);
     const step = new TestStep();
-    await scoreChanged(db.platform, { ...NIGHT_OF, revision }, new TestStep());
+    await wholeStep(scoreChanged, db.platform, { ...NIGHT_OF, revision }, new TestStep());
     await rankFamilies(db.platform, { ...NIGHT_OF, revision }, step, { ...OPEN, unscoredShare: 0.001 });
     expect(step.result).toMatchObject({ outcome: 'HELD', held: true, standingRankingId: before.id });
     expect(step.result['reasons']).toEqual([expect.objectContaining({ gate: 'UNSCORED_SHARE', passed: false })]);
@@ -170,10 +171,10 @@ describe('scores and rankings of a province', () => {
     const revision = await deliver(db.platform, province(900, 2));
     const run = { ...NIGHT_OF, revision };
     for (const kill of [{ atReport: 1 }, { atReport: 2 }, { atCompletion: true }]) {
-      await expect(scoreChanged(db.platform, run, new TestStep(kill))).rejects.toThrow(Killed);
+      await expect(wholeStep(scoreChanged, db.platform, run, new TestStep(kill))).rejects.toThrow(Killed);
     }
     const repeated = new TestStep();
-    await scoreChanged(db.platform, run, repeated);
+    await wholeStep(scoreChanged, db.platform, run, repeated);
     expect(repeated.result).toMatchObject({ compared: 900, written: 0 });
     await expect(rankFamilies(db.platform, run, new TestStep({ atCompletion: true }), OPEN)).rejects.toThrow(Killed);
     const before = await standing();

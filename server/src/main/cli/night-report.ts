@@ -2,7 +2,7 @@ import { GATES, numberText } from '@tepat/shared';
 import type { DecideResult } from '../../modules/eligibility';
 import type { PrepareResult, PublishResult } from '../../modules/publication';
 import type { RankingGate } from '../../modules/welfare';
-import type { RunRow, StepName } from '../../nightly';
+import type { RunRow, StepName, StepProgress } from '../../nightly';
 
 /** What each step leaves in the summary of its night. */
 interface Results {
@@ -81,4 +81,15 @@ function said(step: string, result: unknown): string {
 export function nightExitCode({ state, outcome }: Pick<RunRow, 'state' | 'outcome'>): 0 | 1 | 3 {
   if (state !== 'DONE') return 1;
   return outcome === 'HELD' ? 3 : 0;
+}
+
+/** How far a running night is, in one line; null while no step runs. */
+export function progressLine(steps: readonly StepProgress[]): string | null {
+  const step = steps.find(({ state }) => state === 'RUNNING');
+  if (!step) return null;
+  const words = [step.step];
+  if (step.percent !== null) words.push(`${Math.floor(step.percent)} %`);
+  if (step.parts > 1) words.push(`${step.partsDone} of ${step.parts} parts done`);
+  if (step.etaSeconds !== null) words.push(`about ${n(step.etaSeconds)} s to go`);
+  return words.join(', ');
 }

@@ -3,9 +3,9 @@ import { errorMessage, parsePlainDate, runDateAt } from '@tepat/shared';
 import type { Command } from 'commander';
 import type { Actor } from '../../modules/audit';
 import { checkAllScores } from '../../modules/welfare';
-import { advanceRun, runById, startNight, tasksOf, type RunRow } from '../../nightly';
+import { advanceRun, runById, startNight, stepsOf, tasksOf, type RunRow } from '../../nightly';
 import type { Platform } from '../../platform/platform';
-import { nightExitCode, nightLines } from './night-report';
+import { nightExitCode, nightLines, progressLine } from './night-report';
 import { answer, COMMAND_LINE, Failure, withComposition } from './verb';
 
 /** Runs a night here and now, together with any worker that answers: whoever holds a task does it. */
@@ -18,16 +18,32 @@ export async function runNight(
   if (!date.ok) throw new Failure(errorMessage('en', date.error));
   const started = await startNight(platform, actor, { runDate: date.value, origin: 'MANUAL', reason: request.reason });
   if (!started.ok) throw new Failure(errorMessage('en', started.error));
-  let shown = '';
-  for (;;) {
+  const told = new AbortController();
+  const telling = tellProgress(platform, started.value, told.signal);
+  try {
     await advanceRun(platform, started.value, { leaseSeconds: request.leaseSeconds });
-    const run = await runById(platform.database, started.value);
-    if (!run) throw new Error('the run that was just started is gone');
-    if (!run.active) return run;
-    const at = (await tasksOf(platform.database, [run.id])).find((task) => task.state === 'RUNNING')?.step ?? '';
-    if (at !== shown) process.stderr.write(`a worker is at ${at}\n`);
-    shown = at;
-    await pause(500);
+  } finally {
+    told.abort();
+    await telling;
+  }
+  const run = await runById(platform.database, started.value);
+  if (!run) throw new Error('the run that was just started is gone');
+  return run;
+}
+
+const TELL_EVERY_MS = 5000;
+
+/** Says on stderr how far the running step is, for as long as the night runs. */
+async function tellProgress(platform: Platform, runId: number, signal: AbortSignal): Promise<void> {
+  try {
+    for (;;) {
+      await pause(TELL_EVERY_MS, undefined, { signal });
+      const steps = stepsOf(await tasksOf(platform.database, [runId]), platform.clock.now());
+      const line = progressLine(steps);
+      if (line) process.stderr.write(`${line}\n`);
+    }
+  } catch (error) {
+    if (!signal.aborted) platform.log.warn({ error: String(error) }, 'could not tell the progress');
   }
 }
 

@@ -1,1 +1,1 @@
-export { loadNight, nightNode, nightPercent, NightlyRunResolver, taskNode, type RingNight } from './night-resolver';
+export { loadNight, nightNode, NightlyRunResolver, stepNode, type RingNight } from './night-resolver';

@@ -23,9 +23,10 @@ import { numberAfter, PageArgs, pageOf, type Connection } from '../../platform/g
 import { Needs } from '../../platform/graphql/permission';
 import { DateScalar } from '../../platform/graphql/scalars';
 import { Payload, userErrorsOf } from '../../platform/graphql/user-errors';
-import { pageOfRuns, progressOf, runById, tasksOf, type RunRow, type TaskRow } from '../run-store';
+import { pageOfRuns, runById, tasksOf, type RunRow } from '../run-store';
 import { cancelNight, startNight } from '../start';
-import { NightlyRunConnection, NightlyRunType, NightlyTask } from './night-type';
+import { nightPercent, stepsOf, type StepProgress } from '../step-progress';
+import { NightlyRunConnection, NightlyRunType, NightlyStep } from './night-type';
 
 @InputType({ description: 'A night by hand.' })
 export class StartNightlyRunInput {
@@ -105,31 +106,33 @@ export class NightlyRunResolver {
     return cancelled.ok ? payload(context, runId) : refused(context, cancelled.error);
   }
 
-  @FieldResolver(() => [NightlyTask])
-  async tasks(@Root() night: NightlyRunType, @Ctx() context: RequestContext): Promise<NightlyTask[]> {
-    const now = context.platform.clock.now();
-    return (await this.tasksOf(night, context)).map((task) => taskNode(task, now));
+  @FieldResolver(() => [NightlyStep])
+  async steps(@Root() night: NightlyRunType, @Ctx() context: RequestContext): Promise<NightlyStep[]> {
+    return (await this.stepsOf(night, context)).map(stepNode);
   }
 
   @FieldResolver(() => Float, { nullable: true })
   async percent(@Root() night: NightlyRunType, @Ctx() context: RequestContext): Promise<number | null> {
-    return nightPercent(await this.tasksOf(night, context), context.platform.clock.now());
+    return nightPercent(await this.stepsOf(night, context));
   }
 
-  private async tasksOf(night: NightlyRunType, context: RequestContext): Promise<TaskRow[]> {
-    const loader = loaderOf<number, TaskRow[]>(context, 'night.tasks', async (ids) => {
-      const tasks = await tasksOf(context.platform.database, ids);
-      return new Map(ids.map((id) => [id, tasks.filter((task) => task.runId === id)]));
+  private async stepsOf(night: NightlyRunType, context: RequestContext): Promise<StepProgress[]> {
+    const { database, clock } = context.platform;
+    const loader = loaderOf<number, StepProgress[]>(context, 'night.steps', async (ids) => {
+      const tasks = await tasksOf(database, ids);
+      const now = clock.now();
+      return new Map(
+        ids.map((id) => [
+          id,
+          stepsOf(
+            tasks.filter((task) => task.runId === id),
+            now,
+          ),
+        ]),
+      );
     });
     return (await loader.load(keyOf('NightlyRun', night.id) ?? 0)) ?? [];
   }
-}
-
-/** Steps that are done over steps in all, with the part of the one that runs. */
-export function nightPercent(tasks: readonly TaskRow[], now: Date): number | null {
-  if (tasks.length === 0) return null;
-  const parts = tasks.map((task) => (task.state === 'SKIPPED' ? 100 : (progressOf(task, now).percent ?? 0)));
-  return parts.reduce((sum, part) => sum + part, 0) / tasks.length;
 }
 
 export function nightNode(run: RunRow): NightlyRunType {
@@ -151,21 +154,8 @@ export function nightNode(run: RunRow): NightlyRunType {
   };
 }
 
-export function taskNode(task: TaskRow, now: Date): NightlyTask {
-  return {
-    step: task.step,
-    shard: task.shard,
-    state: task.state,
-    phase: task.phase,
-    rowsDone: task.rowsDone,
-    rowsTotal: task.rowsTotal,
-    ...progressOf(task, now),
-    attempts: task.attempts,
-    result: task.result,
-    error: task.error,
-    startedAt: task.startedAt,
-    finishedAt: task.finishedAt,
-  };
+export function stepNode({ runId: _runId, ...step }: StepProgress): NightlyStep {
+  return step;
 }
 
 async function payload(context: RequestContext, runId: number): Promise<NightlyRunPayload> {

@@ -3,13 +3,16 @@ import { Node } from '../../platform/graphql/node-id';
 import { connectionOf } from '../../platform/graphql/paging';
 import { CountScalar, DateScalar, DateTimeScalar, JsonScalar } from '../../platform/graphql/scalars';
 
-@ObjectType({ description: 'One step of a night.' })
-export class NightlyTask {
+@ObjectType({ description: 'One step of a night, however many workers share it.' })
+export class NightlyStep {
   @Field(() => String, { description: 'MATCH, SCORE, RANK, DECIDE, LISTS or PUBLISH.' })
   step!: string;
 
-  @Field(() => Int, { description: 'Shard of the step, from 0.' })
-  shard!: number;
+  @Field(() => Int, { description: 'In how many parts workers share it; 1 when one worker does it alone.' })
+  parts!: number;
+
+  @Field(() => Int, { description: 'How many of its parts are done.' })
+  partsDone!: number;
 
   @Field(() => String, { description: 'WAITING, RUNNING, DONE, FAILED, SKIPPED or CANCELLED.' })
   state!: string;
@@ -17,19 +20,19 @@ export class NightlyTask {
   @Field(() => String, { nullable: true, description: 'What it is doing now.' })
   phase!: string | null;
 
-  @Field(() => CountScalar, { description: 'Rows done in this phase.' })
+  @Field(() => CountScalar, { description: 'Rows done, in all parts together.' })
   rowsDone!: number;
 
-  @Field(() => CountScalar, { description: 'Rows of this phase in all; 0 while unknown.' })
+  @Field(() => CountScalar, { description: 'Rows in all; 0 while unknown.' })
   rowsTotal!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Rows done over rows in all, 0 to 100; null while unknown.' })
+  @Field(() => Float, { nullable: true, description: 'How much of it is done, 0 to 100; null while unknown.' })
   percent!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Seconds to go at the pace so far; null while unknown.' })
   etaSeconds!: number | null;
 
-  @Field(() => Int, { description: 'How often it was begun: more than once after a crash.' })
+  @Field(() => Int, { description: 'How often it, or a part of it, was begun: more than once after a crash.' })
   attempts!: number;
 
   @Field(() => JsonScalar, { nullable: true, description: 'What it did.' })
@@ -80,8 +83,8 @@ export class NightlyRunType extends Node {
   @Field(() => Float, { nullable: true, description: 'Steps done over steps in all, 0 to 100.' })
   percent?: number | null;
 
-  @Field(() => [NightlyTask], { description: 'Its steps in order.' })
-  tasks?: NightlyTask[];
+  @Field(() => [NightlyStep], { description: 'Its steps in order.' })
+  steps?: NightlyStep[];
 
   @Field(() => DateTimeScalar, { description: 'When it was raised.' })
   createdAt!: Date;

@@ -1,3 +1,4 @@
+import type { IdRange } from '../id-set';
 import type { Value } from './database';
 
 /** `until` of a row that is in force, in tables that keep their own history (fact_override). */
@@ -37,12 +38,17 @@ export function asOfRows(
   };
 }
 
-/** What changed in a versioned table after `from` up to and including `to`: keys of rows that began or ended in between. */
-export function changedKeys(table: string, key: string, from: number, to: number): Statement {
+/**
+ * What changed in a versioned table after `from` up to and including `to`: keys of rows that began or ended in between,
+ * all or those of a range.
+ */
+export function changedKeys(table: string, key: string, from: number, to: number, range?: IdRange): Statement {
+  const within = range ? ` AND t.${key} BETWEEN ? AND ?` : '';
+  const ids = range ? [range.first, range.last] : [];
   return {
     text:
-      `SELECT t.${key} FROM ${table} t WHERE t.since > ? AND t.since <= ? ` +
-      `UNION SELECT t.${key} FROM ${table}_history t WHERE t.until > ? AND t.until <= ?`,
-    values: [from, to, from, to],
+      `SELECT t.${key} FROM ${table} t WHERE t.since > ? AND t.since <= ?${within} ` +
+      `UNION SELECT t.${key} FROM ${table}_history t WHERE t.until > ? AND t.until <= ?${within}`,
+    values: [from, to, ...ids, from, to, ...ids],
   };
 }

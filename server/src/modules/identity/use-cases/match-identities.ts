@@ -1,10 +1,12 @@
 import type { Connection } from 'mysql2/promise';
 import type { Platform } from '../../../platform/platform';
+import { countParts, partRange } from '../../../platform/id-set';
+import type { IdRange, Part } from '../../../platform/id-set';
 import type { StepContext } from '../../../platform/queue/step';
 import { transact } from '../../audit';
 import { ChangeDigest, commitRevisionOn, headRevision } from '../../registry';
 import { matchResident } from '../domain/match-resident';
-import { affectedResidents } from '../storage/affected';
+import { affectedResidents, highestResident } from '../storage/affected';
 import { allSharedNiks, hasCivilRegistry, matchInputs, sharedNiksOf } from '../storage/match-input';
 import type { MatchInput } from '../storage/match-input';
 import { collectChanges, createChangeTable, mergeChanges } from '../storage/match-changes';
@@ -26,41 +28,77 @@ interface Comparison {
 }
 
 /**
- * Night step MATCH: compares whom something changed for with the civil registry and writes the results that differ, in
- * one revision; when none does there is no revision. It computes from one consistent snapshot without holding anybody
- * up; what commits meanwhile is compared next time. Its result carries `revision`, which the night pins.
+ * Night step MATCH: compares whom something changed for with the civil registry. Each part computes from its own
+ * consistent snapshot without holding anybody up and writes what differs in one revision of its own; where nothing
+ * differs there is none. What commits meanwhile is compared next time: the mark moves to the earliest snapshot.
  */
-export async function matchIdentities(
-  platform: Platform,
-  run: { readonly id: number },
-  step: StepContext,
-): Promise<void> {
-  const connection = await platform.database.dedicated({ localInfile: true });
-  try {
-    await createChangeTable(connection);
-    const from = await matchedRevision(platform.database);
-    const comparison = await compareChanged(platform, connection, from, step);
-    const { compared, changed, revision, civilRegistry } = comparison;
-    if (changed > 0) {
-      await merge(platform, connection, from, comparison, step);
-      return;
+export const matchIdentities = {
+  parts: async ({ database }: Platform, size: number): Promise<number> =>
+    countParts(await highestResident(database), size),
+
+  async part(platform: Platform, run: { readonly id: number }, part: Part, step: StepContext): Promise<void> {
+    const connection = await platform.database.dedicated({ localInfile: true });
+    try {
+      await createChangeTable(connection);
+      const from = await matchedRevision(platform.database);
+      const comparison = await compareChanged(platform, connection, from, partRange(part), step);
+      const { compared, changed, revision, civilRegistry } = comparison;
+      const result: PartResult = { from, comparedUpTo: revision, compared, changed, civilRegistry };
+      if (changed > 0) {
+        await merge(platform, connection, comparison, result, step);
+        return;
+      }
+      await transact(platform.database, platform.clock, NIGHT, async (tx) => {
+        tx.record({ action: 'identity.match_part', subject: runOf(run), revision, after: { ...result } });
+        await step.complete(tx, { ...result });
+      });
+    } finally {
+      await connection.end();
     }
+  },
+
+  /** Moves the mark of progress, and pins the newest revision: all later steps of the night read as of it. */
+  async close(
+    platform: Platform,
+    run: { readonly id: number },
+    results: readonly Record<string, unknown>[],
+    step: StepContext,
+  ): Promise<void> {
+    const parts = results as unknown as readonly PartResult[];
     await transact(platform.database, platform.clock, NIGHT, async (tx) => {
       // Without a civil registry nothing was compared, so the first extract still finds everybody to do.
-      if (civilRegistry) await moveProgress(tx, from, revision);
-      const result = { revision, compared, changed, civilRegistry };
-      tx.record({ action: 'identity.match', subject: { kind: 'RUN', id: String(run.id) }, revision, after: result });
+      const civilRegistry = parts.every((part) => part.civilRegistry);
+      if (civilRegistry) {
+        const from = Math.max(...parts.map((part) => part.from));
+        await moveProgress(tx, from, Math.min(...parts.map((part) => part.comparedUpTo)));
+      }
+      const revision = await headRevision(tx);
+      const result = { revision, compared: sumOf(parts, 'compared'), changed: sumOf(parts, 'changed'), civilRegistry };
+      tx.record({ action: 'identity.match', subject: runOf(run), revision, after: result });
       await step.complete(tx, result);
     });
-  } finally {
-    await connection.end();
-  }
+  },
+};
+
+/** What a part tells the closing. */
+interface PartResult {
+  /** The mark of progress from which it computed. */
+  readonly from: number;
+  readonly comparedUpTo: number;
+  readonly compared: number;
+  readonly changed: number;
+  readonly civilRegistry: boolean;
 }
+
+const runOf = ({ id }: { readonly id: number }) => ({ kind: 'RUN', id: String(id) }) as const;
+const sumOf = (parts: readonly PartResult[], key: 'compared' | 'changed'): number =>
+  parts.reduce((sum, part) => sum + part[key], 0);
 
 async function compareChanged(
   platform: Platform,
   connection: Connection,
   from: number,
+  range: IdRange,
   step: StepContext,
 ): Promise<Comparison> {
   // In a snapshot the current rows ARE those of its head revision: revision order is commit order.
@@ -71,7 +109,7 @@ async function compareChanged(
     if (!(await hasCivilRegistry(snapshot)) && from === 0) {
       return { revision, civilRegistry: false, compared: 0, changed: 0, delta, changes };
     }
-    const { everyone, total, chunks } = await affectedResidents(snapshot, from, revision);
+    const { everyone, total, chunks } = await affectedResidents(snapshot, from, revision, range);
     const sharedByAll = everyone ? await allSharedNiks(snapshot) : null;
     let compared = 0;
     let done = 0;
@@ -120,21 +158,20 @@ function count({ input, change }: Difference, delta: Map<number, number>, change
   changes.add('identity_result', change.result === null ? 'GONE' : change.known ? 'CHANGED' : 'NEW', change.residentId);
 }
 
-/** One merge inside the registry's lock, with the mark of progress and the completion of the step. */
+/** One merge inside the registry's lock, with the completion of the part. */
 async function merge(
   platform: Platform,
   connection: Connection,
-  from: number,
   comparison: Comparison,
+  result: PartResult,
   step: StepContext,
 ): Promise<void> {
   const { compared, changed, delta, changes } = comparison;
   const reason = `Pemadanan dengan data kependudukan sampai revisi ${comparison.revision}`;
   await commitRevisionOn(platform, connection, NIGHT, { kind: 'MATCH', reason }, async (tx, revision) => {
-    await moveProgress(tx, from, comparison.revision);
     const masks = addedCounts((await latestMaskCounts(tx))?.counts ?? {}, delta);
     await mergeChanges(tx, revision);
-    await step.complete(tx, { revision, compared, changed, civilRegistry: true });
+    await step.complete(tx, { ...result });
     return { summary: { comparedUpTo: comparison.revision, compared, changed, masks }, changes: changes.finish() };
   });
 }

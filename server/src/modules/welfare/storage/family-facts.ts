@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/database/database';
 import { asOfRows, changedKeys } from '../../../platform/database/versioned';
 import { idCondition, idRanges, IdSet } from '../../../platform/id-set';
-import type { IdChunk } from '../../../platform/id-set';
+import type { IdChunk, IdRange } from '../../../platform/id-set';
 import { tableOf } from './slots';
 import type { Slot } from './slots';
 import type { StandingScore } from './score-row';
@@ -49,19 +49,28 @@ export async function factsInRange(sql: Sql, chunk: IdChunk, revision: number): 
   return found.sort((a, b) => a.id - b.id);
 }
 
-/** The families to score: all of them (first time), or those with a row that began or ended after `from` up to `to`. */
+export async function highestFamily(sql: Sql): Promise<number> {
+  const [row] = await sql.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
+  return row?.highest ?? 0;
+}
+
+/**
+ * The families of a range to score: all of them (first time), or those with a row that began or ended after `from` up
+ * to `to`.
+ */
 export async function familiesToScore(
   sql: Sql,
   from: number,
   to: number,
+  range: IdRange,
 ): Promise<{ total: number; chunks: Iterable<IdChunk> }> {
   if (from === 0) {
-    const [row] = await sql.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
-    const highest = row?.highest ?? 0;
-    return { total: highest, chunks: idRanges(highest, FAMILIES_A_CHUNK) };
+    const { first } = range;
+    const last = Math.min(range.last, await highestFamily(sql));
+    return { total: Math.max(0, last - first + 1), chunks: idRanges({ first, last }, FAMILIES_A_CHUNK) };
   }
   const changed = new IdSet();
-  const { text, values } = changedKeys('family', 'id', from, to);
+  const { text, values } = changedKeys('family', 'id', from, to, range);
   for await (const [id] of sql.stream(text, values)) changed.add(id as number);
   return { total: changed.size, chunks: changed.chunks(FAMILIES_A_CHUNK) };
 }

@@ -1,5 +1,6 @@
 import { err, ok, runDateAt } from '@tepat/shared';
 import type { Result, UserError } from '@tepat/shared';
+import { EVERY_ID } from '../../../platform/id-set';
 import type { Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
 import { transact } from '../../audit';
@@ -91,8 +92,8 @@ async function fill(platform: Platform, actor: Actor, target: ScoreTarget, step:
   for (let round = 1; ; round++) {
     const { scoredRevision: from } = await slotState(database, slot);
     const revision = await headRevision(database);
-    const { total } = await familiesToScore(database, from, revision);
-    const result = await scoreSlot(platform, actor, { slot, modelId, revision }, from, step);
+    const { total } = await familiesToScore(database, from, revision, EVERY_ID);
+    const result = await scoreSlot(platform, actor, { slot, modelId, revision }, from, EVERY_ID, step);
     await transact(database, clock, actor, async (tx) => {
       await markScored(tx, slot, modelId, revision);
       tx.record({

@@ -3,7 +3,7 @@ import type { StepContext } from '../../../platform/queue/step';
 import { transact } from '../../audit';
 import { prepareScorer } from '../domain';
 import { idRanges } from '../../../platform/id-set';
-import { factsInRange, FAMILIES_A_CHUNK } from '../storage/family-facts';
+import { factsInRange, FAMILIES_A_CHUNK, highestFamily } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
 import { sameScore } from '../storage/score-row';
 import { scoresInRange } from '../storage/scores-in-range';
@@ -25,12 +25,11 @@ export async function checkAllScores(platform: Platform, step?: StepContext): Pr
   const { slot, modelId } = await standingTarget(database);
   const { scoredRevision: revision } = await slotState(database, slot);
   const scorer = prepareScorer(await modelDocument(database, modelId));
-  const [row] = await database.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
-  const highest = row?.highest ?? 0;
+  const highest = await highestFamily(database);
   const differing: number[] = [];
   let count = 0;
   let compared = 0;
-  for (const range of idRanges(highest, FAMILIES_A_CHUNK)) {
+  for (const range of idRanges({ first: 1, last: highest }, FAMILIES_A_CHUNK)) {
     const standing = await scoresInRange(database, slot, range, revision);
     for (const facts of await factsInRange(database, range, revision)) {
       const score = scoreFamily(scorer, facts);

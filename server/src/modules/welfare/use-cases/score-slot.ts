@@ -1,3 +1,4 @@
+import type { IdRange } from '../../../platform/id-set';
 import type { StepContext } from '../../../platform/queue/step';
 import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
@@ -11,7 +12,7 @@ import type { ScoreChange, ScoreTarget } from '../storage/score-change';
 import { scoreFamily } from './score-family';
 
 /**
- * Scores every family that changed after revision `from` (0: every family) as of the target's revision, and writes what
+ * Scores every family of a range that changed after revision `from` (0: every family) as of the target's revision, and writes what
  * differs. Memory is bounded by one chunk; repeating it, after a kill anywhere, writes only what is still missing.
  */
 export async function scoreSlot(
@@ -19,10 +20,11 @@ export async function scoreSlot(
   actor: Actor,
   target: ScoreTarget,
   from: number,
+  range: IdRange,
   step: Pick<StepContext, 'report'>,
 ): Promise<{ compared: number; written: number }> {
   const scorer = prepareScorer(await modelDocument(platform.database, target.modelId));
-  const { total, chunks } = await familiesToScore(platform.database, from, target.revision);
+  const { total, chunks } = await familiesToScore(platform.database, from, target.revision, range);
   const writer = await ScoreWriter.open(platform);
   let done = 0;
   let compared = 0;
