@@ -53,7 +53,7 @@ export class Results {
   private constructor(
     private readonly file: string,
     private readonly content: ResultFile,
-    private readonly origin: { commit: string; command: string },
+    readonly origin: { commit: string; command: string },
   ) {}
 
   static open(folder: string, subject: Subject, origin: { commit: string; command: string }): Results {
@@ -61,6 +61,11 @@ export class Results {
     const file = path.join(folder, `${subject.engine}-${subject.families}.json`);
     const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ResultFile).measures : {};
     return new Results(file, { ...subject, measures: before }, origin);
+  }
+
+  get subject(): Subject {
+    const { measures: _measures, ...subject } = this.content;
+    return subject;
   }
 
   get(key: string): Measure | undefined {

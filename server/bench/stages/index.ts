@@ -8,6 +8,7 @@ import { applyGrants } from '../../src/platform/database/grants';
 import { Database } from '../../src/platform/database/database';
 import { migrate } from '../../src/platform/database/migrate';
 import { BENCH_ACTOR, type Bench } from '../bench';
+import { measureLoad } from '../load/load';
 import { measureCorrections } from './correction';
 import { takeDelivery } from './delivery';
 import { runNight } from './night';
@@ -23,6 +24,8 @@ interface Stage {
   /** Whether the database is past this already: a long run is continued where it was left. */
   isPast?: (bench: Bench) => Promise<boolean>;
   run: (bench: Bench) => Promise<void>;
+  /** Only when it is asked for by name. */
+  onDemand?: boolean;
 }
 
 const deliveries = async ({ platform }: Bench): Promise<number> => {
@@ -53,10 +56,14 @@ export const STAGES = {
     run: (bench) => runNight(bench, 'second-night'),
   },
   model: { run: measureModel },
+  load: { run: measureLoad, onDemand: true },
 } satisfies Record<string, Stage>;
 
 export type StageName = keyof typeof STAGES;
 export const STAGE_NAMES = Object.keys(STAGES) as StageName[];
+
+/** What runs when nothing is asked for by name. */
+export const USUAL_STAGES = STAGE_NAMES.filter((name) => !('onDemand' in STAGES[name]));
 
 export const isStageName = (text: string): text is StageName => Object.hasOwn(STAGES, text);
 
