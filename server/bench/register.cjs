@@ -17,7 +17,7 @@ addHook(
     return transformSync(code, {
       filename,
       jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-      module: { type: 'commonjs' },
+      module: { type: 'commonjs', ignoreDynamic: true },
       sourceMaps: 'inline',
     }).code;
   },

@@ -55,6 +55,12 @@ export async function pageKinds({ platform }: Bench): Promise<PageKind[]> {
     page('families', FAMILIES, {}, families.map(familyPlace)),
     page('families of a city', FAMILIES, { filter: { region: city } }, inCity.map(familyPlace)),
     page('families of a kelurahan', FAMILIES, { filter: { region: family.kelurahan } }, [familyPlace(family)]),
+    page(
+      'families of a desil',
+      FAMILIES,
+      { filter: { desil: { kind: 'PROVINCIAL', desil: 3 } } },
+      families.map(familyPlace),
+    ),
     page('families gone from the delivery', FAMILIES, { filter: { absent: true } }, families.map(familyPlace)),
     page('residents', RESIDENTS, {}, residents.map(residentPlace)),
     page('residents of a city', RESIDENTS, { filter: { region: city } }, residents.map(residentPlace)),
@@ -79,23 +85,27 @@ async function listPages(
   );
   if (!list) return [];
   const id = nodeId('RecipientList', list.id);
-  const positions = (count: number) => spreadIds(DEPTHS, Math.max(1, count)).map((position) => [position]);
-  const kinds = [page('recipients of a list', RECIPIENTS, { id, standing: 'RECIPIENT' }, positions(list.recipients))];
-  if (list.waiting > 0)
-    kinds.push(page('waiting of a list', RECIPIENTS, { id, standing: 'WAITING' }, positions(list.waiting)));
-  const changed = await database.rows<{ residentId: number }>(
-    'SELECT resident_id AS residentId FROM list_change WHERE list_id = ? ORDER BY resident_id LIMIT 2000',
+  const kinds: PageKind[] = [];
+  for (const standing of ['RECIPIENT', 'WAITING'] as const) {
+    const positions = spreadIds(DEPTHS, standing === 'RECIPIENT' ? list.recipients : list.waiting);
+    if (positions.length === 0) continue;
+    const rows = await database.rows<{ kelurahan: string; position: number }>(
+      `SELECT kelurahan_code AS kelurahan, position FROM list_row
+        WHERE list_id = ? AND standing = ? AND position IN (${positions.join(', ')})`,
+      [list.id, standing],
+    );
+    const places = rows.map(({ kelurahan, position }) => [kelurahan, position] as const);
+    const name = standing === 'RECIPIENT' ? 'recipients of a list' : 'waiting of a list';
+    if (places.length > 0) kinds.push(page(name, RECIPIENTS, { id, standing }, places));
+  }
+  const changed = await database.rows<{ kelurahan: string; kind: string; residentId: number }>(
+    `SELECT kelurahan_code AS kelurahan, change_kind AS kind, resident_id AS residentId FROM list_change
+      WHERE list_id = ? LIMIT 2000`,
     [list.id],
   );
-  const places = changed.filter((_, i) => i % Math.ceil(changed.length / DEPTHS) === 0);
-  if (places.length > 0)
-    kinds.push(
-      page(
-        'changes of a list',
-        CHANGES,
-        { id },
-        places.map((row) => [row.residentId]),
-      ),
-    );
+  const places = changed
+    .filter((_, i) => i % Math.ceil(changed.length / DEPTHS) === 0)
+    .map(({ kelurahan, kind, residentId }) => [list.id, kelurahan, kind, residentId] as const);
+  if (places.length > 0) kinds.push(page('changes of a list', CHANGES, { id }, places));
   return kinds;
 }
