@@ -65,7 +65,7 @@ export const STEPS = {
   /** Two sets of nine cut points from one pass, and the ranking's own gates. */
   RANK: pinned(rankFamilies),
   /** Decide every resident in the category of a programme; only what changed is written. */
-  DECIDE: pinned(decideResidents),
+  DECIDE: pinnedParts(decideResidents),
   /** Prepare the lists that are due, with gates and the named difference. */
   LISTS: pinned(prepareLists),
   /** Publish what may be published; the rest waits for people. */

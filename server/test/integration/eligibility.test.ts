@@ -1,14 +1,9 @@
-import {
-  decideResidents,
-  decisionHistory,
-  decisionsOf,
-  explainDecision,
-  OUTCOMES,
-} from '../../src/modules/eligibility';
+import { decisionHistory, decisionsOf, explainDecision, OUTCOMES } from '../../src/modules/eligibility';
 import { programByCode } from '../../src/modules/programs';
 import {
   addFamilies,
   addResidents,
+  decideResidents,
   foundProvince,
   Killed,
   nextRun,

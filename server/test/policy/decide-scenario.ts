@@ -20,6 +20,7 @@ import type {
 import { decidedProgram, Decider, outcomeNameOf } from '../../src/modules/eligibility';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../../src/modules/eligibility/domain/person';
 import { handOutPlaces } from '../../src/modules/publication/domain/order-of-need';
+import { contendersOf } from '../support/contenders';
 import { decidingDesil } from '../../src/modules/welfare';
 import type { ExpectedOutcome, Scenario, ScenarioFamily, ScenarioMember } from './scenario';
 
@@ -195,12 +196,9 @@ function placesOf(
     return [{ name, residentId, score: family.skor ?? null, birthDate: person.birthDate ?? '', incumbent, held }];
   });
   const order = { age: terms[at]?.orderOfNeed.age ?? 'OLDER_FIRST', continuityMargin: kuota.selisih ?? 0 };
-  const { recipients, waiting } = handOutPlaces(
-    candidates,
-    order,
-    kuota.tempat,
-    ({ name }) => kuota.undian?.[name] ?? name,
-  );
-  const names = (placed: typeof recipients): string[] => placed.map(({ candidate }) => candidate.name);
-  return { penerima: names(recipients), menunggu: names(waiting) };
+  const named = (index: number): string => candidates[index]?.name ?? '';
+  const lot = (index: number): string => kuota.undian?.[named(index)] ?? named(index);
+  const { sequence, recipients } = handOutPlaces(contendersOf(candidates), order, kuota.tempat, lot);
+  const names = Array.from(sequence, named);
+  return { penerima: names.slice(0, recipients), menunggu: names.slice(recipients) };
 }

@@ -1,5 +1,5 @@
 import { SHIPPED_PROGRAMS } from '@tepat/shared';
-import { decideResidents } from '../../src/modules/eligibility';
+import { decideResidents as shared } from '../../src/modules/eligibility';
 import type { DecideResult, PinnedNight } from '../../src/modules/eligibility';
 import { prepareLists, publishDueLists } from '../../src/modules/publication';
 import type { PrepareResult, PublishResult } from '../../src/modules/publication';
@@ -303,6 +303,19 @@ export interface Night {
 }
 
 let lastRun = 0;
+
+/** The whole of DECIDE by one hand, in as many parts as asked. */
+export async function decideResidents(
+  platform: Platform,
+  run: PinnedNight,
+  step: StepContext,
+  size = 1_000_000,
+): Promise<DecideResult> {
+  const parts = await shared.parts(platform, size);
+  const results: Record<string, unknown>[] = [];
+  for (let part = 0; part < parts; part++) results.push(await shared.part(platform, run, { part, parts, size }, step));
+  return shared.close(platform, run, results, step);
+}
 
 /** The last three steps of a night on a date, as of the head revision. */
 export async function night(platform: Platform, runDate = '2026-11-22'): Promise<Night> {

@@ -1,4 +1,5 @@
-export { decideResidents, type DecideResult, type PinnedNight } from './use-cases/decide-residents';
+export { decideResidents, type DecideResult } from './use-cases/decide-residents';
+export { nightDecider, provinceDecider, type NightDecider, type PinnedNight } from './use-cases/night-decider';
 export {
   explainDecision,
   type DecisionExplanation,
@@ -8,10 +9,9 @@ export {
 export { decisionHistory, type DecisionStep } from './use-cases/decision-history';
 export { prepareDecider, type DecisionInputs, type PreparedDecider } from './use-cases/prepare-decider';
 export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from './storage/decision-reader';
-export { provinceDesils, someDesils } from './storage/family-desils';
-export { pinnedRanking } from './storage/pinned-ranking';
 export { extractDates } from './storage/extract-dates';
-export { residentsByIds, residentsOf, residentWindows, type Window } from './storage/residents';
+export { replacedIdentity, residentsByIds, visitResidents } from './storage/residents';
+export { residentWindows } from './storage/window';
 export {
   DESIL_KINDS,
   desilKindOf,

@@ -1,44 +1,57 @@
 import type { Sql } from '../../../platform/database/database';
 import { asOfRows } from '../../../platform/database/versioned';
+import type { IdSet } from '../../../platform/id-set';
 import type { Person } from '../domain/person';
+import type { Reach } from '../domain/reach';
+import { reachCondition } from './reach-condition';
+import type { Window } from './window';
 
 const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent';
 
-/** Ids a window: small enough for memory, large enough that the statements do not count. */
-export const WINDOW = 50_000;
+/** Fewer than a thousand: from there on MariaDB makes a table of an IN list. */
+const IDS_A_STATEMENT = 500;
 
-const IDS_A_STATEMENT = 1000;
-
-export interface Window {
-  /** Resident ids, from inclusive, to exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The ranges of ids that hold every resident. */
-export async function residentWindows(sql: Sql): Promise<Window[]> {
-  const [row] = await sql.rows<{ first: number | null; last: number | null }>(
-    'SELECT MIN(id) AS first, MAX(id) AS last FROM resident',
+/** Results of the comparison that have been replaced since the revision: few, whatever the province. */
+export async function replacedIdentity(sql: Sql, revision: number): Promise<ReadonlyMap<number, number>> {
+  const replaced = new Map<number, number>();
+  await sql.each(
+    'SELECT resident_id, categories FROM identity_result_history WHERE until > ? AND since <= ?',
+    [revision, revision],
+    ([residentId, categories]) => void replaced.set(residentId as number, categories as number),
   );
-  const windows: Window[] = [];
-  if (!row || row.first === null || row.last === null) return windows;
-  for (let from = row.first; from <= row.last; from += WINDOW) windows.push({ from, to: from + WINDOW });
-  return windows;
+  return replaced;
 }
 
-/** Everybody of a window as of a revision, in no order. The comparison with the civil registry is joined in memory. */
-export async function residentsOf(sql: Sql, revision: number, window: Window): Promise<Person[]> {
-  const within = (key: string): string => `t.${key} >= ? AND t.${key} < ?`;
-  const bounds = [window.from, window.to];
-  const compared = asOfRows('identity_result', revision, 't.resident_id, t.categories', within('resident_id'), bounds);
-  const residents = asOfRows('resident', revision, COLUMNS, within('id'), bounds);
-  const [identity, people] = await Promise.all([
-    gather(sql.stream(compared.text, compared.values)),
-    gather(sql.stream(residents.text, residents.values)),
-  ]);
-  const categories = new Map<number, number>();
-  for (const [residentId, found] of identity as [number, number][]) categories.set(residentId, found);
-  return people.map((row) => personOf(row, categories));
+/** Whom a pass looks at, and what it needs beside the rows. */
+export interface ReachedResidents {
+  readonly revision: number;
+  readonly reach: Reach;
+  /** Residents in the disability register, now or since the revision; only asked where the reach needs it. */
+  readonly registered: IdSet;
+  readonly replaced: ReadonlyMap<number, number>;
+}
+
+/**
+ * Visits everybody of a window who is within reach, as of a revision, in ONE statement. The current rows are filtered by
+ * the database; the few that have been replaced since are all visited.
+ */
+export async function visitResidents(
+  sql: Sql,
+  { revision, reach, registered, replaced }: ReachedResidents,
+  { from, to }: Window,
+  visit: (person: Person, name: string) => void,
+): Promise<void> {
+  const wanted = reachCondition(reach, registered, { from, to });
+  const select = `SELECT ${COLUMNS}, t.name, i.categories FROM`;
+  const compared = 'LEFT JOIN identity_result i ON i.resident_id = t.id AND i.since <= ?';
+  const text =
+    `${select} resident t ${compared} WHERE t.id >= ? AND t.id < ? AND t.since <= ? AND ${wanted.text} UNION ALL ` +
+    `${select} resident_history t ${compared} WHERE t.id >= ? AND t.id < ? AND t.until > ? AND t.since <= ?`;
+  const values = [revision, from, to, revision, ...wanted.values, revision, from, to, revision, revision];
+  await sql.each(text, values, (row) => {
+    const identity = replaced.get(row[0] as number) ?? (row[8] as number | null);
+    visit(personOf(row, identity), row[7] as string);
+  });
 }
 
 /** The members of one family as of a revision, by the same columns. */
@@ -69,7 +82,7 @@ async function peopleWhere(sql: Sql, revision: number, and: string, values: read
       categories.set(row[0] as number, row[1] as number);
     }
   }
-  return people.map((row) => personOf(row, categories));
+  return people.map((row) => personOf(row, categories.get(row[0] as number) ?? null));
 }
 
 /** The family of a resident as of a revision; null when there was no such resident. */
@@ -85,24 +98,15 @@ async function gather(rows: AsyncIterable<unknown[]>): Promise<unknown[][]> {
   return all;
 }
 
-function personOf(row: unknown[], categories: ReadonlyMap<number, number>): Person {
-  const [id, familyId, nikId, kelurahanCode, birthDate, presence, absent] = row as [
-    number,
-    number,
-    number | null,
-    string,
-    string | null,
-    number | null,
-    number,
-  ];
+function personOf(row: unknown[], identity: number | null): Person {
   return {
-    residentId: id,
-    familyId,
-    nikId,
-    kelurahanCode,
-    birthDate,
-    presence,
-    absent: absent !== 0,
-    identity: categories.get(id) ?? null,
+    residentId: row[0] as number,
+    familyId: row[1] as number,
+    nikId: row[2] as number | null,
+    kelurahanCode: row[3] as string,
+    birthDate: row[4] as string | null,
+    presence: row[5] as number | null,
+    absent: row[6] !== 0,
+    identity,
   };
 }

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '@tepat/shared';
-import type { RowEssence } from './list-rows';
+import type { Listed } from './listed';
 
 /** One person on either list whose being on it, payment or kelurahan differs. */
 export interface RowChange {
@@ -8,37 +8,40 @@ export interface RowChange {
 }
 
 /**
- * The recipients of a list against those of the list before it. Of several differences of one person the weightiest
- * names the change: being on the list, being paid, the amount, the kelurahan.
+ * The recipients of a list against those of the list before it, by ascending resident, in one walk along both. Of several
+ * differences of one person the weightiest names the change: being on the list, being paid, the amount, the kelurahan.
  */
-export function listDiff(before: ReadonlyMap<number, RowEssence>, after: ReadonlyMap<number, RowEssence>): RowChange[] {
-  const changes: RowChange[] = [];
-  for (const [residentId, row] of after) {
-    const old = before.get(residentId);
-    const kind = old === undefined ? 'JOINED' : differenceOf(old, row);
-    if (kind !== null) changes.push({ residentId, kind });
+export function* listDiff(before: Listed, after: Listed): Generator<RowChange> {
+  let [old, now] = [nextRecipient(before, 0), nextRecipient(after, 0)];
+  while (old < before.size || now < after.size) {
+    const oldId = old < before.size ? before.idAt(old) : Number.POSITIVE_INFINITY;
+    const nowId = now < after.size ? after.idAt(now) : Number.POSITIVE_INFINITY;
+    if (oldId < nowId) yield { residentId: oldId, kind: 'LEFT' };
+    else if (nowId < oldId) yield { residentId: nowId, kind: 'JOINED' };
+    else {
+      const kind = differenceOf(before, old, after, now);
+      if (kind !== null) yield { residentId: nowId, kind };
+    }
+    if (oldId <= nowId) old = nextRecipient(before, old + 1);
+    if (nowId <= oldId) now = nextRecipient(after, now + 1);
   }
-  for (const residentId of before.keys()) {
-    if (!after.has(residentId)) changes.push({ residentId, kind: 'LEFT' });
-  }
-  return changes.sort((a, b) => a.residentId - b.residentId);
 }
 
-function differenceOf(before: RowEssence, after: RowEssence): ChangeKind | null {
-  if (before.status !== after.status) return after.status === 'HELD' ? 'HELD' : 'RELEASED';
-  if (before.amount !== after.amount) return 'AMOUNT_CHANGED';
-  return before.kelurahanCode === after.kelurahanCode ? null : 'MOVED_REGION';
+function nextRecipient(listed: Listed, from: number): number {
+  let at = from;
+  while (at < listed.size && !listed.isRecipientAt(at)) at += 1;
+  return at;
+}
+
+function differenceOf(before: Listed, old: number, after: Listed, now: number): ChangeKind | null {
+  const status = after.statusAt(now);
+  if (before.statusAt(old) !== status) return status === 'HELD' ? 'HELD' : 'RELEASED';
+  if (before.amountAt(old) !== after.amountAt(now)) return 'AMOUNT_CHANGED';
+  return before.kelurahanAt(old) === after.kelurahanAt(now) ? null : 'MOVED_REGION';
 }
 
 /** Would a new version say anything new? Only recipients, amounts and holds count; the waiting list does not. */
-export function sameRecipients(
-  before: ReadonlyMap<number, RowEssence>,
-  after: ReadonlyMap<number, RowEssence>,
-): boolean {
-  if (before.size !== after.size) return false;
-  for (const [residentId, row] of after) {
-    const old = before.get(residentId);
-    if (old === undefined || old.status !== row.status || old.amount !== row.amount) return false;
-  }
+export function sameRecipients(before: Listed, after: Listed): boolean {
+  for (const { kind } of listDiff(before, after)) if (kind !== 'MOVED_REGION') return false;
   return true;
 }

@@ -19,13 +19,6 @@ export interface StoredRow {
   readonly content: string;
 }
 
-/** What of a row decides whether a list is a new one: who, how much, and whether it is paid. */
-export interface RowEssence {
-  readonly status: RowStatus;
-  readonly amount: number;
-  readonly kelurahanCode: string;
-}
-
 /**
  * SHA-256 over the rows: recipients by position, then the waiting by position; of each the length of its bytes as four
  * bytes big-endian, then the bytes.

@@ -1,29 +1,29 @@
 import type { OrderOfNeed } from '@tepat/shared';
 
-/** Somebody who may stand on the list, as far as the order of need sees the person. */
-export interface Candidate {
-  readonly residentId: number;
+/** Those who may stand on a list, by number from 0, as far as the order of need sees them. */
+export interface Contenders {
+  readonly size: number;
+  residentIdOf(at: number): number;
   /** Welfare score of the family, lower is poorer; null where the family is not scored. */
-  readonly score: number | null;
-  readonly birthDate: string;
+  scoreOf(at: number): number | null;
+  /** The day of birth as the number yyyymmdd. */
+  bornOf(at: number): number;
   /** On the programme's last published list. */
-  readonly incumbent: boolean;
+  isIncumbent(at: number): boolean;
   /** Suspended by the identity match: keeps the place and is not paid. Only ever true of an incumbent. */
-  readonly held: boolean;
+  isHeld(at: number): boolean;
 }
 
-export interface Placed<C extends Candidate> {
-  readonly candidate: C;
+/** Who has a place and who waits; all by the contender's number. */
+export interface Places {
+  /** The recipients, then the waiting; both in the order of need. */
+  readonly sequence: Uint32Array;
+  /** How many of the sequence are recipients. */
+  readonly recipients: number;
   /** Rank in the order of need over everybody, from 1. */
-  readonly needRank: number;
-  /** Hex; null unless score and age are equal to somebody else's. */
-  readonly lot: string | null;
-}
-
-export interface Places<C extends Candidate> {
-  /** Both in the order of need. */
-  readonly recipients: readonly Placed<C>[];
-  readonly waiting: readonly Placed<C>[];
+  readonly needRank: Uint32Array;
+  /** 1 where score and age are equal to somebody else's, so that the lot decided. */
+  readonly drawn: Uint8Array;
 }
 
 /**
@@ -32,57 +32,79 @@ export interface Places<C extends Candidate> {
  * without a score comes last (it must never pass for the poorest). Who is held keeps the place whatever the order.
  *
  * @param quota places; null = everybody
- * @param lot the recorded lot of a person, asked only where score and age tie
+ * @param lot the recorded lot of a contender, asked only where score and age tie
  */
-export function handOutPlaces<C extends Candidate>(
-  candidates: readonly C[],
+export function handOutPlaces(
+  contenders: Contenders,
   order: OrderOfNeed,
   quota: number | null,
-  lot: (candidate: C) => string,
-): Places<C> {
+  lot: (at: number) => string,
+): Places {
+  const { size } = contenders;
   const older = order.age === 'OLDER_FIRST' ? 1 : -1;
   // Keys as plain numbers, sorted by place: a comparison of objects would cost more than everything else together.
-  const need = Float64Array.from(candidates, ({ score, incumbent }) =>
-    score === null ? Number.POSITIVE_INFINITY : incumbent ? score - order.continuityMargin : score,
-  );
-  const birth = Int32Array.from(candidates, ({ birthDate }) => older * Number(birthDate.replaceAll('-', '')));
+  const need = new Float64Array(size);
+  const birth = new Int32Array(size);
+  const ranked = new Uint32Array(size);
+  for (let at = 0; at < size; at++) {
+    const score = contenders.scoreOf(at);
+    const margin = contenders.isIncumbent(at) ? order.continuityMargin : 0;
+    need[at] = score === null ? Number.POSITIVE_INFINITY : score - margin;
+    birth[at] = older * contenders.bornOf(at);
+    ranked[at] = at;
+  }
   const byNeed = (a: number, b: number): number => {
     const [needA, needB] = [need[a] as number, need[b] as number];
     return needA < needB ? -1 : needA > needB ? 1 : (birth[a] as number) - (birth[b] as number);
   };
-  const sorted = Uint32Array.from(candidates, (_, at) => at).sort(byNeed);
-  const ranked = breakTies(candidates, sorted, byNeed, lot);
-  if (quota === null) return { recipients: ranked, waiting: [] };
-  let places = quota - candidates.reduce((held, candidate) => held + (candidate.held ? 1 : 0), 0);
-  const recipients: Placed<C>[] = [];
-  const waiting: Placed<C>[] = [];
-  for (const placed of ranked) {
-    if (placed.candidate.held || places-- > 0) recipients.push(placed);
-    else waiting.push(placed);
-  }
-  return { recipients, waiting };
+  ranked.sort(byNeed);
+  const drawn = breakTies(contenders, ranked, byNeed, lot);
+  const needRank = new Uint32Array(size);
+  ranked.forEach((at, index) => (needRank[at] = index + 1));
+  return { ...withinQuota(contenders, ranked, quota), needRank, drawn };
 }
 
-/** Draws lots among those whom neither score nor age tells apart. */
-function breakTies<C extends Candidate>(
-  candidates: readonly C[],
-  sorted: Uint32Array,
+/** Draws lots among those whom neither score nor age tells apart, and puts them in that order. */
+function breakTies(
+  contenders: Contenders,
+  ranked: Uint32Array,
   compare: (a: number, b: number) => number,
-  lot: (candidate: C) => string,
-): Placed<C>[] {
-  const ranked: Placed<C>[] = [];
-  for (let from = 0; from < sorted.length;) {
-    const first = sorted[from] as number;
+  lot: (at: number) => string,
+): Uint8Array {
+  const drawn = new Uint8Array(contenders.size);
+  for (let from = 0; from < ranked.length;) {
+    const first = ranked[from] as number;
     let to = from + 1;
-    while (to < sorted.length && compare(first, sorted[to] as number) === 0) to += 1;
-    if (to === from + 1) ranked.push({ candidate: candidates[first] as C, needRank: from + 1, lot: null });
-    else {
-      const tied = Array.from(sorted.subarray(from, to), (at) => candidates[at] as C);
-      const drawn = tied.map((candidate) => ({ candidate, lot: lot(candidate) }));
-      drawn.sort((a, b) => (a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : a.candidate.residentId - b.candidate.residentId));
-      drawn.forEach((draw, index) => ranked.push({ ...draw, needRank: from + index + 1 }));
+    while (to < ranked.length && compare(first, ranked[to] as number) === 0) to += 1;
+    if (to > from + 1) {
+      const tied = Array.from(ranked.subarray(from, to), (at) => ({ at, lot: lot(at) }));
+      const id = contenders.residentIdOf.bind(contenders);
+      tied.sort((a, b) => (a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : id(a.at) - id(b.at)));
+      tied.forEach(({ at }, index) => {
+        ranked[from + index] = at;
+        drawn[at] = 1;
+      });
     }
     from = to;
   }
-  return ranked;
+  return drawn;
+}
+
+function withinQuota(
+  contenders: Contenders,
+  ranked: Uint32Array,
+  quota: number | null,
+): Pick<Places, 'sequence' | 'recipients'> {
+  if (quota === null) return { sequence: ranked, recipients: ranked.length };
+  let places = quota;
+  for (let at = 0; at < contenders.size; at++) if (contenders.isHeld(at)) places -= 1;
+  const sequence = new Uint32Array(ranked.length);
+  const waiting = new Uint32Array(ranked.length);
+  let [recipients, waits] = [0, 0];
+  for (const at of ranked) {
+    if (contenders.isHeld(at) || places-- > 0) sequence[recipients++] = at;
+    else waiting[waits++] = at;
+  }
+  sequence.set(waiting.subarray(0, waits), recipients);
+  return { sequence, recipients };
 }

@@ -5,15 +5,19 @@ import { joinReasons, readReasons } from './change-reasons';
 import { listDiff, sameRecipients } from './list-diff';
 import type { GateMeasures } from './list-gates';
 import { breachedGates, listGates } from './list-gates';
-import type { RowEssence } from './list-rows';
+import { Listed, type RowEssence } from './listed';
 import { ListDigest } from './list-rows';
 import { handOutPlaces } from './order-of-need';
 import { familyRef, recipientRef } from './references';
+import { contendersOf } from '../../../../test/support/contenders';
 
 const KEY = Buffer.alloc(32, 7);
-const row = (status: RowEssence['status'] = 'PAYABLE', amount = 1, kelurahanCode = 'a'): RowEssence => ({
-  ...{ status, amount, kelurahanCode },
-});
+const row = (
+  residentId: number,
+  status: RowEssence['status'] = 'PAYABLE',
+  amount = 1,
+  kelurahanCode = 'a',
+): RowEssence => ({ ...{ residentId, status, amount, kelurahanCode } });
 
 describe('references', () => {
   it('are stable, without the letters that one misreads, and differ between people and families', () => {
@@ -68,18 +72,21 @@ describe('the order of need', () => {
           ...{ ...person, residentId },
           held: person.held && person.incumbent,
         }));
-        const lot = ({ residentId }: { residentId: number }): string => String((residentId * 7919) % 31);
-        const places = handOutPlaces(named, order, quota, lot);
-        const ids = (placed: typeof places.waiting): number[] =>
-          placed.map(({ candidate: { residentId } }) => residentId);
-        const all = [...ids(places.recipients), ...ids(places.waiting)];
+        const lot = (of: readonly { residentId: number }[]) => (at: number) =>
+          String(((of[at]?.residentId ?? 0) * 7919) % 31);
+        const placed = (of: typeof named) => {
+          const { sequence, recipients } = handOutPlaces(contendersOf(of), order, quota, lot(of));
+          const ids = Array.from(sequence, (at) => of[at]?.residentId ?? 0);
+          return { recipients: ids.slice(0, recipients), waiting: ids.slice(recipients) };
+        };
+        const { recipients, waiting } = placed(named);
+        const all = [...recipients, ...waiting];
         expect([...all].sort((a, b) => a - b)).toEqual(named.map(({ residentId }) => residentId));
         const held = named.filter((person) => person.held).length;
-        expect(places.recipients).toHaveLength(Math.min(named.length, Math.max(quota, held)));
-        for (const { candidate: waiting } of places.waiting) expect(waiting.held).toBe(false);
+        expect(recipients).toHaveLength(Math.min(named.length, Math.max(quota, held)));
+        for (const id of waiting) expect(named[id]?.held).toBe(false);
         const shuffled = [...named].sort((a, b) => ((a.residentId * seed) % 13) - ((b.residentId * seed) % 13));
-        const again = handOutPlaces(shuffled, order, quota, lot);
-        expect(ids(again.recipients)).toEqual(ids(places.recipients));
+        expect(placed(shuffled).recipients).toEqual(recipients);
       }),
     );
   });
@@ -87,37 +94,28 @@ describe('the order of need', () => {
 
 describe('the difference of two lists', () => {
   it('names everybody once, by the weightiest difference', () => {
-    const before = new Map([
-      ...([
-        [1, row()],
-        [2, row()],
-        [3, row()],
-        [4, row('HELD')],
-        [5, row()],
-        [6, row()],
-      ] as const),
+    const before = Listed.of([row(1), row(2), row(3), row(4, 'HELD'), row(5), row(6), row(8, 'WAITING'), row(9)]);
+    const after = Listed.of([
+      ...[row(1), row(3, 'HELD', 2), row(4), row(5, 'PAYABLE', 2, 'b'), row(6, 'PAYABLE', 1, 'b')],
+      ...[row(7), row(8), row(9, 'WAITING'), row(10, 'WAITING')],
     ]);
-    const after = new Map([
-      ...([
-        [1, row()],
-        [3, row('HELD', 2)],
-        [4, row()],
-        [5, row('PAYABLE', 2, 'b')],
-        [6, row('PAYABLE', 1, 'b')],
-      ] as const),
-      [7, row()] as const,
-    ]);
-    expect(listDiff(before, after)).toEqual([
+    expect([...listDiff(before, after)]).toEqual([
       { residentId: 2, kind: 'LEFT' },
       { residentId: 3, kind: 'HELD' },
       { residentId: 4, kind: 'RELEASED' },
       { residentId: 5, kind: 'AMOUNT_CHANGED' },
       { residentId: 6, kind: 'MOVED_REGION' },
       { residentId: 7, kind: 'JOINED' },
+      { residentId: 8, kind: 'JOINED' },
+      { residentId: 9, kind: 'LEFT' },
     ]);
     expect(sameRecipients(before, before)).toBe(true);
     expect(sameRecipients(before, after)).toBe(false);
-    expect(sameRecipients(new Map([[1, row()]]), new Map([[1, row('PAYABLE', 1, 'b')]]))).toBe(true);
+    expect(sameRecipients(Listed.of([row(1)]), Listed.of([row(1, 'PAYABLE', 1, 'b'), row(2, 'WAITING')]))).toBe(true);
+    expect([...listDiff(new Listed(), Listed.of([row(2), row(1)]))]).toEqual([
+      { residentId: 1, kind: 'JOINED' },
+      { residentId: 2, kind: 'JOINED' },
+    ]);
   });
 
   it('keeps whole reasons only in a column of bounded length', () => {

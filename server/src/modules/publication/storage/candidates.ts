@@ -1,6 +1,6 @@
 import type { Sql } from '../../../platform/database/database';
 import type { Person } from '../../eligibility';
-import { OUTCOMES } from '../../eligibility';
+import { OUTCOMES, replacedIdentity } from '../../eligibility';
 
 /** Somebody whom the night found eligible, or suspended, with what a row needs beside the facts. */
 export interface ListedPerson {
@@ -9,50 +9,54 @@ export interface ListedPerson {
   readonly suspended: boolean;
 }
 
+type PersonRow = [
+  outcome: number,
+  id: number,
+  familyId: number,
+  nikId: number | null,
+  kelurahanCode: string,
+  birthDate: string | null,
+  presence: number | null,
+  absent: number,
+  name: string,
+  categories: number | null,
+];
+
 /**
- * The eligible and the suspended of a programme, as of a revision: the decisions drive (they are few beside all
- * residents) and each finds its resident, current or as replaced since, by key.
+ * Visits the eligible and the suspended of a programme as of a revision: the decisions drive (they are few beside all
+ * residents) and each finds its current resident by key; what has been replaced since is little and drives itself.
+ *
+ * @returns how many there were
  */
-export async function* eligiblePeople(sql: Sql, programId: number, revision: number): AsyncGenerator<ListedPerson> {
+export async function visitEligible(
+  sql: Sql,
+  programId: number,
+  revision: number,
+  visit: (listed: ListedPerson) => void,
+): Promise<number> {
   const replaced = await replacedIdentity(sql, revision);
-  const branch = (resident: string, ended: string): string =>
+  const branch = (first: string, second: string, and: string): string =>
     `SELECT d.outcome, t.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent, t.name, i.categories
-       FROM decision d STRAIGHT_JOIN ${resident} t ON t.id = d.resident_id
+       FROM ${first} STRAIGHT_JOIN ${second} ON t.id = d.resident_id
        LEFT JOIN identity_result i ON i.resident_id = d.resident_id AND i.since <= ?
-      WHERE d.program_id = ? AND d.outcome IN (?, ?) AND t.since <= ?${ended}`;
+      WHERE d.program_id = ? AND d.outcome IN (?, ?) AND t.since <= ?${and}`;
+  const text =
+    `${branch('decision d', 'resident t', '')} UNION ALL ` +
+    branch('resident_history t', 'decision d', ' AND t.until > ?');
   const values = [revision, programId, OUTCOMES.ELIGIBLE, OUTCOMES.SUSPENDED, revision];
-  const text = `${branch('resident', '')} UNION ALL ${branch('resident_history', ' AND t.until > ?')}`;
-  for await (const row of sql.stream(text, [...values, ...values, revision])) {
-    const [outcome, id, familyId, nikId, kelurahanCode, birthDate, presence, absent, name, categories] = row as [
-      number,
-      number,
-      number,
-      number | null,
-      string,
-      string | null,
-      number | null,
-      number,
-      string,
-      number | null,
-    ];
+  let count = 0;
+  await sql.each(text, [...values, ...values, revision], (row) => {
+    const [outcome, id, familyId, nikId, kelurahanCode, birthDate, presence, absent, name, categories] =
+      row as PersonRow;
     const identity = replaced.get(id) ?? categories;
-    yield {
+    count += 1;
+    visit({
       person: { residentId: id, familyId, nikId, kelurahanCode, birthDate, presence, absent: absent !== 0, identity },
       name,
       suspended: outcome === OUTCOMES.SUSPENDED,
-    };
-  }
-}
-
-/** Results of the comparison that have been replaced since the revision: few, whatever the province. */
-async function replacedIdentity(sql: Sql, revision: number): Promise<Map<number, number>> {
-  const rows = sql.stream(
-    'SELECT resident_id, categories FROM identity_result_history WHERE until > ? AND since <= ?',
-    [revision, revision],
-  );
-  const replaced = new Map<number, number>();
-  for await (const row of rows) replaced.set(row[0] as number, row[1] as number);
-  return replaced;
+    });
+  });
+  return count;
 }
 
 /** Nobody eligible may be lost between the decisions and the list. */

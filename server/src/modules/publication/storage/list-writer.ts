@@ -2,7 +2,7 @@ import type { Connection } from 'mysql2/promise';
 import type { ChangeKind } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { LoadCell } from '../../../platform/database/load';
-import { loadRows } from '../../../platform/database/load';
+import { loadBatches, loadRows } from '../../../platform/database/load';
 import { ListCounts } from '../domain/list-counts';
 import type { GateFinding } from '../domain/list-gates';
 import type { StoredRow } from '../domain/list-rows';
@@ -25,8 +25,7 @@ export interface NewList {
   /** Rupiah of the payable rows. */
   readonly amountTotal: bigint;
   readonly previousListId: number | null;
-  readonly joined: number;
-  readonly left: number;
+  readonly changes: Readonly<Record<ChangeKind, number>>;
   readonly digest: Buffer;
   readonly manifest: Buffer;
 }
@@ -39,12 +38,15 @@ export interface NamedChange {
   readonly reasons: string;
 }
 
-/** Writes a list with everything that belongs to it. Invisible to everybody until the caller's transaction commits. */
+/**
+ * Writes a list with everything that belongs to it, the rows as they come: by resident, which is the order of the primary
+ * key and the cheapest to write. Invisible to everybody until the caller's transaction commits.
+ */
 export async function writeList(
   tx: Sql & { connection: Connection },
   list: NewList,
-  rows: readonly StoredRow[],
-  changes: readonly NamedChange[],
+  rows: AsyncIterable<readonly StoredRow[]>,
+  changes: AsyncIterable<readonly NamedChange[]>,
   gates: readonly GateFinding[],
   at: Date,
 ): Promise<number> {
@@ -69,19 +71,20 @@ export async function writeList(
       list.waiting,
       list.amountTotal,
       list.previousListId,
-      list.joined,
-      list.left,
+      list.changes.JOINED,
+      list.changes.LEFT,
       list.digest,
       list.manifest,
       at,
     ],
   );
   const counts = new ListCounts();
-  const loaded = await loadRows(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows, counts));
-  if (loaded !== rows.length) throw new Error(`${loaded} of ${rows.length} rows of a list were written`);
-  if (changes.length > 0) {
-    await loadRows(tx.connection, 'list_change', CHANGE_COLUMNS, changeCells(listId, changes, counts));
-  }
+  const loaded = await loadBatches(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows, counts));
+  const expected = list.recipients + list.waiting;
+  if (loaded !== expected) throw new Error(`${loaded} of ${expected} rows of a list were written`);
+  const named = await loadBatches(tx.connection, 'list_change', CHANGE_COLUMNS, changeCells(listId, changes, counts));
+  const counted = Object.values(list.changes).reduce((sum, count) => sum + count, 0);
+  if (named !== counted) throw new Error(`${named} of ${counted} changes of a list were named`);
   await loadRows(tx.connection, 'list_count', COUNT_COLUMNS, countCells(listId, counts));
   for (const { gate, outcome, actual, threshold } of gates) {
     await tx.run(
@@ -107,14 +110,18 @@ const ROW_COLUMNS = [
   'content',
 ];
 
-/**
- * The rows in the order of the primary key, which is the cheapest to write. The canonical bytes travel as the UTF-8 text
- * that they are: half of what hex would take.
- */
-function* cellsOf(listId: number, rows: readonly StoredRow[], counts: ListCounts): Generator<LoadCell[]> {
-  for (const row of [...rows].sort((a, b) => a.residentId - b.residentId)) {
-    counts.addRow(row);
-    yield [
+const CHANGE_COLUMNS = ['list_id', 'resident_id', 'kelurahan_code', 'change_kind', 'reasons'];
+const COUNT_COLUMNS = ['list_id', 'kelurahan_code', 'part', 'reasons', 'people', 'amount'];
+
+/** The canonical bytes travel as the UTF-8 text that they are: half of what hex would take. */
+async function* cellsOf(
+  listId: number,
+  batches: AsyncIterable<readonly StoredRow[]>,
+  counts: ListCounts,
+): AsyncGenerator<LoadCell[][]> {
+  for await (const rows of batches) {
+    for (const row of rows) counts.addRow(row);
+    yield rows.map((row) => [
       listId,
       row.residentId,
       row.standing,
@@ -127,20 +134,26 @@ function* cellsOf(listId: number, rows: readonly StoredRow[], counts: ListCounts
       row.amount,
       row.status === 'HELD' ? HELD_KIND : row.kind,
       row.content,
-    ];
+    ]);
   }
 }
 
-const CHANGE_COLUMNS = ['list_id', 'resident_id', 'kelurahan_code', 'change_kind', 'reasons'];
-
-function* changeCells(listId: number, changes: readonly NamedChange[], counts: ListCounts): Generator<LoadCell[]> {
-  for (const { residentId, kelurahanCode, kind, reasons } of changes) {
-    counts.addChange(kelurahanCode, kind, reasons);
-    yield [listId, residentId, kelurahanCode, kind, reasons];
+async function* changeCells(
+  listId: number,
+  batches: AsyncIterable<readonly NamedChange[]>,
+  counts: ListCounts,
+): AsyncGenerator<LoadCell[][]> {
+  for await (const changes of batches) {
+    for (const { kelurahanCode, kind, reasons } of changes) counts.addChange(kelurahanCode, kind, reasons);
+    yield changes.map(({ residentId, kelurahanCode, kind, reasons }) => [
+      listId,
+      residentId,
+      kelurahanCode,
+      kind,
+      reasons,
+    ]);
   }
 }
-
-const COUNT_COLUMNS = ['list_id', 'kelurahan_code', 'part', 'reasons', 'people', 'amount'];
 
 function* countCells(listId: number, counts: ListCounts): Generator<LoadCell[]> {
   for (const { kelurahanCode, part, reasons, people, amount } of counts.all()) {

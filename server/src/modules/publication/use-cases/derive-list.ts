@@ -2,25 +2,25 @@ import type { FactCode, ListedFact, PlainDate, RowKind, RowStatus } from '@tepat
 import { canonicalRow, FACT_INDEX, regionCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
-import type { DecidedProgram, Decider, FamilyDesils } from '../../eligibility';
+import type { DecidedProgram, Decider, Decision, FamilyDesils } from '../../eligibility';
 import { OUTCOMES } from '../../eligibility';
 import type { ProgramInForce } from '../../programs';
+import { Candidates } from '../domain/candidates';
 import { isRecordedDead } from '../domain/change-reasons';
-import type { RowEssence, StoredRow } from '../domain/list-rows';
+import { Listed } from '../domain/listed';
+import type { StoredRow } from '../domain/list-rows';
 import { ListDigest } from '../domain/list-rows';
-import type { Candidate, Placed } from '../domain/order-of-need';
+import type { Places } from '../domain/order-of-need';
 import { handOutPlaces } from '../domain/order-of-need';
 import { familyRef, lotOf, lotSalt, recipientRef } from '../domain/references';
 import type { ListedPerson } from '../storage/candidates';
 
-/** A list as it comes out of the decisions, not yet stored. */
+/** A list as it comes out of the decisions, not yet stored. Its rows are made when they are asked for. */
 export interface DerivedList {
-  readonly rows: readonly StoredRow[];
-  readonly recipients: ReadonlyMap<number, RowEssence>;
-  readonly byKelurahan: ReadonlyMap<string, number>;
-  /** Clauses met by the recipients who are new: for the reasons of joining. */
-  readonly met: ReadonlyMap<number, number>;
+  readonly listed: Listed;
+  readonly recipients: number;
   readonly waiting: number;
+  readonly byKelurahan: ReadonlyMap<string, number>;
   readonly amountTotal: bigint;
   readonly lotSalt: Buffer;
   readonly digest: Buffer;
@@ -28,6 +28,10 @@ export interface DerivedList {
   readonly duplicates: number;
   /** Payable recipients who are recorded as dead, by anybody. */
   readonly deceased: number;
+  /** Clauses met by somebody on the list: for the reasons of joining. */
+  metOf(residentId: number): number;
+  /** Every row by ascending resident, in batches. */
+  rows(): AsyncGenerator<StoredRow[]>;
 }
 
 export interface DeriveInput {
@@ -36,130 +40,190 @@ export interface DeriveInput {
   readonly decider: Decider;
   readonly desils: FamilyDesils;
   readonly period: string;
-  /** Recipients of the programme's last published list. */
-  readonly incumbents: ReadonlyMap<number, RowEssence>;
+  /** The programme's last published list; null before the first. */
+  readonly incumbents: Listed | null;
+  /** Told how many more rows are made; may stop the work by throwing. */
+  readonly progress: (rows: number) => Promise<void>;
 }
 
-interface ListCandidate extends Candidate, ListedPerson {
-  readonly ref: string;
-}
+/** Hands everybody who may stand on the list to the visitor. */
+export type PeopleSource = (visit: (listed: ListedPerson) => void) => Promise<void>;
 
-/** Makes the list of one programme and period: order of need, places, canonical rows, digest. Writes nothing. */
+const BATCH = 2000;
+
+/**
+ * Makes the list of one programme and period: order of need, places, digest. The people are kept in columns; each
+ * canonical row is made twice (once in the order of the places for the digest, once in the order of the table), which
+ * costs less than keeping half a million of them. Writes nothing.
+ */
 export async function deriveList(
   { recipientKey }: Pick<Platform, 'recipientKey'>,
-  people: AsyncIterable<ListedPerson> | Iterable<ListedPerson>,
+  people: PeopleSource,
   input: DeriveInput,
 ): Promise<DerivedList> {
   const { program, desils, period, incumbents } = input;
   const salt = lotSalt(recipientKey, program.code, period);
-  const candidates: ListCandidate[] = [];
-  for await (const listed of people) {
-    const { person, name, suspended } = listed;
-    const incumbent = incumbents.has(person.residentId);
+  const candidates = new Candidates();
+  await people(({ person, name, suspended }) => {
+    const incumbent = incumbents?.isRecipient(person.residentId) ?? false;
     // A suspension keeps a place; it never makes one.
-    if (suspended && !incumbent) continue;
-    if (person.birthDate === null) throw new Error(`resident ${person.residentId} is eligible without a birth date`);
-    candidates.push({
+    if (suspended && !incumbent) return;
+    candidates.add({
       person,
       name,
-      suspended,
-      residentId: person.residentId,
       score: desils.scoreOf(person.familyId),
-      birthDate: person.birthDate,
       incumbent,
       held: suspended,
-      ref: recipientRef(recipientKey, person.residentId),
+      recipientRef: recipientRef(recipientKey, person.residentId),
+      familyRef: familyRef(recipientKey, person.familyId),
     });
-  }
+  });
   const { quota, orderOfNeed } = program.terms;
-  const places = handOutPlaces(candidates, orderOfNeed, quota, ({ ref }) => lotOf(salt, ref));
-  return rowsOf(recipientKey, input, places, salt);
+  const places = handOutPlaces(candidates, orderOfNeed, quota, (at) => lotOf(salt, candidates.recipientRefOf(at)));
+  return new PlacedList(candidates, places, salt, input).sealed();
 }
 
-function rowsOf(
-  key: Buffer,
-  { program, decided, decider }: DeriveInput,
-  places: { recipients: readonly Placed<ListCandidate>[]; waiting: readonly Placed<ListCandidate>[] },
-  salt: Buffer,
-): DerivedList {
-  const { terms } = program;
-  const facts = [...new Set(decided.criteria.clauses.map(({ fact }) => fact))];
-  const digest = new ListDigest();
-  const rows: StoredRow[] = [];
-  const recipients = new Map<number, RowEssence>();
-  const byKelurahan = new Map<string, number>();
-  const met = new Map<number, number>();
-  const niks = new Set<number>();
-  let [duplicates, deceased, payable] = [0, 0, 0];
-  const add = ({ candidate, needRank, lot }: Placed<ListCandidate>, waits: boolean, position: number): void => {
-    const { person, name, ref, residentId } = candidate;
-    const judged = decider.judge(decided, person);
-    // The same closures over the same revision: another result means that something under them moved.
-    if (judged.outcome !== (candidate.suspended ? OUTCOMES.SUSPENDED : OUTCOMES.ELIGIBLE)) {
-      throw new Error(`resident ${residentId} is decided otherwise by the night than by its list`);
+/** The candidates with their places, and the one way to make a row of them. */
+class PlacedList {
+  private readonly facts: readonly FactCode[];
+  /** Place in the whole list, from 1, by candidate. */
+  private readonly positions: Uint32Array;
+  private readonly met: Int32Array;
+
+  constructor(
+    private readonly candidates: Candidates,
+    private readonly places: Places,
+    private readonly salt: Buffer,
+    private readonly input: DeriveInput,
+  ) {
+    this.facts = [...new Set(input.decided.criteria.clauses.map(({ fact }) => fact))].sort();
+    this.positions = new Uint32Array(candidates.size);
+    places.sequence.forEach((at, index) => (this.positions[at] = index + 1));
+    this.met = new Int32Array(candidates.size);
+  }
+
+  /** Goes through the list by place: digest and counts. */
+  async sealed(): Promise<DerivedList> {
+    const { candidates, places, input } = this;
+    const digest = new ListDigest();
+    const byKelurahan = new Map<string, number>();
+    const niks = new Float64Array(places.recipients);
+    let [withNik, deceased, payable] = [0, 0, 0];
+    for (const [index, at] of places.sequence.entries()) {
+      if (index % BATCH === 0) await input.progress(Math.min(BATCH, places.sequence.length - index));
+      const row = this.rowOf(at);
+      digest.add(row.content);
+      if (row.status === 'WAITING') continue;
+      byKelurahan.set(row.kelurahanCode, (byKelurahan.get(row.kelurahanCode) ?? 0) + 1);
+      if (row.nikId !== null) niks[withNik++] = row.nikId;
+      if (row.status !== 'PAYABLE') continue;
+      payable += 1;
+      if (isRecordedDead(candidates.personAt(at))) deceased += 1;
     }
-    const vector = decider.lastFacts;
-    const status: RowStatus = waits ? 'WAITING' : candidate.held ? 'HELD' : 'PAYABLE';
-    const kind: RowKind = candidate.incumbent ? 'EXISTING' : 'NEW';
-    const amount = waits ? 0 : terms.amount;
+    const byResident = candidates.byResident();
+    const listed = this.listedIn(byResident);
+    return {
+      listed,
+      recipients: places.recipients,
+      waiting: candidates.size - places.recipients,
+      byKelurahan,
+      amountTotal: BigInt(input.program.terms.amount) * BigInt(payable),
+      lotSalt: this.salt,
+      digest: digest.finish(),
+      duplicates: repeated(niks.subarray(0, withNik)),
+      deceased,
+      metOf: (residentId) => this.met[byResident[listed.find(residentId)] ?? -1] ?? 0,
+      rows: () => this.rowsIn(byResident),
+    };
+  }
+
+  private listedIn(order: Uint32Array): Listed {
+    const listed = new Listed();
+    for (const at of order) {
+      const status = this.statusOf(at);
+      listed.add({
+        residentId: this.candidates.residentIdOf(at),
+        status,
+        amount: this.amountOf(status),
+        kelurahanCode: this.candidates.kelurahanOf(at),
+      });
+    }
+    return listed;
+  }
+
+  private async *rowsIn(order: Uint32Array): AsyncGenerator<StoredRow[]> {
+    for (let from = 0; from < order.length; from += BATCH) {
+      const part = order.subarray(from, from + BATCH);
+      await this.input.progress(part.length);
+      yield Array.from(part, (at) => this.rowOf(at));
+    }
+  }
+
+  private statusOf(at: number): RowStatus {
+    if ((this.positions[at] as number) > this.places.recipients) return 'WAITING';
+    return this.candidates.isHeld(at) ? 'HELD' : 'PAYABLE';
+  }
+
+  private amountOf(status: RowStatus): number {
+    return status === 'WAITING' ? 0 : this.input.program.terms.amount;
+  }
+
+  private rowOf(at: number): StoredRow {
+    const { candidates, places, input } = this;
+    const { terms } = input.program;
+    const person = candidates.personAt(at);
+    const judged = this.judge(at, person);
+    const vector = input.decider.lastFacts;
+    const status = this.statusOf(at);
+    const position = this.positions[at] as number;
+    const name = candidates.nameOf(at);
+    const ref = candidates.recipientRefOf(at);
+    const kind: RowKind = candidates.isIncumbent(at) ? 'EXISTING' : 'NEW';
+    const amount = this.amountOf(status);
+    const birthDate = person.birthDate as PlainDate;
     const content = canonicalRow({
-      position: waits ? places.recipients.length + position : position,
+      position,
       recipientRef: ref,
-      familyRef: familyRef(key, person.familyId),
+      familyRef: candidates.familyRefOf(at),
       name,
-      birthDate: candidate.birthDate as PlainDate,
+      birthDate,
       kelurahan: regionCode(person.kelurahanCode),
       amount,
       kind,
       payee: terms.payee,
       status,
-      needRank: terms.quota === null ? null : needRank,
+      needRank: terms.quota === null ? null : (places.needRank[at] as number),
       desil: judged.desil,
-      lot,
-      facts: facts.map((code): ListedFact => ({ code, value: valueOf(vector, code) })),
+      lot: places.drawn[at] === 1 ? lotOf(this.salt, ref) : null,
+      facts: this.facts.map((code): ListedFact => ({ code, value: valueOf(vector, code) })),
     });
-    digest.add(content);
-    rows.push({
-      residentId,
+    const waits = status === 'WAITING';
+    return {
+      residentId: person.residentId,
       standing: waits ? 'WAITING' : 'RECIPIENT',
-      position,
+      position: waits ? position - places.recipients : position,
       recipientRef: ref,
       nikId: person.nikId,
       name,
-      birthDate: candidate.birthDate,
+      birthDate,
       kelurahanCode: person.kelurahanCode,
       amount,
       kind,
       status,
       content,
-    });
-    if (waits) return;
-    recipients.set(residentId, { status, amount, kelurahanCode: person.kelurahanCode });
-    byKelurahan.set(person.kelurahanCode, (byKelurahan.get(person.kelurahanCode) ?? 0) + 1);
-    if (!candidate.incumbent) met.set(residentId, judged.met);
-    if (person.nikId !== null) {
-      if (niks.has(person.nikId)) duplicates += 1;
-      niks.add(person.nikId);
+    };
+  }
+
+  /** The same closures over the same revision: another result means that something under them moved. */
+  private judge(at: number, person: ReturnType<Candidates['personAt']>): Decision {
+    const { decider, decided } = this.input;
+    const judged = decider.judge(decided, person);
+    if (judged.outcome !== (this.candidates.isHeld(at) ? OUTCOMES.SUSPENDED : OUTCOMES.ELIGIBLE)) {
+      throw new Error(`resident ${person.residentId} is decided otherwise by the night than by its list`);
     }
-    if (status === 'PAYABLE') {
-      payable += 1;
-      if (isRecordedDead(person)) deceased += 1;
-    }
-  };
-  places.recipients.forEach((placed, index) => add(placed, false, index + 1));
-  places.waiting.forEach((placed, index) => add(placed, true, index + 1));
-  return {
-    rows,
-    recipients,
-    byKelurahan,
-    met,
-    waiting: places.waiting.length,
-    amountTotal: BigInt(terms.amount) * BigInt(payable),
-    lotSalt: salt,
-    digest: digest.finish(),
-    duplicates,
-    deceased,
-  };
+    this.met[at] = judged.met;
+    return judged;
+  }
 }
 
 function valueOf(vector: Float64Array, code: FactCode): number | null {
@@ -167,11 +231,18 @@ function valueOf(vector: Float64Array, code: FactCode): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-/** The recipients of a list by kelurahan. */
+/** How many values stand after an equal one. */
+function repeated(values: Float64Array): number {
+  values.sort();
+  let count = 0;
+  for (let at = 1; at < values.length; at++) if (values[at] === values[at - 1]) count += 1;
+  return count;
+}
+
+/** The recipients of a list by kelurahan, as counted when it was written. */
 export async function kelurahanCounts(sql: Sql, listId: number): Promise<Map<string, number>> {
   const rows = await sql.rows<{ kelurahan: string; people: number }>(
-    `SELECT kelurahan_code AS kelurahan, COUNT(*) AS people FROM list_row
-      WHERE list_id = ? AND standing = 'RECIPIENT' GROUP BY kelurahan_code`,
+    "SELECT kelurahan_code AS kelurahan, people FROM list_count WHERE list_id = ? AND part = 'RECIPIENT'",
     [listId],
   );
   return new Map(rows.map(({ kelurahan, people }) => [kelurahan, people]));

@@ -34,7 +34,7 @@ export async function measureGates(
   const thresholds: GateThresholds = { ...DEFAULT_GATE_THRESHOLDS, ...program.terms.gates };
   const before = previous === null ? null : await rankingById(sql, previous.rankingId);
   const measures: GateMeasures = {
-    recipients: list.recipients.size,
+    recipients: list.recipients,
     byKelurahan: list.byKelurahan,
     previous:
       previous === null

@@ -1,33 +1,32 @@
+import type { Connection } from 'mysql2/promise';
 import type { PlainDate } from '@tepat/shared';
 import { firstDayOf, isDueIn, periodOf } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
 import { publisherOf, type Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
-import type { Actor } from '../../audit';
+import type { Actor, Recorder } from '../../audit';
 import { transactOn } from '../../audit';
-import type { Decider, FamilyDesils, PinnedNight } from '../../eligibility';
-import { pinnedRanking, prepareDecider, provinceDesils } from '../../eligibility';
+import type { DecidedProgram, Decider, FamilyDesils, PinnedNight } from '../../eligibility';
+import { nightDecider } from '../../eligibility';
 import type { ProgramInForce } from '../../programs';
-import { programsInForce, rulesKnownBy } from '../../programs';
-import { readDesils } from '../../welfare';
 import { sameRecipients } from '../domain/list-diff';
+import type { Listed } from '../domain/listed';
 import type { GateFinding } from '../domain/list-gates';
 import { breachedGates } from '../domain/list-gates';
 import { manifestBytes } from '../domain/manifest';
-import { countDecided, eligiblePeople } from '../storage/candidates';
-import type { ListedBefore } from '../storage/list-rows';
+import { countDecided, visitEligible } from '../storage/candidates';
 import { listedOn } from '../storage/list-rows';
 import { gatesOf } from '../storage/list-gates';
 import type { ListHead } from '../storage/list-state';
-import { appendTransition, lastPublished, lockPrograms, newestVersion, versionsOf } from '../storage/list-state';
-import type { NamedChange } from '../storage/list-writer';
+import { appendTransition, lastPublished, lockPrograms, versionsOf } from '../storage/list-state';
 import { writeList } from '../storage/list-writer';
 import { matchedResidents } from '../storage/match-rate';
 import { deliveredOn, rankingHeldBy } from '../storage/night-results';
-import type { DerivedList } from './derive-list';
+import type { DerivedList, PeopleSource } from './derive-list';
 import { deriveList } from './derive-list';
 import type { NightMeasures } from './measure-gates';
 import { measureGates } from './measure-gates';
-import { nameChanges } from './name-changes';
+import { countChanges, nameChanges } from './name-changes';
 
 export const NIGHT: Actor = { kind: 'SYSTEM', id: 'night' };
 
@@ -54,109 +53,53 @@ export interface PrepareResult extends Record<string, unknown> {
 
 interface Draft {
   readonly program: ProgramInForce;
+  readonly decided: DecidedProgram;
   readonly list: DerivedList;
-  readonly previous: ListHead | null;
-  readonly changes: readonly NamedChange[];
+  readonly previous: { readonly head: ListHead; readonly listed: Listed } | null;
   readonly gates: readonly GateFinding[];
 }
 
+/** What one night's lists are made from. */
+interface ListNight extends NightMeasures {
+  readonly run: PinnedNight;
+  readonly revision: number;
+  readonly period: string;
+  readonly due: readonly ProgramInForce[];
+  readonly decider: Decider;
+  readonly desils: FamilyDesils;
+  readonly progress: (rows: number) => Promise<void>;
+}
+
+type Tx = Sql & Recorder & { connection: Connection };
+
 /**
- * Night step LISTS: prepares the list of every programme that is due in the period of the run date. Everything is
- * computed first; then the publisher's account writes all lists, and completes the step, in one transaction, so half a
- * list is never seen. A programme whose recipients, amounts and holds have not changed gets no new version.
+ * Night step LISTS: prepares the list of every programme that is due in the period of the run date. One programme after
+ * the other is computed and written, all of them and the completion of the step in one transaction of the publisher's
+ * account under the locks of the programmes: half a list is never seen, and only one is in memory. A programme whose
+ * recipients, amounts and holds have not changed gets no new version.
  */
 export async function prepareLists(platform: Platform, run: PinnedNight, step: StepContext): Promise<PrepareResult> {
-  if (run.revision === null) throw new Error(`run ${run.id} has no pinned revision`);
-  const { database, clock } = platform;
-  const { revision } = run;
   const period = periodOf(run.runDate as PlainDate);
   const referenceDate = firstDayOf(period);
-  const ranking = await pinnedRanking(database, run.id);
-  const drafts: Draft[] = [];
-  const unchanged: PreparedSummary[] = [];
-  if (ranking !== null) {
-    const programs = await programsInForce(database, referenceDate, await rulesKnownBy(database, run.id));
-    const desils = provinceDesils(await readDesils(platform, ranking, revision));
-    const inputs = { revision, ranking, referenceDate, programs };
-    const { decider, extractDates } = await prepareDecider(database, inputs, desils, 'PROVINCE');
-    const night: NightMeasures = {
-      ranking,
-      rankingHeldBy: await rankingHeldBy(database, run.id),
-      matched: await matchedResidents(database, revision),
-      extractDates,
-      deliveredOn: await deliveredOn(database, revision),
-      referenceDate,
-    };
-    const due = programs.filter(({ terms }) => isDueIn(terms, period));
-    for (const [index, program] of due.entries()) {
-      await step.report('LISTS', index, due.length);
-      const draft = await draftOf(platform, program, period, decider, desils, revision, night);
-      if (await isNews(platform, draft, period)) drafts.push(draft);
-      else unchanged.push(summaryOf(draft, 'UNCHANGED', null, null));
-    }
-    await step.report('LISTS', due.length, due.length);
-  }
-
+  const night = await listNight(platform, run, step);
   const connection = await publisherOf(platform).dedicated({ localInfile: true });
   try {
-    return await transactOn(connection, clock, NIGHT, async (tx) => {
+    return await transactOn(connection, platform.clock, NIGHT, async (tx) => {
+      const due = night?.due ?? [];
       await lockPrograms(
         tx,
-        drafts.map(({ program }) => program.id).sort((a, b) => a - b),
+        due.map(({ id }) => id),
       );
-      const written: PreparedSummary[] = [];
-      for (const { program, list, previous, changes, gates } of drafts) {
-        const versions = await versionsOf(tx, program.id, period);
-        const version = (versions[0]?.version ?? 0) + 1;
-        const pins = {
-          period,
-          version,
-          runId: run.id,
-          revision,
-          rankingId: ranking?.id ?? 0,
-          criteriaVersionId: program.criteriaVersionId,
-          termsId: program.termsId,
-          referenceDate,
-          codeVersion: platform.codeVersion,
-          recipients: list.recipients.size,
-          waiting: list.waiting,
-          previousListId: previous?.id ?? null,
-        };
-        const manifest = manifestBytes({
-          ...pins,
-          program: program.code,
-          lotSalt: list.lotSalt.toString('hex'),
-          quota: program.terms.quota,
-          amountTotal: String(list.amountTotal),
-          digest: list.digest.toString('hex'),
-        });
-        const joined = changes.filter(({ kind }) => kind === 'JOINED').length;
-        const left = changes.filter(({ kind }) => kind === 'LEFT').length;
-        const { lotSalt, digest, amountTotal, rows } = list;
-        const stored = { ...pins, programId: program.id, lotSalt, digest, amountTotal, manifest, joined, left };
-        const listId = await writeList(tx, stored, rows, changes, gates, clock.now());
-        await appendTransition(tx, listId, clock.now(), { state: 'PREPARED', actor: NIGHT });
-        // An earlier draft of the period that nobody has taken up is overtaken.
-        for (const overtaken of versions.filter(({ state }) => state === 'PREPARED')) {
-          await appendTransition(tx, overtaken.id, clock.now(), { state: 'SUPERSEDED', actor: NIGHT });
-        }
-        tx.record({
-          action: 'publication.prepare',
-          subject: { kind: 'LIST', id: String(listId) },
-          revision,
-          after: { program: program.code, ...pins, joined, left, breached: breachedGates(gates) },
-          changes: { count: rows.length, digest },
-        });
-        written.push(summaryOf({ program, list, previous, changes, gates }, 'PREPARED', listId, version));
-      }
-      const lists = [...written, ...unchanged];
-      const outcome = ranking === null ? 'NO_RANKING' : 'DONE';
+      const lists: PreparedSummary[] = [];
+      for (const program of due) if (night) lists.push(await prepareOne(platform, tx, program, night));
+      const prepared = lists.filter(({ outcome }) => outcome === 'PREPARED').length;
+      const outcome = night === null ? 'NO_RANKING' : 'DONE';
       const result: PrepareResult = { period, referenceDate, outcome, lists };
       tx.record({
         action: 'publication.prepare_due',
         subject: { kind: 'RUN', id: String(run.id) },
-        revision,
-        after: { period, outcome, prepared: written.length, unchanged: unchanged.length },
+        ...(run.revision === null ? {} : { revision: run.revision }),
+        after: { period, outcome, prepared, unchanged: lists.length - prepared },
       });
       await step.complete(tx, result);
       return result;
@@ -166,88 +109,142 @@ export async function prepareLists(platform: Platform, run: PinnedNight, step: S
   }
 }
 
-async function draftOf(
-  platform: Platform,
-  program: ProgramInForce,
-  period: string,
-  decider: Decider,
-  desils: FamilyDesils,
-  revision: number,
-  night: NightMeasures,
-): Promise<Draft> {
+/** Null before the first ranking: without one there is no order of need. */
+async function listNight(platform: Platform, run: PinnedNight, step: StepContext): Promise<ListNight | null> {
   const { database } = platform;
-  const decided = decider.programs.find(({ id }) => id === program.id);
-  if (!decided) throw new Error(`programme ${program.code} was not prepared`);
-  const previous = await lastPublished(database, program.id, period);
-  const before: ListedBefore =
-    previous === null ? { recipients: new Map(), waiting: new Set() } : await listedOn(database, previous.id);
-  const people = counted(eligiblePeople(database, program.id, revision));
-  const input = { program, decided, decider, desils, period, incumbents: before.recipients };
-  const list = await deriveList(platform, people.rows, input);
-  const expected = await countDecided(database, program.id);
-  if (people.count() !== expected) {
-    throw new Error(`${people.count()} of ${expected} decided people of ${program.code} were found`);
-  }
-  const changes =
-    previous === null
-      ? everybodyJoins(list)
-      : await nameChanges(database, { list, previous, before, decided, decider, revision });
-  const gates = await measureGates(database, program, decided, list, previous, night);
-  return { program, list, previous, changes, gates };
+  const prepared = await nightDecider(platform, run);
+  if (prepared === null) return null;
+  const { revision, ranking, referenceDate, programs, desils, decider, extractDates } = prepared;
+  const period = periodOf(run.runDate as PlainDate);
+  const due = programs.filter(({ terms }) => isDueIn(terms, period));
+  let [done, total] = [0, 0];
+  // Every row is made twice: once for the digest, once to be written.
+  for (const { id } of due) total += 2 * (await countDecided(database, id));
+  return {
+    run,
+    revision,
+    period,
+    due,
+    decider,
+    desils,
+    ranking,
+    rankingHeldBy: await rankingHeldBy(database, run.id),
+    matched: await matchedResidents(database, revision),
+    extractDates,
+    deliveredOn: await deliveredOn(database, revision),
+    referenceDate,
+    progress: (rows) => step.report('LISTS', (done += rows), total),
+  };
 }
 
-/** Of a first list everybody is new: whoever follows the changes from the beginning then has the whole list. */
-const everybodyJoins = ({ recipients }: DerivedList): NamedChange[] =>
-  [...recipients].map(([residentId, { kelurahanCode }]) => ({
-    residentId,
-    kelurahanCode,
-    kind: 'JOINED',
-    reasons: 'CRITERIA_MET',
-  }));
+async function prepareOne(
+  platform: Platform,
+  tx: Tx,
+  program: ProgramInForce,
+  night: ListNight,
+): Promise<PreparedSummary> {
+  const draft = await draftOf(platform, program, night);
+  const versions = await versionsOf(tx, program.id, night.period);
+  if (!(await isNews(platform, draft, versions[0] ?? null))) return summaryOf(draft, 'UNCHANGED', null, null, null);
+  const { list, previous, gates } = draft;
+  const at = platform.clock.now();
+  const version = (versions[0]?.version ?? 0) + 1;
+  const pins = {
+    period: night.period,
+    version,
+    runId: night.run.id,
+    revision: night.revision,
+    rankingId: night.ranking.id,
+    criteriaVersionId: program.criteriaVersionId,
+    termsId: program.termsId,
+    referenceDate: night.referenceDate,
+    codeVersion: platform.codeVersion,
+    recipients: list.recipients,
+    waiting: list.waiting,
+    previousListId: previous?.head.id ?? null,
+  };
+  const { lotSalt, digest, amountTotal } = list;
+  const manifest = manifestBytes({
+    ...pins,
+    program: program.code,
+    lotSalt: lotSalt.toString('hex'),
+    quota: program.terms.quota,
+    amountTotal: String(amountTotal),
+    digest: digest.toString('hex'),
+  });
+  const counts = countChanges(previous?.listed ?? null, list.listed);
+  const stored = { ...pins, programId: program.id, lotSalt, digest, amountTotal, manifest };
+  const changes = nameChanges(platform.database, { ...draft, ...night });
+  const listId = await writeList(tx, { ...stored, changes: counts }, list.rows(), changes, gates, at);
+  await appendTransition(tx, listId, at, { state: 'PREPARED', actor: NIGHT });
+  // An earlier draft of the period that nobody has taken up is overtaken.
+  for (const overtaken of versions.filter(({ state }) => state === 'PREPARED')) {
+    await appendTransition(tx, overtaken.id, at, { state: 'SUPERSEDED', actor: NIGHT });
+  }
+  tx.record({
+    action: 'publication.prepare',
+    subject: { kind: 'LIST', id: String(listId) },
+    revision: night.revision,
+    after: {
+      program: program.code,
+      ...pins,
+      joined: counts.JOINED,
+      left: counts.LEFT,
+      breached: breachedGates(gates),
+    },
+    changes: { count: list.listed.size, digest },
+  });
+  return summaryOf(draft, 'PREPARED', listId, version, counts);
+}
+
+async function draftOf(platform: Platform, program: ProgramInForce, night: ListNight): Promise<Draft> {
+  const { database } = platform;
+  const { decider, desils, revision, period, progress } = night;
+  const decided = decider.programs.find(({ id }) => id === program.id);
+  if (!decided) throw new Error(`programme ${program.code} was not prepared`);
+  const head = await lastPublished(database, program.id, period);
+  const previous = head && { head, listed: await listedOn(database, head.id) };
+  const expected = await countDecided(database, program.id);
+  const people: PeopleSource = async (visit) => {
+    const found = await visitEligible(database, program.id, revision, visit);
+    if (found !== expected) throw new Error(`${found} of ${expected} decided people of ${program.code} were found`);
+  };
+  const incumbents = previous?.listed ?? null;
+  const list = await deriveList(platform, people, { program, decided, decider, desils, period, incumbents, progress });
+  const gates = await measureGates(database, program, decided, list, head, night);
+  return { program, decided, list, previous, gates };
+}
 
 /**
  * Is there anything new to say? Against the newest list of the period, whatever its state: a revoked list is not made
  * again by the next night. A draft that its gates hold is made anew when the gates find otherwise.
  */
-async function isNews({ database }: Platform, { program, list, gates }: Draft, period: string): Promise<boolean> {
-  const newest = await newestVersion(database, program.id, period);
+async function isNews({ database }: Platform, draft: Draft, newest: ListHead | null): Promise<boolean> {
   if (newest === null) return true;
-  const { recipients } = await listedOn(database, newest.id);
-  if (!sameRecipients(recipients, list.recipients)) return true;
+  const { previous, list, gates } = draft;
+  const listed = newest.id === previous?.head.id ? previous.listed : await listedOn(database, newest.id);
+  if (!sameRecipients(listed, list.listed)) return true;
   if (newest.state !== 'PREPARED') return false;
   const earlier = (await gatesOf(database, newest.id)).filter(({ passed }) => !passed).map(({ gate }) => gate);
   return earlier.sort().join() !== [...breachedGates(gates)].sort().join();
 }
 
 function summaryOf(
-  { program, list, changes, gates }: Draft,
+  { program, list, gates }: Draft,
   outcome: PreparedSummary['outcome'],
   listId: number | null,
   version: number | null,
+  changes: ReturnType<typeof countChanges> | null,
 ): PreparedSummary {
-  const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
-  const [recipients, waiting] = [list.recipients.size, list.waiting];
-  const [joined, left] = outcome === 'PREPARED' ? [count('JOINED'), count('LEFT')] : [0, 0];
   return {
     program: program.code,
     outcome,
     listId,
     version,
-    recipients,
-    waiting,
-    joined,
-    left,
+    recipients: list.recipients,
+    waiting: list.waiting,
+    joined: changes?.JOINED ?? 0,
+    left: changes?.LEFT ?? 0,
     breached: breachedGates(gates),
   };
-}
-
-function counted<T>(rows: AsyncIterable<T>): { rows: AsyncIterable<T>; count: () => number } {
-  let seen = 0;
-  async function* through(): AsyncGenerator<T> {
-    for await (const row of rows) {
-      seen += 1;
-      yield row;
-    }
-  }
-  return { rows: through(), count: () => seen };
 }

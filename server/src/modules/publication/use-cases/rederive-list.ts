@@ -1,12 +1,11 @@
 import type { PlainDate } from '@tepat/shared';
-import { asOfRows } from '../../../platform/database/versioned';
 import type { Platform } from '../../../platform/platform';
-import { OUTCOMES, prepareDecider, provinceDesils, residentsOf, residentWindows } from '../../eligibility';
+import { OUTCOMES, provinceDecider, residentWindows, visitResidents } from '../../eligibility';
 import { programsInForce, rulesKnownBy } from '../../programs';
-import { rankingById, readDesils } from '../../welfare';
-import type { ListedPerson } from '../storage/candidates';
+import { rankingById } from '../../welfare';
 import { listsByIds } from '../storage/list-readers';
 import { listedOn } from '../storage/list-rows';
+import type { PeopleSource } from './derive-list';
 import { deriveList } from './derive-list';
 
 export interface Rederived {
@@ -35,30 +34,25 @@ export async function rederiveList(platform: Platform, listId: number): Promise<
   if (program?.criteriaVersionId !== list.criteriaVersionId || program.termsId !== list.termsId) {
     throw new Error(`the rules that list ${listId} is pinned to are not those that its run knew`);
   }
-  const desils = provinceDesils(await readDesils(platform, ranking, revision));
-  const inputs = { revision, ranking, referenceDate, programs };
-  const { decider } = await prepareDecider(database, inputs, desils, 'PROVINCE');
+  const province = await provinceDecider(platform, { revision, ranking, referenceDate, programs });
+  const { decider, desils } = province;
   const index = programs.indexOf(program);
   const decided = decider.programs[index];
   if (!decided) throw new Error('a programme was lost while it was prepared');
 
-  async function* people(): AsyncGenerator<ListedPerson> {
+  const people: PeopleSource = async (visit) => {
     for (const window of await residentWindows(database)) {
-      const names = new Map<number, string>();
-      const within = asOfRows('resident', revision, 't.id, t.name', 't.id >= ? AND t.id < ?', [window.from, window.to]);
-      for await (const [id, name] of database.stream(within.text, within.values))
-        names.set(id as number, name as string);
-      for (const person of await residentsOf(database, revision, window)) {
+      await visitResidents(database, province, window, (person, name) => {
         const outcome = decider.decide(person)[index]?.outcome;
-        if (outcome !== OUTCOMES.ELIGIBLE && outcome !== OUTCOMES.SUSPENDED) continue;
-        yield { person, name: names.get(person.residentId) ?? '', suspended: outcome === OUTCOMES.SUSPENDED };
-      }
+        if (outcome !== OUTCOMES.ELIGIBLE && outcome !== OUTCOMES.SUSPENDED) return;
+        visit({ person, name, suspended: outcome === OUTCOMES.SUSPENDED });
+      });
     }
-  }
-
-  const incumbents =
-    list.previousListId === null ? new Map() : (await listedOn(database, list.previousListId)).recipients;
-  const again = await deriveList(platform, people(), { program, decided, decider, desils, period, incumbents });
+  };
+  const incumbents = list.previousListId === null ? null : await listedOn(database, list.previousListId);
+  const progress = (): Promise<void> => Promise.resolve();
+  const input = { program, decided, decider, desils, period, incumbents, progress };
+  const again = await deriveList(platform, people, input);
   const computed = again.digest.toString('hex');
   return { same: computed === list.digest, recorded: list.digest, computed };
 }

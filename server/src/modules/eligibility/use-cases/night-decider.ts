@@ -1,0 +1,97 @@
+import type { PlainDate } from '@tepat/shared';
+import { firstDayOf, periodOf } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import type { ProgramInForce } from '../../programs';
+import { programsInForce, rulesKnownBy } from '../../programs';
+import type { Ranking } from '../../welfare';
+import { readDesils } from '../../welfare';
+import type { FamilyDesils } from '../domain/person';
+import { reachOf } from '../domain/reach';
+import { provinceDesils } from '../storage/family-desils';
+import { pinnedRanking } from '../storage/pinned-ranking';
+import { registeredResidents } from '../storage/reach-condition';
+import type { ReachedResidents } from '../storage/residents';
+import { replacedIdentity } from '../storage/residents';
+import type { PreparedDecider } from './prepare-decider';
+import { prepareDecider } from './prepare-decider';
+
+/** A night, as the steps after MATCH are given it. */
+export interface PinnedNight {
+  readonly id: number;
+  readonly runDate: string;
+  readonly revision: number | null;
+}
+
+/** What decides the whole province in one night, and whom it must look at. */
+export interface NightDecider extends PreparedDecider, ReachedResidents {
+  readonly ranking: Ranking;
+  readonly referenceDate: PlainDate;
+  readonly programs: readonly ProgramInForce[];
+  readonly desils: FamilyDesils;
+}
+
+/** Long enough from one part of a night to the next; a hundred megabytes are not kept over the day. */
+const KEPT_MS = 30_000;
+
+interface Kept {
+  readonly key: string;
+  readonly decider: Promise<NightDecider>;
+  readonly forget: NodeJS.Timeout;
+}
+const kept = new WeakMap<Platform, Kept>();
+
+/**
+ * The decider of a night, read once for all the parts that a process takes, and for the lists: everything in it is pinned
+ * by the run, so it cannot have changed. Null before the first ranking: nobody has a desil then.
+ *
+ * @throws when no revision was pinned
+ */
+export async function nightDecider(platform: Platform, run: PinnedNight): Promise<NightDecider | null> {
+  const { revision } = run;
+  if (revision === null) throw new Error(`run ${run.id} has no pinned revision`);
+  const ranking = await pinnedRanking(platform.database, run.id);
+  if (ranking === null) return null;
+  const key = [run.id, run.runDate, revision, ranking.id].join();
+  const before = kept.get(platform);
+  if (before?.key === key) {
+    before.forget.refresh();
+    return before.decider;
+  }
+  clearTimeout(before?.forget);
+  const decider = readDecider(platform, run, revision, ranking);
+  const forget = setTimeout(() => kept.delete(platform), KEPT_MS).unref();
+  kept.set(platform, { key, decider, forget });
+  decider.catch(() => kept.delete(platform));
+  return decider;
+}
+
+async function readDecider(
+  platform: Platform,
+  run: PinnedNight,
+  revision: number,
+  ranking: Ranking,
+): Promise<NightDecider> {
+  const { database } = platform;
+  const referenceDate = firstDayOf(periodOf(run.runDate as PlainDate));
+  const programs = await programsInForce(database, referenceDate, await rulesKnownBy(database, run.id));
+  return provinceDecider(platform, { revision, ranking, referenceDate, programs });
+}
+
+/** The same from pins alone, for a list that is made again. */
+export async function provinceDecider(
+  platform: Platform,
+  pins: Pick<NightDecider, 'revision' | 'ranking' | 'referenceDate' | 'programs'>,
+): Promise<NightDecider> {
+  const { database } = platform;
+  const { revision, ranking, referenceDate } = pins;
+  const desils = provinceDesils(await readDesils(platform, ranking, revision));
+  const prepared = await prepareDecider(database, pins, desils, 'PROVINCE');
+  return {
+    ...pins,
+    ...prepared,
+    desils,
+    reach: reachOf(prepared.decider.programs, referenceDate),
+    registered: await registeredResidents(database, revision),
+    replaced: await replacedIdentity(database, revision),
+  };
+}
