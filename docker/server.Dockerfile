@@ -1,5 +1,6 @@
 # One image for api, worker and command line. Build from the repository's root:
 #   docker build -f docker/server.Dockerfile -t tepat-server .
+# "npm run containers" builds it with Docker or podman and tries it against private services.
 ARG NODE_IMAGE=node:24-bookworm-slim
 
 FROM ${NODE_IMAGE} AS manifests
@@ -11,12 +12,15 @@ COPY admin/package.json admin/
 
 FROM manifests AS build
 ENV TURBO_TELEMETRY_DISABLED=1 DO_NOT_TRACK=1
-RUN npm ci --include=dev --no-audit --no-fund
+# npm's settings and a proxy's certificates are secrets of the build, where there are any: no layer keeps them.
+RUN --mount=type=cache,target=/root/.npm --mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=secret,id=ca \
+  NODE_EXTRA_CA_CERTS=/run/secrets/ca npm ci --include=dev --prefer-offline --no-audit --no-fund
 COPY . .
 RUN npm run build
 
 FROM manifests AS packages
-RUN npm ci --omit=dev --no-audit --no-fund --workspace @tepat/server --workspace @tepat/shared
+RUN --mount=type=cache,target=/root/.npm --mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=secret,id=ca \
+  NODE_EXTRA_CA_CERTS=/run/secrets/ca npm ci --omit=dev --prefer-offline --no-audit --no-fund --workspace @tepat/server --workspace @tepat/shared
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps
