@@ -89,7 +89,8 @@ async function sealNumbers(
         `UPDATE ${table} s STRAIGHT_JOIN ${vault} v ON v.block = s.${block} SET s.${id} = v.id WHERE s.${id} = 0`,
       );
     await onProgress(`SEAL_${vault.toUpperCase()}`, 0, 0);
-    await takeKnown();
+    const [anything] = await connection.query(`SELECT 1 FROM ${vault} LIMIT 1`);
+    if ((anything as unknown[]).length > 0) await takeKnown();
     // IGNORE: a number may repeat, and somebody else may seal it at this moment. DISTINCT would need a table on disk.
     await connection.query(
       `INSERT IGNORE INTO ${vault} (block, key_version)

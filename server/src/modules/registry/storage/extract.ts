@@ -2,6 +2,8 @@ import type { DeliveryMode, IntakeKind } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { stageColumns, stageTableOf } from '../../intake';
 import { ChangeDigest } from '../domain/change-digest';
+import { isEmpty } from './delivery/delivery';
+import { withoutLookups } from './new-rows';
 import type { VersionedTable } from './tables';
 import {
   ASSET_RECORD,
@@ -90,10 +92,12 @@ export async function applyExtract(sql: Sql, kind: ExtractKind, revision: number
   );
   await sql.run(`DELETE t FROM gone_key c STRAIGHT_JOIN ${target.table} t ON ${on('t', 'c')}`);
   const columns = [...target.key, ...target.values];
-  await sql.run(
-    `INSERT INTO ${target.table} (since, ${columns.join(', ')})
-     SELECT STRAIGHT_JOIN ?, ${columns.map((column) => `x.${column}`).join(', ')} FROM added_key c JOIN delivered x ON ${on('x', 'c')}`,
-    [revision],
+  await withoutLookups(sql, await isEmpty(sql, target.table), () =>
+    sql.run(
+      `INSERT INTO ${target.table} (since, ${columns.join(', ')})
+       SELECT STRAIGHT_JOIN ?, ${columns.map((column) => `x.${column}`).join(', ')} FROM added_key c JOIN delivered x ON ${on('x', 'c')}`,
+      [revision],
+    ),
   );
 }
 

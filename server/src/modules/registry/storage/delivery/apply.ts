@@ -1,10 +1,11 @@
 import { ChangeDigest } from '../../domain/change-digest';
 import { DERIVED_COLUMNS } from '../../domain/columns';
 import { derivedValue } from '../derived-columns';
+import { withoutLookups } from '../new-rows';
 import { FAMILY, RESIDENT, toHistory } from '../tables';
 import { deliveredFamilyValues, deliveredResidentValues } from './compare';
 import type { Delivery } from './delivery';
-import { countOf } from './delivery';
+import { countOf, isEmpty } from './delivery';
 
 function assignments(alias: string, values: Record<string, string>): string {
   return Object.entries(values)
@@ -64,11 +65,13 @@ export async function applyResidents(delivery: Delivery, revision: number): Prom
      SET ${assignments('r', values)}, r.delivery_version = ?, r.reference_date = ?, r.since = ?`,
     [version, referenceDate, revision],
   );
-  await sql.run(
-    `INSERT INTO resident (id, since, delivery_version, reference_date, ${Object.keys(values).join(', ')})
-     SELECT STRAIGHT_JOIN p.resident_id, ?, ?, ?, ${Object.values(values).join(', ')}
-     FROM person p JOIN stage_residents s ON s.delivered_ref = p.delivered_ref WHERE p.is_new = 1`,
-    [revision, version, referenceDate],
+  await withoutLookups(sql, await isEmpty(sql, 'resident'), () =>
+    sql.run(
+      `INSERT INTO resident (id, since, delivery_version, reference_date, ${Object.keys(values).join(', ')})
+       SELECT STRAIGHT_JOIN p.resident_id, ?, ?, ?, ${Object.values(values).join(', ')}
+       FROM person p JOIN stage_residents s ON s.delivered_ref = p.delivered_ref WHERE p.is_new = 1`,
+      [revision, version, referenceDate],
+    ),
   );
 }
 
