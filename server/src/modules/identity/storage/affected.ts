@@ -11,7 +11,6 @@ export const RESIDENTS_A_LIST = 2000;
 const FEW = 20_000;
 
 export interface Affected {
-  readonly everyone: boolean;
   readonly total: number;
   readonly chunks: Iterable<IdChunk>;
 }
@@ -31,7 +30,7 @@ export async function affectedResidents(snapshot: Sql, from: number, to: number,
   const { first } = range;
   const last = Math.min(range.last, await highestResident(snapshot));
   const width = Math.max(0, last - first + 1);
-  const everyone = { everyone: true, total: width, chunks: idRanges({ first, last }, RESIDENTS_A_RANGE) };
+  const everyone: Affected = { total: width, chunks: idRanges({ first, last }, RESIDENTS_A_RANGE) };
   if (from === 0) return everyone;
   const residents = await collect(snapshot, new IdSet(), changedKeys('resident', 'id', from, to, range));
   if (residents.size * 2 > width) return everyone;
@@ -47,7 +46,7 @@ export async function affectedResidents(snapshot: Sql, from: number, to: number,
     await collectBy(snapshot, residents, niks, 'nik_id', range);
     await collectBy(snapshot, residents, families, 'family_id', range);
   }
-  return { everyone: false, total: residents.size, chunks: residents.chunks(RESIDENTS_A_LIST) };
+  return { total: residents.size, chunks: residents.chunks(RESIDENTS_A_LIST) };
 }
 
 /** The NIKs that changed residents have and had. */

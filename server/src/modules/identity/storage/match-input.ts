@@ -1,7 +1,7 @@
-import { ABSENT_PRESENCES, isCountedMember, plainDate, regionCode } from '@tepat/shared';
+import { ABSENT_PRESENCES, plainDate, regionCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { NumberVault } from '../../../platform/database/vault';
-import { idCondition, IdSet } from '../../../platform/id-set';
+import { idCondition } from '../../../platform/id-set';
 import type { IdChunk } from '../../../platform/id-set';
 import type { CivilRecord, CivilStatus, IdentityResult, ResidentToMatch } from '../domain/match-resident';
 import { RESIDENTS_A_LIST } from './affected';
@@ -11,15 +11,24 @@ export interface MatchInput {
   readonly residentId: number;
   /** Left out of the newest full delivery: no result. */
   readonly absent: boolean;
-  /** Neither absent nor recorded dead or moved: counts when two have one NIK. */
-  readonly present: boolean;
-  readonly nikId: number | null;
+  /** Does another resident who is present have the same NIK? */
+  readonly sharedNik: boolean;
   readonly resident: ResidentToMatch;
   readonly civil: CivilRecord | null;
   readonly standing: IdentityResult | null;
 }
 
-const SELECT = `SELECT r.id, r.absent, r.presence, r.nik_id, r.nik_malformed, r.name, r.birth_date, r.sex, r.kelurahan_code,
+/** Neither absent nor recorded dead or moved: counts when two have one NIK. */
+const present = (resident: string): string =>
+  `${resident}.absent = 0 AND (${resident}.presence IS NULL OR ${resident}.presence NOT IN (${ABSENT_PRESENCES.join(', ')}))`;
+
+/**
+ * Whether a NIK is shared is asked of the index row by row: a GROUP BY over all NIKs first fills a temporary table of
+ * ten million rows, in every part anew.
+ */
+const SELECT = `SELECT r.id, r.absent,
+  ${present('r')} AND EXISTS (SELECT 1 FROM resident o WHERE o.nik_id = r.nik_id AND o.id <> r.id AND ${present('o')}),
+  r.nik_malformed, r.name, r.birth_date, r.sex, r.kelurahan_code,
   v.block, f.card_id, c.nik_id, c.card_id, c.name, c.birth_date, c.sex, c.kelurahan_code, c.status, i.categories, i.notes
   FROM resident r STRAIGHT_JOIN family f ON f.id = r.family_id
   LEFT JOIN nik_vault v ON v.id = r.nik_id
@@ -29,8 +38,7 @@ const SELECT = `SELECT r.id, r.absent, r.presence, r.nik_id, r.nik_malformed, r.
 type InputRow = [
   id: number,
   absent: number,
-  presence: number | null,
-  nikId: number | null,
+  sharedNik: number,
   malformed: number,
   name: string,
   birthDate: string | null,
@@ -55,15 +63,15 @@ export async function matchInputs(snapshot: Sql, vault: NumberVault, chunk: IdCh
   const rows: InputRow[] = [];
   for await (const row of snapshot.stream(`${SELECT} WHERE ${text}`, values)) rows.push(row as InputRow);
   rows.sort((a, b) => a[0] - b[0]);
-  const blocks = rows.flatMap(([, , , , , , , , , block]) => (block === null ? [] : [block]));
+  const blocks = rows.flatMap(([, , , , , , , , block]) => (block === null ? [] : [block]));
   const niks = vault.openAll('nik', blocks).values();
-  return rows.map((row) => inputFrom(row, row[9] === null ? null : (niks.next().value ?? null)));
+  return rows.map((row) => inputFrom(row, row[8] === null ? null : (niks.next().value ?? null)));
 }
 
 function inputFrom(row: InputRow, nik: string | null): MatchInput {
-  const [residentId, absent, presence, nikId, malformed, name, birthDate, sex, kelurahan, , cardId, civilNikId] = row;
+  const [residentId, absent, sharedNik, malformed, name, birthDate, sex, kelurahan, , cardId, civilNikId] = row;
   const [civilCardId, civilName, civilBirthDate, civilSex, civilKelurahan, status, categories, notes] = row.slice(
-    12,
+    11,
   ) as unknown as [
     number | null,
     string,
@@ -77,8 +85,7 @@ function inputFrom(row: InputRow, nik: string | null): MatchInput {
   return {
     residentId,
     absent: absent === 1,
-    present: absent === 0 && isCountedMember(presence),
-    nikId,
+    sharedNik: sharedNik === 1,
     resident: {
       nik,
       nikMalformed: malformed === 1,
@@ -104,40 +111,6 @@ function inputFrom(row: InputRow, nik: string | null): MatchInput {
 }
 
 const dateOf = (text: string | null) => (text === null ? null : plainDate(text));
-
-const PRESENT = `absent = 0 AND (presence IS NULL OR presence NOT IN (${ABSENT_PRESENCES.join(', ')}))`;
-
-/** All NIKs that more than one present resident has. Candidates come from the index alone, in its order. */
-export async function allSharedNiks(snapshot: Sql): Promise<IdSet> {
-  return collected(
-    snapshot,
-    `SELECT r.nik_id FROM (
-       SELECT nik_id FROM resident WHERE nik_id IS NOT NULL GROUP BY nik_id HAVING COUNT(*) > 1
-     ) twice STRAIGHT_JOIN resident r ON r.nik_id = twice.nik_id
-     WHERE ${PRESENT} GROUP BY r.nik_id HAVING COUNT(*) > 1`,
-    [],
-  );
-}
-
-/** The same among the NIKs of one list of residents. */
-export async function sharedNiksOf(snapshot: Sql, inputs: readonly MatchInput[]): Promise<IdSet> {
-  const niks = [...new Set(inputs.flatMap(({ nikId }) => (nikId === null ? [] : [nikId])))];
-  if (niks.length === 0) return new IdSet();
-  const marks = niks.map(() => '?').join(', ');
-  const rows = await snapshot.rows<{ nik_id: number }>(
-    `SELECT nik_id FROM resident WHERE nik_id IN (${marks}) AND ${PRESENT} GROUP BY nik_id HAVING COUNT(*) > 1`,
-    niks,
-  );
-  const shared = new IdSet();
-  for (const row of rows) shared.add(row.nik_id);
-  return shared;
-}
-
-async function collected(snapshot: Sql, text: string, values: readonly number[]): Promise<IdSet> {
-  const set = new IdSet();
-  for await (const [id] of snapshot.stream(text, values)) set.add(id as number);
-  return set;
-}
 
 /** Has any civil registry extract been committed? Without one nobody is compared: an absent source proves nothing. */
 export async function hasCivilRegistry(snapshot: Sql): Promise<boolean> {

@@ -7,7 +7,7 @@ import { transact } from '../../audit';
 import { ChangeDigest, commitRevisionOn, headRevision } from '../../registry';
 import { matchResident } from '../domain/match-resident';
 import { affectedResidents, highestResident } from '../storage/affected';
-import { allSharedNiks, hasCivilRegistry, matchInputs, sharedNiksOf } from '../storage/match-input';
+import { hasCivilRegistry, matchInputs } from '../storage/match-input';
 import type { MatchInput } from '../storage/match-input';
 import { collectChanges, createChangeTable, mergeChanges } from '../storage/match-changes';
 import type { IdentityChange } from '../storage/match-changes';
@@ -109,19 +109,14 @@ async function compareChanged(
     if (!(await hasCivilRegistry(snapshot)) && from === 0) {
       return { revision, civilRegistry: false, compared: 0, changed: 0, delta, changes };
     }
-    const { everyone, total, chunks } = await affectedResidents(snapshot, from, revision, range);
-    const sharedByAll = everyone ? await allSharedNiks(snapshot) : null;
+    const { total, chunks } = await affectedResidents(snapshot, from, revision, range);
     let compared = 0;
     let done = 0;
     let changed = 0;
     await step.report('MATCH', 0, total);
     for (const chunk of chunks) {
       const inputs = await matchInputs(snapshot, platform.vault, chunk);
-      const shared = sharedByAll ?? (await sharedNiksOf(snapshot, inputs));
-      const differing = inputs.flatMap((input) => {
-        const sharedNik = input.present && input.nikId !== null && shared.has(input.nikId);
-        return differenceOf(input, sharedNik);
-      });
+      const differing = inputs.flatMap(differenceOf);
       for (const difference of differing) count(difference, delta, changes);
       await collectChanges(
         connection,
@@ -141,8 +136,8 @@ interface Difference {
   readonly change: IdentityChange;
 }
 
-function differenceOf(input: MatchInput, sharedNik: boolean): Difference[] {
-  const { standing, residentId } = input;
+function differenceOf(input: MatchInput): Difference[] {
+  const { standing, residentId, sharedNik } = input;
   const result = input.absent ? null : matchResident(input.resident, input.civil, { sharedNik });
   const same =
     result === null
