@@ -43,9 +43,13 @@ export class OwnProcess {
   ) {}
 
   static start(main: 'api' | 'worker', environment: NodeJS.ProcessEnv): OwnProcess {
-    const file = path.join(DIST, `${main}.js`);
+    return OwnProcess.run(path.join(DIST, `${main}.js`), [], environment);
+  }
+
+  /** Any program of ours, wherever it was built. */
+  static run(file: string, args: readonly string[], environment: NodeJS.ProcessEnv): OwnProcess {
     if (!existsSync(file)) throw new Error(`${file} is missing: run the tests by "npm test", which builds first`);
-    const child = spawn(process.execPath, [file], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [file, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
@@ -56,8 +60,18 @@ export class OwnProcess {
     return this.output.join('');
   }
 
+  get running(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** The exit code; null when a signal ended it. */
+  get ended(): Promise<number | null> {
+    if (!this.running) return Promise.resolve(this.child.exitCode);
+    return once(this.child, 'exit').then(([code]) => code as number | null);
+  }
+
   async kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    if (!this.running) return;
     const ended = once(this.child, 'exit');
     this.child.kill(signal);
     await ended;

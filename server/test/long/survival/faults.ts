@@ -1,0 +1,190 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { plainDate } from '@tepat/shared';
+import { startNight } from '../../../src/nightly';
+import type { Passing, Watcher } from '../../support/fault-proxy';
+import { SEEDER } from '../../support/province';
+import type { Fault, Plan } from './plan';
+import { API_CLOCK, type Role, type World } from './world';
+
+/** Longer than a lease (two seconds), so that another worker takes over before the first one wakes. */
+const LONGER_THAN_A_LEASE_MS = 4000;
+const SLOW_MS = 15;
+const FULL_FOR_MS = 3000;
+
+/** Lets the faults of one night happen, each at its moment, and puts right what it broke. */
+export class Disturbance {
+  readonly struck: Fault[] = [];
+  readonly untruths: string[] = [];
+  readonly admitted: string[] = [];
+  private readonly repairs: Promise<void>[] = [];
+  private readonly pending: Fault[];
+  /** Which step a connection is completing. */
+  private readonly completing = new WeakMap<object, string>();
+  statements = 0;
+
+  constructor(
+    private readonly world: World,
+    faults: readonly Fault[],
+    private readonly clock: Plan['clock'],
+    private readonly night: { readonly runDate: string },
+  ) {
+    this.pending = [...faults];
+    for (const worker of world.workers) worker.database.watcher = this.watch(worker);
+  }
+
+  get unreached(): readonly Fault[] {
+    return this.pending;
+  }
+
+  /** Ends the disturbance: nothing more happens, and everything is put right. */
+  async settle(): Promise<void> {
+    for (const worker of this.world.workers) worker.database.watcher = null;
+    await Promise.all(this.repairs);
+    for (const { database, redis } of [...this.world.workers, this.world.api]) {
+      database.heal();
+      redis.heal();
+    }
+  }
+
+  private watch(worker: Role): Watcher {
+    return async (passing) => {
+      if (passing.side === 'ASK') this.statements++;
+      const step = completedStep(passing.text);
+      if (step && passing.side === 'ASK') this.completing.set(passing.link, step);
+      const due = this.pending.findIndex(({ moment }) => {
+        if (moment.side !== passing.side) return false;
+        if ('statement' in moment) return this.statements >= moment.statement;
+        if (moment.at === 'COMPLETE') return step === moment.step;
+        return /^COMMIT/i.test(passing.text) && this.completing.get(passing.link) === moment.step;
+      });
+      const [fault] = due < 0 ? [] : this.pending.splice(due, 1);
+      if (!fault) return;
+      this.struck.push(fault);
+      await this.strike(fault, worker, passing);
+    };
+  }
+
+  private async strike({ kind }: Fault, worker: Role, { link }: Passing): Promise<void> {
+    const { world } = this;
+    const { services, api, workers } = world;
+    switch (kind) {
+      case 'WORKER_KILL':
+        await worker.restart(this.clock);
+        link.cut();
+        return;
+      case 'BOTH_WORKERS_KILL':
+        for (const each of workers) await each.restart(this.clock);
+        link.cut();
+        return;
+      case 'DATABASE_KILL':
+        await services.killDatabase();
+        this.later(async () => {
+          await this.says('database', 'killed');
+          await services.revive();
+        });
+        return;
+      case 'REDIS_KILL':
+        await services.killRedis().catch(() => undefined);
+        this.later(async () => {
+          await this.says('redis', 'killed');
+          await services.revive();
+        });
+        return;
+      case 'API_KILL':
+        await api.restart(API_CLOCK);
+        return;
+      case 'REDIS_FLUSH':
+        await services.onRedis((redis) => redis.flushall()).catch(() => undefined);
+        return;
+      case 'SCHEDULER_DELETED':
+        await services
+          .onRedis(async (redis) => redis.del('nothing', ...(await redis.keys('*:repeat*'))))
+          .catch(() => undefined);
+        return;
+      case 'CONNECTION_RESET':
+        link.cut();
+        return;
+      case 'ALL_CONNECTIONS_RESET':
+        worker.database.cut();
+        return;
+      case 'HALF_OPEN':
+        link.silence();
+        this.later(async () => {
+          await pause(LONGER_THAN_A_LEASE_MS);
+          link.cut();
+        });
+        return;
+      case 'PARTITION':
+        worker.database.silence();
+        this.after(LONGER_THAN_A_LEASE_MS, () => worker.database.heal());
+        return;
+      case 'WORKER_FROZEN':
+        worker.signal('SIGSTOP');
+        this.after(LONGER_THAN_A_LEASE_MS, () => worker.signal('SIGCONT'));
+        return;
+      case 'SLOW':
+        worker.database.delayMs = SLOW_MS;
+        return;
+      case 'REDIS_RESET':
+        worker.redis.cut();
+        return;
+      case 'REDIS_SILENT':
+        worker.redis.silence();
+        this.after(LONGER_THAN_A_LEASE_MS, () => worker.redis.heal());
+        return;
+      case 'API_CUT_OFF':
+        api.database.silence();
+        this.later(async () => {
+          await this.says('database', 'cut off');
+          api.database.heal();
+        });
+        return;
+      case 'SECOND_START':
+        await this.startAgain();
+        return;
+      case 'DISK_FULL':
+        services.fillDisk();
+        this.later(async () => {
+          await pause(FULL_FOR_MS);
+          services.emptyDisk();
+          await services.revive();
+        });
+        return;
+    }
+  }
+
+  /** By hand and by the schedule, while the night runs: both must be refused. */
+  private async startAgain(): Promise<void> {
+    const runDate = plainDate(this.night.runDate);
+    for (const origin of ['MANUAL', 'SCHEDULE'] as const) {
+      const started = await this.world
+        .asPeople((platform) => startNight(platform, SEEDER, { runDate, origin, reason: 'once more' }))
+        .catch(() => null);
+      if (started?.ok) this.admitted.push(`a second night of ${runDate} was let in (${origin})`);
+    }
+  }
+
+  /** What is away must not be called well. An API that does not answer at all (it was killed too) tells no lie. */
+  private async says(check: string, why: string): Promise<void> {
+    const said = await this.world.readiness();
+    if (said && (said.ready || said.checks[check]))
+      this.untruths.push(`/readyz was green while the ${check} was ${why}: ${JSON.stringify(said)}`);
+  }
+
+  private later(work: () => Promise<void>): void {
+    const repair = work();
+    // Awaited in settle(); until then nobody listens.
+    repair.catch(() => undefined);
+    this.repairs.push(repair);
+  }
+
+  private after(ms: number, work: () => void): void {
+    this.later(async () => {
+      await pause(ms);
+      work();
+    });
+  }
+}
+
+const completedStep = (text: string): string | undefined =>
+  /UPDATE nightly_task SET state = 'DONE'.* AND step = '(\w+)'/s.exec(text)?.[1];

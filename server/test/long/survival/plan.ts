@@ -1,0 +1,137 @@
+import type { ProcessClock } from './world';
+import { LANE, RandomStream } from '../../../src/synthetic/random';
+
+/** What may go wrong while a night runs. */
+export const FAULTS = [
+  'WORKER_KILL',
+  'BOTH_WORKERS_KILL',
+  'DATABASE_KILL',
+  'REDIS_KILL',
+  'API_KILL',
+  'REDIS_FLUSH',
+  'SCHEDULER_DELETED',
+  'CONNECTION_RESET',
+  'ALL_CONNECTIONS_RESET',
+  'HALF_OPEN',
+  'PARTITION',
+  'WORKER_FROZEN',
+  'SLOW',
+  'REDIS_RESET',
+  'REDIS_SILENT',
+  'API_CUT_OFF',
+  'SECOND_START',
+  'DISK_FULL',
+] as const;
+export type FaultKind = (typeof FAULTS)[number];
+
+/** How many processes a fault ends with SIGKILL. */
+export const KILLS: Partial<Record<FaultKind | 'IMPORT_KILL', number>> = {
+  WORKER_KILL: 1,
+  BOTH_WORKERS_KILL: 2,
+  DATABASE_KILL: 1,
+  REDIS_KILL: 1,
+  API_KILL: 1,
+  IMPORT_KILL: 1,
+};
+
+type Side = 'ASK' | 'ANSWER';
+
+/**
+ * When: at the n-th statement that the workers send in this night, or where a step completes or commits; before the
+ * server has seen it, or when it is done and the client does not know yet.
+ */
+export type Moment =
+  | { readonly statement: number; readonly side: Side }
+  | { readonly step: string; readonly at: 'COMPLETE' | 'COMMIT'; readonly side: Side };
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly moment: Moment;
+}
+
+/** What a night of this story looks like when nothing happens: read from the undisturbed run. */
+export interface Shape {
+  readonly statements: number;
+  readonly steps: readonly string[];
+  /** Whether the disk of the database may be filled. */
+  readonly disk: boolean;
+}
+
+export interface Plan {
+  readonly seed: number;
+  /** The delivery is imported again from the beginning, and the importing process is killed at these statements. */
+  readonly importKills: readonly { readonly statement: number; readonly side: Side }[] | null;
+  /** Where the clock of the workers starts, and their time zone; null = the machine's. */
+  readonly clock: ProcessClock | null;
+  readonly nights: readonly {
+    /** Asked for in the API; by an API that is killed while it is asked; by two schedulers at once. */
+    readonly start: 'API' | 'KILLED_API' | 'TWO_SCHEDULERS';
+    readonly faults: readonly Fault[];
+  }[];
+}
+
+/** Just before midnight, month end and the leap day, as Jakarta counts them. */
+const CLOCKS = ['2026-11-30T16:59:58Z', '2026-12-31T16:59:58Z', '2028-02-28T16:59:58Z', '2028-02-29T16:59:58Z'];
+const TIME_ZONES = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Jakarta'];
+
+/** Kills are half of all faults; what costs a world more time is drawn less often. */
+const WEIGHTS: readonly (readonly [FaultKind, number])[] = [
+  ['WORKER_KILL', 22],
+  ['BOTH_WORKERS_KILL', 10],
+  ['DATABASE_KILL', 12],
+  ['REDIS_KILL', 6],
+  ['API_KILL', 4],
+  ['REDIS_FLUSH', 4],
+  ['SCHEDULER_DELETED', 2],
+  ['CONNECTION_RESET', 5],
+  ['ALL_CONNECTIONS_RESET', 5],
+  ['HALF_OPEN', 4],
+  ['PARTITION', 7],
+  ['WORKER_FROZEN', 5],
+  ['SLOW', 2],
+  ['REDIS_RESET', 2],
+  ['REDIS_SILENT', 2],
+  ['API_CUT_OFF', 2],
+  ['SECOND_START', 4],
+  ['DISK_FULL', 2],
+];
+
+const FAULTS_A_NIGHT = 3;
+const IMPORT_STATEMENTS = 120;
+
+/** The whole plan follows from the seed. */
+export function planOf(seed: number, shape: Shape): Plan {
+  const draw = new RandomStream(seed).start(1, LANE.TROUBLE);
+  const side = (): Side => (draw.chance(0.5) ? 'ASK' : 'ANSWER');
+  const momentOf = (): Moment =>
+    draw.chance(0.35)
+      ? { step: draw.pick(shape.steps), at: draw.pick(['COMPLETE', 'COMMIT'] as const), side: side() }
+      : { statement: 1 + draw.below(shape.statements), side: side() };
+  const imports = draw.chance(0.25);
+  const clock = draw.chance(0.2) ? { at: draw.pick(CLOCKS), timeZone: draw.pick(TIME_ZONES) } : null;
+  const nights = [0, 1].map((night) => ({
+    start: draw.pick(['API', 'API', 'KILLED_API', 'TWO_SCHEDULERS'] as const),
+    faults: Array.from({ length: FAULTS_A_NIGHT }, () => ({
+      kind: kindOf(draw, night === 1 && shape.disk),
+      moment: momentOf(),
+    })),
+  }));
+  const importKills = imports
+    ? Array.from({ length: 3 }, () => ({ statement: 1 + draw.below(IMPORT_STATEMENTS), side: side() }))
+    : null;
+  return { seed, importKills, clock, nights };
+}
+
+/**
+ * @param disk only in the second night: a night may give up on a full disk, and begun again after the correction of the
+ *   first it would rightly see what the undisturbed one did not
+ */
+function kindOf(draw: RandomStream, disk: boolean): FaultKind {
+  const weights = disk ? WEIGHTS : WEIGHTS.filter(([kind]) => kind !== 'DISK_FULL');
+  let at = draw.below(weights.reduce((sum, [, weight]) => sum + weight, 0));
+  for (const [kind, weight] of weights) {
+    at -= weight;
+    if (at < 0) return kind;
+  }
+  return 'WORKER_KILL';
+}

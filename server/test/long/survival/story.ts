@@ -1,0 +1,226 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { plainDate } from '@tepat/shared';
+import { applyCorrection } from '../../../src/modules/corrections/use-cases/apply-correction';
+import { startNight } from '../../../src/nightly';
+import { SEEDER } from '../../support/province';
+import { until } from '../../support/worker-process';
+import { Disturbance } from './faults';
+import type { Witnessed } from './judge';
+import { observe, type Observation } from './observe';
+import type { Fault, Plan } from './plan';
+import { API_CLOCK, DELIVERY_PARTS, type World } from './world';
+
+/** Two nights: one that supersedes the lists of the month after a delivery, and the first of the next month. */
+export const NIGHTS = ['2026-11-24', '2026-12-01'] as const;
+
+export interface Told {
+  readonly observation: Observation;
+  readonly witnessed: Witnessed;
+  readonly struck: readonly (Fault['kind'] | 'IMPORT_KILL')[];
+  readonly unreached: number;
+  /** Statements that the workers sent in the first night. */
+  readonly statements: number;
+  /** Nights that failed and were started again by hand. */
+  readonly startedAgain: number;
+  readonly steps: readonly string[];
+}
+
+const START = `mutation ($input: StartNightlyRunInput!) {
+  startNightlyRun(input: $input) { nightlyRun { id } userErrors { code } }
+}`;
+
+/**
+ * Tells one story in the world from its beginning: the second delivery (or what it left), two nights, and a correction
+ * in the middle of the first.
+ */
+export async function tell(world: World, plan: Plan): Promise<Told> {
+  const teller = new Teller(world, plan);
+  try {
+    return await teller.tell();
+  } catch (error) {
+    // What a broken story leaves behind must not spoil the next one.
+    for (const role of [...world.workers, world.commandLine, world.api]) await role.kill();
+    throw error;
+  }
+}
+
+class Teller {
+  private readonly struck: Told['struck'][number][] = [];
+  private readonly untruths: string[] = [];
+  private readonly admitted = new Set<string>();
+  private statements = 0;
+  private unreached = 0;
+  private startedAgain = 0;
+
+  constructor(
+    private readonly world: World,
+    private readonly plan: Plan,
+  ) {}
+
+  async tell(): Promise<Told> {
+    const { world, plan } = this;
+    if (plan.importKills) {
+      await world.services.putBack('first-delivery');
+      await this.importDelivery(plan.importKills);
+    } else {
+      await world.services.putBack('second-delivery');
+    }
+    for (const worker of world.workers) if (!worker.runsAt(plan.clock)) await worker.restart(plan.clock);
+    if (!world.api.runsAt(API_CLOCK)) await world.api.restart(API_CLOCK);
+    await world.untilReady();
+    const cookie = await world.signedIn();
+    for (const [index, runDate] of NIGHTS.entries()) await this.night(index, runDate, cookie);
+    await world.untilReady();
+    for (const role of [...world.workers, world.api])
+      if (role.endedByItself) this.untruths.push(`the ${role.name} ended by itself: ${role.said.slice(-2000)}`);
+    const pinned = await world.rows<{ revision: number }>(
+      "SELECT DISTINCT revision FROM nightly_run WHERE state = 'DONE' ORDER BY revision",
+    );
+    const steps = await world.rows<{ step: string }>('SELECT DISTINCT step FROM nightly_task');
+    return {
+      observation: await observe(world, [1, ...pinned.map(({ revision }) => revision)]),
+      witnessed: { untruths: this.untruths, admitted: [...this.admitted] },
+      struck: this.struck,
+      unreached: this.unreached,
+      statements: this.statements,
+      startedAgain: this.startedAgain,
+      steps: steps.map(({ step }) => step),
+    };
+  }
+
+  /** Both parts of the delivery by the command line, killed where the plan says and begun again, until they are in. */
+  private async importDelivery(kills: NonNullable<Plan['importKills']>): Promise<void> {
+    const { commandLine } = this.world;
+    const pending = [...kills];
+    let statements = 0;
+    commandLine.database.watcher = async ({ side, link }) => {
+      if (side === 'ASK') statements++;
+      const [kill] = pending;
+      if (!kill || kill.side !== side || statements < kill.statement) return;
+      pending.shift();
+      statements = 0;
+      this.struck.push('IMPORT_KILL');
+      await commandLine.kill();
+      link.cut();
+    };
+    for (const part of DELIVERY_PARTS) while (!(await this.world.importPart(part)));
+    commandLine.database.watcher = null;
+    this.unreached += pending.length;
+  }
+
+  private async night(index: number, runDate: string, cookie: string): Promise<void> {
+    const { world, plan } = this;
+    const { start: how, faults } = plan.nights[index] ?? { start: 'API', faults: [] };
+    const disturbance = new Disturbance(world, faults, plan.clock, { runDate });
+    await this.start(how, runDate, cookie);
+    if (index === 0) await this.correctSomething();
+    await this.untilEnded(runDate);
+    await disturbance.settle();
+    if (index === 0) this.statements = disturbance.statements;
+    this.struck.push(...disturbance.struck.map(({ kind }) => kind));
+    this.unreached += disturbance.unreached.length;
+    this.untruths.push(...disturbance.untruths);
+    for (const start of disturbance.admitted) this.admitted.add(start);
+    // Kills count as attempts, so a night may give up: then people start it again, undisturbed.
+    if (!(await this.isDone(runDate))) {
+      this.startedAgain++;
+      await this.byHand(runDate);
+      await this.untilEnded(runDate);
+    }
+  }
+
+  private async start(how: 'API' | 'KILLED_API' | 'TWO_SCHEDULERS', runDate: string, cookie: string): Promise<void> {
+    const { world } = this;
+    if (how === 'TWO_SCHEDULERS') {
+      const scheduled = async () =>
+        world.asPeople((platform) =>
+          startNight(platform, SEEDER, { runDate: plainDate(runDate), origin: 'SCHEDULE', reason: null }),
+        );
+      const started = await Promise.all([scheduled(), scheduled()]);
+      const letIn = started.filter(({ ok }) => ok).length;
+      if (letIn !== 1) this.admitted.add(`of two schedulers at once ${letIn} started the night of ${runDate}`);
+      return;
+    }
+    if (how === 'KILLED_API') {
+      const { api } = world;
+      let left = 1 + (this.plan.seed % 8);
+      api.database.watcher = async ({ link }) => {
+        if (--left !== 0) return;
+        api.database.watcher = null;
+        this.struck.push('API_KILL');
+        await api.kill();
+        link.cut();
+      };
+    }
+    await world.ask(START, { input: { date: runDate, reason: 'a story' } }, cookie).catch(() => null);
+    if (how === 'KILLED_API') {
+      world.api.database.watcher = null;
+      await world.api.restart(API_CLOCK);
+    }
+    // Whoever was cut off looks whether the night began, and asks again only if it did not.
+    const begun = await this.patiently(() => world.peek('SELECT id FROM nightly_run WHERE run_date = ?', [runDate]));
+    if (begun.length === 0) await this.byHand(runDate);
+  }
+
+  private async byHand(runDate: string): Promise<void> {
+    await this.world.asPeople(async (platform) => {
+      const request = { runDate: plainDate(runDate), origin: 'MANUAL', reason: 'it had not ended' } as const;
+      const started = await startNight(platform, SEEDER, request);
+      if (!started.ok) throw new Error(started.error.code);
+    });
+  }
+
+  /** A family's dwelling is measured anew once the night has pinned its revision: this night must not see it. */
+  private async correctSomething(): Promise<void> {
+    const { world } = this;
+    await until('the night to pin its revision', 120, async () => {
+      const rows = await world.peek('SELECT 1 FROM nightly_run WHERE active = 1 AND revision IS NULL');
+      return rows?.length === 0 ? true : null;
+    });
+    const [family] = await this.patiently(() =>
+      world.peek<{ id: number; area: number }>(
+        'SELECT id, floor_area AS area FROM family WHERE absent = 0 AND floor_area BETWEEN 20 AND 80 ORDER BY id LIMIT 1',
+      ),
+    );
+    if (!family) throw new Error('no family has a dwelling to measure');
+    const correction = {
+      subject: { kind: 'FAMILY', id: family.id },
+      changes: [{ fact: 'floor_area', value: String(family.area + 40), baseValue: String(family.area) }],
+      source: 'FIELD_CHECK',
+      observedOn: '2026-11-20',
+      verifiedBy: '8',
+      reason: 'the dwelling was measured',
+    } as const;
+    await this.patiently(async () => {
+      const applied = await world
+        .asPeople((platform) => applyCorrection(platform, { kind: 'USER', id: '7' }, correction))
+        .catch(() => null);
+      // STALE_BASE: it was made, and the database died before it could say so.
+      if (applied && !applied.ok && applied.error.code !== 'STALE_BASE') throw new Error(applied.error.code);
+      return applied;
+    });
+  }
+
+  private async untilEnded(runDate: string): Promise<void> {
+    await until(`the night of ${runDate} to end`, 180, async () => {
+      const rows = await this.world.peek('SELECT 1 FROM nightly_run WHERE active = 1');
+      if (rows && rows.length > 1) this.admitted.add('two nights were active at once');
+      return rows?.length === 0 ? true : null;
+    });
+  }
+
+  private async isDone(runDate: string): Promise<boolean> {
+    const text = "SELECT 1 FROM nightly_run WHERE run_date = ? AND state = 'DONE'";
+    return (await this.patiently(() => this.world.peek(text, [runDate]))).length > 0;
+  }
+
+  /** Asks until the database answers: it may be away just now. */
+  private async patiently<T>(ask: () => Promise<T | null>): Promise<T> {
+    for (let tries = 0; tries < 600; tries++) {
+      const answer = await ask();
+      if (answer !== null) return answer;
+      await pause(100);
+    }
+    throw new Error('the database did not come back');
+  }
+}
