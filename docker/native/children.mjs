@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeOptions } from './demo.mjs';
 import { privateDir, repository } from './places.mjs';
 import { lastLines } from './processes.mjs';
 
@@ -39,7 +40,7 @@ export function keepRunning({ name, program, env, dataDir, say, hopeless }) {
   const launch = () => {
     const out = openSync(log, 'a', 0o600);
     // A group of its own: Ctrl-C reaches this process only, which then ends the others in order.
-    child = spawn(process.execPath, ['--enable-source-maps', program], {
+    child = spawn(process.execPath, [...nodeOptions, program], {
       cwd: repository,
       env,
       detached: true,

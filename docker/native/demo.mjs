@@ -12,6 +12,12 @@ export const programs = {
   cli: join(repository, 'server/dist/main/cli.js'),
 };
 
+/**
+ * Node's own settings for every program. The heap's limit is a wish for tidiness: a Node that thinks it owns the machine
+ * lets its waste grow; a check of 888,000 rows took 285 MB without the limit and 183 MB with it, in the same time.
+ */
+export const nodeOptions = ['--enable-source-maps', '--max-old-space-size=512'];
+
 /** The console's port. */
 export function demoPort() {
   return Number(process.env['PORT'] || 4000);

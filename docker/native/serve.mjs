@@ -2,7 +2,7 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { programs } from './demo.mjs';
+import { nodeOptions, programs } from './demo.mjs';
 import { repository } from './places.mjs';
 import { Fault, runMain } from './say.mjs';
 
@@ -13,7 +13,7 @@ await runMain(async () => {
   if (name !== 'api' && name !== 'worker') throw new Fault('usage: npm run serve -- api|worker');
   if (!existsSync(programs[name])) throw new Fault('The server is not built. Run "npm ci" and "npm run build" first.');
   const env = { ...process.env, TEPAT_MODE: process.env['TEPAT_MODE'] || 'production' };
-  const child = spawn(process.execPath, ['--enable-source-maps', programs[name]], {
+  const child = spawn(process.execPath, [...nodeOptions, programs[name]], {
     cwd: repository,
     env,
     detached: true,

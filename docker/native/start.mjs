@@ -5,7 +5,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keepRunning } from './children.mjs';
-import { apiEnvironment, demoEnvironment, demoPort, programs, servingEnvironment } from './demo.mjs';
+import { apiEnvironment, demoEnvironment, demoPort, nodeOptions, programs, servingEnvironment } from './demo.mjs';
 import { demoDataDir, privateDir, repository } from './places.mjs';
 import { isFree } from './ports.mjs';
 import { waitUntil } from './processes.mjs';
@@ -41,7 +41,7 @@ function stopAll(code) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function tepat(verb, env) {
-  const child = spawn(process.execPath, ['--enable-source-maps', programs.cli, verb], {
+  const child = spawn(process.execPath, [...nodeOptions, programs.cli, verb], {
     cwd: repository,
     env,
     detached: true,

@@ -2,7 +2,7 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { demoEnvironment, programs } from './demo.mjs';
+import { demoEnvironment, nodeOptions, programs } from './demo.mjs';
 import { demoDataDir, privateDir, repository } from './places.mjs';
 import { runMain, sayAside as say } from './say.mjs';
 import { ensureServices } from './services.mjs';
@@ -30,7 +30,7 @@ await runMain(async () => {
   }
   // Paths in the arguments are the caller's: npm moved us to the repository's root, INIT_CWD is where it was typed.
   const cwd = process.env['INIT_CWD'] || repository;
-  const child = spawn(process.execPath, ['--enable-source-maps', programs.cli, ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, programs.cli, ...args], {
     cwd,
     env,
     stdio: 'inherit',
