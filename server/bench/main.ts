@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,15 +24,18 @@ async function main(): Promise<void> {
       results: { type: 'string', default: RESULTS_FOLDER },
       settings: { type: 'string', default: '' },
       report: { type: 'boolean', default: false },
+      into: { type: 'string' },
     },
   });
   if (values.report) {
-    for (const written of await renderReport(values.results)) say(`written: ${written}`);
+    for (const written of await renderReport(values.results, values.into)) say(`written: ${written}`);
     return;
   }
   const wanted = values.only?.split(',') ?? USUAL_STAGES;
   const unknown = wanted.filter((name) => !isStageName(name));
   if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: choose from ${STAGE_NAMES.join(', ')}`);
+
+  if (wanted.length > 1) return oneAfterTheOther(wanted);
 
   const environment = { ...readEnvironment(), logLevel: 'warn' };
   const families = Number(values.families);
@@ -67,6 +71,17 @@ async function main(): Promise<void> {
       'SELECT COUNT(*) AS count FROM resident WHERE absent = 0',
     );
     results.setResidents(row?.count ?? 0);
+  }
+}
+
+/** Each stage in a process of its own: what one has left in memory is not counted against the next. */
+async function oneAfterTheOther(stages: readonly string[]): Promise<void> {
+  for (const stage of stages) {
+    const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1), '--only', stage], {
+      stdio: 'inherit',
+    });
+    const [code] = (await once(child, 'exit')) as [number | null];
+    if (code !== 0) throw new Error(`the stage ${stage} failed`);
   }
 }
 

@@ -1,6 +1,9 @@
 import type { AnchorName, Measure } from '../results';
 
-/** The size that targets in whole seconds are meant for; smaller provinces would meet them too easily. */
+/**
+ * The size that times are judged at. Below it whole seconds are met too easily, and what a step costs whatever the size
+ * (a transaction, a lease) outweighs an anchor of a few milliseconds.
+ */
 const WHOLE_PROVINCE = 3_500_000;
 
 /** What a row of the design asks for. */
@@ -45,7 +48,7 @@ export function judge(target: Target, measure: Measure | undefined, families: nu
       if (seconds === undefined || anchor === undefined) return NOT_MEASURED;
       const ratio = seconds / anchor.seconds;
       const text = `${timeText(seconds)} = ${significant(ratio)} ${anchor.name} (${anchor.name} ${timeText(anchor.seconds)})`;
-      return { measured: text, verdict: verdict(ratio <= target.atMost) };
+      return { measured: text, verdict: families >= WHOLE_PROVINCE ? verdict(ratio <= target.atMost) : 'not judged' };
     }
     case 'SECONDS':
       if (seconds === undefined) return NOT_MEASURED;

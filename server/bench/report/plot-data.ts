@@ -22,8 +22,8 @@ export const CURVES: readonly Curve[] = [
   { work: 'Every score computed again', key: 'check' },
   { work: 'Everybody’s eligibility decided', key: 'ordinary-night.DECIDE' },
   { work: 'The lists written', key: 'first-night.LISTS' },
-  { work: 'One correction (half are faster)', key: 'correction', seconds: halfOf },
-  { work: 'One page of 50 (half are faster)', key: 'pages', seconds: halfOf },
+  { work: 'One correction (the middle of 500)', key: 'correction', seconds: halfOf },
+  { work: 'One page of 50 rows (the middle one)', key: 'pages', seconds: halfOf },
 ];
 
 const ENGINES = { mariadb: 'MariaDB', mysql: 'MySQL' } as const;

@@ -13,14 +13,15 @@ interface Plot {
 }
 
 const SIZES = [10_000, 100_000, 1_000_000, 3_700_000];
+const [SMALLEST, LARGEST] = [10_000, 4_000_000];
 
 export const TIME: Plot = {
   title: 'How long it takes as the province grows',
-  subtitle: 'Each step of the grid is ten times as much. Below: families in the province (3.7 million in Jakarta).',
+  subtitle: 'Both scales grow tenfold from line to line. Below: families in the province (3.7 million in Jakarta).',
   axis: 'time',
   label:
     "datum.value < 1 ? format(datum.value * 1000, '~g') + ' ms' : datum.value < 60 ? format(datum.value, '~g') + ' s' : format(datum.value / 60, '.3~g') + ' min'",
-  ticks: [0.001, 0.01, 0.1, 1, 10, 60, 600, 3600],
+  ticks: [0.001, 0.01, 0.1, 1, 10, 60, 600, 6000],
 };
 
 export const MEMORY: Plot = {
@@ -34,83 +35,77 @@ export const MEMORY: Plot = {
 
 /** The drawing as a Vega-Lite document: one panel for each work, one line for each engine, both scales logarithmic. */
 export function plotSpec(plot: Plot, points: readonly Point[]): TopLevelSpec {
-  const works = CURVES.map(({ work }) => work);
-  const y = {
-    field: 'value',
-    type: 'quantitative' as const,
-    scale: { type: 'log' as const, domain: domainOf(plot, points) },
-    axis: { title: null, values: plot.ticks, labelExpr: plot.label, grid: true },
-  };
-  const x = {
-    field: 'families',
-    type: 'quantitative' as const,
-    scale: { type: 'log' as const, domain: [Math.min(10_000, ...points.map(({ families }) => families)), 4_000_000] },
-    axis: { title: null, values: SIZES, labelExpr: "replace(format(datum.value, '.2~s'), 'M', ' M')", grid: true },
-  };
-  const color = {
-    field: 'engine',
-    type: 'nominal' as const,
-    scale: { domain: ['MariaDB', 'MySQL'], range: ['#0b6e4f', '#c05a00'] },
-    legend: { title: null, orient: 'top' as const },
-  };
-  const limit = plot.limit;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     background: 'white',
-    title: {
-      text: plot.title,
-      subtitle: plot.subtitle,
-      anchor: 'start',
-      fontSize: 18,
-      subtitleFontSize: 12,
-      offset: 16,
-    },
+    padding: 12,
+    title: { text: plot.title, subtitle: plot.subtitle, anchor: 'start', offset: 14 },
     data: { values: [...points] },
-    columns: 3,
     facet: {
       field: 'work',
       type: 'nominal',
-      sort: works,
+      sort: CURVES.map(({ work }) => work),
       header: { title: null, labelFontSize: 13, labelFontWeight: 'bold' },
     },
+    columns: 3,
+    align: 'each',
+    spacing: { row: 24, column: 28 },
     spec: {
-      width: 230,
-      height: 170,
+      width: 240,
+      height: 150,
       layer: [
-        ...(limit
-          ? [
-              {
-                mark: { type: 'rule' as const, color: '#b00020', strokeDash: [4, 4] },
-                encoding: { y: { datum: limit.value, type: 'quantitative' as const } },
-              },
-              {
-                mark: {
-                  type: 'text' as const,
-                  color: '#b00020',
-                  align: 'left' as const,
-                  dx: 4,
-                  dy: -6,
-                  fontSize: 10,
-                  x: 0,
-                },
-                encoding: { y: { datum: limit.value, type: 'quantitative' as const }, text: { value: limit.text } },
-              },
-            ]
-          : []),
+        ...(plot.limit ? limitOf(plot.limit) : []),
         {
-          mark: { type: 'line' as const, point: { size: 45 }, strokeWidth: 2 },
+          layer: [{ mark: { type: 'line' } }, { mark: { type: 'point', filled: true, size: 45, opacity: 1 } }],
           encoding: {
-            x,
-            y,
-            color,
-            strokeDash: { field: 'engine', legend: null },
-            shape: { field: 'engine', legend: null },
+            x: {
+              field: 'families',
+              type: 'quantitative',
+              scale: { type: 'log', domain: [Math.min(SMALLEST, ...points.map(({ families }) => families)), LARGEST] },
+              axis: {
+                title: null,
+                values: SIZES,
+                labelExpr: "datum.value < 1e6 ? format(datum.value, ',') : datum.value / 1e6 + ' M'",
+              },
+            },
+            y: {
+              field: 'value',
+              type: 'quantitative',
+              scale: { type: 'log', domain: domainOf(plot, points) },
+              axis: { title: null, values: plot.ticks, labelExpr: plot.label },
+            },
+            color: {
+              field: 'engine',
+              type: 'nominal',
+              scale: { domain: ['MariaDB', 'MySQL'], range: ['#0b6e4f', '#c05a00'] },
+              legend: { title: null, orient: 'top', symbolType: 'circle', labelFontSize: 12 },
+            },
           },
         },
       ],
     },
-    config: { font: 'sans-serif', axis: { labelFontSize: 11, gridColor: '#e4e4e4' }, view: { stroke: '#cccccc' } },
-  } as TopLevelSpec;
+    config: {
+      font: 'sans-serif',
+      title: { fontSize: 18, subtitleFontSize: 12, subtitlePadding: 6 },
+      axis: { labelFontSize: 11, gridColor: '#e4e4e4' },
+    },
+  };
+}
+
+type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer'];
+
+/** The line that should not be crossed, with its words; it has one datum of its own, or it would be drawn for each point. */
+function limitOf({ value, text }: { value: number; text: string }): Layers {
+  const data = { values: [{}] };
+  const y = { datum: value, type: 'quantitative' } as const;
+  return [
+    { data, mark: { type: 'rule', color: '#b00020', strokeDash: [4, 4] }, encoding: { y } },
+    {
+      data,
+      mark: { type: 'text', color: '#b00020', align: 'left', dx: 4, dy: -6, fontSize: 10, x: 0, text },
+      encoding: { y },
+    },
+  ];
 }
 
 function domainOf({ ticks, limit }: Plot, points: readonly Point[]): [number, number] {
