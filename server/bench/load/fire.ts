@@ -15,6 +15,8 @@ export interface Volley {
   readonly samples: readonly Sample[];
   /** Answers that are not what was asked for: another status, an error in the body, none at all. */
   readonly faults: number;
+  /** The first of them. */
+  readonly firstFault: string | null;
 }
 
 /** Milliseconds. */
@@ -33,6 +35,7 @@ export async function fire(
 ): Promise<Volley> {
   const samples: Sample[] = [];
   let faults = 0;
+  let firstFault: string | null = null;
   const begun = performance.now();
   const result = await autocannon({
     url: address,
@@ -51,13 +54,16 @@ export async function fire(
         onResponse: (status, body, context) => {
           const { operation, sentAt } = context as { operation: Operation; sentAt: number };
           const now = performance.now();
-          if (status !== 200 || /^\{"errors"|"errors":\[\{|"userErrors":\[\{/.test(body)) faults += 1;
+          if (status !== 200 || /^\{"errors"|"errors":\[\{|"userErrors":\[\{/.test(body)) {
+            faults += 1;
+            firstFault ??= `${operation}: ${status} ${body.slice(0, 300)}`;
+          }
           samples.push({ operation, at: now - begun, took: now - sentAt });
         },
       },
     ],
   });
-  return { connections, seconds, samples, faults: faults + result.errors + result.timeouts };
+  return { connections, seconds, samples, faults: faults + result.errors + result.timeouts, firstFault };
 }
 
 export function spreadOf(samples: readonly Sample[], operation?: Operation): Spread & { count: number } {

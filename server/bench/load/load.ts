@@ -70,8 +70,11 @@ export async function measureLoad(bench: Bench): Promise<void> {
     await untilItAnswers(address, () => api.exitCode !== null);
     const requests = requestsOf(await findTargets(bench, address));
     const any = mixed(requests);
-    const shoot = async (next: () => Request, connections: number, seconds: number): Promise<Volley> =>
-      fire(address, next, connections, seconds);
+    const shoot = async (next: () => Request, connections: number, seconds: number): Promise<Volley> => {
+      const volley = await fire(address, next, connections, seconds);
+      if (volley.firstFault !== null) say(`  a fault: ${volley.firstFault}`);
+      return volley;
+    };
     await shoot(any, READERS_AT_NIGHT, STEP_SECONDS);
     forgetPeak(pids.api);
 

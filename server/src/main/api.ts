@@ -5,6 +5,7 @@ import type { Redis } from 'ioredis';
 import { readEnvironment } from '../config/environment';
 import { accessServices } from '../modules/access';
 import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
+import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { FamilyResolver } from '../modules/registry/graphql';
@@ -63,7 +64,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
   ]);
   const graphql = graphqlServer(schema, platform.log, [
-    readAuditPlugin,
+    readAuditPlugin(new ReadTrail(platform.database)),
     idempotencyPlugin(
       new IdempotencyStore(platform.database, platform.clock),
       new AnswerSeal(parts.pepper),

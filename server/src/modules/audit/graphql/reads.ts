@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../../../platform/graphql/context';
 import type { ShownAgain } from '../../../platform/graphql/idempotency';
-import { appendEvents } from '../storage/append';
 import type { Subject } from '../domain/event';
+import type { ReadTrail } from '../use-cases/read-trail';
 
 /** What of people an answer showed. */
 interface Shown {
@@ -34,26 +34,24 @@ class Reads {
    * Appends the event, if anything was shown. Must be done before the answer leaves; a failure stops the answer, so
    * that nobody's data are shown without a trace.
    */
-  async append(context: RequestContext, operation: string | null): Promise<void> {
+  async append(trail: ReadTrail, context: RequestContext, operation: string | null): Promise<void> {
     if (this.subjects.size === 0) return;
     const subjects = [...this.subjects.values()];
     const [only] = subjects;
     const shown: Record<string, number> = {};
     for (const { kind } of subjects) shown[kind] = (shown[kind] ?? 0) + 1;
     const subject = this.focus ?? (subjects.length === 1 && only ? only : { kind: 'SEARCH', id: context.requestId });
-    const { database, clock } = context.platform;
-    // A connection of its own: the reading itself changed nothing and is already done.
-    await database.inTransaction('READ COMMITTED', (tx) =>
-      appendEvents(tx, clock.now(), context.actor(), [
-        {
-          action: this.unmasked ? 'personal.unmask' : 'personal.read',
-          subject,
-          ...(context.purpose !== null ? { purpose: context.purpose } : {}),
-          after: { shown, ...(operation !== null ? { operation } : {}) },
-          subjects,
-        },
-      ]),
-    );
+    await trail.append({
+      at: context.platform.clock.now(),
+      actor: context.actor(),
+      event: {
+        action: this.unmasked ? 'personal.unmask' : 'personal.read',
+        subject,
+        ...(context.purpose !== null ? { purpose: context.purpose } : {}),
+        after: { shown, ...(operation !== null ? { operation } : {}) },
+        subjects,
+      },
+    });
   }
 }
 
@@ -80,10 +78,10 @@ export const readsShownAgain: ShownAgain<Shown> = {
 };
 
 /** Commits the event of what a request read before its answer leaves. */
-export const readAuditPlugin: ApolloServerPlugin<RequestContext> = {
+export const readAuditPlugin = (trail: ReadTrail): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, operationName }) => {
-      await readsOf(contextValue).append(contextValue, operationName ?? null);
+      await readsOf(contextValue).append(trail, contextValue, operationName ?? null);
     },
   }),
-};
+});

@@ -156,9 +156,12 @@ export class RecipientListResolver {
   @FieldResolver(() => ListDiff)
   async diff(@Root() { record }: ListNode, @Ctx() context: RequestContext): Promise<DiffNode> {
     const { previousListId } = record;
-    const previous = previousListId === null ? null : await loadList(context, previousListId);
-    // The list itself says how it differs over the whole province.
-    const { joined, left } = context.scope('list.read').kind === 'ALL' ? record : await diffLoaded(context, record.id);
+    // Asked together, so that the loaders see all lists of a page at once. The list itself says how it differs over the
+    // whole province.
+    const [previous, { joined, left }] = await Promise.all([
+      loadList(context, previousListId ?? NO_LIST),
+      context.scope('list.read').kind === 'ALL' ? record : diffLoaded(context, record.id),
+    ]);
     return {
       listId: record.id,
       previousVersion: previous?.version ?? null,

@@ -1,0 +1,79 @@
+import { createConnection } from 'mysql2/promise';
+import { connectionOptions } from '../../src/platform/database/database';
+import type { TestDatabase } from './database';
+import { addFamilies, addResidents, foundProvince, publishRanking, TESTER } from './assistance';
+import { seedModels } from '../../src/modules/welfare';
+
+export const KEMAYORAN = '31.71.03.1001';
+export const KEBON_KOSONG = '31.71.03.1002';
+export const PROGRAM = 1;
+
+interface Sizes {
+  /** Families; each has a head and a child. */
+  readonly families: number;
+  /** Lists of one programme, each with every head in it. */
+  readonly lists: number;
+}
+
+/**
+ * A province by the shortest way, for tests of how it is read: two kelurahan by turns, every head decided and on every
+ * list, every list superseding the one before with everybody in its changes.
+ */
+export async function plantPages({ platform, migratorUrl }: TestDatabase, { families, lists }: Sizes): Promise<void> {
+  const { database } = platform;
+  const ids = Array.from({ length: families }, (_, at) => at + 1);
+  const kelurahanOf = (id: number): string => (id % 2 === 0 ? KEMAYORAN : KEBON_KOSONG);
+  await foundProvince(platform);
+  await addFamilies(
+    database,
+    ids.map((id) => ({ id, score: id % 1000, nationalDesil: 1 + (id % 10) })),
+  );
+  await addResidents(
+    database,
+    ids.flatMap((id) => [
+      { id, familyId: id, kelurahan: kelurahanOf(id), name: `Warga ${id % 97}`, birthDate: '1950-01-01' },
+      { id: families + id, familyId: id, kelurahan: kelurahanOf(id), name: `Anak ${id % 97}`, birthDate: '2015-01-01' },
+    ]),
+  );
+  const migrator = await createConnection(connectionOptions(migratorUrl));
+  try {
+    const places = ['family', 'score_a'].map(
+      (table) =>
+        `UPDATE ${table} SET kelurahan_code = '${KEBON_KOSONG}' WHERE MOD(${table === 'family' ? 'id' : 'family_id'}, 2) = 1`,
+    );
+    const perList = ids.slice(0, lists).flatMap((list) => [
+      `INSERT INTO recipient_list (id, program_id, period, version, run_id, revision, ranking_id, criteria_version_id,
+         terms_id, reference_date, code_version, lot_salt, recipients, waiting, amount_total, previous_list_id, joined,
+         left_count, digest, manifest, created_at)
+       VALUES (${list}, ${PROGRAM}, '2026-11', ${list}, 1, 1, 1, 1, 1, '2026-11-01', 'test', REPEAT('s', 32), ${families}, 0,
+         0, ${list > 1 ? list - 1 : 'NULL'}, ${families}, 0, REPEAT('d', 32), '{}', UTC_TIMESTAMP(6))`,
+      `INSERT INTO list_row (list_id, resident_id, standing, position, recipient_ref, nik_id, name, birth_date,
+         kelurahan_code, amount, kind, content)
+       SELECT ${list}, id, 'RECIPIENT', id, LPAD(id, 26, '0'), nik_id, name, birth_date, kelurahan_code, 300000, 'NEW', '{}'
+         FROM resident WHERE id <= ${families}`,
+      `INSERT INTO list_change (list_id, resident_id, kelurahan_code, change_kind, reasons)
+       SELECT ${list}, id, kelurahan_code, IF(MOD(id, 3) = 0, 'MOVED_REGION', 'JOINED'), 'CRITERIA_MET'
+         FROM resident WHERE id <= ${families}`,
+      `INSERT INTO list_count (list_id, kelurahan_code, part, reasons, people, amount)
+       SELECT list_id, kelurahan_code, standing, '', COUNT(*), SUM(amount) FROM list_row WHERE list_id = ${list}
+        GROUP BY list_id, kelurahan_code, standing
+       UNION ALL SELECT list_id, kelurahan_code, change_kind, reasons, COUNT(*), 0 FROM list_change
+        WHERE list_id = ${list} GROUP BY list_id, kelurahan_code, change_kind, reasons`,
+      `INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at)
+       VALUES (${list}, 1, 'PREPARED', 'SYSTEM', 'night', UTC_TIMESTAMP(6)), (${list}, 2, 'PUBLISHED', 'USER', '1', UTC_TIMESTAMP(6))`,
+      `INSERT INTO revision (id, kind, actor_kind, actor_id, reason, summary, change_count, created_at)
+       VALUES (${list}, 'CORRECTION', 'USER', '1', 'test', '{}', 1, UTC_TIMESTAMP(6))`,
+    ]);
+    const decided = `INSERT INTO decision (program_id, resident_id, since_run, outcome, met_mask, unknown_mask, desil_used,
+        desil_kind, ranking_id, criteria_version_id, revision, reference_date)
+      SELECT ${PROGRAM}, id, 1, 1, 1, 0, 2, 1, 1, 1, 1, '2026-11-01' FROM resident WHERE id <= ${families}`;
+    for (const statement of [...places, ...perList, decided]) await migrator.query(statement);
+    for (const table of ['family', 'resident', 'score_a', 'list_row', 'list_change']) {
+      await migrator.query(`ANALYZE TABLE ${table}`);
+    }
+  } finally {
+    await migrator.end();
+  }
+  const { modelId } = await seedModels(platform, TESTER);
+  for (let night = 0; night < lists; night++) await publishRanking(database, modelId, platform.clock.now());
+}
