@@ -55,6 +55,7 @@ async function main(): Promise<void> {
   const results = Results.open(values.results, subject, {
     commit: commit(),
     command: process.env['TEPAT_BENCH_COMMAND'] ?? 'npm run bench',
+    load: os.loadavg()[0] ?? NaN,
   });
   const files = values.files ?? path.join(environment.dataDirectory, 'bench', `seed-${seed}`, String(families));
   const options = { families, seed, files, workers: Number(values.workers) };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { LoadResult } from './load/load';
 import type { Cost } from './measure/cost';
 
 /** D: DuckDB scores and ranks the same rows in memory. S: the server scans the table of scores. */
@@ -18,7 +19,12 @@ export interface Measure extends Partial<Cost> {
   at: string;
   commit: string;
   command: string;
+  /** Processes that wanted the cores in the minute before: more than there are cores, and the times are too long. */
+  load: number;
 }
+
+/** Which run a measure comes from. */
+export type Origin = Pick<Measure, 'commit' | 'command' | 'load'>;
 
 export interface Subject {
   engine: 'mysql' | 'mariadb';
@@ -48,6 +54,18 @@ export function readResults(folder: string): ResultFile[] {
     .sort((a, b) => a.families - b.families || a.engine.localeCompare(b.engine));
 }
 
+const LOADED = /^load-(mysql|mariadb)-(\d+)\.json$/;
+
+/** Of each engine the largest province whose API was put under load. */
+export function readLoads(folder: string): LoadResult[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder)
+    .filter((name) => LOADED.test(name))
+    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as LoadResult)
+    .sort((a, b) => a.families - b.families);
+  return [...new Map(files.map((file) => [file.engine, file])).values()];
+}
+
 /** The results of one engine at one size. Each measure is written as soon as it is known: a long run may be continued. */
 export class Results {
   private constructor(
@@ -56,7 +74,7 @@ export class Results {
     readonly origin: { commit: string; command: string },
   ) {}
 
-  static open(folder: string, subject: Subject, origin: { commit: string; command: string }): Results {
+  static open(folder: string, subject: Subject, origin: Origin): Results {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${subject.engine}-${subject.families}.json`);
     const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ResultFile).measures : {};
@@ -77,7 +95,7 @@ export class Results {
     this.write();
   }
 
-  keep(key: string, measure: Omit<Measure, 'at' | 'commit' | 'command'>): void {
+  keep(key: string, measure: Omit<Measure, 'at' | keyof Origin>): void {
     this.content.measures[key] = { ...rounded(measure), at: new Date().toISOString(), ...this.origin };
     this.write();
   }

@@ -128,6 +128,7 @@ export function provenance(files: readonly ResultFile[]): string {
   return files
     .map((file) => {
       const { machine, settings } = file;
+      const loads = Object.values(file.measures).map(({ load }) => load);
       const runs = new Map(
         Object.values(file.measures).map(({ command, commit, at }) => [
           `${command} ${commit}`,
@@ -137,7 +138,7 @@ export function provenance(files: readonly ResultFile[]): string {
       return [
         `<details><summary>${heading(file)}: machine, settings, commands</summary>`,
         '',
-        `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB; ${machine.system}; Node ${machine.node}; ${n(file.residents)} residents, seed ${file.seed}.`,
+        `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB; ${machine.system}; Node ${machine.node}; ${n(file.residents)} residents, seed ${file.seed}. Processes that wanted the cores when the stages began: ${significant(Math.min(...loads))} to ${significant(Math.max(...loads))}.`,
         '',
         ...[...runs.values()].map(
           ({ command, commit, at }) => `- \`${command}\`, ${at.slice(0, 10)}, commit \`${commit}\``,

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readResults, type ResultFile } from '../results';
+import type { LoadResult } from '../load/load';
+import { loadTable } from '../load/table';
+import { readLoads, readResults, type ResultFile } from '../results';
 import { largestOfEach, provenance, rivalTable, targetTable, timesTable } from './markdown';
 import { withSection } from './marked-section';
 import { drawSvg, MEMORY, plotSpec, TIME } from './plot';
@@ -25,13 +27,13 @@ export async function renderReport(folder: string, into = REPOSITORY): Promise<s
     written.push(file);
   }
   const readme = path.join(into, 'README.md');
-  const section = performanceSection(results);
+  const section = performanceSection(results, readLoads(folder));
   writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'performance', section));
   return [...written, 'README.md'];
 }
 
 /** What README says of speed, all of it from the results. */
-export function performanceSection(results: readonly ResultFile[]): string {
+export function performanceSection(results: readonly ResultFile[], loads: readonly LoadResult[]): string {
   const largest = largestOfEach(results);
   const rivals = rivalTable(results);
   return [
@@ -45,6 +47,12 @@ export function performanceSection(results: readonly ResultFile[]): string {
       ? [
           'What a team would otherwise write, on the same families. A column of desil that is overwritten cuts through families with equal scores, ranks families whose facts are missing, and counts families where the ranking counts persons:',
           rivals,
+        ]
+      : []),
+    ...(loads.length > 0
+      ? [
+          'What officers ask all day, by one reader, by more and more, in a spike, and during a night:',
+          ...loads.map(loadTable),
         ]
       : []),
     provenance(largest),

@@ -52,7 +52,12 @@ export const STAGES = {
   rivals: { run: measureRivals },
   'second-delivery': { isPast: async (bench) => (await deliveries(bench)) > 1, run: (bench) => takeDelivery(bench, 2) },
   'second-night': {
-    isPast: async ({ results }) => results.get('second-night') !== undefined,
+    isPast: async ({ platform }) => {
+      const [row] = await platform.database.rows<{ count: number }>(
+        "SELECT COUNT(*) AS count FROM nightly_run WHERE reason = 'bench: second-night' AND state = 'DONE'",
+      );
+      return (row?.count ?? 0) > 0;
+    },
     run: (bench) => runNight(bench, 'second-night'),
   },
   model: { run: measureModel },
