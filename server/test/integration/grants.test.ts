@@ -1,0 +1,114 @@
+import { createConnection, type Connection } from 'mysql2/promise';
+import { connectionOptions } from '../../src/platform/database/database';
+import { GRANTS } from '../../src/platform/database/grants';
+import type { TestDatabase } from '../support/database';
+import { freshDatabase } from '../support/database';
+
+/** The engines' words for "not yours": the table, a column of it, the database, or the server itself. */
+const DENIED = new Set([1142, 1143, 1044, 1227, 1045, 1410, 3619]);
+const ACCOUNTS = ['app', 'publisher'] as const;
+
+/**
+ * What each running account can really do to each table, tried on the engine statement by statement: nothing here reads
+ * what the engine says of its own rights. No statement finds a row; those that could are rolled back.
+ */
+describe('the rights of the running accounts', () => {
+  let test: TestDatabase;
+  const connections = new Map<string, Connection>();
+  const firstColumn = new Map<string, string>();
+
+  beforeAll(async () => {
+    test = await freshDatabase('grants');
+    const migrator = await createConnection(connectionOptions(test.migratorUrl));
+    const [rows] = await migrator.query(
+      `SELECT table_name AS name, column_name AS first FROM information_schema.columns
+       WHERE table_schema = DATABASE() AND ordinal_position = 1`,
+    );
+    await migrator.end();
+    for (const { name, first } of rows as { name: string; first: string }[]) firstColumn.set(name, first);
+    connections.set('app', await createConnection(connectionOptions(test.appUrl)));
+    connections.set('publisher', await createConnection(connectionOptions(test.publisherUrl)));
+  });
+  afterAll(async () => {
+    await Promise.all([...connections.values()].map((connection) => connection.end()));
+    await test.close();
+  });
+
+  async function isDenied(account: string, statement: string): Promise<boolean> {
+    const connection = connections.get(account);
+    if (!connection) throw new Error(`no connection of ${account}`);
+    await connection.query('START TRANSACTION');
+    try {
+      await connection.query(statement);
+      return false;
+    } catch (error) {
+      return DENIED.has((error as { errno?: number }).errno ?? 0);
+    } finally {
+      await connection.query('ROLLBACK');
+    }
+  }
+
+  /** The letters of the rights that work. */
+  async function rightsOf(account: string, table: string): Promise<string> {
+    const attempts = {
+      S: `SELECT 1 FROM ${table} WHERE FALSE`,
+      // A row without values is refused for its missing values where it is not refused for its sender.
+      I: `INSERT INTO ${table} () VALUES ()`,
+      U: `UPDATE ${table} SET ${firstColumn.get(table) ?? ''} = DEFAULT WHERE FALSE`,
+      D: `DELETE FROM ${table} WHERE FALSE`,
+    };
+    let rights = '';
+    for (const [letter, statement] of Object.entries(attempts)) {
+      if (!(await isDenied(account, statement))) rights += letter;
+    }
+    return rights;
+  }
+
+  it.each(ACCOUNTS)('%s may do what its table of grants says, table by table, and nothing else', async (account) => {
+    const found: Record<string, string> = {};
+    for (const table of firstColumn.keys()) found[table] = await rightsOf(account, table);
+    expect(found).toEqual(Object.fromEntries(Object.entries(GRANTS).map(([table, line]) => [table, line[account]])));
+  });
+
+  it.each(ACCOUNTS)('%s changes the shape of no table, empties none and puts no trigger on one', async (account) => {
+    const open: string[] = [];
+    for (const table of firstColumn.keys()) {
+      for (const statement of [
+        `ALTER TABLE ${table} COMMENT = 'mine'`,
+        `TRUNCATE TABLE ${table}`,
+        `CREATE INDEX mine ON ${table} (${firstColumn.get(table) ?? ''})`,
+        `CREATE TRIGGER mine_${table} BEFORE INSERT ON ${table} FOR EACH ROW SET @mine = 1`,
+        `DROP TABLE ${table}`,
+      ]) {
+        if (!(await isDenied(account, statement))) open.push(statement);
+      }
+    }
+    expect(open).toEqual([]);
+  });
+
+  it.each(ACCOUNTS)(
+    '%s makes nothing, gives nothing away, and reads no file and no other database',
+    async (account) => {
+      const open: string[] = [];
+      for (const statement of [
+        'CREATE TABLE mine (id INT)',
+        'CREATE VIEW mine AS SELECT 1 AS id',
+        'CREATE DATABASE mine',
+        "CREATE USER 'mine'@'localhost' IDENTIFIED BY 'a long enough Password 1!'",
+        'GRANT SELECT ON family TO CURRENT_USER()',
+        'SET GLOBAL max_connections = 10',
+        'SELECT * FROM mysql.user LIMIT 1',
+        "SELECT 1 INTO OUTFILE '/tmp/mine'",
+        "LOAD DATA INFILE '/etc/passwd' IGNORE INTO TABLE import_issue (code)",
+      ]) {
+        if (!(await isDenied(account, statement))) open.push(statement);
+      }
+      expect(open).toEqual([]);
+    },
+  );
+
+  it('app has temporary tables, which intake needs; publisher has none', async () => {
+    expect(await isDenied('app', 'CREATE TEMPORARY TABLE mine (id INT)')).toBe(false);
+    expect(await isDenied('publisher', 'CREATE TEMPORARY TABLE mine (id INT)')).toBe(true);
+  });
+});
