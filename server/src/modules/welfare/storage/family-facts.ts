@@ -75,14 +75,17 @@ export async function familiesToScore(
   return { total: changed.size, chunks: changed.chunks(FAMILIES_A_CHUNK) };
 }
 
-/** A family's facts as of a revision, and the score that stands for it now (perhaps of a later revision). */
-export interface FactsAndScore {
-  readonly facts: FamilyFacts;
-  readonly standing: StandingScore | null;
-}
-
-/** One chunk in one statement: facts as of the revision, laid beside the scores of a slot. */
-export async function factsAndScores(sql: Sql, slot: Slot, chunk: IdChunk, revision: number): Promise<FactsAndScore[]> {
+/**
+ * Visits families with their facts as of a revision, each laid beside the score of a slot that stands now (perhaps
+ * since a later revision). One statement; the order is that of the ids, but for those that were replaced since.
+ */
+export async function visitFactsAndScores(
+  sql: Sql,
+  slot: Slot,
+  chunk: IdChunk,
+  revision: number,
+  visit: (facts: FamilyFacts, standing: StandingScore | null) => void,
+): Promise<void> {
   const { text: condition, values: ids } = idCondition(chunk, 't.id', FAMILIES_A_CHUNK);
   const { text, values } = asOfRows(
     'family',
@@ -93,24 +96,23 @@ export async function factsAndScores(sql: Sql, slot: Slot, chunk: IdChunk, revis
     `LEFT JOIN ${tableOf(slot)} s ON s.family_id = t.id`,
   );
   const wanted = chunk.ids === null ? null : new Set(chunk.ids);
-  const found: FactsAndScore[] = [];
-  for await (const row of sql.stream(text, values)) {
+  await sql.each(text, values, (row) => {
     const facts = factsFrom(row);
-    if (wanted === null || wanted.has(facts.id)) found.push({ facts, standing: standingFrom(facts.id, row.slice(5)) });
-  }
-  return found.sort((a, b) => a.facts.id - b.facts.id);
+    if (wanted === null || wanted.has(facts.id)) visit(facts, standingFrom(facts.id, row));
+  });
 }
 
 function standingFrom(familyId: number, row: readonly unknown[]): StandingScore | null {
-  const [since, kelurahan, score, members, nationalDesil, incomplete, modelId] = row as [
-    number | null,
-    string,
-    number | null,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const since = row[5] as number | null;
   if (since === null) return null;
-  return { familyId, since, kelurahan, score, members, nationalDesil, incomplete, modelId };
+  return {
+    familyId,
+    since,
+    kelurahan: row[6] as string,
+    score: row[7] as number | null,
+    members: row[8] as number,
+    nationalDesil: row[9] as number,
+    incomplete: row[10] as number,
+    modelId: row[11] as number,
+  };
 }

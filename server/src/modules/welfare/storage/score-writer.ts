@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 import type { Sql } from '../../../platform/database/database';
 import { loadRows } from '../../../platform/database/load';
 import type { LoadCell } from '../../../platform/database/load';
+import { idCondition } from '../../../platform/id-set';
 import type { Platform } from '../../../platform/platform';
 import { transactOn } from '../../audit';
 import type { Actor } from '../../audit';
 import { placeBelow } from './late-score';
 import { SCORE_COLUMNS } from './score-row';
+import type { Score } from './score-row';
 import type { ScoreChange, ScoreTarget } from './score-change';
-import { assertSlotOf, lockSlot, tableOf } from './slots';
+import { assertSlotOf, shareSlot, tableOf } from './slots';
+import type { Slot } from './slots';
 
 const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
   family_id BIGINT NOT NULL PRIMARY KEY,
@@ -44,28 +47,59 @@ export class ScoreWriter {
   }
 
   /**
-   * Writes one chunk, ascending by family, each family once.
+   * Writes one chunk, ascending by family, each family once. Nobody else writes the same families meanwhile, corrections
+   * excepted.
    *
+   * A family without a row is loaded straight into the slot: the bulk of a first fill.
    * A row that stands since the revision or before is replaced, the old one goes to history. A row that began after
    * the revision (a correction was faster) is never touched: the score as of the revision is placed below it.
    */
   async write(actor: Actor, target: ScoreTarget, changes: readonly ScoreChange[]): Promise<void> {
     if (changes.length === 0) return;
     const { connection, platform } = this;
-    await connection.query('DELETE FROM score_change');
-    await loadRows(connection, 'score_change', LOADED, changes.map(lineOf));
     await transactOn(connection, platform.clock, actor, async (tx) => {
-      assertSlotOf(await lockSlot(tx, target.slot), target.modelId);
-      await replaceStanding(tx, target);
+      assertSlotOf(await shareSlot(tx, target.slot), target.modelId);
+      const standing = await familiesWithRow(tx, target.slot, changes);
+      await loadNew(
+        connection,
+        target,
+        changes.filter(({ familyId }) => !standing.has(familyId)),
+      );
+      const replacing = changes.filter(({ familyId }) => standing.has(familyId));
+      if (replacing.length > 0) {
+        await connection.query('DELETE FROM score_change');
+        await loadRows(connection, 'score_change', LOADED, replacing.map(lineOf));
+        await replaceStanding(tx, target);
+        const late = new Set(await laterFamilies(tx, target));
+        for (const change of replacing) if (late.has(change.familyId)) await placeBelow(tx, target, change);
+      }
       tx.record({
         action: 'welfare.score',
         subject: { kind: 'MODEL', id: String(target.modelId) },
         revision: target.revision,
         changes: { count: changes.length, digest: digestOf(changes) },
       });
-      const late = new Set(await laterFamilies(tx, target));
-      for (const change of changes) if (late.has(change.familyId)) await placeBelow(tx, target, change);
     });
+  }
+}
+
+/** Which families of the chunk have a row in the slot, since whatever revision. */
+async function familiesWithRow(tx: Sql, slot: Slot, changes: readonly ScoreChange[]): Promise<ReadonlySet<number>> {
+  const ids = changes.map(({ familyId }) => familyId);
+  const chunk = { first: ids[0] ?? 0, last: ids.at(-1) ?? 0, ids };
+  const { text, values } = idCondition(chunk, 'family_id', ids.length);
+  const found = new Set<number>();
+  await tx.each(`SELECT family_id FROM ${tableOf(slot)} WHERE ${text}`, values, ([id]) => void found.add(id as number));
+  return found;
+}
+
+async function loadNew(connection: Connection, target: ScoreTarget, changes: readonly ScoreChange[]): Promise<void> {
+  const { slot, revision, modelId } = target;
+  const lines = changes.flatMap(({ familyId, score }): LoadCell[][] =>
+    score === null ? [] : [[familyId, revision, modelId, ...cellsOf(score)]],
+  );
+  if (lines.length > 0) {
+    await loadRows(connection, tableOf(slot), ['family_id', 'since', 'model_id', ...VALUES], lines);
   }
 }
 
@@ -85,12 +119,6 @@ async function replaceStanding(tx: Sql, { slot, modelId, revision }: ScoreTarget
     [revision, modelId, revision],
   );
   await tx.run(`DELETE s FROM ${joined} WHERE s.since <= ? AND c.gone = 1`, [revision]);
-  await tx.run(
-    `INSERT INTO ${table} (family_id, since, model_id, ${VALUES.join(', ')})
-     SELECT c.family_id, ?, ?, ${VALUES.map((column) => `c.${column}`).join(', ')}
-     FROM score_change c LEFT JOIN ${table} s ON s.family_id = c.family_id WHERE s.family_id IS NULL AND c.gone = 0`,
-    [revision, modelId],
-  );
 }
 
 /** Families of the chunk whose standing row began after the revision. */
@@ -105,8 +133,17 @@ async function laterFamilies(tx: Sql, { slot, revision }: ScoreTarget): Promise<
 
 function lineOf({ familyId, score }: ScoreChange): LoadCell[] {
   if (score === null) return [familyId, 1, null, null, null, null, null];
-  return [familyId, 0, score.kelurahan, score.score, score.members, score.nationalDesil, score.incomplete];
+  return [familyId, 0, ...cellsOf(score)];
 }
+
+/** In the order of `VALUES`. */
+const cellsOf = (score: Score): LoadCell[] => [
+  score.kelurahan,
+  score.score,
+  score.members,
+  score.nationalDesil,
+  score.incomplete,
+];
 
 function digestOf(changes: readonly ScoreChange[]): Buffer {
   const hash = createHash('sha256');

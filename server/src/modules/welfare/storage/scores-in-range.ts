@@ -17,3 +17,15 @@ export async function scoresInRange(
   const { text, values } = asOfRows(tableOf(slot), revision, selectScore('t'), condition, [first, last]);
   return new Map((await sql.rows<StandingScore>(text, values)).map((row) => [row.familyId, row]));
 }
+
+/** How many families have a row in a slot as of a revision, unscored ones included. */
+export async function countScores(sql: Sql, slot: Slot, revision: number): Promise<number> {
+  const { text, values } = asOfRows(tableOf(slot), revision, 'COUNT(*) AS families');
+  const rows = await sql.rows<{ families: number }>(text, values);
+  return rows.reduce((sum, { families }) => sum + families, 0);
+}
+
+export async function highestScored(sql: Sql, slot: Slot): Promise<number> {
+  const [row] = await sql.rows<{ highest: number | null }>(`SELECT MAX(family_id) AS highest FROM ${tableOf(slot)}`);
+  return row?.highest ?? 0;
+}

@@ -23,11 +23,19 @@ export async function slotState(sql: Sql, slot: Slot): Promise<SlotState> {
 }
 
 /**
- * Locks one slot until the transaction ends. Whoever writes scores holds it, so a night's chunk and a correction of the
- * same family never meet halfway. Order of locks: registry_head, then score_slot.
+ * Locks one slot until the transaction ends. A correction and a night's chunk hold it, so the two never meet halfway in
+ * the same family. Order of locks: registry_head, then score_slot.
  */
 export async function lockSlot(tx: Sql, slot: Slot): Promise<SlotState> {
   return only(await tx.rows<SlotState>(`${SELECT} WHERE slot = ? FOR UPDATE`, [slot]));
+}
+
+/**
+ * Shares one slot until the transaction ends: chunks of different families do not wait for each other, and a correction,
+ * which locks the slot, meets none of them halfway.
+ */
+export async function shareSlot(tx: Sql, slot: Slot): Promise<SlotState> {
+  return only(await tx.rows<SlotState>(`${SELECT} WHERE slot = ? LOCK IN SHARE MODE`, [slot]));
 }
 
 /** Locks both slots; with each the digest of its model's document, so that a correction need not ask for it. */
