@@ -56,10 +56,28 @@ function whole(value: number, field: string): number {
 const wholeOrNull = (value: number | null, field: string): number | null =>
   value === null ? null : whole(value, field);
 
+/** Text that JSON and NFC leave as it is: most of what a list holds, and a fifth of the work. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 /** Text as it is signed: composed form (NFC), and no lone surrogate, which UTF-8 could not carry. */
 function text(value: string, field: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (/\p{Surrogate}/u.test(value)) throw new RangeError(`${field} is not well-formed text`);
-  return value.normalize('NFC');
+  return JSON.stringify(value.normalize('NFC'));
+}
+
+const textOrNull = (value: string | null, field: string): string | null => (value === null ? null : text(value, field));
+
+/** In the order of their codes; a caller who brings them so spares the sorting. */
+function factsText(facts: readonly ListedFact[]): string {
+  const ordered = facts.every(({ code }, at) => at === 0 || (facts[at - 1]?.code ?? '') < code);
+  const sorted = ordered ? facts : [...facts].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  let joined = '';
+  for (const [at, { code, value }] of sorted.entries()) {
+    if (code === sorted[at - 1]?.code) throw new RangeError('A fact stands twice in a row');
+    joined += `${at === 0 ? '' : ','}["${code}",${wholeOrNull(value, code)}]`;
+  }
+  return `[${joined}]`;
 }
 
 /**
@@ -71,25 +89,22 @@ function text(value: string, field: string): string {
  * are what is stored, hashed and signed; nothing is rebuilt from columns later.
  */
 export function canonicalRow(row: ListRow): string {
-  const facts = row.facts
-    .map(({ code, value }) => [code, wholeOrNull(value, code)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  if (facts.some(([code], at) => code === facts[at - 1]?.[0])) throw new RangeError('A fact stands twice in a row');
-  return JSON.stringify([
-    ROW_FORMAT,
+  const values = [
+    text(ROW_FORMAT, 'format'),
     whole(row.position, 'position'),
     text(row.recipientRef, 'recipientRef'),
     text(row.familyRef, 'familyRef'),
     text(row.name, 'name'),
-    row.birthDate,
-    row.kelurahan,
+    text(row.birthDate, 'birthDate'),
+    text(row.kelurahan, 'kelurahan'),
     whole(row.amount, 'amount'),
-    row.kind,
-    row.payee,
-    row.status,
+    text(row.kind, 'kind'),
+    text(row.payee, 'payee'),
+    text(row.status, 'status'),
     wholeOrNull(row.needRank, 'needRank'),
     wholeOrNull(row.desil, 'desil'),
-    row.lot === null ? null : text(row.lot, 'lot'),
-    facts,
-  ]);
+    textOrNull(row.lot, 'lot'),
+    factsText(row.facts),
+  ];
+  return `[${values.map(String).join(',')}]`;
 }

@@ -73,7 +73,9 @@ describe('the canonical row', () => {
     });
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), facts, (name, some) => {
-        const back = JSON.parse(canonicalRow({ ...row, name, facts: some })) as unknown[];
+        const written = canonicalRow({ ...row, name, facts: some });
+        const back = JSON.parse(written) as unknown[];
+        expect(written).toBe(JSON.stringify(back));
         expect(back[4]).toBe(name.normalize('NFC'));
         expect(new Map(back[14] as [string, number | null][])).toEqual(new Map(some.map((f) => [f.code, f.value])));
       }),

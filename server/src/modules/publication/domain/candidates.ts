@@ -9,8 +9,6 @@ export interface NewCandidate {
   readonly score: number | null;
   readonly incumbent: boolean;
   readonly held: boolean;
-  readonly recipientRef: string;
-  readonly familyRef: string;
 }
 
 const INCUMBENT = 1;
@@ -18,12 +16,10 @@ const HELD = 2;
 const ABSENT = 4;
 const COMPARED = 8;
 const FIRST_CAPACITY = 1024;
-const REF = 26;
-const REFS = 2 * REF;
 const NO_PRESENCE = -1;
 
 /**
- * Everybody who may stand on one list, in columns: about 140 bytes a person, where objects would take a kilobyte. Half a
+ * Everybody who may stand on one list, in columns: some 70 bytes a person, where objects would take a kilobyte. Half a
  * million people then fit beside everything else that a worker holds.
  */
 export class Candidates implements Contenders {
@@ -40,11 +36,10 @@ export class Candidates implements Contenders {
   private flags = new Uint8Array(FIRST_CAPACITY);
   private nameEnds = new Uint32Array(FIRST_CAPACITY);
   private names: Buffer = Buffer.allocUnsafe(FIRST_CAPACITY * 32);
-  private refs: Buffer = Buffer.allocUnsafe(FIRST_CAPACITY * REFS);
   private readonly kelurahans = new FewTexts();
 
   /** @throws for somebody without a birth date: nobody is eligible without one */
-  add({ person, name, score, incumbent, held, recipientRef, familyRef }: NewCandidate): void {
+  add({ person, name, score, incumbent, held }: NewCandidate): void {
     const { residentId, birthDate, identity } = person;
     if (birthDate === null) throw new Error(`resident ${residentId} is eligible without a birth date`);
     if (this.size === this.capacity) this.grow();
@@ -62,8 +57,6 @@ export class Candidates implements Contenders {
       (held ? HELD : 0) |
       (person.absent ? ABSENT : 0) |
       (identity === null ? 0 : COMPARED);
-    this.refs.write(recipientRef, at * REFS, 'latin1');
-    this.refs.write(familyRef, at * REFS + REF, 'latin1');
     this.addName(at, name);
     this.size += 1;
   }
@@ -87,12 +80,8 @@ export class Candidates implements Contenders {
     return this.names.toString('utf8', at === 0 ? 0 : this.nameEnds[at - 1], this.nameEnds[at]);
   }
 
-  recipientRefOf(at: number): string {
-    return this.refs.toString('latin1', at * REFS, at * REFS + REF);
-  }
-
-  familyRefOf(at: number): string {
-    return this.refs.toString('latin1', at * REFS + REF, (at + 1) * REFS);
+  familyIdOf(at: number): number {
+    return this.families[at] as number;
   }
 
   residentIdOf(at: number): number {
@@ -156,6 +145,5 @@ export class Candidates implements Contenders {
     this.presences = wider(this.presences, new Int8Array(this.capacity));
     this.flags = wider(this.flags, new Uint8Array(this.capacity));
     this.nameEnds = wider(this.nameEnds, new Uint32Array(this.capacity));
-    this.refs = widerBytes(this.refs, this.capacity * REFS);
   }
 }

@@ -9,8 +9,8 @@ import { rankingById } from '../../welfare';
 import type { GateFinding, GateMeasures, Share, SourceAge } from '../domain/list-gates';
 import { listGates } from '../domain/list-gates';
 import type { ListHead } from '../storage/list-state';
-import type { DerivedList } from './derive-list';
-import { kelurahanCounts } from './derive-list';
+import type { PlacedList } from './place-list';
+import { kelurahanCounts } from './place-list';
 
 /** What is the same for every list of a night. */
 export interface NightMeasures {
@@ -26,7 +26,7 @@ export async function measureGates(
   sql: Sql,
   program: ProgramInForce,
   decided: DecidedProgram,
-  list: DerivedList,
+  list: PlacedList,
   previous: ListHead | null,
   night: NightMeasures,
 ): Promise<GateFinding[]> {

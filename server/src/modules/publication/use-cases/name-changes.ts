@@ -10,10 +10,11 @@ import { Listed } from '../domain/listed';
 import { decisionsAsOfRun } from '../storage/candidates';
 import type { ListHead } from '../storage/list-state';
 import type { NamedChange } from '../storage/list-writer';
-import type { DerivedList } from './derive-list';
+import type { PlacedList, SealedList } from './place-list';
 
 export interface ChangeInput {
-  readonly list: DerivedList;
+  readonly list: PlacedList;
+  readonly sealed: SealedList;
   /** Null for a first list. */
   readonly previous: { readonly head: ListHead; readonly listed: Listed } | null;
   readonly decided: DecidedProgram;
@@ -62,7 +63,7 @@ async function lookUp(
   input: ChangeInput & { readonly previous: NonNullable<ChangeInput['previous']> },
   changes: readonly RowChange[],
 ): Promise<(change: RowChange) => ReasonText[]> {
-  const { list, previous, decided, decider, revision } = input;
+  const { sealed, previous, decided, decider, revision } = input;
   const { head, listed } = previous;
   const idsOf = (kind: ChangeKind): number[] =>
     changes.filter((change) => change.kind === kind).map(({ residentId }) => residentId);
@@ -76,7 +77,7 @@ async function lookUp(
         return reasonsForJoining({
           criteria: decided.criteria,
           criteriaVersionId: decided.criteriaVersionId,
-          met: list.metOf(residentId),
+          met: sealed.metOf(residentId),
           waitedBefore: listed.isWaiting(residentId),
           earlier: earlier.get(residentId) ?? null,
         });

@@ -22,8 +22,8 @@ import { appendTransition, lastPublished, lockPrograms, versionsOf } from '../st
 import { writeList } from '../storage/list-writer';
 import { matchedResidents } from '../storage/match-rate';
 import { deliveredOn, rankingHeldBy } from '../storage/night-results';
-import type { DerivedList, PeopleSource } from './derive-list';
-import { deriveList } from './derive-list';
+import type { PlacedList, PeopleSource } from './place-list';
+import { placeList } from './place-list';
 import type { NightMeasures } from './measure-gates';
 import { measureGates } from './measure-gates';
 import { countChanges, nameChanges } from './name-changes';
@@ -54,7 +54,7 @@ export interface PrepareResult extends Record<string, unknown> {
 interface Draft {
   readonly program: ProgramInForce;
   readonly decided: DecidedProgram;
-  readonly list: DerivedList;
+  readonly list: PlacedList;
   readonly previous: { readonly head: ListHead; readonly listed: Listed } | null;
   readonly gates: readonly GateFinding[];
 }
@@ -145,7 +145,10 @@ async function prepareOne(
 ): Promise<PreparedSummary> {
   const draft = await draftOf(platform, program, night);
   const versions = await versionsOf(tx, program.id, night.period);
-  if (!(await isNews(platform, draft, versions[0] ?? null))) return summaryOf(draft, 'UNCHANGED', null, null, null);
+  if (!(await isNews(platform, draft, versions[0] ?? null))) {
+    await night.progress(2 * draft.list.listed.size);
+    return summaryOf(draft, 'UNCHANGED', null, null, null);
+  }
   const { list, previous, gates } = draft;
   const at = platform.clock.now();
   const version = (versions[0]?.version ?? 0) + 1;
@@ -163,7 +166,9 @@ async function prepareOne(
     waiting: list.waiting,
     previousListId: previous?.head.id ?? null,
   };
-  const { lotSalt, digest, amountTotal } = list;
+  const { lotSalt, amountTotal } = list;
+  const sealed = await list.seal();
+  const { digest } = sealed;
   const manifest = manifestBytes({
     ...pins,
     program: program.code,
@@ -174,8 +179,8 @@ async function prepareOne(
   });
   const counts = countChanges(previous?.listed ?? null, list.listed);
   const stored = { ...pins, programId: program.id, lotSalt, digest, amountTotal, manifest };
-  const changes = nameChanges(platform.database, { ...draft, ...night });
-  const listId = await writeList(tx, { ...stored, changes: counts }, list.rows(), changes, gates, at);
+  const changes = nameChanges(platform.database, { ...draft, ...night, sealed });
+  const listId = await writeList(tx, { ...stored, changes: counts }, sealed.rows(), changes, gates, at);
   await appendTransition(tx, listId, at, { state: 'PREPARED', actor: NIGHT });
   // An earlier draft of the period that nobody has taken up is overtaken.
   for (const overtaken of versions.filter(({ state }) => state === 'PREPARED')) {
@@ -210,7 +215,7 @@ async function draftOf(platform: Platform, program: ProgramInForce, night: ListN
     if (found !== expected) throw new Error(`${found} of ${expected} decided people of ${program.code} were found`);
   };
   const incumbents = previous?.listed ?? null;
-  const list = await deriveList(platform, people, { program, decided, decider, desils, period, incumbents, progress });
+  const list = await placeList(platform, people, { program, decided, decider, desils, period, incumbents, progress });
   const gates = await measureGates(database, program, decided, list, head, night);
   return { program, decided, list, previous, gates };
 }

@@ -5,8 +5,8 @@ import { programsInForce, rulesKnownBy } from '../../programs';
 import { rankingById } from '../../welfare';
 import { listsByIds } from '../storage/list-readers';
 import { listedOn } from '../storage/list-rows';
-import type { PeopleSource } from './derive-list';
-import { deriveList } from './derive-list';
+import type { PeopleSource } from './place-list';
+import { placeList } from './place-list';
 
 export interface Rederived {
   readonly same: boolean;
@@ -52,7 +52,7 @@ export async function rederiveList(platform: Platform, listId: number): Promise<
   const incumbents = list.previousListId === null ? null : await listedOn(database, list.previousListId);
   const progress = (): Promise<void> => Promise.resolve();
   const input = { program, decided, decider, desils, period, incumbents, progress };
-  const again = await deriveList(platform, people, input);
+  const again = await (await placeList(platform, people, input)).seal();
   const computed = again.digest.toString('hex');
   return { same: computed === list.digest, recorded: list.digest, computed };
 }

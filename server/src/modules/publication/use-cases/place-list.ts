@@ -12,29 +12,35 @@ import type { StoredRow } from '../domain/list-rows';
 import { ListDigest } from '../domain/list-rows';
 import type { Places } from '../domain/order-of-need';
 import { handOutPlaces } from '../domain/order-of-need';
-import { familyRef, lotOf, lotSalt, recipientRef } from '../domain/references';
+import { References } from '../domain/list-references';
+import { lotSalt } from '../domain/references';
 import type { ListedPerson } from '../storage/candidates';
 
-/** A list as it comes out of the decisions, not yet stored. Its rows are made when they are asked for. */
-export interface DerivedList {
+/** Who stands on a list, and where: enough to say whether it is a new one. Not yet a row is made. */
+export interface PlacedList {
   readonly listed: Listed;
   readonly recipients: number;
   readonly waiting: number;
   readonly byKelurahan: ReadonlyMap<string, number>;
   readonly amountTotal: bigint;
   readonly lotSalt: Buffer;
-  readonly digest: Buffer;
   /** Recipients who share a NIK with another recipient. */
   readonly duplicates: number;
   /** Payable recipients who are recorded as dead, by anybody. */
   readonly deceased: number;
+  /** Makes every row once, in the order of the list. */
+  seal(): Promise<SealedList>;
+}
+
+export interface SealedList {
+  readonly digest: Buffer;
   /** Clauses met by somebody on the list: for the reasons of joining. */
   metOf(residentId: number): number;
-  /** Every row by ascending resident, in batches. */
+  /** Every row once more, by ascending resident, in batches. */
   rows(): AsyncGenerator<StoredRow[]>;
 }
 
-export interface DeriveInput {
+export interface PlaceInput {
   readonly program: ProgramInForce;
   readonly decided: DecidedProgram;
   readonly decider: Decider;
@@ -49,42 +55,34 @@ export interface DeriveInput {
 /** Hands everybody who may stand on the list to the visitor. */
 export type PeopleSource = (visit: (listed: ListedPerson) => void) => Promise<void>;
 
-const BATCH = 2000;
+const BATCH = 500;
 
 /**
- * Makes the list of one programme and period: order of need, places, digest. The people are kept in columns; each
- * canonical row is made twice (once in the order of the places for the digest, once in the order of the table), which
- * costs less than keeping half a million of them. Writes nothing.
+ * Makes the list of one programme and period: order of need and places. The people are kept in columns; each canonical
+ * row is made twice (in the order of the list for the digest, in the order of the table to be written), which costs less
+ * than keeping half a million of them. Writes nothing.
  */
-export async function deriveList(
+export async function placeList(
   { recipientKey }: Pick<Platform, 'recipientKey'>,
   people: PeopleSource,
-  input: DeriveInput,
-): Promise<DerivedList> {
+  input: PlaceInput,
+): Promise<PlacedList> {
   const { program, desils, period, incumbents } = input;
-  const salt = lotSalt(recipientKey, program.code, period);
   const candidates = new Candidates();
   await people(({ person, name, suspended }) => {
     const incumbent = incumbents?.isRecipient(person.residentId) ?? false;
     // A suspension keeps a place; it never makes one.
     if (suspended && !incumbent) return;
-    candidates.add({
-      person,
-      name,
-      score: desils.scoreOf(person.familyId),
-      incumbent,
-      held: suspended,
-      recipientRef: recipientRef(recipientKey, person.residentId),
-      familyRef: familyRef(recipientKey, person.familyId),
-    });
+    candidates.add({ person, name, score: desils.scoreOf(person.familyId), incumbent, held: suspended });
   });
   const { quota, orderOfNeed } = program.terms;
-  const places = handOutPlaces(candidates, orderOfNeed, quota, (at) => lotOf(salt, candidates.recipientRefOf(at)));
-  return new PlacedList(candidates, places, salt, input).sealed();
+  const references = new References(recipientKey, lotSalt(recipientKey, program.code, period), candidates);
+  const places = handOutPlaces(candidates, orderOfNeed, quota, (at) => references.lotOf(at));
+  return new ListMaker(candidates, places, references, input).placed();
 }
 
 /** The candidates with their places, and the one way to make a row of them. */
-class PlacedList {
+class ListMaker {
   private readonly facts: readonly FactCode[];
   /** Place in the whole list, from 1, by candidate. */
   private readonly positions: Uint32Array;
@@ -93,8 +91,8 @@ class PlacedList {
   constructor(
     private readonly candidates: Candidates,
     private readonly places: Places,
-    private readonly salt: Buffer,
-    private readonly input: DeriveInput,
+    private readonly references: References,
+    private readonly input: PlaceInput,
   ) {
     this.facts = [...new Set(input.decided.criteria.clauses.map(({ fact }) => fact))].sort();
     this.positions = new Uint32Array(candidates.size);
@@ -102,23 +100,18 @@ class PlacedList {
     this.met = new Int32Array(candidates.size);
   }
 
-  /** Goes through the list by place: digest and counts. */
-  async sealed(): Promise<DerivedList> {
+  placed(): PlacedList {
     const { candidates, places, input } = this;
-    const digest = new ListDigest();
     const byKelurahan = new Map<string, number>();
     const niks = new Float64Array(places.recipients);
     let [withNik, deceased, payable] = [0, 0, 0];
-    for (const [index, at] of places.sequence.entries()) {
-      if (index % BATCH === 0) await input.progress(Math.min(BATCH, places.sequence.length - index));
-      const row = this.rowOf(at);
-      digest.add(row.content);
-      if (row.status === 'WAITING') continue;
-      byKelurahan.set(row.kelurahanCode, (byKelurahan.get(row.kelurahanCode) ?? 0) + 1);
-      if (row.nikId !== null) niks[withNik++] = row.nikId;
-      if (row.status !== 'PAYABLE') continue;
+    for (const at of places.sequence.subarray(0, places.recipients)) {
+      const person = candidates.personAt(at);
+      byKelurahan.set(person.kelurahanCode, (byKelurahan.get(person.kelurahanCode) ?? 0) + 1);
+      if (person.nikId !== null) niks[withNik++] = person.nikId;
+      if (candidates.isHeld(at)) continue;
       payable += 1;
-      if (isRecordedDead(candidates.personAt(at))) deceased += 1;
+      if (isRecordedDead(person)) deceased += 1;
     }
     const byResident = candidates.byResident();
     const listed = this.listedIn(byResident);
@@ -128,13 +121,29 @@ class PlacedList {
       waiting: candidates.size - places.recipients,
       byKelurahan,
       amountTotal: BigInt(input.program.terms.amount) * BigInt(payable),
-      lotSalt: this.salt,
-      digest: digest.finish(),
+      lotSalt: this.references.salt,
       duplicates: repeated(niks.subarray(0, withNik)),
       deceased,
-      metOf: (residentId) => this.met[byResident[listed.find(residentId)] ?? -1] ?? 0,
-      rows: () => this.rowsIn(byResident),
+      seal: async () => ({
+        digest: await this.digest(),
+        metOf: (residentId) => this.met[byResident[listed.find(residentId)] ?? -1] ?? 0,
+        rows: () => this.rowsIn(byResident),
+      }),
     };
+  }
+
+  private async digest(): Promise<Buffer> {
+    const digest = new ListDigest();
+    for await (const rows of this.rowsIn(this.places.sequence)) for (const { content } of rows) digest.add(content);
+    return digest.finish();
+  }
+
+  private async *rowsIn(order: Uint32Array): AsyncGenerator<StoredRow[]> {
+    for (let from = 0; from < order.length; from += BATCH) {
+      const part = order.subarray(from, from + BATCH);
+      await this.input.progress(part.length);
+      yield Array.from(part, (at) => this.rowOf(at));
+    }
   }
 
   private listedIn(order: Uint32Array): Listed {
@@ -149,14 +158,6 @@ class PlacedList {
       });
     }
     return listed;
-  }
-
-  private async *rowsIn(order: Uint32Array): AsyncGenerator<StoredRow[]> {
-    for (let from = 0; from < order.length; from += BATCH) {
-      const part = order.subarray(from, from + BATCH);
-      await this.input.progress(part.length);
-      yield Array.from(part, (at) => this.rowOf(at));
-    }
   }
 
   private statusOf(at: number): RowStatus {
@@ -177,14 +178,14 @@ class PlacedList {
     const status = this.statusOf(at);
     const position = this.positions[at] as number;
     const name = candidates.nameOf(at);
-    const ref = candidates.recipientRefOf(at);
+    const { recipientRef: ref, familyRef } = this.references.of(at);
     const kind: RowKind = candidates.isIncumbent(at) ? 'EXISTING' : 'NEW';
     const amount = this.amountOf(status);
     const birthDate = person.birthDate as PlainDate;
     const content = canonicalRow({
       position,
       recipientRef: ref,
-      familyRef: candidates.familyRefOf(at),
+      familyRef,
       name,
       birthDate,
       kelurahan: regionCode(person.kelurahanCode),
@@ -194,7 +195,7 @@ class PlacedList {
       status,
       needRank: terms.quota === null ? null : (places.needRank[at] as number),
       desil: judged.desil,
-      lot: places.drawn[at] === 1 ? lotOf(this.salt, ref) : null,
+      lot: places.drawn[at] === 1 ? this.references.lotOf(at) : null,
       facts: this.facts.map((code): ListedFact => ({ code, value: valueOf(vector, code) })),
     });
     const waits = status === 'WAITING';
