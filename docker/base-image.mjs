@@ -75,7 +75,7 @@ async function make(engine) {
 async function unpackDebian(status, root) {
   writeFileSync(status, '');
   mkdirSync(root, { mode: 0o755 });
-  // Debian's one place for programs and libraries: packages that still ship /bin and /lib unpack through these links.
+  // Newer packages keep programs and libraries below /usr only and count on these links; older ones bring the folders.
   for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
     mkdirSync(join(root, 'usr', name), { recursive: true });
     symlinkSync(`usr/${name}`, join(root, name));

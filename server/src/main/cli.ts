@@ -5,6 +5,7 @@ import { addDemo } from './cli/demo';
 import { addIntake } from './cli/intake';
 import { addLists } from './cli/lists';
 import { addMigrate } from './cli/migrate';
+import { addModels } from './cli/models';
 import { addNight } from './cli/night';
 import { addOperations } from './cli/operations';
 import { addPeople } from './cli/people';
@@ -18,6 +19,7 @@ const program = new Command('tepat')
 addMigrate(program);
 addIntake(program);
 addNight(program);
+addModels(program);
 addLists(program);
 addOperations(program);
 addPeople(program);

@@ -29,7 +29,7 @@ describe('a first delivery', () => {
 
   const count = async (from: string): Promise<number> => {
     const [[row]] = (await migrator.query(`SELECT COUNT(*) AS n FROM ${from}`)) as unknown as [[{ n: number }]];
-    return Number(row.n);
+    return row.n;
   };
   const app = async (): Promise<string> => {
     const [row] = await test.platform.database.rows<{ account: string }>('SELECT CURRENT_USER() AS account');

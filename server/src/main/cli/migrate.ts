@@ -4,6 +4,7 @@ import { REGIONS } from '../../modules/regions';
 import { Database } from '../../platform/database/database';
 import { applyGrants } from '../../platform/database/grants';
 import { migrate } from '../../platform/database/migrate';
+import { ONE_COUNT, withProgress } from './progress-line';
 import { answer, Failure } from './verb';
 
 /** Regions are reference data of the schema: without them no family can be stored. */
@@ -36,7 +37,13 @@ export function addMigrate(program: Command): void {
           'DATABASE_MIGRATOR_URL and DATABASE_PUBLISHER_URL are needed: migrations change the schema and grant rights to both accounts',
         );
       }
-      const done = await migrate(migratorUrl, options.plan);
+      const pending = await migrate(migratorUrl, true);
+      const done = options.plan
+        ? pending
+        : await withProgress('migrate', ONE_COUNT, (onProgress) => {
+            let begun = 0;
+            return migrate(migratorUrl, false, () => onProgress('', begun++, pending.length));
+          });
       if (!options.plan) {
         await applyGrants(migratorUrl, environment.databaseUrl, publisherUrl);
         const database = await Database.open(migratorUrl, [], 1);

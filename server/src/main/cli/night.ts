@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { errorMessage, parsePlainDate, runDateAt } from '@tepat/shared';
 import type { Command } from 'commander';
 import type { Actor } from '../../modules/audit';
-import { checkAllScores } from '../../modules/welfare';
 import { advanceRun, runById, startNight, stepsOf, tasksOf, type RunRow } from '../../nightly';
 import type { Platform } from '../../platform/platform';
 import { nightExitCode, nightLines, progressLine } from './night-report';
@@ -62,16 +61,6 @@ export function addNight(program: Command): void {
         const run = await runNight(platform, COMMAND_LINE, { ...options, leaseSeconds: environment.leaseSeconds });
         answer(command, { ...run }, nightLines(run));
         process.exitCode = nightExitCode(run);
-      });
-    });
-
-  program
-    .command('check-scores')
-    .description('recompute every score and compare it with what is stored (the weekly check)')
-    .action(async (_options: unknown, command: Command) => {
-      await withComposition(async ({ platform }) => {
-        const checked = await checkAllScores(platform);
-        answer(command, { ...checked }, [`every score is as computed: ${JSON.stringify(checked)}`]);
       });
     });
 }

@@ -11,13 +11,14 @@ export const MIGRATIONS_DIRECTORY = path.resolve(__dirname, '../../../migrations
  * Every file holds exactly one statement: DDL commits by itself on both engines, so a migration of two could be left
  * half done. The file's leading 13 digits are TypeORM's timestamp.
  */
-function migrationFrom(file: string): new () => MigrationInterface {
+function migrationFrom(file: string, onBegin: () => void): new () => MigrationInterface {
   const [, stamp, title] = /^(\d{13})_(\w+)\.sql$/.exec(file) ?? [];
   if (!stamp || !title) throw new Error(`a migration is named <13 digits>_<what_it_does>.sql, not ${file}`);
   const statement = readFileSync(path.join(MIGRATIONS_DIRECTORY, file), 'utf8').trim().replace(/;$/, '');
   return class implements MigrationInterface {
     name = `${title}${stamp}`;
     async up(runner: QueryRunner): Promise<void> {
+      onBegin();
       await runner.query(statement);
     }
     async down(): Promise<void> {
@@ -36,9 +37,14 @@ export function migrationFiles(): string[] {
  * Brings the schema up to date, under a named lock so that two starts at once do it once.
  *
  * @param plan only tell what would be done
+ * @param onBegin is told each migration's name when it begins
  * @returns the names of the migrations that were run (or would be)
  */
-export async function migrate(migratorUrl: string, plan = false): Promise<string[]> {
+export async function migrate(
+  migratorUrl: string,
+  plan = false,
+  onBegin: (name: string) => void = () => undefined,
+): Promise<string[]> {
   const probe = await Database.open(migratorUrl, [], 1);
   const { engine } = probe;
   await probe.close();
@@ -54,7 +60,7 @@ export async function migrate(migratorUrl: string, plan = false): Promise<string
     synchronize: false,
     poolSize: 2,
     migrationsTableName: 'migration',
-    migrations: migrationFiles().map(migrationFrom),
+    migrations: migrationFiles().map((file) => migrationFrom(file, () => onBegin(file))),
   });
   await source.initialize();
   const holder = source.createQueryRunner();
