@@ -119,6 +119,13 @@ module.exports = {
       to: { path: '^server/src/main/' },
     },
     {
+      name: 'nobody-needs-the-bench',
+      comment: 'bench/ measures what ships: nothing that ships may rest on it.',
+      severity: 'error',
+      from: { path: '^(server/src|shared/src|admin/src)' },
+      to: { path: '^server/bench/' },
+    },
+    {
       name: 'one-reader-of-the-environment',
       comment: 'Rooms are given what they need; only main/ reads the configuration.',
       severity: 'error',

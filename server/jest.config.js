@@ -30,6 +30,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: [
         '<rootDir>/src/**/*.test.ts',
+        '<rootDir>/bench/**/*.test.ts',
         '<rootDir>/test/policy/**/*.test.ts',
         '<rootDir>/test/tidy/**/*.test.ts',
       ],

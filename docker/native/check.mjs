@@ -20,7 +20,7 @@ const buildStep = [['build', 'turbo run build --output-logs=errors-only']];
 const readingSteps = [
   ['format', 'prettier --check --cache --cache-strategy content --log-level warn .'],
   ['lint', 'oxlint --type-aware --deny-warnings'],
-  ['boundaries', 'depcruise --config .dependency-cruiser.cjs shared/src server/src admin/src'],
+  ['boundaries', 'depcruise --config .dependency-cruiser.cjs shared/src server/src server/bench admin/src'],
 ];
 
 /** @type {Steps} */

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LoadResult } from './load/load';
 import type { Cost } from './measure/cost';
 
 /** D: DuckDB scores and ranks the same rows in memory. S: the server scans the table of scores. */
@@ -54,24 +53,12 @@ export function readResults(folder: string): ResultFile[] {
     .sort((a, b) => a.families - b.families || a.engine.localeCompare(b.engine));
 }
 
-const LOADED = /^load-(mysql|mariadb)-(\d+)\.json$/;
-
-/** Of each engine the largest province whose API was put under load. */
-export function readLoads(folder: string): LoadResult[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder)
-    .filter((name) => LOADED.test(name))
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as LoadResult)
-    .sort((a, b) => a.families - b.families);
-  return [...new Map(files.map((file) => [file.engine, file])).values()];
-}
-
 /** The results of one engine at one size. Each measure is written as soon as it is known: a long run may be continued. */
 export class Results {
   private constructor(
     private readonly file: string,
     private readonly content: ResultFile,
-    readonly origin: { commit: string; command: string },
+    readonly origin: Origin,
   ) {}
 
   static open(folder: string, subject: Subject, origin: Origin): Results {
