@@ -1,4 +1,5 @@
 import { estimate, type Estimate, type WorkPlan } from '../../modules/intake';
+import { systemClock } from '../../platform/clock';
 
 /** A work of one phase that counts from its beginning to its end. */
 export const ONE_COUNT: WorkPlan = [['', 1]];
@@ -28,12 +29,12 @@ export async function withProgress<T>(
   work: (onProgress: (phase: string, done: number, total: number) => void) => Promise<T>,
 ): Promise<T> {
   const terminal = process.stderr.isTTY;
-  const startedAt = new Date();
+  const startedAt = systemClock.now();
   let status = { phase: plan?.[0]?.[0] ?? '', done: 0, total: 0, startedAt, phaseStartedAt: startedAt };
   let shown = false;
   const timer = setInterval(
     () => {
-      const estimated = estimate(plan ?? [], status, new Date());
+      const estimated = estimate(plan ?? [], status, systemClock.now());
       if (!estimated) return;
       const text = progressText(what, status.phase, estimated);
       process.stderr.write(terminal ? `\r\u001b[K${text}` : `${text}\n`);
@@ -43,7 +44,7 @@ export async function withProgress<T>(
   );
   try {
     return await work((phase, done, total) => {
-      const phaseStartedAt = phase === status.phase ? status.phaseStartedAt : new Date();
+      const phaseStartedAt = phase === status.phase ? status.phaseStartedAt : systemClock.now();
       status = { phase, done, total, startedAt, phaseStartedAt };
     });
   } finally {
