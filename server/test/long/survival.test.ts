@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FORGOTTEN_NIGHTS, forgottenNight } from './survival/calendar';
 import type { PlantedBug } from './survival/installation';
-import { judge } from './survival/judge';
+import { compare, judge } from './survival/judge';
 import { FAULTS, KILLS, planOf, type Fault, type Plan, type Shape } from './survival/plan';
 import { tell, type Told } from './survival/story';
 import { World } from './survival/world';
@@ -16,8 +17,9 @@ const LONG = process.env['TEPAT_TEST_LONG'] === '1';
 const ONLY_SEED = process.env['TEPAT_SEED'];
 const REPORT = path.resolve(__dirname, '../../../.data/survival-report.json');
 
+const UNTOLD = { struck: [], unreached: 0, startedAgain: 0, revived: 0, modelChanges: [] };
 const quiet = { start: 'API', faults: [] } as const;
-const UNDISTURBED: Plan = { seed: 0, importKills: null, clock: null, nights: [quiet, quiet] };
+const UNDISTURBED: Plan = { seed: 0, importKills: null, modelChange: null, clock: null, nights: [quiet, quiet] };
 
 /** What a run of many stories came to. */
 class Tally {
@@ -26,6 +28,9 @@ class Tally {
   readonly violations: { seed: number; what: readonly string[] }[] = [];
   unreached = 0;
   nightsStartedAgain = 0;
+  /** Processes that ended by themselves, as where the database is away when they start; a supervisor starts them again. */
+  revived = 0;
+  readonly modelChanges: Record<string, number> = {};
   private readonly began = Date.now();
 
   get kills(): number {
@@ -35,28 +40,36 @@ class Tally {
     );
   }
 
-  add(seed: number, told: Pick<Told, 'struck' | 'unreached' | 'startedAgain'>, what: readonly string[]): void {
+  add(
+    plan: Plan,
+    told: Pick<Told, 'struck' | 'unreached' | 'startedAgain' | 'modelChanges' | 'revived'>,
+    what: readonly string[],
+  ): void {
+    const { seed } = plan;
     this.seeds.push(seed);
     for (const kind of told.struck) this.faults[kind] = (this.faults[kind] ?? 0) + 1;
     this.unreached += told.unreached;
+    say(`seed ${seed}: ${told.struck.join(' ')}`);
+    this.revived += told.revived;
     this.nightsStartedAgain += told.startedAgain;
+    for (const outcome of told.modelChanges) this.modelChanges[outcome] = (this.modelChanges[outcome] ?? 0) + 1;
     if (what.length === 0) return;
     this.violations.push({ seed, what });
-    say(`seed ${seed}: ${what.join('\n  ')}\n  again: npm run test:long -- --seed ${seed}`);
+    say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
   }
 
   print(): void {
-    const { seeds, faults, kills, unreached, nightsStartedAgain, violations } = this;
+    const { seeds, faults, kills, unreached, revived, nightsStartedAgain, modelChanges, violations } = this;
     const seconds = Math.round((Date.now() - this.began) / 1000);
     mkdirSync(path.dirname(REPORT), { recursive: true });
-    const report = { seeds, faults, kills, unreached, nightsStartedAgain, seconds, violations };
+    const report = { seeds, faults, kills, unreached, revived, nightsStartedAgain, modelChanges, seconds, violations };
     writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
     const width = Math.max(...Object.keys(faults).map(({ length }) => length));
     for (const [kind, count] of Object.entries(faults)) say(`${kind.padEnd(width)} ${String(count).padStart(5)}`);
     say(
       `${seeds.length} stories (seeds ${seeds[0]} to ${seeds.at(-1)}), ${seconds} s: ${kills} processes killed, ` +
-        `${unreached} moments never came, ${nightsStartedAgain} nights failed and were started again, ` +
-        `${violations.length} violations`,
+        `${unreached} moments never came, ${revived} processes ended by themselves and were revived, ${nightsStartedAgain} nights failed and were started again, ` +
+        `models changed: ${JSON.stringify(modelChanges)}, ${violations.length} violations`,
     );
   }
 }
@@ -82,7 +95,7 @@ describe('a province whose processes, database, Redis, network and disk fail at 
     expect(observation.runs.map(({ state, outcome }) => `${state} ${outcome}`)).toEqual(
       observation.runs.map(() => 'DONE PUBLISHED'),
     );
-    expect(judge(observation, observation, witnessed)).toEqual([]);
+    expect(judge(observation, witnessed)).toEqual([]);
   });
 
   it('ends every night with the effects of an undisturbed one, once', async () => {
@@ -98,12 +111,13 @@ describe('a province whose processes, database, Redis, network and disk fail at 
       while (!enough()) {
         const seed = wanted?.[tally.seeds.length] ?? FIRST_LONG_SEED + tally.seeds.length;
         const plan = planOf(seed, shape);
-        if (ONLY_SEED) say(JSON.stringify(plan, null, 2));
         try {
           const told = await tell(world, plan);
-          tally.add(seed, told, judge(told.observation, calm.observation, told.witnessed));
+          // Whether the other model came before or after a step is a matter of moments: then all must hold, not be equal.
+          const unlike = plan.modelChange ? [] : compare(told.observation, calm.observation);
+          tally.add(plan, told, [...judge(told.observation, told.witnessed), ...unlike]);
         } catch (error) {
-          tally.add(seed, { struck: [], unreached: 0, startedAgain: 0 }, [`it came to no end: ${String(error)}`]);
+          tally.add(plan, UNTOLD, [`it came to no end: ${String(error)}`]);
         }
       }
     } finally {
@@ -112,6 +126,14 @@ describe('a province whose processes, database, Redis, network and disk fail at 
     expect(tally.violations).toEqual([]);
     if (LONG && !ONLY_SEED) expect(tally.kills).toBeGreaterThanOrEqual(KILLS_WANTED);
   }, 3_600_000);
+
+  (ONLY_SEED ? it.skip : it).each(FORGOTTEN_NIGHTS.slice(0, LONG ? undefined : 1))(
+    'begins the forgotten night of $date once, on a machine in $timeZone without schedules, and is late until it ends',
+    async (night) => {
+      expect(await forgottenNight(world, night)).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 const night = (...faults: Fault[]): Plan['nights'][number] => ({ start: 'API', faults });
@@ -128,7 +150,7 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
       },
     },
     story: night({ kind: 'PARTITION', moment: { step: 'LISTS', at: 'COMPLETE', side: 'ASK' } }),
-    found: /lists of KLJ .* by run|lists differ/,
+    found: /2 lists of KLJ .* by run/,
   },
   {
     bug: {
@@ -159,7 +181,7 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
       const world = await World.found(bug);
       try {
         const told = await tell(world, { ...UNDISTURBED, nights: [story, quiet] });
-        expect(judge(told.observation, calm.observation, told.witnessed).join('\n')).toMatch(found);
+        expect(judge(told.observation, told.witnessed).join('\n')).toMatch(found);
       } finally {
         await world.close();
       }

@@ -61,6 +61,8 @@ export interface Plan {
   readonly seed: number;
   /** The delivery is imported again from the beginning, and the importing process is killed at these statements. */
   readonly importKills: readonly { readonly statement: number; readonly side: Side }[] | null;
+  /** Another welfare model takes over once this step of the first night is done; null = none. */
+  readonly modelChange: string | null;
   /** Where the clock of the workers starts, and their time zone; null = the machine's. */
   readonly clock: ProcessClock | null;
   readonly nights: readonly {
@@ -109,6 +111,7 @@ export function planOf(seed: number, shape: Shape): Plan {
       : { statement: 1 + draw.below(shape.statements), side: side() };
   const imports = draw.chance(0.25);
   const clock = draw.chance(0.2) ? { at: draw.pick(CLOCKS), timeZone: draw.pick(TIME_ZONES) } : null;
+  const modelChange = draw.chance(0.15) ? draw.pick(shape.steps) : null;
   const nights = [0, 1].map((night) => ({
     start: draw.pick(['API', 'API', 'KILLED_API', 'TWO_SCHEDULERS'] as const),
     faults: Array.from({ length: FAULTS_A_NIGHT }, () => ({
@@ -119,7 +122,7 @@ export function planOf(seed: number, shape: Shape): Plan {
   const importKills = imports
     ? Array.from({ length: 3 }, () => ({ statement: 1 + draw.below(IMPORT_STATEMENTS), side: side() }))
     : null;
-  return { seed, importKills, clock, nights };
+  return { seed, importKills, modelChange, clock, nights };
 }
 
 /**

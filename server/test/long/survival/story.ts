@@ -4,11 +4,13 @@ import { applyCorrection } from '../../../src/modules/corrections/use-cases/appl
 import { startNight } from '../../../src/nightly';
 import { SEEDER } from '../../support/province';
 import { until } from '../../support/worker-process';
+import { unexplained } from './explained';
 import { Disturbance } from './faults';
 import type { Witnessed } from './judge';
+import { anotherModel } from './model-change';
 import { observe, type Observation } from './observe';
 import type { Fault, Plan } from './plan';
-import { API_CLOCK, DELIVERY_PARTS, type World } from './world';
+import { API_CLOCK, DELIVERY_PARTS, type Role, type World } from './world';
 
 /** Two nights: one that supersedes the lists of the month after a delivery, and the first of the next month. */
 export const NIGHTS = ['2026-11-24', '2026-12-01'] as const;
@@ -22,6 +24,10 @@ export interface Told {
   readonly statements: number;
   /** Nights that failed and were started again by hand. */
   readonly startedAgain: number;
+  /** Processes that ended by themselves and were started again by their supervisor. */
+  readonly revived: number;
+  /** What became of the changes of the welfare model. */
+  readonly modelChanges: readonly string[];
   readonly steps: readonly string[];
 }
 
@@ -48,6 +54,9 @@ class Teller {
   private readonly struck: Told['struck'][number][] = [];
   private readonly untruths: string[] = [];
   private readonly admitted = new Set<string>();
+  private readonly roles: readonly Role[];
+  private readonly revivedBefore: number;
+  private readonly modelChanges: string[] = [];
   private statements = 0;
   private unreached = 0;
   private startedAgain = 0;
@@ -55,7 +64,10 @@ class Teller {
   constructor(
     private readonly world: World,
     private readonly plan: Plan,
-  ) {}
+  ) {
+    this.roles = [...world.workers, world.api];
+    this.revivedBefore = this.roles.reduce((sum, { revived }) => sum + revived, 0);
+  }
 
   async tell(): Promise<Told> {
     const { world, plan } = this;
@@ -71,8 +83,7 @@ class Teller {
     const cookie = await world.signedIn();
     for (const [index, runDate] of NIGHTS.entries()) await this.night(index, runDate, cookie);
     await world.untilReady();
-    for (const role of [...world.workers, world.api])
-      if (role.endedByItself) this.untruths.push(`the ${role.name} ended by itself: ${role.said.slice(-2000)}`);
+    this.untruths.push(...(await unexplained(world)));
     const pinned = await world.rows<{ revision: number }>(
       "SELECT DISTINCT revision FROM nightly_run WHERE state = 'DONE' ORDER BY revision",
     );
@@ -84,6 +95,8 @@ class Teller {
       unreached: this.unreached,
       statements: this.statements,
       startedAgain: this.startedAgain,
+      revived: this.roles.reduce((sum, { revived }) => sum + revived, -this.revivedBefore),
+      modelChanges: this.modelChanges,
       steps: steps.map(({ step }) => step),
     };
   }
@@ -113,7 +126,10 @@ class Teller {
     const { start: how, faults } = plan.nights[index] ?? { start: 'API', faults: [] };
     const disturbance = new Disturbance(world, faults, plan.clock, { runDate });
     await this.start(how, runDate, cookie);
-    if (index === 0) await this.correctSomething();
+    if (index === 0) {
+      await this.correctSomething();
+      if (plan.modelChange) await this.changeTheModel(plan.modelChange);
+    }
     await this.untilEnded(runDate);
     await disturbance.settle();
     if (index === 0) this.statements = disturbance.statements;
@@ -199,6 +215,21 @@ class Teller {
       if (applied && !applied.ok && applied.error.code !== 'STALE_BASE') throw new Error(applied.error.code);
       return applied;
     });
+  }
+
+  private async changeTheModel(after: string): Promise<void> {
+    const { world } = this;
+    await until(`${after} to be done`, 180, async () => {
+      const rows = await world.peek(
+        `SELECT 1 FROM nightly_run r WHERE r.active = 1 AND EXISTS
+           (SELECT 1 FROM nightly_task t WHERE t.run_id = r.id AND t.step = ? AND t.state <> 'DONE')`,
+        [after],
+      );
+      return rows?.length === 0 ? true : null;
+    });
+    this.modelChanges.push(
+      await this.patiently(() => world.asPeople((platform) => anotherModel(platform)).catch(() => null)),
+    );
   }
 
   private async untilEnded(runDate: string): Promise<void> {

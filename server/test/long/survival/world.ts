@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import { accessServices, inviteUser } from '../../../src/modules/access';
 import { ENTITIES } from '../../../src/main/entities';
@@ -22,6 +23,7 @@ const OPERATOR = 'operator@example.test';
 const FAMILIES = 500;
 const SEED = 7;
 export const DELIVERY_PARTS = ['families', 'residents'] as const;
+const REVIVED_AFTER_MS = 500;
 const NOW = '2026-11-22T03:00:00Z';
 
 export interface Readiness {
@@ -33,6 +35,8 @@ export interface Readiness {
 export interface ProcessClock {
   readonly at: string;
   readonly timeZone: string;
+  /** When nights are due; never, unless it is said: stories start their nights themselves. */
+  readonly nightCron?: string;
 }
 
 /** The API's stands where the province was founded, so that its nights lie neither behind nor too far ahead. */
@@ -42,6 +46,8 @@ export const API_CLOCK: ProcessClock = { at: NOW, timeZone: 'Asia/Jakarta' };
 export class Role {
   private process: OwnProcess | null = null;
   private clock: ProcessClock | null = null;
+  /** How often it ended by itself and was started again. */
+  revived = 0;
   private turn: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -81,18 +87,31 @@ export class Role {
   private async replace(clock: ProcessClock | null): Promise<void> {
     await this.process?.kill('SIGKILL');
     this.clock = clock;
-    const environment = clock ? { ...this.environment, TZ: clock.timeZone } : this.environment;
-    this.process = clock
+    this.start();
+  }
+
+  private start(): void {
+    const { clock } = this;
+    const environment = {
+      ...this.environment,
+      ...(clock ? { TZ: clock.timeZone } : {}),
+      ...(clock?.nightCron ? { TEPAT_NIGHT_CRON: clock.nightCron } : {}),
+    };
+    const started = clock
       ? OwnProcess.run(path.join(__dirname, 'process-at.cjs'), [this.dist, this.name, clock.at], environment)
       : OwnProcess.run(path.join(this.dist, 'main', `${this.name}.js`), [], environment);
+    this.process = started;
+    // A process that finds no database when it starts says so and ends; its supervisor (compose, systemd) starts it again.
+    void started.ended.then(async (code) => {
+      await pause(REVIVED_AFTER_MS);
+      if (code === null || this.process !== started) return;
+      this.revived++;
+      this.start();
+    });
   }
 
   runsAt(clock: ProcessClock | null): boolean {
-    return this.process?.running === true && this.clock?.at === clock?.at && this.clock?.timeZone === clock?.timeZone;
-  }
-
-  get endedByItself(): boolean {
-    return this.process !== null && !this.process.running && this.process.child.signalCode === null;
+    return this.process?.running === true && JSON.stringify(this.clock) === JSON.stringify(clock);
   }
 
   /** Runs one command of the command line to its end; false when it was killed. */
@@ -109,7 +128,9 @@ export class Role {
 
   async kill(): Promise<void> {
     await this.turn;
-    await this.process?.kill('SIGKILL');
+    const last = this.process;
+    this.process = null;
+    await last?.kill('SIGKILL');
   }
 
   get said(): string {

@@ -1,0 +1,17 @@
+import { rederiveList } from '../../../src/modules/publication';
+import { checkAllScores } from '../../../src/modules/welfare';
+import type { World } from './world';
+
+/** Asks the installation for its own proofs: every list follows from its pins, every score from the facts. */
+export async function unexplained(world: World): Promise<string[]> {
+  const lists = await world.rows<{ id: number }>('SELECT id FROM recipient_list ORDER BY id');
+  return world.asPeople(async (platform) => {
+    const found: string[] = [];
+    for (const { id } of lists) {
+      const again = await rederiveList(platform, id).catch((error: unknown) => ({ same: false, error: String(error) }));
+      if (!again.same) found.push(`list ${id} does not follow from its pins: ${JSON.stringify(again)}`);
+    }
+    await checkAllScores(platform).catch((error: unknown) => found.push(`the scores do not hold: ${String(error)}`));
+    return found;
+  });
+}

@@ -1,0 +1,15 @@
+import { changeModel, importModel } from '../../../src/modules/welfare';
+import type { Platform } from '../../../src/platform/platform';
+import { SEEDER } from '../../support/province';
+import { smallModel, TestStep } from '../../integration/welfare-province';
+
+/** Another model ranks quite differently: what is tried here is the change, and not its gates. */
+const NO_GATES = { cutShift: 1, unscoredShare: 1, tieMass: 1 };
+
+/** Lets another welfare model take over; a second time it finds that it has. @returns the outcome in one word */
+export async function anotherModel(platform: Platform): Promise<string> {
+  const imported = await importModel(platform, SEEDER, smallModel(1, 'FAMILY'));
+  if (!imported.ok) throw new Error(imported.error.code);
+  const changed = await changeModel(platform, SEEDER, imported.value.modelId, new TestStep(), NO_GATES);
+  return changed.ok ? changed.value.outcome : changed.error.code;
+}
