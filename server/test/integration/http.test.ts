@@ -225,7 +225,7 @@ describe('the doors of the server', () => {
     expect(JSON.parse(data)).toMatchObject({
       state: 'RUNNING',
       active: true,
-      tasks: expect.arrayContaining([]) as object,
+      steps: expect.arrayContaining([]) as object,
     });
   });
 

@@ -2,11 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createConnection, type Connection } from 'mysql2/promise';
+import { importById, planOf } from '../../src/modules/intake';
+import { commitImport } from '../../src/modules/registry';
 import { connectionOptions } from '../../src/platform/database/database';
 import { generateProvince } from '../../src/synthetic';
 import type { TestDatabase } from '../support/database';
 import { freshDatabase } from '../support/database';
-import { deliverFolder, insertRegions } from '../support/deliveries';
+import { CLERK, deliverFolder, insertRegions, send } from '../support/deliveries';
 
 jest.setTimeout(120_000);
 
@@ -57,6 +59,32 @@ describe('a first delivery', () => {
       expect(checked).toEqual([expect.objectContaining({ Msg_type: 'status', Msg_text: 'OK' })]);
     }
     expect(await count('(SELECT 1 FROM resident GROUP BY delivered_ref HAVING COUNT(*) > 1) x')).toBe(0);
+  });
+
+  it('is followed by a second one, whose work tells its phases in the order of its plan, beside each of its files', async () => {
+    const second = path.join(folder, 'second');
+    const { mode, referenceDate } = await generateProvince({ families: 800, seed: 3, out: second, delivery: 2 });
+    const sent = { version: '2026-Q4', referenceDate, mode };
+    const families = await send(test.platform, 'families', path.join(second, 'families.csv'), sent);
+    const residents = await send(test.platform, 'residents', path.join(second, 'residents.csv'), sent);
+    const civil = await send(test.platform, 'civil-registry', path.join(second, 'civil-registry.csv'), sent);
+    for (const [kind, importId] of [
+      ['residents', residents],
+      ['civil-registry', civil],
+    ] as const) {
+      const told: string[] = [];
+      const onProgress = (phase: string): void => void told.push(phase);
+      const result = await commitImport(test.platform, CLERK, importId, { onProgress });
+      expect(result).toMatchObject({ ok: true, value: { state: 'COMMITTED' } });
+      const phases = [...new Set(told)];
+      const planned = (planOf(kind, 'COMMITTING') ?? []).map(([phase]) => phase);
+      expect(phases).toEqual(planned.filter((phase) => phases.includes(phase)));
+      // Files of some kilobytes are read before anybody could tell.
+      expect(planned.length - phases.length).toBeLessThanOrEqual(2);
+    }
+    const [first, other] = await Promise.all([families, residents].map((id) => importById(test.platform, id)));
+    expect(first).toMatchObject({ phase: 'MERGE_RESIDENTS', workStartedAt: other?.workStartedAt });
+    expect(first?.workStartedAt).toBeInstanceOf(Date);
   });
 
   it('leaves the connection of everybody else asking for references', async () => {
