@@ -5,7 +5,7 @@ import { idCondition, idRanges, IdSet } from '../../../platform/id-set';
 import type { IdChunk, IdRange } from '../../../platform/id-set';
 
 /** Residents read together: as a range when all are compared, as a list when few are. */
-const RESIDENTS_A_RANGE = 20_000;
+const RESIDENTS_A_RANGE = 4000;
 export const RESIDENTS_A_LIST = 2000;
 /** Up to so many changed NIKs and families their residents are looked up; for more, one look at each resident is less work. */
 const FEW = 20_000;

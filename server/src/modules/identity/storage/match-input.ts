@@ -1,4 +1,5 @@
-import { ABSENT_PRESENCES, plainDate, regionCode } from '@tepat/shared';
+import { ABSENT_PRESENCES } from '@tepat/shared';
+import type { PlainDate, RegionCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { NumberVault } from '../../../platform/database/vault';
 import { idCondition } from '../../../platform/id-set';
@@ -41,17 +42,17 @@ type InputRow = [
   sharedNik: number,
   malformed: number,
   name: string,
-  birthDate: string | null,
+  birthDate: PlainDate | null,
   sex: number | null,
-  kelurahan: string,
+  kelurahan: RegionCode,
   block: Buffer | null,
   cardId: number | null,
   civilNikId: number | null,
   civilCardId: number | null,
   civilName: string,
-  civilBirthDate: string | null,
+  civilBirthDate: PlainDate | null,
   civilSex: number | null,
-  civilKelurahan: string | null,
+  civilKelurahan: RegionCode | null,
   civilStatus: CivilStatus,
   categories: number | null,
   notes: number,
@@ -61,56 +62,38 @@ type InputRow = [
 export async function matchInputs(snapshot: Sql, vault: NumberVault, chunk: IdChunk): Promise<MatchInput[]> {
   const { text, values } = idCondition(chunk, 'r.id', RESIDENTS_A_LIST);
   const rows: InputRow[] = [];
-  for await (const row of snapshot.stream(`${SELECT} WHERE ${text}`, values)) rows.push(row as InputRow);
+  await snapshot.each(`${SELECT} WHERE ${text}`, values, (row) => void rows.push(row as InputRow));
   rows.sort((a, b) => a[0] - b[0]);
-  const blocks = rows.flatMap(([, , , , , , , , block]) => (block === null ? [] : [block]));
+  const blocks: Buffer[] = [];
+  for (const { [BLOCK]: block } of rows) if (block !== null) blocks.push(block);
   const niks = vault.openAll('nik', blocks).values();
-  return rows.map((row) => inputFrom(row, row[8] === null ? null : (niks.next().value ?? null)));
+  return rows.map((row) => inputFrom(row, row[BLOCK] === null ? null : (niks.next().value ?? null)));
 }
 
+const BLOCK = 8;
+
+/** Dates and regions come from columns that hold nothing else: they are not checked once more, millions of times. */
 function inputFrom(row: InputRow, nik: string | null): MatchInput {
-  const [residentId, absent, sharedNik, malformed, name, birthDate, sex, kelurahan, , cardId, civilNikId] = row;
-  const [civilCardId, civilName, civilBirthDate, civilSex, civilKelurahan, status, categories, notes] = row.slice(
-    11,
-  ) as unknown as [
-    number | null,
-    string,
-    string | null,
-    number | null,
-    string | null,
-    CivilStatus,
-    number | null,
-    number,
-  ];
   return {
-    residentId,
-    absent: absent === 1,
-    sharedNik: sharedNik === 1,
+    residentId: row[0],
+    absent: row[1] === 1,
+    sharedNik: row[2] === 1,
     resident: {
       nik,
-      nikMalformed: malformed === 1,
-      name,
-      birthDate: dateOf(birthDate),
-      sex,
-      kelurahan: regionCode(kelurahan),
-      cardId,
+      nikMalformed: row[3] === 1,
+      name: row[4],
+      birthDate: row[5],
+      sex: row[6],
+      kelurahan: row[7],
+      cardId: row[9],
     },
     civil:
-      civilNikId === null
+      row[10] === null
         ? null
-        : {
-            cardId: civilCardId,
-            name: civilName,
-            birthDate: dateOf(civilBirthDate),
-            sex: civilSex,
-            kelurahan: civilKelurahan === null ? null : regionCode(civilKelurahan),
-            status,
-          },
-    standing: categories === null ? null : { categories, notes },
+        : { cardId: row[11], name: row[12], birthDate: row[13], sex: row[14], kelurahan: row[15], status: row[16] },
+    standing: row[17] === null ? null : { categories: row[17], notes: row[18] },
   };
 }
-
-const dateOf = (text: string | null) => (text === null ? null : plainDate(text));
 
 /** Has any civil registry extract been committed? Without one nobody is compared: an absent source proves nothing. */
 export async function hasCivilRegistry(snapshot: Sql): Promise<boolean> {

@@ -6,11 +6,11 @@ import type { StepContext } from '../../../platform/queue/step';
 import { transact } from '../../audit';
 import { ChangeDigest, commitRevisionOn, headRevision } from '../../registry';
 import { matchResident } from '../domain/match-resident';
+import type { IdentityResult } from '../domain/match-resident';
 import { affectedResidents, highestResident } from '../storage/affected';
 import { hasCivilRegistry, matchInputs } from '../storage/match-input';
 import type { MatchInput } from '../storage/match-input';
-import { collectChanges, createChangeTable, mergeChanges } from '../storage/match-changes';
-import type { IdentityChange } from '../storage/match-changes';
+import { MatchChanges, mergeChanges } from '../storage/match-changes';
 import { matchedRevision, moveProgress } from '../storage/progress';
 import { addedCounts, latestMaskCounts } from '../storage/summary';
 
@@ -21,7 +21,7 @@ interface Comparison {
   readonly revision: number;
   readonly civilRegistry: boolean;
   readonly compared: number;
-  readonly changed: number;
+  readonly differing: MatchChanges;
   /** How the number of residents by mask of categories moves. */
   readonly delta: ReadonlyMap<number, number>;
   readonly changes: ChangeDigest;
@@ -39,10 +39,10 @@ export const matchIdentities = {
   async part(platform: Platform, run: { readonly id: number }, part: Part, step: StepContext): Promise<void> {
     const connection = await platform.database.dedicated({ localInfile: true });
     try {
-      await createChangeTable(connection);
       const from = await matchedRevision(platform.database);
-      const comparison = await compareChanged(platform, connection, from, partRange(part), step);
-      const { compared, changed, revision, civilRegistry } = comparison;
+      const comparison = await compareChanged(platform, from, partRange(part), step);
+      const { compared, revision, civilRegistry } = comparison;
+      const changed = comparison.differing.size;
       const result: PartResult = { from, comparedUpTo: revision, compared, changed, civilRegistry };
       if (changed > 0) {
         await merge(platform, connection, comparison, result, step);
@@ -96,7 +96,6 @@ const sumOf = (parts: readonly PartResult[], key: 'compared' | 'changed'): numbe
 
 async function compareChanged(
   platform: Platform,
-  connection: Connection,
   from: number,
   range: IdRange,
   step: StepContext,
@@ -104,53 +103,47 @@ async function compareChanged(
   // In a snapshot the current rows ARE those of its head revision: revision order is commit order.
   return platform.database.inTransaction('REPEATABLE READ', async (snapshot) => {
     const revision = await headRevision(snapshot);
+    const differing = new MatchChanges();
     const delta = new Map<number, number>();
     const changes = new ChangeDigest();
     if (!(await hasCivilRegistry(snapshot)) && from === 0) {
-      return { revision, civilRegistry: false, compared: 0, changed: 0, delta, changes };
+      return { revision, civilRegistry: false, compared: 0, differing, delta, changes };
     }
     const { total, chunks } = await affectedResidents(snapshot, from, revision, range);
     let compared = 0;
     let done = 0;
-    let changed = 0;
     await step.report('MATCH', 0, total);
     for (const chunk of chunks) {
       const inputs = await matchInputs(snapshot, platform.vault, chunk);
-      const differing = inputs.flatMap(differenceOf);
-      for (const difference of differing) count(difference, delta, changes);
-      await collectChanges(
-        connection,
-        differing.map(({ change }) => change),
-      );
+      for (const input of inputs) {
+        const result = input.absent ? null : matchResident(input.resident, input.civil, input);
+        if (isSame(input.standing, result)) continue;
+        differing.add(input.residentId, input.standing !== null, result);
+        count(input, result, delta, changes);
+      }
       compared += inputs.length;
-      changed += differing.length;
       done += chunk.ids?.length ?? chunk.last - chunk.first + 1;
       await step.report('MATCH', done, total);
     }
-    return { revision, civilRegistry: true, compared, changed, delta, changes };
+    return { revision, civilRegistry: true, compared, differing, delta, changes };
   });
 }
 
-interface Difference {
-  readonly input: MatchInput;
-  readonly change: IdentityChange;
+function isSame(standing: IdentityResult | null, result: IdentityResult | null): boolean {
+  if (standing === null || result === null) return standing === result;
+  return standing.categories === result.categories && standing.notes === result.notes;
 }
 
-function differenceOf(input: MatchInput): Difference[] {
-  const { standing, residentId, sharedNik } = input;
-  const result = input.absent ? null : matchResident(input.resident, input.civil, { sharedNik });
-  const same =
-    result === null
-      ? standing === null
-      : standing !== null && standing.categories === result.categories && standing.notes === result.notes;
-  return same ? [] : [{ input, change: { residentId, known: standing !== null, result } }];
-}
-
-function count({ input, change }: Difference, delta: Map<number, number>, changes: ChangeDigest): void {
+function count(
+  { residentId, standing }: MatchInput,
+  result: IdentityResult | null,
+  delta: Map<number, number>,
+  changes: ChangeDigest,
+): void {
   const add = (mask: number, by: number): void => void delta.set(mask, (delta.get(mask) ?? 0) + by);
-  if (input.standing) add(input.standing.categories, -1);
-  if (change.result) add(change.result.categories, 1);
-  changes.add('identity_result', change.result === null ? 'GONE' : change.known ? 'CHANGED' : 'NEW', change.residentId);
+  if (standing) add(standing.categories, -1);
+  if (result) add(result.categories, 1);
+  changes.add('identity_result', result === null ? 'GONE' : standing ? 'CHANGED' : 'NEW', residentId);
 }
 
 /** One merge inside the registry's lock, with the completion of the part. */
@@ -161,11 +154,12 @@ async function merge(
   result: PartResult,
   step: StepContext,
 ): Promise<void> {
-  const { compared, changed, delta, changes } = comparison;
+  const { compared, changed } = result;
+  const { differing, delta, changes } = comparison;
   const reason = `Pemadanan dengan data kependudukan sampai revisi ${comparison.revision}`;
   await commitRevisionOn(platform, connection, NIGHT, { kind: 'MATCH', reason }, async (tx, revision) => {
     const masks = addedCounts((await latestMaskCounts(tx))?.counts ?? {}, delta);
-    await mergeChanges(tx, revision);
+    await mergeChanges(tx, revision, differing);
     await step.complete(tx, { ...result });
     return { summary: { comparedUpTo: comparison.revision, compared, changed, masks }, changes: changes.finish() };
   });
