@@ -48,7 +48,8 @@ export function plotSpec(plot: Plot, points: readonly Point[]): TopLevelSpec {
       header: { title: null, labelFontSize: 13, labelFontWeight: 'bold' },
     },
     columns: 3,
-    align: 'each',
+    // Without a canvas the width of text is only guessed: laid out by it, the panels would drift apart.
+    bounds: 'flush',
     spacing: { row: 24, column: 28 },
     spec: {
       width: 240,
