@@ -42,14 +42,20 @@ export class OwnProcess {
     private readonly output: string[],
   ) {}
 
-  static start(main: 'api' | 'worker', environment: NodeJS.ProcessEnv): OwnProcess {
-    return OwnProcess.run(path.join(DIST, `${main}.js`), [], environment);
+  static start(main: 'api' | 'worker', environment: NodeJS.ProcessEnv, through: readonly string[] = []): OwnProcess {
+    return OwnProcess.run(path.join(DIST, `${main}.js`), [], environment, through);
   }
 
-  /** Any program of ours, wherever it was built. */
-  static run(file: string, args: readonly string[], environment: NodeJS.ProcessEnv): OwnProcess {
+  /** Any program of ours, wherever it was built; `through` are the words of a command that runs it elsewhere. */
+  static run(
+    file: string,
+    args: readonly string[],
+    environment: NodeJS.ProcessEnv,
+    through: readonly string[] = [],
+  ): OwnProcess {
     if (!existsSync(file)) throw new Error(`${file} is missing: run the tests by "npm test", which builds first`);
-    const child = spawn(process.execPath, [file, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [command = process.execPath, ...words] = [...through, process.execPath, file, ...args];
+    const child = spawn(command, words, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
