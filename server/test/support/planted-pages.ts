@@ -26,7 +26,7 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
   await foundProvince(platform);
   await addFamilies(
     database,
-    ids.map((id) => ({ id, score: id % 1000, nationalDesil: 1 + (id % 10) })),
+    ids.map((id) => ({ id, score: (id * 37) % 1000, nationalDesil: 1 + (Math.floor(id / 2) % 10) })),
   );
   await addResidents(
     database,

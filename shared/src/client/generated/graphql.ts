@@ -130,7 +130,7 @@ export type AuditEventEdge = {
   node: AuditEvent;
 };
 
-/** Which events. A subject is found whether the event is about it or showed it. */
+/** Which events. By one of subject, actor and action at a time. A subject is found whether the event is about it or showed it. */
 export type AuditFilter = {
   /** Events with exactly this action. */
   action?: InputMaybe<Scalars['String']['input']>;

@@ -35,6 +35,8 @@ async function refusable<T>(work: () => Promise<T>): Promise<Result<T, UserError
 export function updateUser(platform: Platform, actor: Actor, change: AccountChange): Promise<Result<null, UserError>> {
   return refusable(() =>
     transact(platform.database, platform.clock, actor, async (tx) => {
+      const leaving = change.role !== undefined && change.role !== 'PROVINCIAL_ADMIN';
+      const isLast = leaving && (await isLastAdmin(tx, change.id));
       const before = await accountById(tx, change.id, true);
       if (before === null) throw new Refused({ code: 'NOT_FOUND', field: 'user' });
       const after = {
@@ -47,7 +49,7 @@ export function updateUser(platform: Platform, actor: Actor, change: AccountChan
       if (moved && isSame(actor, change.id)) throw new Refused({ code: 'OWN_ACCOUNT' });
       const fault = roleFault(after.role, after.regionCode, (code) => findRegion(code) !== undefined);
       if (moved && fault) throw new Refused(fault);
-      if (after.role !== 'PROVINCIAL_ADMIN') await keepAnAdmin(tx, change.id);
+      if (isLast) throw new Refused({ code: 'LAST_ADMIN' });
       await updateAccount(tx, change.id, after);
       if (moved) await revokeSessionsOf(tx, change.id, platform.clock.now(), null);
       tx.record({
@@ -65,10 +67,11 @@ export function updateUser(platform: Platform, actor: Actor, change: AccountChan
 export function disableUser(platform: Platform, actor: Actor, id: number): Promise<Result<null, UserError>> {
   return refusable(() =>
     transact(platform.database, platform.clock, actor, async (tx) => {
+      const isLast = await isLastAdmin(tx, id);
       const account = await accountById(tx, id, true);
       if (account === null) throw new Refused({ code: 'NOT_FOUND' });
       if (isSame(actor, id)) throw new Refused({ code: 'OWN_ACCOUNT' });
-      await keepAnAdmin(tx, id);
+      if (isLast) throw new Refused({ code: 'LAST_ADMIN' });
       const now = platform.clock.now();
       await setDisabled(tx, id, now);
       await revokeSessionsOf(tx, id, now, null);
@@ -82,7 +85,8 @@ function isSame(actor: Actor, id: number): boolean {
   return actor.kind === 'USER' && actor.id === String(id);
 }
 
-async function keepAnAdmin(tx: Transaction, leaving: number): Promise<void> {
+/** Locks accounts in the order of their ids: before any other lock on one, or two changes at once wait for each other. */
+async function isLastAdmin(tx: Transaction, leaving: number): Promise<boolean> {
   const admins = await activeAdmins(tx);
-  if (admins.length === 1 && admins[0] === leaving) throw new Refused({ code: 'LAST_ADMIN' });
+  return admins.length === 1 && admins[0] === leaving;
 }

@@ -4,6 +4,7 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId, parseNodeId } from '../../../platform/graphql/node-id';
 import { numberAfter, PageArgs, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
+import { refusal } from '../../../platform/graphql/refusal';
 import type { Subject, SubjectKind } from '../domain/event';
 import { eventById, eventsPage, subjectsShown, type EventFilter, type StoredEvent } from '../storage/event-pages';
 import { AuditEventConnection, AuditEventType, AuditFilter, AuditSubject } from './audit-type';
@@ -45,6 +46,9 @@ export class AuditResolver {
     @Ctx() { platform }: RequestContext,
   ): Promise<Connection<AuditEventType>> {
     const filter = filterOf(args.filter ?? null);
+    if (filter !== null && Object.keys(filter).length > 1) {
+      throw refusal('FILTER_ORDER_UNSUPPORTED', 'The trail is searched by one of subject, actor and action at a time.');
+    }
     const rows =
       filter === null ? [] : await eventsPage(platform.database, filter, args.first + 1, numberAfter(args.after));
     return pageOf(rows, args, (event) => [event.id], eventNode);

@@ -72,7 +72,10 @@ export class AuditEventType extends Node {
 
 export const AuditEventConnection = connectionOf(AuditEventType, 'AuditEvent');
 
-@InputType({ description: 'Which events. A subject is found whether the event is about it or showed it.' })
+@InputType({
+  description:
+    'Which events. By one of subject, actor and action at a time. A subject is found whether the event is about it or showed it.',
+})
 export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'Events about this node or that showed it.' })
   @MaxLength(120)

@@ -1,4 +1,5 @@
 import type { Sql, Value } from '../../../platform/database/database';
+import type { PageStatement } from '../../../platform/database/pages';
 import type { Subject, SubjectKind } from '../domain/event';
 
 /** An event of the trail as stored. */
@@ -44,47 +45,41 @@ interface EventRow {
 }
 
 /**
- * Events newest first, by keyset. Each single filter has its index; several narrow what that index finds. With a
- * subject, events about it and events that showed it (reads) are found alike.
+ * Events newest first, by keyset, with the one filter that is given: each has its index. With a subject, events about it
+ * and events that showed it (reads) are found alike.
  */
+export function eventsStatement(filter: EventFilter, first: number, before: number | null): PageStatement {
+  const bound = before ?? Number.MAX_SAFE_INTEGER;
+  const newest = (index: string, where: string, values: readonly Value[]): PageStatement => ({
+    text: `SELECT e.* FROM audit_event e FORCE INDEX (${index}) WHERE ${where} e.id < ? ORDER BY e.id DESC LIMIT ?`,
+    values: [...values, bound, first],
+  });
+  if (filter.actor) {
+    const { kind, id } = filter.actor;
+    return newest('audit_event_by_actor', 'e.actor_kind = ? AND e.actor_id = ? AND', [kind, id]);
+  }
+  if (filter.action) return newest('audit_event_by_action', 'e.action = ? AND', [filter.action]);
+  if (!filter.subject) return newest('PRIMARY', '', []);
+  const { kind, id } = filter.subject;
+  const about = newest('audit_event_by_subject', 'e.subject_kind = ? AND e.subject_id = ? AND', [kind, id]);
+  return {
+    text: `(${about.text})
+     UNION
+     (SELECT STRAIGHT_JOIN e.* FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
+      WHERE s.subject_kind = ? AND s.subject_id = ? AND s.event_id < ? ORDER BY s.event_id DESC LIMIT ?)
+     ORDER BY id DESC LIMIT ?`,
+    values: [...about.values, kind, id, bound, first, first],
+  };
+}
+
 export async function eventsPage(
   sql: Sql,
   filter: EventFilter,
   first: number,
   before: number | null,
 ): Promise<StoredEvent[]> {
-  const bound = before ?? Number.MAX_SAFE_INTEGER;
-  const where: string[] = [];
-  const values: Value[] = [];
-  if (filter.actor) {
-    where.push('e.actor_kind = ? AND e.actor_id = ?');
-    values.push(filter.actor.kind, filter.actor.id);
-  }
-  if (filter.action) {
-    where.push('e.action = ?');
-    values.push(filter.action);
-  }
-  const and = where.map((condition) => ` AND ${condition}`).join('');
-  if (!filter.subject) {
-    return (
-      await sql.rows<EventRow>(`SELECT e.* FROM audit_event e WHERE e.id < ?${and} ORDER BY e.id DESC LIMIT ?`, [
-        bound,
-        ...values,
-        first,
-      ])
-    ).map(toEvent);
-  }
-  const { kind, id } = filter.subject;
-  const rows = await sql.rows<EventRow>(
-    `(SELECT e.* FROM audit_event e WHERE e.subject_kind = ? AND e.subject_id = ? AND e.id < ?${and}
-      ORDER BY e.id DESC LIMIT ?)
-     UNION
-     (SELECT STRAIGHT_JOIN e.* FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
-      WHERE s.subject_kind = ? AND s.subject_id = ? AND s.event_id < ?${and} ORDER BY s.event_id DESC LIMIT ?)
-     ORDER BY id DESC LIMIT ?`,
-    [kind, id, bound, ...values, first, kind, id, bound, ...values, first, first],
-  );
-  return rows.map(toEvent);
+  const { text, values } = eventsStatement(filter, first, before);
+  return (await sql.rows<EventRow>(text, values)).map(toEvent);
 }
 
 export async function eventById(sql: Sql, id: number): Promise<StoredEvent | null> {

@@ -1,14 +1,20 @@
 import { CORRECTION_LANES, FACT_SOURCES, type Bilingual, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
+import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
-import { programsByIds } from '../../programs';
+import { programsByIds, type ProgramRecord } from '../../programs';
 import { isWithinReach, reachOf, residentsByIds } from '../../registry';
 import type { ExplainedClause } from '../domain/explained-clause';
 import type { DecisionRecord } from '../storage/decision-reader';
 import { decisionOf } from '../storage/decision-reader';
-import { explainDecision, type DecisionExplanation } from '../use-cases/explain-decision';
+import {
+  evaluateNow,
+  explainStored,
+  type ExplainedDecision,
+  type LiveDecision as EvaluatedNow,
+} from '../use-cases/explain-decision';
 import { DecisionOutcome, type ClauseType, type DecisionType, type LiveDecision } from './decision-type';
 
 /** The stored decision and its programme's code travel with the node, for its fields. */
@@ -41,13 +47,29 @@ export function storedDecision(
   return decisionOf(context.platform.database, residentId, programId);
 }
 
-/** The whole explanation, made once a request however many fields ask for it. */
-export function explanationOf(context: RequestContext, node: DecisionNode): Promise<DecisionExplanation | null> {
-  const { residentId } = node.record;
+/** Why it was decided so, made once a request however many fields ask for it. */
+export function explanationOf(context: RequestContext, node: DecisionNode): Promise<ExplainedDecision> {
   inDetail(context, 'decision.explanation', node.id);
-  return context.once(`explanation:${node.programCode}:${residentId}`, () =>
-    explainDecision(context.platform, residentId, node.programCode),
+  return context.once(`explanation:${node.id}`, async () =>
+    explainStored(context.platform, node.record, await nameOf(context, node)),
   );
+}
+
+/** What would be decided now. */
+export async function liveDecisionOf(context: RequestContext, node: DecisionNode): Promise<LiveDecision | null> {
+  inDetail(context, 'decision.now', node.id);
+  const { residentId, programId } = node.record;
+  const now = await evaluateNow(context.platform, residentId, programId, await nameOf(context, node));
+  return now && liveNode(now, context.locale);
+}
+
+async function nameOf(context: RequestContext, { record }: DecisionNode): Promise<Bilingual> {
+  const loader = loaderOf<number, ProgramRecord>(context, 'program', (ids) =>
+    programsByIds(context.platform.database, ids),
+  );
+  const program = await loader.load(record.programId);
+  if (program === null) throw new Error(`decision of programme ${record.programId}, which is gone`);
+  return program.name;
 }
 
 export function clauseNode(clause: ExplainedClause, locale: Locale): ClauseNode {
@@ -65,7 +87,7 @@ export function clauseNode(clause: ExplainedClause, locale: Locale): ClauseNode 
   };
 }
 
-export function liveNode(now: NonNullable<DecisionExplanation['now']>, locale: Locale): LiveDecision {
+function liveNode(now: EvaluatedNow, locale: Locale): LiveDecision {
   return {
     outcome: DecisionOutcome[now.outcome],
     desilUsed: now.desil,

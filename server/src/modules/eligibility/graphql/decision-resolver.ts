@@ -16,7 +16,7 @@ import {
   clauseNode,
   decisionNode,
   explanationOf,
-  liveNode,
+  liveDecisionOf,
   storedDecision,
   type ClauseNode,
   type DecisionNode,
@@ -75,8 +75,8 @@ export class DecisionResolver {
 
   @FieldResolver(() => [ClauseType])
   async clauses(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<ClauseType[]> {
-    const stored = (await explanationOf(context, node))?.stored;
-    return (stored?.clauses ?? []).map((clause) => clauseNode(clause, context.locale));
+    const { clauses } = await explanationOf(context, node);
+    return clauses.map((clause) => clauseNode(clause, context.locale));
   }
 
   @FieldResolver(() => String)
@@ -86,14 +86,13 @@ export class DecisionResolver {
     @Arg('locale', () => Language, { nullable: true, description: 'Language; that of the request by default.' })
     locale: Language | null,
   ): Promise<string> {
-    const stored = (await explanationOf(context, node))?.stored;
-    return stored?.sentence[locale ?? context.locale] ?? '';
+    const { sentence } = await explanationOf(context, node);
+    return sentence[locale ?? context.locale];
   }
 
   @FieldResolver(() => LiveDecision, { nullable: true })
-  async now(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<LiveDecision | null> {
-    const now = (await explanationOf(context, node))?.now;
-    return now ? liveNode(now, context.locale) : null;
+  now(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<LiveDecision | null> {
+    return liveDecisionOf(context, node);
   }
 
   @FieldResolver(() => [PastDecision])

@@ -71,7 +71,12 @@ export async function explainDecision(
   };
 }
 
-async function explainStored(platform: Platform, record: DecisionRecord, name: Bilingual): Promise<ExplainedDecision> {
+/** Why a night decided so: the facts of its revision, the rule and the ranking that it was pinned to. */
+export async function explainStored(
+  platform: Platform,
+  record: DecisionRecord,
+  name: Bilingual,
+): Promise<ExplainedDecision> {
   const { database } = platform;
   const version = (await criteriaVersionsByIds(database, [record.criteriaVersionId])).get(record.criteriaVersionId);
   const ranking = record.rankingId === null ? null : await rankingById(database, record.rankingId);
@@ -101,7 +106,8 @@ async function explainStored(platform: Platform, record: DecisionRecord, name: B
   return { record, ...explained };
 }
 
-async function evaluateNow(
+/** What the rule of today says about the facts of this moment. */
+export async function evaluateNow(
   platform: Platform,
   residentId: number,
   programId: number,

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createConnection, type Connection } from 'mysql2/promise';
+import { CHANGE_KINDS, regionCode, type Scope } from '@tepat/shared';
+import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
+import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
+import { rowPageStatements } from '../../src/modules/publication/storage/scoped-readers';
+import { ALL_KELURAHAN, EVERYWHERE, reachOf } from '../../src/modules/registry';
+import { familyPageStatements, residentPageStatements } from '../../src/modules/registry/storage/read/pages';
+import { currentRanking, type Ranking } from '../../src/modules/welfare';
+import { desilPageStatements } from '../../src/modules/welfare/storage/family-pages';
+import { connectionOptions } from '../../src/platform/database/database';
+import type { PageStatement } from '../../src/platform/database/pages';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { KEBON_KOSONG, KEMAYORAN, plantPages } from '../support/planted-pages';
+
+const FAMILIES = 3000;
+const LIMIT = 50;
+const CITY = regionCode('31.71');
+const SCOPES: Record<string, Scope> = {
+  province: { kind: 'ALL' },
+  city: { kind: 'REGIONS', regions: [CITY] },
+  kelurahan: { kind: 'REGIONS', regions: [regionCode(KEMAYORAN)] },
+};
+
+/** One offered combination of filter and order: its statements from the beginning, and from deep inside. */
+interface Offered {
+  readonly first: PageStatement[];
+  readonly deep: PageStatement[];
+}
+
+/** The closed table: what can be paged over much, by filter and reach, each in its one order. */
+function offered(ranking: Ranking): Record<string, Offered> {
+  const table: Record<string, Offered> = {};
+  const family = { kelurahanCode: KEMAYORAN, id: FAMILIES - 200 };
+  const resident = { kelurahanCode: KEMAYORAN, name: 'Warga 50', id: FAMILIES - 200 };
+  const change = { listId: 2, kelurahanCode: KEMAYORAN, kind: 'JOINED' as const, residentId: FAMILIES - 200 };
+  for (const [name, scope] of Object.entries(SCOPES)) {
+    const reach = scope.kind === 'ALL' ? EVERYWHERE : reachOf(scope);
+    const kelurahan = scope.kind === 'ALL' ? null : [KEMAYORAN, KEBON_KOSONG].slice(0, name === 'city' ? 2 : 1).sort();
+    const add = <Place>(what: string, statements: (after: Place | null) => PageStatement[], place: Place): void => {
+      table[`${what} (${name})`] = { first: statements(null), deep: statements(place) };
+    };
+    const families = { reach, limit: LIMIT };
+    add('families', (after) => familyPageStatements({ ...families, after }), family);
+    add('families that are absent', (after) => familyPageStatements({ ...families, after, absentOnly: true }), family);
+    add('families of a region', (after) => familyPageStatements({ ...families, after, region: CITY }), family);
+    add('families of a card', (after) => familyPageStatements({ ...families, after, cardId: 5 }), family);
+    for (const set of ['national', 'provincial', 'calibrated'] as const) {
+      const page = { set, desil: 2, kelurahan, limit: LIMIT };
+      add(`families of a ${set} desil`, (after) => desilPageStatements(ranking, { ...page, after }), family);
+    }
+    add('residents', (after) => residentPageStatements({ ...families, after }), resident);
+    add('residents by name', (after) => residentPageStatements({ ...families, after, namePrefix: 'Warga' }), resident);
+    add(
+      'residents of a rare name',
+      (after) => residentPageStatements({ ...families, after, namePrefix: 'Zz' }),
+      resident,
+    );
+    add('residents of a region', (after) => residentPageStatements({ ...families, after, region: CITY }), resident);
+    add('residents with a NIK', (after) => residentPageStatements({ ...families, after, nikId: 9 }), resident);
+    const rows = { listId: 2, standing: 'RECIPIENT' as const, first: LIMIT };
+    add('rows of a list', (after) => rowPageStatements(scope, { ...rows, after }), {
+      kelurahanCode: KEMAYORAN,
+      position: FAMILIES - 200,
+    });
+    for (const kind of [null, CHANGE_KINDS[0]]) {
+      const what = kind === null ? 'changes of a list' : 'changes of a kind of a list';
+      add(what, (after) => changePageStatements(scope, { listId: 2, kind, after }), change);
+    }
+    add('feed of changes', (after) => feedStatements(scope, [{ id: 1 }, { id: 2 }, { id: 3 }], after), change);
+  }
+  const audit = (filter: Parameters<typeof eventsStatement>[0]): Offered => ({
+    first: [eventsStatement(filter, LIMIT, null)],
+    deep: [eventsStatement(filter, LIMIT, 1000)],
+  });
+  table['events'] = audit({});
+  table['events of an action'] = audit({ action: 'personal.read' });
+  table['events of an actor'] = audit({ actor: { kind: 'USER', id: '1' } });
+  table['events of a subject'] = audit({ subject: { kind: 'RESIDENT', id: '1' } });
+  return table;
+}
+
+describe('what can be paged', () => {
+  let db: TestDatabase;
+  let session: Connection;
+  let ranking: Ranking;
+  beforeAll(async () => {
+    db = await freshDatabase('api_pages');
+    await plantPages(db, { families: FAMILIES, lists: 3 });
+    const { database } = db.platform;
+    for (let from = 0; from < FAMILIES; from += 500) {
+      const marks = Array.from({ length: 500 }, () => "(NOW(6), 'USER', '1', 'personal.read', 'RESIDENT', '1')").join(
+        ', ',
+      );
+      await database.run(
+        `INSERT INTO audit_event (at, actor_kind, actor_id, action, subject_kind, subject_id) VALUES ${marks}`,
+      );
+    }
+    await database.run(
+      "INSERT INTO audit_subject (event_id, subject_kind, subject_id) SELECT id, 'RESIDENT', '1' FROM audit_event",
+    );
+    await database.run('UPDATE family SET absent = 1 WHERE MOD(id, 3) = 0');
+    const standing = await currentRanking(database);
+    if (standing === null) throw new Error('there is no ranking');
+    ranking = standing;
+    session = await createConnection(connectionOptions(db.migratorUrl));
+  }, 120_000);
+  afterAll(async () => {
+    await session.end();
+    await db.close();
+  });
+
+  /** What the server did for a statement: rows that it walked over, and rows that it sorted. */
+  async function work({ text, values }: PageStatement): Promise<{ walked: number; sorted: number; rows: number }> {
+    const counters = async (): Promise<Record<string, number>> => {
+      const [rows] = await session.query("SHOW SESSION STATUS WHERE Variable_name REGEXP '^(Handler_read|Sort_rows)'");
+      return Object.fromEntries(
+        (rows as { Variable_name: string; Value: string }[]).map((row) => [row.Variable_name, Number(row.Value)]),
+      );
+    };
+    const before = await counters();
+    const [rows] = await session.query(/LIMIT \?$/.test(text) ? text : `${text} LIMIT ?`, [...values, LIMIT]);
+    const after = await counters();
+    const grown = (name: string): number => (after[name] ?? 0) - (before[name] ?? 0);
+    const walks = ['Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd', 'Handler_read_rnd_next'];
+    // Asking for the counters is itself a read of a small table.
+    return {
+      walked: walks.reduce((sum, name) => sum + grown(name), 0),
+      sorted: grown('Sort_rows'),
+      rows: (rows as unknown[]).length,
+    };
+  }
+
+  it('every combination walks about as many rows as it shows, from the beginning and deep inside, and sorts none', async () => {
+    const idle = await work({ text: 'SELECT 1', values: [] });
+    const table = Object.entries(offered(ranking));
+    expect(table.length).toBeGreaterThan(45);
+    for (const [what, pieces] of table) {
+      for (const [where, statements] of Object.entries(pieces) as ['first' | 'deep', PageStatement[]][]) {
+        for (const statement of statements) {
+          const { walked, sorted, rows } = await work(statement);
+          // A desil is a tenth of the families; two branches of a union and the merge of them are walked over too.
+          const atMost = (/desil/.test(what) ? 15 * LIMIT : 5 * LIMIT) + 2 * ALL_KELURAHAN.length;
+          const beyond = walked - idle.walked > atMost ? walked - idle.walked : 0;
+          const limitOfSort = /of a subject/.test(what) ? 2 * LIMIT : 0;
+          expect({ what, where, beyond, sorted: sorted > limitOfSort ? sorted : 0 }).toEqual({
+            ...{ what, where, beyond: 0, sorted: 0 },
+          });
+          if (where === 'first' && /^(rows|changes|feed|residents \()/.test(what)) expect(rows).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  it('no statement of a page names an offset, and none counts a table that grows with the province', () => {
+    const faults: string[] = [];
+    const source = path.resolve(__dirname, '../../src');
+    const big =
+      /COUNT\(\*\)[^`]*FROM (family|resident|score_[ab]|list_row|list_change|decision|audit_\w+|civil_record)\b/;
+    for (const entry of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+      if (!entry.endsWith('.ts') || entry.endsWith('.test.ts')) continue;
+      const text = readFileSync(path.join(source, entry), 'utf8');
+      if (/\bOFFSET \?|LIMIT \?, \?/.test(text)) faults.push(`${entry}: OFFSET`);
+      if (/graphql|readers|pages|read\//.test(entry) && big.test(text)) faults.push(`${entry}: COUNT(*)`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
