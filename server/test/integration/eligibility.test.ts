@@ -196,6 +196,15 @@ describe('the decisions of a night', () => {
     expect(await db.platform.database.rows('SELECT 1 FROM decision_history LIMIT 1')).toEqual([]);
   });
 
+  it('decided in parts, the province has the same decisions as in one', async () => {
+    const result = await decideResidents(db.platform, await nextRun(db.platform), new RecordedStep(), 1_700);
+    expect(result.changed).toBe(0);
+    const whole = await decideResidents(db.platform, await nextRun(db.platform), new RecordedStep());
+    expect(result).toEqual(whole);
+    const counted = Object.values(result.outcomes).flatMap((counts) => Object.values(counts));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe((await stored()).length);
+  });
+
   it('a changed fact moves the old decision to the history and says that data changed it', async () => {
     const [row] = (await stored()).filter(({ outcome, programId }) => outcome === 1 && programId === ids.get('KLJ'));
     const residentId = row?.residentId ?? 0;

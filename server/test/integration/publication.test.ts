@@ -312,6 +312,70 @@ describe('recipient lists under a standing order', () => {
   });
 });
 
+describe('lists at their edges', () => {
+  const CROWD = 1203;
+  let db: TestDatabase;
+  beforeEach(async () => {
+    db = await freshDatabase('publication_edges');
+    await foundProvince(db.platform);
+  }, 60_000);
+  afterEach(() => db.close());
+
+  /** So many elderly people whom neither score nor age tells apart. */
+  const crowd = async (size: number): Promise<void> => {
+    const ids = Array.from({ length: size }, (_, at) => at + 1);
+    await addFamilies(
+      db.platform.database,
+      ids.map((id) => ({ id, score: 50, nationalDesil: 1 })),
+    );
+    await addResidents(
+      db.platform.database,
+      ids.map((id) => ({ id, familyId: id, birthDate: '1950-01-01' })),
+    );
+  };
+  const isSealed = async (): Promise<void> => {
+    const list = await kljList(db);
+    expect((await digestOfList(db.platform.database, list.id)).toString('hex')).toBe(list.digest);
+    expect(await rederiveList(db.platform, list.id)).toMatchObject({ same: true, recorded: list.digest });
+  };
+
+  it('nobody: a list without rows has the digest of nothing, and is held', async () => {
+    const { published } = await night(db.platform);
+    expect(published.lists[0]).toMatchObject({ outcome: 'HELD', reasons: ['EMPTY_LIST', 'MATCH_RATE'] });
+    expect(await kljList(db)).toMatchObject({
+      recipients: 0,
+      waiting: 0,
+      digest: sha256(Buffer.alloc(0)).toString('hex'),
+    });
+    await isSealed();
+  });
+
+  it('one person', async () => {
+    await crowd(1);
+    await night(db.platform);
+    expect(await kljList(db)).toMatchObject({ state: 'PUBLISHED', recipients: 1, waiting: 0, joined: 1 });
+    await isSealed();
+  });
+
+  it('a crowd in which only the lot decides, more of them waiting than placed: every place once, in the order of the lots', async () => {
+    await crowd(CROWD);
+    await decree(db, '2026-10-01', { quota: 501, publication: 'AUTO' });
+    await night(db.platform);
+    const list = await kljList(db);
+    expect(list).toMatchObject({ recipients: 501, waiting: CROWD - 501 });
+    const rows = await db.platform.database.rows<{ content: Buffer; standing: string; position: number }>(
+      'SELECT content, standing, position FROM list_row WHERE list_id = ? ORDER BY standing, position',
+      [list.id],
+    );
+    const contents = rows.map(({ content }) => JSON.parse(content.toString('utf8')) as (string | number)[]);
+    expect(contents.map(([, position]) => position)).toEqual(Array.from({ length: CROWD }, (_, at) => at + 1));
+    const lots = contents.map((content) => content[13] as string);
+    expect(lots).toEqual([...lots].sort());
+    expect(rows.map(({ standing }) => standing).lastIndexOf('RECIPIENT')).toBe(500);
+    await isSealed();
+  });
+});
+
 describe('recipient lists that wait for people', () => {
   let db: TestDatabase;
   beforeAll(async () => {

@@ -3,13 +3,20 @@ import { SCORED } from '../../welfare';
 import type { FamilyDesils } from '../domain/person';
 
 /** The arrays of the whole province. */
-export function provinceDesils(desils: Desils): FamilyDesils {
+export function provinceDesils({
+  state,
+  score,
+  national,
+  provincial,
+  effective,
+  provisional,
+}: Pick<Desils, 'state' | 'score' | 'national' | 'provincial' | 'effective' | 'provisional'>): FamilyDesils {
   return {
-    nationalOf: (id) => desils.national[id] ?? 0,
-    provincialOf: (id) => desils.provincial[id] ?? 0,
-    effectiveOf: (id) => desils.effective[id] ?? 0,
-    isProvisional: (id) => desils.provisional[id] === 1,
-    scoreOf: (id) => (desils.state[id] === SCORED ? (desils.score[id] ?? null) : null),
+    nationalOf: (id) => national[id] ?? 0,
+    provincialOf: (id) => provincial[id] ?? 0,
+    effectiveOf: (id) => effective[id] ?? 0,
+    isProvisional: (id) => provisional[id] === 1,
+    scoreOf: (id) => (state[id] === SCORED ? (score[id] ?? null) : null),
   };
 }
 

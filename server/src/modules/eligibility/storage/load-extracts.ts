@@ -1,6 +1,7 @@
 import type { FactCode, PlainDate } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
 import { asOfRows } from '../../../platform/database/versioned';
+import { IdSet } from '../../../platform/id-set';
 import { PagedNumbers } from '../domain/paged-numbers';
 import type { ExtractFacts } from '../domain/person';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../domain/person';
@@ -28,9 +29,10 @@ export async function loadExtracts(
   const njop = PagedNumbers.doubles();
   const familyPrograms = PagedNumbers.bytes();
   const personPrograms = PagedNumbers.bytes();
-  const institutions = PagedNumbers.bytes();
-  const disabilities = PagedNumbers.bytes();
-  const civilServants = PagedNumbers.bytes();
+  const institutions = new IdSet();
+  const civilServants = new IdSet();
+  // One in two hundred people: a page of numbers for each would be mostly empty.
+  const disabilities = new Map<number, number>();
   const wants = (...facts: FactCode[]): boolean => facts.some((fact) => needed.has(fact));
   const byNik = (table: string, select: string): AsyncIterable<unknown[]> => {
     if (scope === 'PROVINCE') return streamed(sql, asOfRows(table, revision, select));
@@ -59,7 +61,7 @@ export async function loadExtracts(
     }
   }
   if (wants('livesInInstitution')) {
-    for await (const row of byNik('institution_record', 't.nik_id')) institutions.set(row[0] as number, 1);
+    for await (const row of byNik('institution_record', 't.nik_id')) institutions.add(row[0] as number);
   }
   if (wants('hasDisabilityRecord', 'disabilityKinds')) {
     for await (const row of byNik('disability_record', 't.nik_id, t.kinds, t.expires_on')) {
@@ -72,7 +74,7 @@ export async function loadExtracts(
     const [and, values]: [string, Value[]] = familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
     const working = `t.job_status = ${CIVIL_SERVANT} AND ${countedMember('t')}`;
     const statement = asOfRows('resident', revision, 't.family_id', `${working} AND ${and}`, values);
-    for await (const row of streamed(sql, statement)) civilServants.set(row[0] as number, 1);
+    for await (const row of streamed(sql, statement)) civilServants.add(row[0] as number);
   }
 
   return {
@@ -80,9 +82,9 @@ export async function loadExtracts(
     familyNjop: (id) => njop.get(id),
     familyPrograms: (id) => familyPrograms.get(id),
     personPrograms: (id) => personPrograms.get(id),
-    livesInInstitution: (id) => institutions.get(id) !== 0,
-    civilServantInFamily: (id) => civilServants.get(id) !== 0,
-    disability: (id) => disabilities.get(id),
+    livesInInstitution: (id) => institutions.has(id),
+    civilServantInFamily: (id) => civilServants.has(id),
+    disability: (id) => disabilities.get(id) ?? 0,
   };
 }
 

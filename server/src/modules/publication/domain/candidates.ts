@@ -15,7 +15,8 @@ const INCUMBENT = 1;
 const HELD = 2;
 const ABSENT = 4;
 const COMPARED = 8;
-const FIRST_CAPACITY = 1024;
+/** Bytes of a usual name. */
+const NAME_LENGTH = 24;
 const NO_PRESENCE = -1;
 
 /**
@@ -24,19 +25,33 @@ const NO_PRESENCE = -1;
  */
 export class Candidates implements Contenders {
   size = 0;
-  private capacity = FIRST_CAPACITY;
-  private residents = new Float64Array(FIRST_CAPACITY);
-  private families = new Float64Array(FIRST_CAPACITY);
-  private niks = new Float64Array(FIRST_CAPACITY);
-  private scores = new Float64Array(FIRST_CAPACITY);
-  private births = new Int32Array(FIRST_CAPACITY);
-  private identities = new Int32Array(FIRST_CAPACITY);
-  private places = new Uint16Array(FIRST_CAPACITY);
-  private presences = new Int8Array(FIRST_CAPACITY);
-  private flags = new Uint8Array(FIRST_CAPACITY);
-  private nameEnds = new Uint32Array(FIRST_CAPACITY);
-  private names: Buffer = Buffer.allocUnsafe(FIRST_CAPACITY * 32);
+  private residents: Float64Array;
+  private families: Float64Array;
+  private niks: Float64Array;
+  private scores: Float64Array;
+  private births: Int32Array;
+  private identities: Int32Array;
+  private places: Uint16Array;
+  private presences: Int8Array;
+  private flags: Uint8Array;
+  private nameEnds: Uint32Array;
+  private names: Buffer;
   private readonly kelurahans = new FewTexts();
+
+  /** @param capacity how many are expected: more may come, at the price of a copy */
+  constructor(private capacity: number) {
+    this.residents = new Float64Array(capacity);
+    this.families = new Float64Array(capacity);
+    this.niks = new Float64Array(capacity);
+    this.scores = new Float64Array(capacity);
+    this.births = new Int32Array(capacity);
+    this.identities = new Int32Array(capacity);
+    this.places = new Uint16Array(capacity);
+    this.presences = new Int8Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.nameEnds = new Uint32Array(capacity);
+    this.names = Buffer.alloc(capacity * NAME_LENGTH);
+  }
 
   /** @throws for somebody without a birth date: nobody is eligible without one */
   add({ person, name, score, incumbent, held }: NewCandidate): void {
@@ -128,13 +143,13 @@ export class Candidates implements Contenders {
   private addName(at: number, name: string): void {
     const from = at === 0 ? 0 : (this.nameEnds[at - 1] as number);
     const to = from + Buffer.byteLength(name);
-    if (to > this.names.length) this.names = widerBytes(this.names, Math.max(to, this.names.length * 2));
+    if (to > this.names.length) this.names = widerBytes(this.names, Math.ceil(to * 1.25));
     this.names.write(name, from);
     this.nameEnds[at] = to;
   }
 
   private grow(): void {
-    this.capacity *= 2;
+    this.capacity = 2 * this.capacity + 1;
     this.residents = wider(this.residents, new Float64Array(this.capacity));
     this.families = wider(this.families, new Float64Array(this.capacity));
     this.niks = wider(this.niks, new Float64Array(this.capacity));

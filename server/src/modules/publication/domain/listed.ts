@@ -12,7 +12,6 @@ export interface RowEssence {
 
 const WAITING = ROW_STATUSES.indexOf('WAITING');
 const NOT_THERE = -1;
-const FIRST_CAPACITY = 1024;
 
 /**
  * Who stands on a list, as columns by ascending resident id: 19 bytes a person, so that two lists of a province can be
@@ -20,14 +19,22 @@ const FIRST_CAPACITY = 1024;
  */
 export class Listed {
   size = 0;
-  private ids = new Float64Array(FIRST_CAPACITY);
-  private statuses = new Uint8Array(FIRST_CAPACITY);
-  private amounts = new Float64Array(FIRST_CAPACITY);
-  private kelurahans = new Uint16Array(FIRST_CAPACITY);
+  private ids: Float64Array;
+  private statuses: Uint8Array;
+  private amounts: Float64Array;
+  private kelurahans: Uint16Array;
   private readonly codes = new FewTexts();
 
+  /** @param capacity how many are expected: more may come, at the price of a copy */
+  constructor(capacity = 0) {
+    this.ids = new Float64Array(capacity);
+    this.statuses = new Uint8Array(capacity);
+    this.amounts = new Float64Array(capacity);
+    this.kelurahans = new Uint16Array(capacity);
+  }
+
   static of(rows: readonly RowEssence[]): Listed {
-    const listed = new Listed();
+    const listed = new Listed(rows.length);
     for (const row of [...rows].sort((a, b) => a.residentId - b.residentId)) listed.add(row);
     return listed;
   }
@@ -86,7 +93,7 @@ export class Listed {
   }
 
   private grow(): void {
-    const capacity = this.ids.length * 2;
+    const capacity = 2 * this.ids.length + 1;
     this.ids = wider(this.ids, new Float64Array(capacity));
     this.statuses = wider(this.statuses, new Uint8Array(capacity));
     this.amounts = wider(this.amounts, new Float64Array(capacity));

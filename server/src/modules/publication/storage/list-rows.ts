@@ -10,11 +10,14 @@ export const statusOf = (standing: string, kind: string): RowStatus =>
   standing === 'WAITING' ? 'WAITING' : kind === HELD_KIND ? 'HELD' : 'PAYABLE';
 
 /** Who stood on a list, without the bytes. */
-export async function listedOn(sql: Sql, listId: number): Promise<Listed> {
-  const listed = new Listed();
+export async function listedOn(
+  sql: Sql,
+  list: { readonly id: number; readonly recipients: number; readonly waiting: number },
+): Promise<Listed> {
+  const listed = new Listed(list.recipients + list.waiting);
   await sql.each(
     'SELECT resident_id, standing, kind, amount, kelurahan_code FROM list_row WHERE list_id = ? ORDER BY resident_id',
-    [listId],
+    [list.id],
     (row) => {
       const [residentId, standing, kind, amount, kelurahanCode] = row as [number, string, string, number, string];
       listed.add({ residentId, status: statusOf(standing, kind), amount, kelurahanCode });

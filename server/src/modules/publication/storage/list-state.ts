@@ -19,11 +19,12 @@ export interface ListHead {
   readonly criteriaVersionId: number;
   readonly termsId: number;
   readonly recipients: number;
+  readonly waiting: number;
   readonly state: ListState;
 }
 
 const HEAD = `SELECT l.id, l.program_id AS programId, l.period, l.version, l.run_id AS runId, l.ranking_id AS rankingId,
-  l.criteria_version_id AS criteriaVersionId, l.terms_id AS termsId, l.recipients, ${STATE_OF_L} AS state
+  l.criteria_version_id AS criteriaVersionId, l.terms_id AS termsId, l.recipients, l.waiting, ${STATE_OF_L} AS state
   FROM recipient_list l`;
 
 /** The newest version of a programme and period, whatever its state. */

@@ -48,6 +48,8 @@ export interface PlaceInput {
   readonly period: string;
   /** The programme's last published list; null before the first. */
   readonly incumbents: Listed | null;
+  /** How many people will be handed over, or nearly. */
+  readonly expected: number;
   /** Told how many more rows are made; may stop the work by throwing. */
   readonly progress: (rows: number) => Promise<void>;
 }
@@ -68,7 +70,7 @@ export async function placeList(
   input: PlaceInput,
 ): Promise<PlacedList> {
   const { program, desils, period, incumbents } = input;
-  const candidates = new Candidates();
+  const candidates = new Candidates(input.expected);
   await people(({ person, name, suspended }) => {
     const incumbent = incumbents?.isRecipient(person.residentId) ?? false;
     // A suspension keeps a place; it never makes one.
@@ -147,7 +149,7 @@ class ListMaker {
   }
 
   private listedIn(order: Uint32Array): Listed {
-    const listed = new Listed();
+    const listed = new Listed(order.length);
     for (const at of order) {
       const status = this.statusOf(at);
       listed.add({

@@ -204,18 +204,18 @@ async function prepareOne(
 
 async function draftOf(platform: Platform, program: ProgramInForce, night: ListNight): Promise<Draft> {
   const { database } = platform;
-  const { decider, desils, revision, period, progress } = night;
+  const { decider, revision, period } = night;
   const decided = decider.programs.find(({ id }) => id === program.id);
   if (!decided) throw new Error(`programme ${program.code} was not prepared`);
   const head = await lastPublished(database, program.id, period);
-  const previous = head && { head, listed: await listedOn(database, head.id) };
+  const previous = head && { head, listed: await listedOn(database, head) };
   const expected = await countDecided(database, program.id);
   const people: PeopleSource = async (visit) => {
     const found = await visitEligible(database, program.id, revision, visit);
     if (found !== expected) throw new Error(`${found} of ${expected} decided people of ${program.code} were found`);
   };
   const incumbents = previous?.listed ?? null;
-  const list = await placeList(platform, people, { program, decided, decider, desils, period, incumbents, progress });
+  const list = await placeList(platform, people, { ...night, program, decided, incumbents, expected });
   const gates = await measureGates(database, program, decided, list, head, night);
   return { program, decided, list, previous, gates };
 }
@@ -227,7 +227,7 @@ async function draftOf(platform: Platform, program: ProgramInForce, night: ListN
 async function isNews({ database }: Platform, draft: Draft, newest: ListHead | null): Promise<boolean> {
   if (newest === null) return true;
   const { previous, list, gates } = draft;
-  const listed = newest.id === previous?.head.id ? previous.listed : await listedOn(database, newest.id);
+  const listed = newest.id === previous?.head.id ? previous.listed : await listedOn(database, newest);
   if (!sameRecipients(listed, list.listed)) return true;
   if (newest.state !== 'PREPARED') return false;
   const earlier = (await gatesOf(database, newest.id)).filter(({ passed }) => !passed).map(({ gate }) => gate);

@@ -49,9 +49,13 @@ export async function rederiveList(platform: Platform, listId: number): Promise<
       });
     }
   };
-  const incumbents = list.previousListId === null ? null : await listedOn(database, list.previousListId);
+  const incumbents =
+    list.previousListId === null
+      ? null
+      : await listedOn(database, { id: list.previousListId, recipients: list.recipients, waiting: list.waiting });
   const progress = (): Promise<void> => Promise.resolve();
-  const input = { program, decided, decider, desils, period, incumbents, progress };
+  const expected = list.recipients + list.waiting;
+  const input = { program, decided, decider, desils, period, incumbents, expected, progress };
   const again = await (await placeList(platform, people, input)).seal();
   const computed = again.digest.toString('hex');
   return { same: computed === list.digest, recorded: list.digest, computed };
