@@ -49,10 +49,10 @@ async function build(engine) {
     ['ca', process.env['NODE_EXTRA_CA_CERTS'] ?? ''],
   ].filter(([, path]) => path && existsSync(path));
   const args = [
-    ...['build', '--network=host', ...engine.limits, '--build-arg', `NODE_IMAGE=${base}`],
+    ...['build', ...engine.limits, '--build-arg', `NODE_IMAGE=${base}`],
     ...secrets.flatMap(([id, path]) => ['--secret', `id=${id},src=${path}`]),
-    // podman's own format has no health check.
-    ...(engine.name === 'podman' ? ['--format=docker', '--pull=never'] : []),
+    // podman's own format has no health check; its private networks need rights that not every machine gives.
+    ...(engine.name === 'podman' ? ['--format=docker', '--pull=never', '--network=host'] : []),
     ...['--file', join(repository, 'docker/server.Dockerfile'), '--tag', image, repository],
   ];
   const code = await timed(say, `building ${image} on ${base}`, () => engine.logged(log, ...args));
