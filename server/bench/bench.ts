@@ -14,6 +14,8 @@ export interface BenchOptions {
   /** Where the generated deliveries are kept: `delivery-1`, `delivery-2`. */
   files: string;
   workers: number;
+  /** Share of the usual repetitions: a test of the bench itself needs few. */
+  repetitions: number;
 }
 
 /** What every stage is given. */

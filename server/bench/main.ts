@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       workers: { type: 'string', default: '1' },
       results: { type: 'string', default: RESULTS_FOLDER },
       settings: { type: 'string', default: '' },
+      quick: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
       into: { type: 'string' },
     },
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
     load: os.loadavg()[0] ?? NaN,
   });
   const files = values.files ?? path.join(environment.dataDirectory, 'bench', `seed-${seed}`, String(families));
-  const options = { families, seed, files, workers: Number(values.workers) };
+  const options = { families, seed, files, workers: Number(values.workers), repetitions: values.quick ? 0.1 : 1 };
   try {
     await runStages({ ...composition, environment, options, results, say }, wanted.filter(isStageName));
     await countResidents();

@@ -50,7 +50,7 @@ export function plotSpec(plot: Plot, points: readonly Point[]): TopLevelSpec {
     columns: 3,
     // Without a canvas the width of text is only guessed: laid out by it, the panels would drift apart.
     bounds: 'flush',
-    spacing: { row: 24, column: 28 },
+    spacing: { row: 48, column: 28 },
     spec: {
       width: 240,
       height: 150,

@@ -35,9 +35,10 @@ export async function correctFamilies({ platform }: Bench, count: number): Promi
 
 /** One correction visible: facts, score, history and audit event of one family in one transaction. */
 export async function measureCorrections(bench: Bench): Promise<void> {
-  await correctFamilies(bench, WARM_UP);
+  const { repetitions } = bench.options;
+  await correctFamilies(bench, WARM_UP * repetitions);
   const before = await questions(bench);
-  const { result: times, cost } = await measured(bench, () => correctFamilies(bench, MEASURED));
+  const { result: times, cost } = await measured(bench, () => correctFamilies(bench, MEASURED * repetitions));
   // Each correction was looked up by one statement of ours, and asking for the count is one more.
   const statements = ((await questions(bench)) - before - 1) / times.length - 1;
   const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];

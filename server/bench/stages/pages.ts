@@ -31,7 +31,7 @@ export async function measurePages(bench: Bench): Promise<void> {
     const all: number[] = [];
     const growths: { name: string; growth: number }[] = [];
     for (const kind of await pageKinds(bench)) {
-      const { first, deep } = await timesOf(ask, kind);
+      const { first, deep } = await timesOf(ask, kind, MEASURED * bench.options.repetitions);
       all.push(...first, ...deep);
       const [p50, p99] = [quantile(deep, 0.5), quantile(deep, 0.99)];
       results.keep(`page.${kind.name}`, { p50, p99, rows: kind.rows, detail: { firstPageP50: median(first) } });
@@ -57,9 +57,10 @@ export async function measurePages(bench: Bench): Promise<void> {
 async function timesOf(
   ask: Ask,
   { query, variables, deepCursors }: PageKind,
+  measured: number,
 ): Promise<{ first: number[]; deep: number[] }> {
   const [first, deep]: [number[], number[]] = [[], []];
-  for (let i = 0; i < WARM_UP + MEASURED; i++) {
+  for (let i = 0; i < WARM_UP + measured; i++) {
     for (const [times, after] of [
       [first, null],
       [deep, cursorOf(deepCursors[i % deepCursors.length] ?? [0])],

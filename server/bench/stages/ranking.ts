@@ -9,7 +9,7 @@ const CORRECTIONS = 100;
 
 /** The night of a day with a hundred corrections, beside a bare scan of the scores that it ranks. */
 export async function measureOrdinaryNight(bench: Bench): Promise<void> {
-  await correctFamilies(bench, CORRECTIONS);
+  await correctFamilies(bench, CORRECTIONS * bench.options.repetitions);
   await runNight(bench, 'ordinary-night');
   const { results } = bench;
   const rank = results.get('ordinary-night.RANK');
