@@ -150,7 +150,7 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
       },
     },
     story: night({ kind: 'PARTITION', moment: { step: 'LISTS', at: 'COMPLETE', side: 'ASK' } }),
-    found: /2 lists of KLJ .* by run/,
+    found: /2 ends of a step/,
   },
   {
     bug: {

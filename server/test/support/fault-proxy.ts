@@ -16,8 +16,8 @@ export type Watcher = (passing: Passing) => Promise<void> | void;
 /** One connection through the proxy: the client's side and the server's. */
 export class Link {
   private readonly gate = new Gate();
-  /** The statement that still waits for its answer. */
-  private asked: string | null = null;
+  /** The statement that still waits for its answer, and since when. */
+  private asked: { readonly text: string; readonly at: number } | null = null;
 
   constructor(
     private readonly client: Socket,
@@ -43,6 +43,11 @@ export class Link {
     this.gate.close();
   }
 
+  /** How long a statement has waited for its answer by now. */
+  get waitedMs(): number {
+    return this.asked ? Date.now() - this.asked.at : 0;
+  }
+
   private async carry(chunks: AsyncIterable<Buffer>, to: Socket): Promise<void> {
     for await (const chunk of chunks) {
       await this.gate.passed();
@@ -57,8 +62,9 @@ export class Link {
     for await (const packet of mysql ? packetsOf(this.client) : (this.client as AsyncIterable<Buffer>)) {
       // A command opens a new exchange, so its packet carries number 0; what follows a greeting or a LOAD DATA does not.
       if (mysql && packet[3] === 0) {
-        this.asked = statementIn(packet);
-        await this.proxy.watcher?.({ side: 'ASK', text: this.asked, link: this });
+        const text = statementIn(packet);
+        this.asked = { text, at: Date.now() };
+        await this.proxy.watcher?.({ side: 'ASK', text, link: this });
         if (this.client.destroyed) return;
       }
       yield packet;
@@ -68,7 +74,7 @@ export class Link {
   private async *fromServer(): AsyncIterable<Buffer> {
     for await (const chunk of this.server as AsyncIterable<Buffer>) {
       if (this.asked !== null) {
-        const text = this.asked;
+        const { text } = this.asked;
         this.asked = null;
         await this.proxy.watcher?.({ side: 'ANSWER', text, link: this });
         if (this.client.destroyed) return;
@@ -107,6 +113,11 @@ export class FaultProxy {
       client.once('close', () => proxy.links.delete(link));
     });
     return proxy;
+  }
+
+  /** How long the longest statement has waited for its answer by now. */
+  get waitedMs(): number {
+    return Math.max(0, ...[...this.links].map(({ waitedMs }) => waitedMs));
   }
 
   /** Resets every connection that stands. */

@@ -8,6 +8,9 @@ import { API_CLOCK, type Role, type World } from './world';
 
 /** Longer than a lease (two seconds), so that another worker takes over before the first one wakes. */
 const LONGER_THAN_A_LEASE_MS = 4000;
+/** A statement without an answer for so long waits for a lock. */
+const STANDS_MS = 500;
+const OVERTAKEN_BY_MS = 8000;
 const SLOW_MS = 15;
 const FULL_FOR_MS = 3000;
 
@@ -116,7 +119,10 @@ export class Disturbance {
         return;
       case 'PARTITION':
         worker.database.silence();
-        this.after(LONGER_THAN_A_LEASE_MS, () => worker.database.heal());
+        this.later(async () => {
+          await this.overtaken(worker);
+          worker.database.heal();
+        });
         return;
       case 'WORKER_FROZEN':
         worker.signal('SIGSTOP');
@@ -169,6 +175,17 @@ export class Disturbance {
     const said = await this.world.readiness();
     if (said && (said.ready || said.checks[check]))
       this.untruths.push(`/readyz was green while the ${check} was ${why}: ${JSON.stringify(said)}`);
+  }
+
+  /**
+   * Until another worker has taken over, and stands where the cut-off one holds a lock: what both do next is the moment
+   * that matters. Where none comes to stand it is no longer than it takes to be sure.
+   */
+  private async overtaken(worker: Role): Promise<void> {
+    await pause(LONGER_THAN_A_LEASE_MS);
+    const others = this.world.workers.filter((other) => other !== worker);
+    const stands = (): boolean => others.some(({ database }) => database.waitedMs > STANDS_MS);
+    for (let waited = 0; waited < OVERTAKEN_BY_MS && !stands(); waited += STANDS_MS) await pause(STANDS_MS);
   }
 
   private later(work: () => Promise<void>): void {

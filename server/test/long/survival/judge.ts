@@ -48,11 +48,19 @@ function nightsEnded(runs: readonly ObservedRun[], openTasks: number): string[] 
   ];
 }
 
-function onceEach({ rankings, lists, revisions, head }: Observation): string[] {
+/** What a night tells of itself more than once: each part of a shared step, and whoever came too late to end it. */
+const OFTEN = /_part$|-repeated$|-refused$/;
+
+function onceEach({ rankings, lists, revisions, head, events }: Observation): string[] {
   const standing = lists.filter(({ states }) => states.endsWith('PUBLISHED'));
   const place = (name: string): string => name.slice(0, name.lastIndexOf(' '));
   return [
     ...repeated(rankings.flatMap(({ runId }) => (runId === null ? [] : [`rankings of run ${runId}`]))),
+    ...repeated(
+      events
+        .filter(({ action, kind }) => kind === 'RUN' && !OFTEN.test(action))
+        .map(({ action, id }) => `ends of a step (${action}) in run ${id}`),
+    ),
     ...repeated(lists.map(({ name, runId }) => `lists of ${place(name)} by run ${runId}`)),
     ...repeated(lists.map(({ name }) => `lists named ${name}`)),
     ...repeated(standing.map(({ name }) => `published lists of ${place(name)}`)),
