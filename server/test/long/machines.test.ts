@@ -40,7 +40,7 @@ async function nightOf(db: TestDatabase, machines: Machines, count: number): Pro
     );
     const night = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: null, partSize });
     if (!night.ok) throw new Error(night.error.code);
-    for (const _worker of started) await doorbell.ring('night.task', { runId: night.value });
+    await Promise.all(started.map(() => doorbell.ring('night.task', { runId: night.value })));
     const ended = await until(`the night of ${count} workers to end`, 1200, async () => {
       const run = await runById(database, night.value);
       return run && !run.active ? run : null;
