@@ -1,6 +1,7 @@
 import { SHIPPED_PROGRAMS } from '@tepat/shared';
 import { decideResidents as shared } from '../../src/modules/eligibility';
 import type { DecideResult, PinnedNight } from '../../src/modules/eligibility';
+import { addedCounts } from '../../src/modules/identity/storage/summary';
 import { prepareLists, publishDueLists } from '../../src/modules/publication';
 import type { PrepareResult, PublishResult } from '../../src/modules/publication';
 import { seedPrograms } from '../../src/modules/programs';
@@ -174,6 +175,7 @@ export async function addResidents(sql: Sql, people: readonly ResidentSketch[]):
     ['resident_id', 'since', 'categories', 'notes'],
     people.flatMap(({ id, identity }) => (identity === null ? [] : [[id, REVISION, identity ?? 0, 0]])),
   );
+  await countMatched(sql, people);
   await insertMany(
     sql,
     'asset_record',
@@ -201,6 +203,18 @@ export async function addResidents(sql: Sql, people: readonly ResidentSketch[]):
         ? null
         : [numberOf(p), REVISION, p.disability, '2024-01-01', p.disabilityExpires ?? null],
     ),
+  );
+}
+
+/** What a night's MATCH tells in its revision: how many residents have which mask. Told once, of those who come first. */
+async function countMatched(sql: Sql, people: readonly ResidentSketch[]): Promise<void> {
+  const masks = new Map<number, number>();
+  for (const { identity } of people)
+    if (identity !== null) masks.set(identity ?? 0, (masks.get(identity ?? 0) ?? 0) + 1);
+  await sql.run(
+    `INSERT IGNORE INTO revision (id, kind, actor_kind, actor_id, reason, summary, change_count, created_at)
+     VALUES (?, 'MATCH', 'SYSTEM', 'test', 'test', ?, 0, UTC_TIMESTAMP(6))`,
+    [REVISION, JSON.stringify({ masks: addedCounts({}, masks) })],
   );
 }
 

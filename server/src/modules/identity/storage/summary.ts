@@ -14,10 +14,14 @@ export interface IdentityCounts {
   readonly byCategory: Readonly<Record<IdentityCategoryCode, number>>;
 }
 
-/** The counts of the newest MATCH revision; null before the first. */
-export async function latestMaskCounts(sql: Sql): Promise<{ revision: number; counts: MaskCounts } | null> {
+/** The counts of the newest MATCH revision, or of the newest up to a revision; null before the first. */
+export async function latestMaskCounts(
+  sql: Sql,
+  upTo = Number.MAX_SAFE_INTEGER,
+): Promise<{ revision: number; counts: MaskCounts } | null> {
   const [row] = await sql.rows<{ id: number; summary: string }>(
-    "SELECT id, summary FROM revision WHERE kind = 'MATCH' ORDER BY id DESC LIMIT 1",
+    "SELECT id, summary FROM revision WHERE kind = 'MATCH' AND id <= ? ORDER BY id DESC LIMIT 1",
+    [upTo],
   );
   if (!row) return null;
   return { revision: row.id, counts: (JSON.parse(row.summary) as { masks: MaskCounts }).masks };
@@ -31,8 +35,8 @@ export function addedCounts(counts: MaskCounts, delta: ReadonlyMap<number, numbe
 }
 
 /** How many residents have each category, as the last night that changed anything counted them. */
-export async function identityCounts(sql: Sql): Promise<IdentityCounts | null> {
-  const latest = await latestMaskCounts(sql);
+export async function identityCounts(sql: Sql, upTo?: number): Promise<IdentityCounts | null> {
+  const latest = await latestMaskCounts(sql, upTo);
   if (!latest) return null;
   const masks = Object.entries(latest.counts).map(([mask, count]) => ({ mask: Number(mask), count }));
   const sumWhere = (wanted: (mask: number) => boolean): number =>

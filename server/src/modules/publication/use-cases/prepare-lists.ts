@@ -8,6 +8,7 @@ import type { Actor, Recorder } from '../../audit';
 import { transactOn } from '../../audit';
 import type { DecidedProgram, Decider, FamilyDesils, PinnedNight } from '../../eligibility';
 import { nightDecider } from '../../eligibility';
+import { identityCounts } from '../../identity';
 import type { ProgramInForce } from '../../programs';
 import { sameRecipients } from '../domain/list-diff';
 import type { Listed } from '../domain/listed';
@@ -20,7 +21,6 @@ import { gatesOf } from '../storage/list-gates';
 import type { ListHead } from '../storage/list-state';
 import { appendTransition, lastPublished, lockPrograms, versionsOf } from '../storage/list-state';
 import { writeList } from '../storage/list-writer';
-import { matchedResidents } from '../storage/match-rate';
 import { deliveredOn, rankingHeldBy } from '../storage/night-results';
 import type { PlacedList, PeopleSource } from './place-list';
 import { placeList } from './place-list';
@@ -117,6 +117,7 @@ async function listNight(platform: Platform, run: PinnedNight, step: StepContext
   const { revision, ranking, referenceDate, programs, desils, decider, extractDates } = prepared;
   const period = periodOf(run.runDate as PlainDate);
   const due = programs.filter(({ terms }) => isDueIn(terms, period));
+  const identity = await identityCounts(database, revision);
   let [done, total] = [0, 0];
   // Every row is made twice: once for the digest, once to be written.
   for (const { id } of due) total += 2 * (await countDecided(database, id));
@@ -129,7 +130,7 @@ async function listNight(platform: Platform, run: PinnedNight, step: StepContext
     desils,
     ranking,
     rankingHeldBy: await rankingHeldBy(database, run.id),
-    matched: await matchedResidents(database, revision),
+    matched: { part: identity?.matched ?? 0, whole: identity?.compared ?? 0 },
     extractDates,
     deliveredOn: await deliveredOn(database, revision),
     referenceDate,
