@@ -73,13 +73,14 @@ export async function mergeChanges(
   tx: Sql & { connection: Connection },
   revision: number,
   changes: MatchChanges,
+  report: (written: number) => Promise<void>,
 ): Promise<void> {
   const { connection } = tx;
   await loadRows(
     connection,
     'identity_result',
     ['resident_id', 'since', 'categories', 'notes'],
-    changes.newRows(revision),
+    told(changes.newRows(revision), report),
   );
   await createChangeTable(connection);
   const columns = ['resident_id', 'gone', 'categories', 'notes'];
@@ -94,6 +95,20 @@ export async function mergeChanges(
     revision,
   ]);
   await tx.run(`DELETE i FROM ${joined} WHERE c.gone = 1`);
+}
+
+const ROWS_A_REPORT = 5000;
+
+/** Tells how many rows have been taken, every few thousand. */
+async function* told(
+  rows: Iterable<LoadCell[]>,
+  report: (written: number) => Promise<void>,
+): AsyncGenerator<LoadCell[]> {
+  let written = 0;
+  for (const row of rows) {
+    yield row;
+    if (++written % ROWS_A_REPORT === 0) await report(written);
+  }
 }
 
 async function createChangeTable(connection: Connection): Promise<void> {

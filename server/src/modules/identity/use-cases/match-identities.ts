@@ -21,6 +21,8 @@ interface Comparison {
   readonly revision: number;
   readonly civilRegistry: boolean;
   readonly compared: number;
+  /** Ids that were looked at: what the progress counts. */
+  readonly seen: number;
   readonly differing: MatchChanges;
   /** How the number of residents by mask of categories moves. */
   readonly delta: ReadonlyMap<number, number>;
@@ -107,7 +109,7 @@ async function compareChanged(
     const delta = new Map<number, number>();
     const changes = new ChangeDigest();
     if (!(await hasCivilRegistry(snapshot)) && from === 0) {
-      return { revision, civilRegistry: false, compared: 0, differing, delta, changes };
+      return { revision, civilRegistry: false, compared: 0, seen: 0, differing, delta, changes };
     }
     const { total, chunks } = await affectedResidents(snapshot, from, revision, range);
     let compared = 0;
@@ -123,9 +125,10 @@ async function compareChanged(
       }
       compared += inputs.length;
       done += chunk.ids?.length ?? chunk.last - chunk.first + 1;
-      await step.report('MATCH', done, total);
+      // What differs is written afterwards, row by row: it counts as work to come.
+      await step.report('MATCH', done, total + Math.round((total * differing.size) / Math.max(1, done)));
     }
-    return { revision, civilRegistry: true, compared, differing, delta, changes };
+    return { revision, civilRegistry: true, compared, seen: done, differing, delta, changes };
   });
 }
 
@@ -159,7 +162,10 @@ async function merge(
   const reason = `Pemadanan dengan data kependudukan sampai revisi ${comparison.revision}`;
   await commitRevisionOn(platform, connection, NIGHT, { kind: 'MATCH', reason }, async (tx, revision) => {
     const masks = addedCounts((await latestMaskCounts(tx))?.counts ?? {}, delta);
-    await mergeChanges(tx, revision, differing);
+    const total = comparison.seen + changed;
+    await mergeChanges(tx, revision, differing, async (written) =>
+      step.report('MATCH', comparison.seen + written, total),
+    );
     await step.complete(tx, { ...result });
     return { summary: { comparedUpTo: comparison.revision, compared, changed, masks }, changes: changes.finish() };
   });
