@@ -67,10 +67,10 @@ async function main(): Promise<void> {
     await composition.close();
   }
 
-  /** How many people the figures are about. */
+  /** How many people the figures are about: as the last delivery said, which is cheaper than counting them. */
   async function countResidents(): Promise<void> {
     const [row] = await composition.platform.database.rows<{ count: number }>(
-      'SELECT COUNT(*) AS count FROM resident WHERE absent = 0',
+      "SELECT row_accepted AS count FROM import_file WHERE kind = 'residents' AND state = 'COMMITTED' ORDER BY id DESC LIMIT 1",
     );
     results.setResidents(row?.count ?? 0);
   }

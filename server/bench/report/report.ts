@@ -29,7 +29,9 @@ export async function renderReport(folder: string, into = REPOSITORY): Promise<s
   }
   const readme = path.join(into, 'README.md');
   const section = performanceSection(results, readLoads(folder));
-  writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'performance', section));
+  const document = withSection(readFileSync(readme, 'utf8'), 'performance', section);
+  const { format, resolveConfig } = await import('prettier');
+  writeFileSync(readme, await format(document, { ...(await resolveConfig(readme)), parser: 'markdown' }));
   return [...written, 'README.md'];
 }
 
