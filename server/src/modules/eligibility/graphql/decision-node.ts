@@ -13,6 +13,7 @@ import {
   evaluateNow,
   explainStored,
   type ExplainedDecision,
+  type Households,
   type LiveDecision as EvaluatedNow,
 } from '../use-cases/explain-decision';
 import { DecisionOutcome, type ClauseType, type DecisionType, type LiveDecision } from './decision-type';
@@ -50,8 +51,9 @@ export function storedDecision(
 /** Why it was decided so, made once a request however many fields ask for it. */
 export function explanationOf(context: RequestContext, node: DecisionNode): Promise<ExplainedDecision> {
   inDetail(context, 'decision.explanation', node.id);
+  const households = context.once('explanation.households', (): Households => new Map());
   return context.once(`explanation:${node.id}`, async () =>
-    explainStored(context.platform, node.record, await nameOf(context, node)),
+    explainStored(context.platform, node.record, await nameOf(context, node), households),
   );
 }
 

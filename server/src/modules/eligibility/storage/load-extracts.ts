@@ -1,6 +1,6 @@
 import type { FactCode, PlainDate } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
-import { asOfRows } from '../../../platform/database/versioned';
+import { asOfRows, type Statement } from '../../../platform/database/versioned';
 import { IdSet } from '../../../platform/id-set';
 import { PagedNumbers } from '../domain/paged-numbers';
 import type { ExtractFacts } from '../domain/person';
@@ -34,47 +34,51 @@ export async function loadExtracts(
   // One in two hundred people: a page of numbers for each would be mostly empty.
   const disabilities = new Map<number, number>();
   const wants = (...facts: FactCode[]): boolean => facts.some((fact) => needed.has(fact));
-  const byNik = (table: string, select: string): AsyncIterable<unknown[]> => {
-    if (scope === 'PROVINCE') return streamed(sql, asOfRows(table, revision, select));
-    if (scope.nikIds.length === 0) return nothing();
+  const visit = async (statement: Statement | null, row: (values: unknown[]) => void): Promise<void> => {
+    if (statement !== null) await sql.each(statement.text, statement.values, row);
+  };
+  /** Null: a family whose members have no number stands in no extract that is kept by number. */
+  const byNik = (table: string, select: string): Statement | null => {
+    if (scope === 'PROVINCE') return asOfRows(table, revision, select);
+    if (scope.nikIds.length === 0) return null;
     const listed = `t.nik_id IN (${scope.nikIds.map(() => '?').join(', ')})`;
-    return streamed(sql, asOfRows(table, revision, select, listed, scope.nikIds));
+    return asOfRows(table, revision, select, listed, scope.nikIds);
   };
 
   if (wants('familyCars', 'familyNjop')) {
-    for await (const row of streamed(sql, familyRecords('asset_record', 'x.cars, x.njop', revision, familyId))) {
+    await visit(familyRecords('asset_record', 'x.cars, x.njop', revision, familyId), (row) => {
       const [family, ownCars, ownNjop] = row as [number, number, number];
       cars.set(family, Math.min(255, cars.get(family) + ownCars));
       njop.raiseTo(family, ownNjop);
-    }
+    });
   }
   if (wants('centralProgramsFamily')) {
-    for await (const row of streamed(sql, familyRecords('central_program_record', 'x.program', revision, familyId))) {
+    await visit(familyRecords('central_program_record', 'x.program', revision, familyId), (row) => {
       const [family, program] = row as [number, string];
       familyPrograms.addBits(family, programBit(program));
-    }
+    });
   }
   if (wants('centralProgramsPerson')) {
-    for await (const row of byNik('central_program_record', 't.nik_id, t.program')) {
+    await visit(byNik('central_program_record', 't.nik_id, t.program'), (row) => {
       const [nikId, program] = row as [number, string];
       personPrograms.addBits(nikId, programBit(program));
-    }
+    });
   }
   if (wants('livesInInstitution')) {
-    for await (const row of byNik('institution_record', 't.nik_id')) institutions.add(row[0] as number);
+    await visit(byNik('institution_record', 't.nik_id'), ([nikId]) => institutions.add(nikId as number));
   }
   if (wants('hasDisabilityRecord', 'disabilityKinds')) {
-    for await (const row of byNik('disability_record', 't.nik_id, t.kinds, t.expires_on')) {
+    await visit(byNik('disability_record', 't.nik_id, t.kinds, t.expires_on'), (row) => {
       const [nikId, kinds, expiresOn] = row as [number, number, string | null];
       const expired = expiresOn !== null && expiresOn < referenceDate;
       disabilities.set(nikId, kinds | DISABILITY_REGISTERED | (expired ? DISABILITY_EXPIRED : 0));
-    }
+    });
   }
   if (wants('civilServantInFamily')) {
     const [and, values]: [string, Value[]] = familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
     const working = `t.job_status = ${CIVIL_SERVANT} AND ${countedMember('t')}`;
     const statement = asOfRows('resident', revision, 't.family_id', `${working} AND ${and}`, values);
-    for await (const row of streamed(sql, statement)) civilServants.add(row[0] as number);
+    await visit(statement, ([family]) => civilServants.add(family as number));
   }
 
   return {
@@ -86,14 +90,6 @@ export async function loadExtracts(
     civilServantInFamily: (id) => civilServants.has(id),
     disability: (id) => disabilities.get(id) ?? 0,
   };
-}
-
-function streamed(sql: Sql, statement: { text: string; values: readonly Value[] }): AsyncIterable<unknown[]> {
-  return sql.stream(statement.text, statement.values);
-}
-
-async function* nothing(): AsyncGenerator<unknown[]> {
-  // A family whose members have no number stands in no extract that is kept by number.
 }
 
 /** A programme that the catalogue does not know would silently count as "receives nothing". */

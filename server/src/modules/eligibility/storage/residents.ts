@@ -33,16 +33,17 @@ export interface ReachedResidents {
 
 /**
  * Visits everybody of a window who is within reach, as of a revision, in ONE statement. The current rows are filtered by
- * the database; the few that have been replaced since are all visited.
+ * the database; the few that have been replaced since are all visited. Without `names` every name is empty.
  */
 export async function visitResidents(
   sql: Sql,
   { revision, reach, registered, replaced }: ReachedResidents,
   { from, to }: Window,
   visit: (person: Person, name: string) => void,
+  names = true,
 ): Promise<void> {
   const wanted = reachCondition(reach, registered, { from, to });
-  const select = `SELECT ${COLUMNS}, t.name, i.categories FROM`;
+  const select = `SELECT ${COLUMNS}, ${names ? 't.name' : "''"}, i.categories FROM`;
   const compared = 'LEFT JOIN identity_result i ON i.resident_id = t.id AND i.since <= ?';
   const text =
     `${select} resident t ${compared} WHERE t.id >= ? AND t.id < ? AND t.since <= ? AND ${wanted.text} UNION ALL ` +

@@ -144,7 +144,7 @@ async function visitWindows(
     next = read(windows[index + 1]);
     // The pass may stop before it comes to the next window: then nobody else listens.
     next.catch(() => undefined);
-    await visitResidents(database, night, window, (person) => pass.decide(person));
+    await visitResidents(database, night, window, (person) => pass.decide(person), false);
     await end(index + 1);
   }
 }

@@ -11,7 +11,7 @@ import type { ExplainedOutcome } from '../domain/explained-clause';
 import { explainOutcome } from '../domain/explained-clause';
 import type { DesilKindName } from '../domain/outcome';
 import { desilKindOf, outcomeNameOf } from '../domain/outcome';
-import type { Person } from '../domain/person';
+import type { FamilyDesils, Person } from '../domain/person';
 import type { DecisionRecord } from '../storage/decision-reader';
 import { decisionOf } from '../storage/decision-reader';
 import { someDesils } from '../storage/family-desils';
@@ -42,6 +42,18 @@ export interface DecisionExplanation {
   /** Null when the programme is not in force, there is no ranking yet, or the resident is not there now. */
   readonly now: LiveDecision | null;
 }
+
+/** One resident and the family at a revision, whatever programme asks. */
+interface Household {
+  readonly familyId: number;
+  readonly person: Person;
+  readonly nikIds: readonly number[];
+  readonly desils: FamilyDesils;
+  readonly deliveredOn: PlainDate | null;
+}
+
+/** Households that were read already: a person's decisions are mostly of one night, and explained together. */
+export type Households = Map<string, Promise<Household | null>>;
 
 /** What a moment of the registry says about one resident: the same reader as the night's, filled for one family. */
 interface Moment extends PreparedDecider {
@@ -76,6 +88,7 @@ export async function explainStored(
   platform: Platform,
   record: DecisionRecord,
   name: Bilingual,
+  households: Households = new Map(),
 ): Promise<ExplainedDecision> {
   const { database } = platform;
   const version = (await criteriaVersionsByIds(database, [record.criteriaVersionId])).get(record.criteriaVersionId);
@@ -85,7 +98,7 @@ export async function explainStored(
   const rule = { id: record.programId, code: '', criteriaVersionId: version.id, rule: version.rule };
   const decided = [{ ...rule, terms: { exclusivity: null } }];
   const inputs = { revision: record.revision, ranking, referenceDate: record.referenceDate, programs: decided };
-  const moment = await momentOf(database, inputs, record.residentId);
+  const moment = await momentOf(database, inputs, record.residentId, households);
   if (moment === null) throw new Error(`resident ${record.residentId} was not there at revision ${record.revision}`);
   const [only] = moment.decider.programs;
   if (!only) throw new Error('a programme was lost while it was prepared');
@@ -120,7 +133,7 @@ export async function evaluateNow(
   const ranking = await currentRanking(database);
   if (index < 0 || ranking === null) return null;
   const revision = await headRevision(database);
-  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId);
+  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId, new Map());
   const program = moment?.decider.programs[index];
   if (!moment || !program) return null;
   const { decider, person } = moment;
@@ -154,18 +167,35 @@ async function momentOf(
   sql: Sql,
   inputs: Parameters<typeof prepareDecider>[1],
   residentId: number,
+  households: Households,
 ): Promise<Moment | null> {
-  const familyId = await familyOfResident(sql, inputs.revision, residentId);
+  const { revision, ranking } = inputs;
+  const key = `${residentId} ${revision} ${ranking.id}`;
+  const reading = households.get(key) ?? readHousehold(sql, residentId, revision, ranking);
+  households.set(key, reading);
+  const household = await reading;
+  if (household === null) return null;
+  const { familyId, person, nikIds, desils, deliveredOn } = household;
+  const prepared = await prepareDecider(sql, inputs, desils, { familyId, nikIds: [...nikIds] });
+  return { ...prepared, person, deliveredOn };
+}
+
+async function readHousehold(
+  sql: Sql,
+  residentId: number,
+  revision: number,
+  ranking: Ranking,
+): Promise<Household | null> {
+  const familyId = await familyOfResident(sql, revision, residentId);
   if (familyId === null) return null;
-  const members = await membersAsOf(sql, inputs.revision, familyId);
+  const members = await membersAsOf(sql, revision, familyId);
   const person = members.find((member) => member.residentId === residentId);
   if (!person) return null;
   const nikIds = members.flatMap(({ nikId }) => (nikId === null ? [] : [nikId]));
-  const desils = someDesils(await welfareOf(sql, [familyId], inputs.ranking, inputs.revision));
-  const prepared = await prepareDecider(sql, inputs, desils, { familyId, nikIds });
-  const delivered = asOfRows('resident', inputs.revision, 't.reference_date AS deliveredOn', 't.id = ?', [residentId]);
+  const desils = someDesils(await welfareOf(sql, [familyId], ranking, revision));
+  const delivered = asOfRows('resident', revision, 't.reference_date AS deliveredOn', 't.id = ?', [residentId]);
   const [row] = await sql.rows<{ deliveredOn: PlainDate | null }>(delivered.text, delivered.values);
-  return { ...prepared, person, deliveredOn: row?.deliveredOn ?? null };
+  return { familyId, person, nikIds, desils, deliveredOn: row?.deliveredOn ?? null };
 }
 
 const dayOf = (ranking: Ranking): PlainDate => runDateAt(ranking.publishedAt);
