@@ -14,6 +14,7 @@ import { MatchChanges, mergeChanges } from '../storage/match-changes';
 import { matchedRevision, moveProgress } from '../storage/progress';
 import { addedCounts, latestMaskCounts } from '../storage/summary';
 
+const LONGEST_WAIT_SECONDS = 600;
 const NIGHT = { kind: 'SYSTEM', id: 'night' } as const;
 
 /** What a run computed from the state of one revision, before anything is written. */
@@ -41,6 +42,8 @@ export const matchIdentities = {
   async part(platform: Platform, run: { readonly id: number }, part: Part, step: StepContext): Promise<void> {
     const connection = await platform.database.dedicated({ localInfile: true });
     try {
+      // Parts merge one after the other; one that waits for three others must not give its whole comparison up.
+      await connection.query(`SET SESSION innodb_lock_wait_timeout = ${LONGEST_WAIT_SECONDS}`);
       const from = await matchedRevision(platform.database);
       const comparison = await compareChanged(platform, from, partRange(part), step);
       const { compared, revision, civilRegistry } = comparison;
