@@ -18,8 +18,14 @@ const ONLY_SEED = process.env['TEPAT_SEED'];
 const REPORT = path.resolve(__dirname, '../../../.data/survival-report.json');
 
 const UNTOLD = { struck: [], unreached: 0, startedAgain: 0, revived: 0, modelChanges: [] };
-const quiet = { start: 'API', faults: [] } as const;
-const UNDISTURBED: Plan = { seed: 0, importKills: null, modelChange: null, clock: null, nights: [quiet, quiet] };
+const quiet = { start: 'BY_HAND', faults: [] } as const;
+const UNDISTURBED: Plan = {
+  seed: 0,
+  importKills: null,
+  modelChange: null,
+  clock: null,
+  nights: [{ start: 'API', faults: [] }, quiet],
+};
 
 /** What a run of many stories came to. */
 class Tally {

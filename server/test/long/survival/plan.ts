@@ -66,8 +66,8 @@ export interface Plan {
   /** Where the clock of the workers starts, and their time zone; null = the machine's. */
   readonly clock: ProcessClock | null;
   readonly nights: readonly {
-    /** Asked for in the API; by an API that is killed while it is asked; by two schedulers at once. */
-    readonly start: 'API' | 'KILLED_API' | 'TWO_SCHEDULERS';
+    /** Asked for in the API; by an API that is killed while it is asked; by the command line; by two schedulers at once. */
+    readonly start: 'API' | 'KILLED_API' | 'BY_HAND' | 'TWO_SCHEDULERS';
     readonly faults: readonly Fault[];
   }[];
 }
@@ -98,6 +98,11 @@ const WEIGHTS: readonly (readonly [FaultKind, number])[] = [
   ['DISK_FULL', 2],
 ];
 
+/** The API takes no size of the parts, so that the second night, which is cut into many, begins without it. */
+const STARTS = [
+  ['API', 'API', 'KILLED_API', 'TWO_SCHEDULERS'],
+  ['BY_HAND', 'TWO_SCHEDULERS'],
+] as const;
 const FAULTS_A_NIGHT = 3;
 const IMPORT_STATEMENTS = 120;
 
@@ -113,7 +118,7 @@ export function planOf(seed: number, shape: Shape): Plan {
   const clock = draw.chance(0.2) ? { at: draw.pick(CLOCKS), timeZone: draw.pick(TIME_ZONES) } : null;
   const modelChange = draw.chance(0.15) ? draw.pick(shape.steps) : null;
   const nights = [0, 1].map((night) => ({
-    start: draw.pick(['API', 'API', 'KILLED_API', 'TWO_SCHEDULERS'] as const),
+    start: draw.pick(STARTS[night] ?? []),
     faults: Array.from({ length: FAULTS_A_NIGHT }, () => ({
       kind: kindOf(draw, night === 1 && shape.disk),
       moment: momentOf(),

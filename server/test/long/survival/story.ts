@@ -12,8 +12,14 @@ import { observe, type Observation } from './observe';
 import type { Fault, Plan } from './plan';
 import { API_CLOCK, DELIVERY_PARTS, type Role, type World } from './world';
 
-/** Two nights: one that supersedes the lists of the month after a delivery, and the first of the next month. */
-export const NIGHTS = ['2026-11-24', '2026-12-01'] as const;
+/**
+ * Two nights: one that supersedes the lists of the month after a delivery, and the first of the next month, whose shared
+ * steps are cut into several parts. (Parts of MATCH that find differences would number their revisions in the order in
+ * which they end: in the second night none does, so that two tellings can be compared.)
+ */
+const NIGHTS = [{ runDate: '2026-11-24' }, { runDate: '2026-12-01', partSize: 200 }] as const;
+type Night = { readonly runDate: string; readonly partSize?: number };
+type Start = Plan['nights'][number]['start'];
 
 export interface Told {
   readonly observation: Observation;
@@ -81,7 +87,7 @@ class Teller {
     if (!world.api.runsAt(API_CLOCK)) await world.api.restart(API_CLOCK);
     await world.untilReady();
     const cookie = await world.signedIn();
-    for (const [index, runDate] of NIGHTS.entries()) await this.night(index, runDate, cookie);
+    for (const [index, night] of NIGHTS.entries()) await this.night(index, night, cookie);
     await world.untilReady();
     this.untruths.push(...(await unexplained(world)));
     const pinned = await world.rows<{ revision: number }>(
@@ -121,11 +127,12 @@ class Teller {
     this.unreached += pending.length;
   }
 
-  private async night(index: number, runDate: string, cookie: string): Promise<void> {
+  private async night(index: number, night: Night, cookie: string): Promise<void> {
     const { world, plan } = this;
+    const { runDate } = night;
     const { start: how, faults } = plan.nights[index] ?? { start: 'API', faults: [] };
     const disturbance = new Disturbance(world, faults, plan.clock, { runDate });
-    await this.start(how, runDate, cookie);
+    await this.start(how, night, cookie);
     if (index === 0) {
       await this.correctSomething();
       if (plan.modelChange) await this.changeTheModel(plan.modelChange);
@@ -140,17 +147,27 @@ class Teller {
     // Kills count as attempts, so a night may give up: then people start it again, undisturbed.
     if (!(await this.isDone(runDate))) {
       this.startedAgain++;
-      await this.byHand(runDate);
+      await this.byHand(night);
       await this.untilEnded(runDate);
     }
   }
 
-  private async start(how: 'API' | 'KILLED_API' | 'TWO_SCHEDULERS', runDate: string, cookie: string): Promise<void> {
+  private async start(how: Start, night: Night, cookie: string): Promise<void> {
     const { world } = this;
+    const { runDate } = night;
+    if (how === 'BY_HAND') {
+      await this.byHand(night);
+      return;
+    }
     if (how === 'TWO_SCHEDULERS') {
       const scheduled = async () =>
         world.asPeople((platform) =>
-          startNight(platform, SEEDER, { runDate: plainDate(runDate), origin: 'SCHEDULE', reason: null }),
+          startNight(platform, SEEDER, {
+            ...night,
+            runDate: plainDate(runDate),
+            origin: 'SCHEDULE',
+            reason: null,
+          }),
         );
       const started = await Promise.all([scheduled(), scheduled()]);
       const letIn = started.filter(({ ok }) => ok).length;
@@ -175,12 +192,13 @@ class Teller {
     }
     // Whoever was cut off looks whether the night began, and asks again only if it did not.
     const begun = await this.patiently(() => world.peek('SELECT id FROM nightly_run WHERE run_date = ?', [runDate]));
-    if (begun.length === 0) await this.byHand(runDate);
+    if (begun.length === 0) await this.byHand(night);
   }
 
-  private async byHand(runDate: string): Promise<void> {
+  private async byHand(night: Night): Promise<void> {
     await this.world.asPeople(async (platform) => {
-      const request = { runDate: plainDate(runDate), origin: 'MANUAL', reason: 'it had not ended' } as const;
+      const runDate = plainDate(night.runDate);
+      const request = { ...night, runDate, origin: 'MANUAL', reason: 'a story' } as const;
       const started = await startNight(platform, SEEDER, request);
       if (!started.ok) throw new Error(started.error.code);
     });
