@@ -56,6 +56,15 @@ function costText(measure: Measure | undefined): string {
   ].join('; ');
 }
 
+/** By how many workers a night was shared, beside the one by a single worker. */
+function sharedBy(key: string, files: readonly ResultFile[]): number[] {
+  const keys = files.flatMap(({ measures }) => Object.keys(measures));
+  const counts = keys.flatMap((each) =>
+    each.startsWith(`${key}@`) && !each.includes('.') ? Number(each.slice(key.length + 1)) : [],
+  );
+  return [...new Set(counts)].sort((a, b) => a - b);
+}
+
 /** Everything else that was timed: wall time; CPU of our program and of the server; peak memory of our program. */
 export function timesTable(files: readonly ResultFile[]): string {
   const rows: [name: string, key: string][] = [
@@ -66,6 +75,10 @@ export function timesTable(files: readonly ResultFile[]): string {
     ...Object.entries(NIGHTS).flatMap(([key, name]): [string, string][] => [
       [name, key],
       ...STEPS.map((step): [string, string] => [`– ${step}`, `${key}.${step}`]),
+      ...sharedBy(key, files).map((workers): [string, string] => [
+        `${name}, shared by ${workers} workers`,
+        `${key}@${workers}`,
+      ]),
     ]),
     ['new model', 'model'],
     ['check of all scores', 'check'],
@@ -93,7 +106,12 @@ export function rivalTable(files: readonly ResultFile[]): string | null {
     'Tepat: the first night scores and ranks',
     score?.seconds === undefined || rank?.seconds === undefined ? '–' : timeText(score.seconds + rank.seconds),
     `${significant(peak)} MB`,
-    ...['0', '0', '0', 'all of it, as of any revision'],
+    ...[
+      'none: a desil follows from the score',
+      'none: they are listed as unscored',
+      '–',
+      'all of it, as of any revision',
+    ],
   ];
   const theirs = RIVALS.flatMap((rival): Cells[] => {
     const measure = measures[`rival.${rival}`];

@@ -43,7 +43,7 @@ export const STAGES = {
   },
   'first-night': {
     isPast: async ({ platform }) => (await currentRanking(platform.database)) !== null,
-    run: (bench) => runNight(bench, 'first-night'),
+    run: async (bench) => void (await runNight(bench, 'first-night')),
   },
   'ordinary-night': { run: measureOrdinaryNight },
   check: { run: measureCheck },
@@ -58,7 +58,7 @@ export const STAGES = {
       );
       return (row?.count ?? 0) > 0;
     },
-    run: (bench) => runNight(bench, 'second-night'),
+    run: async (bench) => void (await runNight(bench, 'second-night')),
   },
   model: { run: measureModel },
   load: { run: measureLoad, onDemand: true },

@@ -13,19 +13,23 @@ const LOOK_EVERY_MS = 50;
 /** The bench rings nights by itself. */
 const NEVER = '0 1 1 1 *';
 
+/** A night shared by several workers is another figure than that of one. */
+const keyOf = (night: string, workers: number): string => (workers === 1 ? night : `${night}@${workers}`);
+
 /**
  * Runs one night in worker processes of its own, as built, and keeps the night as `<key>` and each of its steps as
  * `<key>.<STEP>`. A step's time is that between its first start and its last end in MySQL; its peak is the highest
- * resident memory that a worker had while it ran.
+ * resident memory that a worker had while it ran. Answers with the key.
  */
-export async function runNight(bench: Bench, key: string): Promise<void> {
+export async function runNight(bench: Bench, night: string): Promise<string> {
   const { environment, options, platform, results, say } = bench;
+  const key = keyOf(night, options.workers);
   const workers = Array.from({ length: options.workers }, () => startProgram('worker', { TEPAT_NIGHT_CRON: NEVER }));
   const doorbell = new Doorbell(environment.redisUrl, installationOf(environment), platform.log);
   const ends = new Map<number, () => Cost>();
   try {
     const runDate = runDateAt(platform.clock.now());
-    const reason = `bench: ${key}`;
+    const reason = `bench: ${night}`;
     const started = await startNight(platform, BENCH_ACTOR, { runDate, origin: 'MANUAL', reason });
     if (!started.ok) throw new Error(started.error.code);
     const runId = started.value;
@@ -61,6 +65,7 @@ export async function runNight(bench: Bench, key: string): Promise<void> {
       });
     }
     say(`${key}: ${run.outcome} in ${whole.toFixed(1)} s`);
+    return key;
   } finally {
     await Promise.all(workers.map(endProgram));
     await doorbell.close();

@@ -10,13 +10,10 @@ const CORRECTIONS = 100;
 /** The night of a day with a hundred corrections, beside a bare scan of the scores that it ranks. */
 export async function measureOrdinaryNight(bench: Bench): Promise<void> {
   await correctFamilies(bench, CORRECTIONS * bench.options.repetitions);
-  await runNight(bench, 'ordinary-night');
-  const { results } = bench;
-  const rank = results.get('ordinary-night.RANK');
-  const decide = results.get('ordinary-night.DECIDE');
-  const seconds = await bareScan(bench);
-  if (rank) results.keep('ranking', { ...rank, anchor: { name: 'S', seconds } });
-  if (decide) results.keep('eligibility.evaluation', decide);
+  const night = await runNight(bench, 'ordinary-night');
+  const rank = bench.results.get(`${night}.RANK`);
+  const anchor = { name: 'S', seconds: await bareScan(bench) } as const;
+  if (rank) bench.results.keep('ranking', { ...rank, anchor });
 }
 
 /** S: the server reads the scores of all families once and adds them up, as it likes best; the median of five. */
