@@ -87,13 +87,14 @@ export class RecipientListResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<RecipientChange>> {
     const { database } = context.platform;
+    const after = changePlaceOf(args.after);
     const program = await programByCode(database, args.program);
     const changes = program
       ? await changesSince(database, context.scope('list.rows.read'), {
           programId: program.id,
           since: args.sinceVersion,
           first: args.first + 1,
-          after: changePlaceOf(args.after),
+          after,
         })
       : [];
     return changePage(context, args, changes);
