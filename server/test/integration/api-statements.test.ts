@@ -7,7 +7,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { client } from '@tepat/shared';
 import { buildApiSchema } from '../../src/main/schema';
+import { nodeId } from '../../src/platform/graphql/node-id';
 import { freshApi, type TestApi } from '../support/api';
 import { plantPages } from '../support/planted-pages';
 import { statementsOf } from '../support/statements';
@@ -108,4 +110,38 @@ describe('how many statements an operation takes', () => {
     },
     120_000,
   );
+
+  /** With session, answer and trail; whoever adds a statement to a screen sees it here. */
+  it('has a bound for every screen of the console', async () => {
+    const id = (type: string, key: number | string): { id: string } => ({ id: nodeId(type, key) });
+    const page = { first: MANY };
+    const opened: [{ toString(): string }, object, number][] = [
+      [client.DashboardRankingDocument, {}, 4],
+      [client.DashboardProgramsDocument, {}, 8],
+      [client.DashboardSourcesDocument, {}, 2],
+      [client.FamilyPageDocument, page, 14],
+      [client.FamilyRecordDocument, id('Family', 7), 11],
+      [client.FamilyWelfareDocument, id('Family', 7), 22],
+      [client.ResidentPageDocument, page, 8],
+      [client.ResidentRecordDocument, id('Resident', 7), 18],
+      [client.ResidentDecisionsDocument, id('Resident', 7), 35],
+      [client.ListPageDocument, page, 7],
+      [client.ListRecordDocument, id('RecipientList', 2), 13],
+      [client.ListRowsDocument, { ...id('RecipientList', 2), ...page }, 11],
+      [client.ListChangesDocument, { ...id('RecipientList', 2), ...page }, 9],
+    ];
+    const beyond: string[] = [];
+    for (const [document, variables, atMost] of opened) {
+      const text = document.toString();
+      const name = /query (\w+)/.exec(text)?.[1] ?? text;
+      const sent = await statementsOf(async () => {
+        const { errors, data } = await as('admin', text, variables);
+        if (errors.length > 0 || Object.values(data).includes(null))
+          throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      });
+      const taken = sent.filter((statement) => !statement.startsWith('SET ')).length;
+      if (taken > atMost) beyond.push(`${name}: ${taken} of ${atMost}`);
+    }
+    expect(beyond).toEqual([]);
+  });
 });
