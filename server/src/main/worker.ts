@@ -33,16 +33,14 @@ export async function startWorker(environment: Environment, { platform }: Compos
   };
   const answering = answerRings(environment.redisUrl, installation, handlers, log);
 
-  const plantSchedules = async (): Promise<void> => {
-    await doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring);
-    await doorbell.schedule(
-      SCHEDULES.weeklyCheck.id,
-      SCHEDULES.weeklyCheck.pattern,
-      TIME_ZONE,
-      SCHEDULES.weeklyCheck.ring,
-    );
+  // Not awaited: a worker that finds no Redis when it starts does its work all the same, because its timer reads MySQL.
+  const plantSchedules = (): void => {
+    Promise.all([
+      doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring),
+      doorbell.schedule(SCHEDULES.weeklyCheck.id, SCHEDULES.weeklyCheck.pattern, TIME_ZONE, SCHEDULES.weeklyCheck.ring),
+    ]).catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
   };
-  await plantSchedules();
+  plantSchedules();
 
   let looking = false;
   const timer = setInterval(() => {
@@ -59,9 +57,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
     ringForgottenImports(platform, doorbell).catch((error: unknown) => log.warn({ error: String(error) }, 'imports'));
   }, 60_000);
   // A scheduler can vanish from Redis (flush, restore): planting it again each hour costs nothing.
-  const planting = setInterval(() => {
-    plantSchedules().catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
-  }, 3_600_000);
+  const planting = setInterval(plantSchedules, 3_600_000);
   log.info({ cron: environment.nightCron }, 'worker ready');
 
   return async () => {

@@ -127,4 +127,23 @@ describe('a night whose worker is killed', () => {
     },
     180_000,
   );
+
+  it('is done by a worker that finds no Redis when it starts: the timer reads the database', async () => {
+    const db = await freshDatabase('night_no_redis');
+    // Nobody listens on port 1.
+    const worker = OwnProcess.start('worker', processEnvironment(db, { REDIS_URL: 'redis://127.0.0.1:1' }));
+    try {
+      await settleProvince(db, FAMILIES);
+      const runId = await startedNight(db);
+      const ended = await until('the night to end', 90, async () => {
+        const run = await runById(db.platform.database, runId);
+        return run && !run.active ? run : null;
+      });
+      expect({ ...ended, said: worker.said }).toMatchObject({ state: 'DONE', outcome: 'PUBLISHED' });
+      expect(await digestsOf(db)).toEqual(undisturbed);
+    } finally {
+      await worker.kill('SIGKILL');
+      await db.close();
+    }
+  }, 180_000);
 });
