@@ -6,6 +6,7 @@ import { registerUpload, validateImport } from '../../src/modules/intake';
 import { approveImport, commitImport } from '../../src/modules/registry';
 import { generateProvince } from '../../src/synthetic';
 import { BENCH_ACTOR, measured, SECOND_ACTOR, type Bench } from '../bench';
+import type { Cost } from '../measure/cost';
 import { PhaseClock } from '../measure/phase-clock';
 
 /** Makes a delivery of the synthetic province unless its files are there already, and takes in every file of it. */
@@ -26,7 +27,8 @@ export async function takeDelivery(bench: Bench, delivery: 1 | 2): Promise<void>
   const manifest = parsed.value;
 
   const load = { rows: 0, seconds: 0 };
-  const whole = { rows: 0, seconds: 0, program: 0, server: 0, peak: 0 };
+  const whole = { rows: 0, seconds: 0, peak: 0 };
+  const cpu: Cost['cpu'] = { program: 0, server: 0 };
   // Families and residents commit together, with the residents: their time is that of both files.
   let waiting = { rows: 0, seconds: 0 };
   for (const kind of INTAKE_KINDS) {
@@ -37,8 +39,7 @@ export async function takeDelivery(bench: Bench, delivery: 1 | 2): Promise<void>
     const { result, cost } = await measured(bench, () => takeFile(bench, kind, file, manifest, phases));
     whole.rows += result.rows;
     whole.seconds += cost.seconds;
-    whole.program += cost.cpu.program ?? 0;
-    whole.server += cost.cpu.server ?? 0;
+    for (const side of ['program', 'server'] as const) cpu[side] = sumOf(cpu[side], cost.cpu[side]);
     whole.peak = Math.max(whole.peak, cost.peakMegabytes ?? 0);
     const seconds = phases.seconds();
     for (const [phase, staging] of Object.entries(seconds)) if (phase.startsWith('STAGE_')) load.seconds += staging;
@@ -52,10 +53,13 @@ export async function takeDelivery(bench: Bench, delivery: 1 | 2): Promise<void>
     }
     say(`${kind}: ${result.rows} rows, ${result.state}, ${cost.seconds.toFixed(1)} s`);
   }
-  const { program, server, peak: peakMegabytes, ...all } = whole;
-  results.keep(`delivery-${delivery}`, { ...all, cpu: { program, server }, peakMegabytes });
+  const { peak: peakMegabytes, ...all } = whole;
+  results.keep(`delivery-${delivery}`, { ...all, cpu, peakMegabytes });
   results.keep(`delivery-${delivery}.load`, load);
 }
+
+/** What cannot be seen of one file is not known of all. */
+const sumOf = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
 async function takeFile(
   bench: Bench,
