@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { demoEnvironment } from './demo.mjs';
+import { demoEnvironment, nodeOptions } from './demo.mjs';
 import { privateDir, repository } from './places.mjs';
 import { choosePort } from './ports.mjs';
 import { Fault, runMain, sayPlainly as say } from './say.mjs';
@@ -88,6 +88,8 @@ await runMain(async () => {
       await runBench([...args, '--files', resolve(files), '--settings', services.describe()], {
         ...demoEnvironment(dataDir, services),
         PORT: String(port),
+        // What is measured runs as it runs in service.
+        NODE_OPTIONS: nodeOptions.join(' '),
         TEPAT_BENCH_COMMAND: command,
       });
     } finally {

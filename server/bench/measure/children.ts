@@ -21,9 +21,13 @@ export async function endProgram(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Runs one of the bench's own scripts in a process of its own, and takes the JSON that it prints. */
+/**
+ * Runs one of the bench's own scripts in a process of its own, and takes the JSON that it prints. The limits of the
+ * server's heap are not for rivals and anchors.
+ */
 export async function askScript<T>(script: string, args: readonly string[]): Promise<T> {
   const child = spawn(process.execPath, ['--require', REGISTER, path.join(SERVER, 'bench', script), ...args], {
+    env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
