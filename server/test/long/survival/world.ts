@@ -110,10 +110,6 @@ export class Role {
     });
   }
 
-  runsAt(clock: ProcessClock | null): boolean {
-    return this.process?.running === true && JSON.stringify(this.clock) === JSON.stringify(clock);
-  }
-
   /** Runs one command of the command line to its end; false when it was killed. */
   async command(args: readonly string[]): Promise<boolean> {
     this.process = OwnProcess.run(path.join(this.dist, 'main/cli.js'), args, this.environment);
