@@ -30,7 +30,11 @@ export function familyRecords(
   for (const resident of ['resident', 'resident_history'] as const) {
     for (const records of [table, `${table}_history`]) {
       const residentFirst = familyId !== null || resident === 'resident_history';
-      const [first, second] = residentFirst ? [`${resident} r`, `${records} x`] : [`${records} x`, `${resident} r`];
+      // The index is named: until the server has counted a table anew, it takes one that was just filled for empty and
+      // would rather read all of it than look up.
+      const [first, second] = residentFirst
+        ? [`${resident} r`, `${records} x FORCE INDEX (PRIMARY)`]
+        : [`${records} x`, `${resident} r FORCE INDEX (resident_by_nik)`];
       const ended: [string, number | null][] = [
         ['x.since <= ?', revision],
         ['r.since <= ?', revision],
