@@ -67,13 +67,9 @@ export function sqlOn(connection: CallbackConnection): Sql {
       return { affected: affectedRows, insertId };
     },
     async each(text, values, visit) {
-      const command = connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as {
-        stream(options: { highWaterMark: number }): Readable;
-      };
       let failed: { error: unknown } | null = null;
       await new Promise<void>((resolve, reject) => {
-        command
-          .stream({ highWaterMark: 4096 })
+        rowStream(connection, text, values, 4096)
           .on('error', reject)
           .on('end', resolve)
           .on('data', (row: unknown[]) => {
@@ -89,12 +85,28 @@ export function sqlOn(connection: CallbackConnection): Sql {
       if (failure) throw failure.error;
     },
     stream(text, values = [], highWaterMark = 4096) {
-      const command = connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as {
-        stream(options: { highWaterMark: number }): AsyncIterable<unknown[]>;
-      };
-      return command.stream({ highWaterMark });
+      return rowStream(connection, text, values, highWaterMark);
     },
   };
+}
+
+/**
+ * The rows of one statement as they come. A connection that is lost tells itself alone, and none of the streams on it
+ * (mysql2 tells callbacks only): without this, whoever reads would wait for ever, and go on renewing the lease of a task.
+ */
+function rowStream(
+  connection: CallbackConnection,
+  text: string,
+  values: readonly Value[],
+  highWaterMark: number,
+): Readable {
+  const command = connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as {
+    stream(options: { highWaterMark: number }): Readable;
+  };
+  const stream = command.stream({ highWaterMark });
+  const lost = (error: Error): void => void stream.destroy(error);
+  connection.once('error', lost);
+  return stream.once('close', () => void connection.off('error', lost));
 }
 
 /** A transaction: statements and TypeORM's manager on the same connection. */
@@ -204,6 +216,8 @@ export class Database implements Sql {
   async dedicated(options: { localInfile?: boolean } = {}): Promise<Connection> {
     const base = connectionOptions(this.url);
     const connection = await createConnection({ ...base, flags: options.localInfile ? [] : ['-LOCAL_FILES'] });
+    // Lost while nobody uses it, it would end the process: whoever uses it next is told by their own statement.
+    connection.on('error', () => undefined);
     for (const setting of SESSION_SETTINGS) await connection.query(setting);
     return connection;
   }

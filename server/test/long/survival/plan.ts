@@ -73,7 +73,7 @@ export interface Plan {
 }
 
 /** Just before midnight, month end and the leap day, as Jakarta counts them. */
-const CLOCKS = ['2026-11-30T16:59:58Z', '2026-12-31T16:59:58Z', '2028-02-28T16:59:58Z', '2028-02-29T16:59:58Z'];
+const CLOCKS = ['2026-11-30T16:59:58Z', '2026-12-31T16:59:58Z', '2027-02-28T16:59:58Z', '2028-02-28T16:59:58Z'];
 const TIME_ZONES = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Jakarta'];
 
 /** Kills are half of all faults; what costs a world more time is drawn less often. */
