@@ -30,7 +30,7 @@ export async function forgottenNight(world: World, { date, timeZone }: (typeof F
       return said.checks['night'] === night ? true : null;
     });
   };
-  await world.services.putBack('second-delivery');
+  await world.putBack('second-delivery');
   await world.api.restart({ at: atUtc(date, '22:00:00'), timeZone, nightCron: NIGHT_CRON });
   await readiness(false);
   for (const worker of world.workers)

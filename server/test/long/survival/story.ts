@@ -78,12 +78,11 @@ class Teller {
   async tell(): Promise<Told> {
     const { world, plan } = this;
     if (plan.importKills) {
-      await world.services.putBack('first-delivery');
+      await world.putBack('first-delivery');
       await this.importDelivery(plan.importKills);
     } else {
-      await world.services.putBack('second-delivery');
+      await world.putBack('second-delivery');
     }
-    // No process may outlive its database's past: what it remembers of run 3 would be of another run 3.
     for (const worker of world.workers) await worker.restart(plan.clock);
     await world.api.restart(API_CLOCK);
     await world.untilReady();

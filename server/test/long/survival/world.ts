@@ -204,6 +204,12 @@ export class World {
     return this.commandLine.command(['import', kind, path.join(this.delivery, `${kind}.csv`)]);
   }
 
+  /** Back to what was kept. No process may outlive it: what one remembers of run 3 would be of another run 3. */
+  async putBack(kept: 'first-delivery' | 'second-delivery'): Promise<void> {
+    for (const role of [...this.workers, this.api]) await role.kill();
+    await this.services.putBack(kept);
+  }
+
   /** A connection past all proxies, with the rights to look at everything. */
   async onDatabase<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = await createConnection(connectionOptions(this.db.migratorUrl));
