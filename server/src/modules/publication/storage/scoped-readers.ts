@@ -146,7 +146,8 @@ export async function placesOf(
 ): Promise<{ listId: number; residentId: number; standing: RowRecord['standing']; position: number }[]> {
   if (listIds.length === 0 || residentIds.length === 0) return [];
   return sql.rows(
-    `SELECT list_id AS listId, resident_id AS residentId, standing, position FROM list_row
+    `SELECT list_id AS listId, resident_id AS residentId, standing, position
+       FROM list_row FORCE INDEX (list_row_by_resident)
       WHERE list_id IN (${marks(listIds)}) AND resident_id IN (${marks(residentIds)})`,
     [...listIds, ...residentIds],
   );
