@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench';
-import { endProgram, startProgram } from '../measure/children';
+import { endProgram, startProgram, untilItAnswers } from '../measure/children';
 import { serverPid } from '../measure/cost';
 import { cpuSeconds, forgetPeak, peakMegabytes } from '../measure/processes';
 import { RESULTS_FOLDER, type Subject } from '../results';
@@ -16,7 +15,6 @@ const CONNECTIONS = [1, 2, 4, 8, 16, 32, 64] as const;
 const STEP_SECONDS = 10;
 const SPIKE = { before: 15, during: 10, after: 30, times: 5 };
 const READERS_AT_NIGHT = 4;
-const READY_SECONDS = 60;
 const CLI = path.resolve(__dirname, '../../dist/main/cli.js');
 
 export interface OperationRow extends Spread {
@@ -67,7 +65,7 @@ export async function measureLoad(bench: Bench): Promise<void> {
   const pids = { api: api.pid ?? 0, database: serverPid(environment.dataDirectory) };
   const address = `http://127.0.0.1:${environment.port}`;
   try {
-    await untilItAnswers(address, () => api.exitCode !== null);
+    await untilItAnswers(address, api);
     const requests = requestsOf(await findTargets(bench, address));
     const any = mixed(requests);
     const shoot = async (next: () => Request, connections: number, seconds: number): Promise<Volley> => {
@@ -194,17 +192,4 @@ async function nightOf(bench: Bench, shoot: (seconds: number) => Promise<Volley>
     `a night of ${result.seconds} s: p95 ${calm.p95} → ${night.p95} ms (× ${(night.p95 / calm.p95).toFixed(2)})`,
   );
   return result;
-}
-
-async function untilItAnswers(address: string, gone: () => boolean): Promise<void> {
-  const until = Date.now() + READY_SECONDS * 1000;
-  for (;;) {
-    const answered = await fetch(`${address}/healthz`).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    if (gone() || Date.now() > until) throw new Error(`the API did not begin to answer at ${address}`);
-    await pause(100);
-  }
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const SERVER = path.resolve(__dirname, '../..');
 const REGISTER = path.join(SERVER, 'bench', 'register.cjs');
@@ -11,6 +12,22 @@ export function startProgram(name: 'api' | 'worker', env: NodeJS.ProcessEnv): Ch
     env: { ...process.env, TEPAT_LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+const READY_SECONDS = 60;
+
+/** Waits for an API that was just started. Throws when it has ended, or has not answered within a minute. */
+export async function untilItAnswers(address: string, api: ChildProcess): Promise<void> {
+  const until = Date.now() + READY_SECONDS * 1000;
+  for (;;) {
+    const answered = await fetch(`${address}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    if (api.exitCode !== null || Date.now() > until) throw new Error(`the API did not begin to answer at ${address}`);
+    await pause(100);
+  }
 }
 
 /** Ends a program as an operator would. */

@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { installationOf } from '../../src/main/compose';
 import { accessServices, inviteUser } from '../../src/modules/access';
 import { cursorOf } from '../../src/platform/graphql/paging';
 import { BENCH_ACTOR, type Bench } from '../bench';
-import { endProgram, startProgram } from '../measure/children';
+import { endProgram, startProgram, untilItAnswers } from '../measure/children';
 import { forgetPeak, peakMegabytes } from '../measure/processes';
 import { median, quantile } from '../measure/statistics';
 import { pageKinds, type PageKind } from './page-kinds';
 
 const WARM_UP = 5;
 const MEASURED = 30;
-const READY_SECONDS = 60;
 
 type Ask = (query: string, variables: object) => Promise<Record<string, unknown>>;
 
@@ -25,7 +23,7 @@ export async function measurePages(bench: Bench): Promise<void> {
   const pid = api.pid ?? 0;
   const address = `http://127.0.0.1:${environment.port}`;
   try {
-    await untilItAnswers(address, () => api.exitCode !== null);
+    await untilItAnswers(address, api);
     const ask = await signedIn(bench, address);
     forgetPeak(pid);
     const all: number[] = [];
@@ -71,19 +69,6 @@ async function timesOf(
     }
   }
   return { first, deep };
-}
-
-async function untilItAnswers(address: string, gone: () => boolean): Promise<void> {
-  const until = Date.now() + READY_SECONDS * 1000;
-  for (;;) {
-    const answered = await fetch(`${address}/healthz`).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    if (gone() || Date.now() > until) throw new Error(`the API did not begin to answer at ${address}`);
-    await pause(100);
-  }
 }
 
 /** Signs in as an administrator of the whole province, made for this run. */

@@ -12,6 +12,7 @@ export { approveImport, commitImport } from './use-cases/commit-import';
 export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-job';
 export { correctFacts } from './use-cases/correct-facts';
 export type { CorrectedFacts, CorrectionFailure, FactCorrection, FactValue } from './use-cases/correct-facts';
+export { countedMember } from './storage/counted-member';
 export { CORRECTABLE_FACTS } from './domain/columns';
 export type { SubjectKind } from './domain/columns';
 export { ALL_KELURAHAN, EVERYWHERE, isWithinReach, kelurahanWithin, reachOf } from './storage/read/reach';

@@ -1,14 +1,7 @@
-import { ABSENT_PRESENCES } from '@tepat/shared';
 import type { Statement } from '../../../platform/database/versioned';
+import { countedMember } from '../../registry';
 
 type RecordTable = 'asset_record' | 'central_program_record';
-
-/**
- * Who counts in a fact of the family, as a condition on a row of residents: `isCountedMember`, and named in the newest
- * full delivery. What is recorded of the dead and of who moved away speaks for or against nobody who stayed.
- */
-export const countedMember = (resident: string): string =>
-  `${resident}.absent = 0 AND COALESCE(${resident}.presence, 1) NOT IN (${ABSENT_PRESENCES.join(', ')})`;
 
 /**
  * The records of an extract (kept by NIK) of the counted members by family, both sides as they stood at a revision, in

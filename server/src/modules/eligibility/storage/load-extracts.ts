@@ -2,10 +2,11 @@ import type { FactCode, PlainDate } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
 import { asOfRows, type Statement } from '../../../platform/database/versioned';
 import { IdSet } from '../../../platform/id-set';
+import { countedMember } from '../../registry';
 import { PagedNumbers } from '../domain/paged-numbers';
 import type { ExtractFacts } from '../domain/person';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../domain/person';
-import { countedMember, familyRecords } from './family-records';
+import { familyRecords } from './family-records';
 
 /** One family with the vault ids of its members, or the whole province. */
 export type FactScope = { readonly familyId: number; readonly nikIds: readonly number[] } | 'PROVINCE';

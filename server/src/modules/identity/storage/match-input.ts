@@ -1,9 +1,9 @@
-import { ABSENT_PRESENCES } from '@tepat/shared';
 import type { PlainDate, RegionCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { NumberVault } from '../../../platform/database/vault';
 import { idCondition } from '../../../platform/id-set';
 import type { IdChunk } from '../../../platform/id-set';
+import { countedMember } from '../../registry';
 import type { CivilRecord, CivilStatus, IdentityResult, ResidentToMatch } from '../domain/match-resident';
 import { RESIDENTS_A_LIST } from './affected';
 
@@ -19,16 +19,12 @@ export interface MatchInput {
   readonly standing: IdentityResult | null;
 }
 
-/** Neither absent nor recorded dead or moved: counts when two have one NIK. */
-const present = (resident: string): string =>
-  `${resident}.absent = 0 AND (${resident}.presence IS NULL OR ${resident}.presence NOT IN (${ABSENT_PRESENCES.join(', ')}))`;
-
 /**
  * Whether a NIK is shared is asked of the index row by row: a GROUP BY over all NIKs first fills a temporary table of
  * ten million rows, in every part anew.
  */
 const SELECT = `SELECT r.id, r.absent,
-  ${present('r')} AND EXISTS (SELECT 1 FROM resident o WHERE o.nik_id = r.nik_id AND o.id <> r.id AND ${present('o')}),
+  ${countedMember('r')} AND EXISTS (SELECT 1 FROM resident o WHERE o.nik_id = r.nik_id AND o.id <> r.id AND ${countedMember('o')}),
   r.nik_malformed, r.name, r.birth_date, r.sex, r.kelurahan_code,
   v.block, f.card_id, c.nik_id, c.card_id, c.name, c.birth_date, c.sex, c.kelurahan_code, c.status, i.categories, i.notes
   FROM resident r STRAIGHT_JOIN family f ON f.id = r.family_id

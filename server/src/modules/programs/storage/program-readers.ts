@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { RuleDocument } from '../domain/rule-document';
 import { readRule } from '../domain/rule-document';
 
@@ -113,8 +114,6 @@ export async function termsOf(sql: Sql, programId: number): Promise<TermsRecord[
   );
   return rows.map((row) => ({ ...row, document: row.document.toString('utf8'), sha256: row.sha256.toString('hex') }));
 }
-
-const marks = (ids: readonly unknown[]): string => ids.map(() => '?').join(', ');
 
 function programOf(row: StoredProgram): ProgramRecord {
   return {

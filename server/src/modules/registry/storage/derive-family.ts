@@ -1,6 +1,7 @@
 import type { Sql } from '../../../platform/database/database';
 import { DERIVED_COLUMNS } from '../domain/columns';
-import { ageAt, derivedAggregates, derivedValue, isCounted, MEMBER_COLUMNS } from './derived-columns';
+import { isCounted } from './counted-member';
+import { ageAt, derivedAggregates, derivedValue, MEMBER_COLUMNS } from './derived-columns';
 import { FAMILY, toHistoryOfOne } from './tables';
 
 /**

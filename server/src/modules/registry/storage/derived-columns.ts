@@ -1,4 +1,4 @@
-import { ABSENT_PRESENCES, ADULT_ANSWERS_FROM_AGE } from '@tepat/shared';
+import { ADULT_ANSWERS_FROM_AGE } from '@tepat/shared';
 import { DERIVED_COLUMNS } from '../domain/columns';
 
 /**
@@ -9,11 +9,6 @@ import { DERIVED_COLUMNS } from '../domain/columns';
 /** Completed years at a date, never below 0; NULL without a birth date. */
 export function ageAt(birthDate: string, date: string): string {
   return `IF(${birthDate} IS NULL, NULL, GREATEST(0, TIMESTAMPDIFF(YEAR, ${birthDate}, ${date})))`;
-}
-
-/** Whether a person counts as a member of the family. */
-export function isCounted(presence: string): string {
-  return `(${presence} IS NULL OR ${presence} NOT IN (${ABSENT_PRESENCES.join(', ')}))`;
 }
 
 /** The facts of a member that the derived columns are counted from, beside `age`. */

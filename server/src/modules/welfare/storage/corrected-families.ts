@@ -1,4 +1,5 @@
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
 import type { FactsUsed } from '../domain/desil/facts-used';
 
@@ -117,8 +118,6 @@ async function residentsAsOf(
   }
   return familyOf;
 }
-
-const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', ');
 
 function parts(ids: readonly number[]): number[][] {
   const result: number[][] = [];

@@ -1,5 +1,6 @@
 import { DERIVED_COLUMNS } from '../../domain/columns';
-import { ageAt, derivedAggregates, isCounted, MEMBER_COLUMNS } from '../derived-columns';
+import { isCounted } from '../counted-member';
+import { ageAt, derivedAggregates, MEMBER_COLUMNS } from '../derived-columns';
 import type { Delivery } from './delivery';
 import { temporary } from './delivery';
 
