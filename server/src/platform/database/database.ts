@@ -76,17 +76,23 @@ export function sqlOn(connection: CallbackConnection): Sql {
     async each(text, values, visit) {
       let failed: { error: unknown } | null = null;
       await new Promise<void>((resolve, reject) => {
-        rowStream(connection, text, values, 4096)
-          .on('error', reject)
-          .on('end', resolve)
-          .on('data', (row: unknown[]) => {
-            if (failed) return;
-            try {
-              visit(row);
-            } catch (error) {
-              failed = { error };
-            }
-          });
+        const command = executed(connection, text, values);
+        const settle = (end: () => void): void => {
+          connection.off('error', lost);
+          end();
+        };
+        const lost = (error: Error): void => settle(() => reject(error));
+        connection.once('error', lost);
+        command.once('error', lost);
+        command.once('end', () => settle(resolve));
+        command.on('result', (row) => {
+          if (failed) return;
+          try {
+            visit(row);
+          } catch (error) {
+            failed = { error };
+          }
+        });
       });
       const failure = failed as { error: unknown } | null;
       if (failure) throw failure.error;
@@ -95,6 +101,18 @@ export function sqlOn(connection: CallbackConnection): Sql {
       return rowStream(connection, text, values, highWaterMark);
     },
   };
+}
+
+/** A running statement. mysql2 gives each row as an event; a stream of them costs a fifth more, and can be paused. */
+interface Executed {
+  on(event: 'result', visit: (row: unknown[]) => void): this;
+  once(event: 'error', fail: (error: Error) => void): this;
+  once(event: 'end', end: () => void): this;
+  stream(options: { highWaterMark: number }): Readable;
+}
+
+function executed(connection: CallbackConnection, text: string, values: readonly Value[]): Executed {
+  return connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as Executed;
 }
 
 /**
@@ -107,10 +125,7 @@ function rowStream(
   values: readonly Value[],
   highWaterMark: number,
 ): Readable {
-  const command = connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as {
-    stream(options: { highWaterMark: number }): Readable;
-  };
-  const stream = command.stream({ highWaterMark });
+  const stream = executed(connection, text, values).stream({ highWaterMark });
   const lost = (error: Error): void => void stream.destroy(error);
   connection.once('error', lost);
   return stream.once('close', () => void connection.off('error', lost));
