@@ -12,9 +12,11 @@ import {
   unlistedPeople,
 } from '../../src/modules/identity';
 import type { MismatchPlace, UnlistedPerson } from '../../src/modules/identity';
+import { affectedResidents } from '../../src/modules/identity/storage/affected';
 import { commitRevision, headRevision } from '../../src/modules/registry';
 import { asOfRows } from '../../src/platform/database/versioned';
 import type { Sql, Value } from '../../src/platform/database/database';
+import { EVERY_ID } from '../../src/platform/id-set';
 import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 import { wholeStep } from '../support/whole-step';
@@ -153,6 +155,13 @@ async function expectCompleteAnswer(): Promise<void> {
   expect(await matchedRevision(database)).toBeGreaterThanOrEqual(at);
 }
 
+/** Whom the comparison looks at since a revision, by either way of finding them. */
+async function affectedWhenFamiliesAre(how: 'looked up' | 'too many', from: number): Promise<string> {
+  const head = await headRevision(db.platform.database);
+  const { chunks } = await affectedResidents(db.platform.database, from, head, EVERY_ID, how === 'too many' ? 0 : 1000);
+  return [...chunks].flatMap(({ ids }) => ids).join();
+}
+
 /** A family whose every member has a trouble of their own. */
 const STORY: [number, ResidentSketch, CivilSketch | null, IdentityCategoryCode[]][] = [
   [1, { nik: nikOf(1) }, {}, []],
@@ -236,18 +245,22 @@ describe('the comparison with the civil registry', () => {
     await expectCompleteAnswer();
   });
 
-  it('sees a new clash from both sides, and compares a family again whose card or kelurahan changed', async () => {
+  it('sees a new clash from both sides, and compares a family again whose card changed, not whose desil moved', async () => {
     await revise((tx, revision) => writeResident(tx, revision, 90_018, { nik: nikOf(1) }));
     expect(await match()).toMatchObject({ compared: 2, changed: 2 });
     expect([await categoriesNow(1), await categoriesNow(90_018)]).toEqual([['NIK_GANDA'], ['NIK_GANDA']]);
     await revise((tx, revision) => writeResident(tx, revision, 90_018, { nik: nikOf(1), absent: true }));
     await match();
     expect([await categoriesNow(1), await categoriesNow(90_018)]).toEqual([[], undefined]);
+    await revise((tx, revision) => writeFamily(tx, revision, { id: 1, nationalDesil: 3 }));
+    expect(await match()).toMatchObject({ compared: 0 });
+    const from = await headRevision(db.platform.database);
     await revise(async (tx, revision) => {
       const card = await db.platform.vault.keep(tx, 'family_card', OTHER_CARD);
       await writeFamily(tx, revision, { id: 1 });
       await tx.run('UPDATE family SET card_id = ? WHERE id = 1', [card]);
     });
+    expect(await affectedWhenFamiliesAre('looked up', from)).toBe(await affectedWhenFamiliesAre('too many', from));
     await match();
     expect([await categoriesNow(1), await categoriesNow(9)]).toEqual([['KK_TIDAK_SESUAI'], []]);
     await expectCompleteAnswer();

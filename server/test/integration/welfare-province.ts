@@ -60,8 +60,8 @@ async function writeFamilies(tx: Sql, revision: number, families: readonly Famil
   const columns = COLUMNS.join(', ');
   const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
   await tx.run(
-    `INSERT INTO family_history (id, since, until, ${columns})
-     SELECT id, since, ?, ${columns} FROM family WHERE id IN (${marks(families.length)})`,
+    `INSERT INTO family_history (id, since, until, card_id, ${columns})
+     SELECT id, since, ?, card_id, ${columns} FROM family WHERE id IN (${marks(families.length)})`,
     [revision, ...families.map(({ id }) => id)],
   );
   await tx.run(

@@ -112,7 +112,7 @@ interface Executed {
 }
 
 function executed(connection: CallbackConnection, text: string, values: readonly Value[]): Executed {
-  return connection.execute({ sql: text, values: [...values], rowsAsArray: true }) as unknown as Executed;
+  return connection.execute({ sql: text, values: [...values], rowsAsArray: true });
 }
 
 /**

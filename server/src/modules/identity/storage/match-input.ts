@@ -54,16 +54,32 @@ type InputRow = [
   notes: number,
 ];
 
-/** Reads one chunk in one statement of the snapshot; NIKs are opened in one cipher call and stay in memory only. */
-export async function matchInputs(snapshot: Sql, vault: NumberVault, chunk: IdChunk): Promise<MatchInput[]> {
+/** Residents whose NIKs are opened in one cipher call. */
+const RESIDENTS_A_BATCH = 2000;
+
+/**
+ * Visits one chunk by ascending id, in one statement of the snapshot: the server reads on while batches are compared.
+ * NIKs stay in memory only.
+ */
+export async function visitMatchInputs(
+  snapshot: Sql,
+  vault: NumberVault,
+  chunk: IdChunk,
+  visit: (input: MatchInput) => void,
+): Promise<void> {
   const { text, values } = idCondition(chunk, 'r.id', RESIDENTS_A_LIST);
-  const rows: InputRow[] = [];
-  await snapshot.each(`${SELECT} WHERE ${text}`, values, (row) => void rows.push(row as InputRow));
-  rows.sort((a, b) => a[0] - b[0]);
-  const blocks: Buffer[] = [];
-  for (const { [BLOCK]: block } of rows) if (block !== null) blocks.push(block);
-  const niks = vault.openAll('nik', blocks).values();
-  return rows.map((row) => inputFrom(row, row[BLOCK] === null ? null : (niks.next().value ?? null)));
+  let batch: InputRow[] = [];
+  const visitBatch = (): void => {
+    const blocks: Buffer[] = [];
+    for (const { [BLOCK]: block } of batch) if (block !== null) blocks.push(block);
+    const niks = vault.openAll('nik', blocks).values();
+    for (const row of batch) visit(inputFrom(row, row[BLOCK] === null ? null : (niks.next().value ?? null)));
+    batch = [];
+  };
+  await snapshot.each(`${SELECT} WHERE ${text} ORDER BY r.id`, values, (row) => {
+    if (batch.push(row as InputRow) === RESIDENTS_A_BATCH) visitBatch();
+  });
+  visitBatch();
 }
 
 const BLOCK = 8;

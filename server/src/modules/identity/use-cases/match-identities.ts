@@ -8,7 +8,7 @@ import { ChangeDigest, commitRevisionOn, headRevision } from '../../registry';
 import { matchResident } from '../domain/match-resident';
 import type { IdentityResult } from '../domain/match-resident';
 import { affectedResidents, highestResident } from '../storage/affected';
-import { hasCivilRegistry, matchInputs } from '../storage/match-input';
+import { hasCivilRegistry, visitMatchInputs } from '../storage/match-input';
 import type { MatchInput } from '../storage/match-input';
 import { MatchChanges, mergeChanges } from '../storage/match-changes';
 import { matchedRevision, moveProgress } from '../storage/progress';
@@ -119,14 +119,13 @@ async function compareChanged(
     let done = 0;
     await step.report('MATCH', 0, total);
     for (const chunk of chunks) {
-      const inputs = await matchInputs(snapshot, platform.vault, chunk);
-      for (const input of inputs) {
+      await visitMatchInputs(snapshot, platform.vault, chunk, (input) => {
+        compared += 1;
         const result = input.absent ? null : matchResident(input.resident, input.civil, input);
-        if (isSame(input.standing, result)) continue;
+        if (isSame(input.standing, result)) return;
         differing.add(input.residentId, input.standing !== null, result);
         count(input, result, delta, changes);
-      }
-      compared += inputs.length;
+      });
       done += chunk.ids?.length ?? chunk.last - chunk.first + 1;
       // What differs is written afterwards, row by row: it counts as work to come.
       await step.report('MATCH', done, total + Math.round((total * differing.size) / Math.max(1, done)));
