@@ -6,7 +6,7 @@ import { show } from './support/console';
 
 const clause = (part: Partial<client.ClausePartsFragment>): client.ClausePartsFragment => ({
   code: 'AGE_60',
-  sentence: 'usia paling rendah 60 tahun: terpenuhi (tercatat: 71 tahun)',
+  sentence: 'memenuhi: usia 71 tahun, disyaratkan paling sedikit 60 tahun',
   required: 'usia paling rendah 60 tahun',
   actual: '71 tahun',
   met: true,

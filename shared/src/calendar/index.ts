@@ -12,6 +12,7 @@ export {
   type PlainDate,
 } from './plain-date';
 export { ageInMonths, ageInYears } from './age';
+export { dateNumber, dateOfNumber } from './date-number';
 export {
   comparePeriods,
   firstDayOf,

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { ageInMonths, dateNumber, plainDate, type PlainDate } from '../calendar';
 import { isWithin, regionCode, regionNumber, type RegionCode } from '../region';
 import {
   blockingClauses,
+  checkCriteria,
   clauseSentence,
+  clausesOf,
+  compareCriteria,
   criteriaSentence,
   FACT_INDEX,
   factDefinition,
@@ -12,12 +16,17 @@ import {
   MAX_LEAVES,
   newEvaluation,
   newFactVector,
+  MAX_DEPTH,
   NO,
+  OPERATORS,
   outcomeName,
+  outcomeSentence,
   parseCriteria,
   prepareCriteria,
+  printCriteria,
   setMask,
   traceCriteria,
+  tracedSentence,
   UNKNOWN,
   YES,
   type Clause,
@@ -26,11 +35,19 @@ import {
   type FactCode,
   type FactValue,
   type Outcome,
+  type TracedNode,
 } from '.';
+import { prepareClause } from './prepare-clause';
+import { rangesOf } from './value-ranges';
 
 /** People and rules made of a few close values, so that bounds are hit and missed equally often. */
 const PLACES = ['31.71.03.1001', '31.71.03.1002', '31.71.04.1001', '31.74.01.1001', '32.71.01.1001'].map(regionCode);
 const SCOPES = [...PLACES, '31', '31.71', '31.71.03', '32'].map((code) => regionCode(code));
+/** Ends of months, and leap days. */
+const DAYS = ['2019-12-31', '2020-02-28', '2020-02-29', '2020-03-01', '2021-02-28', '2021-03-31', '2024-02-29'].map(
+  plainDate,
+);
+const day = fc.constantFrom(...DAYS);
 const small = fc.integer({ min: 1, max: 6 });
 
 type Person = Record<FactCode, FactValue>;
@@ -42,6 +59,7 @@ const valueOf = (code: FactCode): fc.Arbitrary<FactValue> => {
     BOOLEAN: fc.boolean(),
     REGION: fc.constantFrom(...PLACES),
     SET: fc.subarray(fact.type === 'SET' ? fact.members.map((member) => member.code) : []),
+    DATE: day,
   };
   return fc.option(known[fact.type], { freq: 4 });
 };
@@ -76,6 +94,15 @@ const comparisonOf = (code: FactCode): fc.Arbitrary<object> => {
             fact.members.map((member) => member.code),
             { minLength: 1 },
           ),
+        }),
+      );
+    case 'DATE':
+      return fc.oneof(
+        fc.record({ op: fc.constantFrom('onOrBefore', 'onOrAfter'), value: day }),
+        fc.tuple(day, day).map((ends) => ({ op: 'fromTo', value: ends.sort() })),
+        fc.record({
+          op: fc.constantFrom('reached', 'notReached'),
+          value: fc.record({ years: fc.nat(2), months: fc.nat(11), at: day }),
         }),
       );
   }
@@ -121,9 +148,11 @@ function vectorOf(of: Person): Float64Array {
     if (value === null) continue;
     facts[FACT_INDEX[fact.code]] = Array.isArray(value)
       ? setMask(fact, value)
-      : typeof value === 'string'
-        ? regionNumber(value)
-        : Number(value);
+      : fact.type === 'DATE'
+        ? dateNumber(value as PlainDate)
+        : fact.type === 'REGION'
+          ? regionNumber(value as RegionCode)
+          : Number(value);
   }
   return facts;
 }
@@ -144,6 +173,14 @@ function naiveClause(clause: Clause, of: Person): boolean | null {
   if (clause.op === 'hasAny') return clause.value.some((member) => list.includes(member));
   if (clause.op === 'hasAll') return clause.value.every((member) => list.includes(member));
   if (clause.op === 'hasNone') return !clause.value.some((member) => list.includes(member));
+  const date = value as PlainDate;
+  if (clause.op === 'onOrBefore') return date <= clause.value;
+  if (clause.op === 'onOrAfter') return date >= clause.value;
+  if (clause.op === 'fromTo') return clause.value[0] <= date && date <= clause.value[1];
+  if (clause.op === 'reached' || clause.op === 'notReached') {
+    const { years, months, at } = clause.value;
+    return ageInMonths(date, at) >= years * 12 + months === (clause.op === 'reached');
+  }
   const order = Math.sign(number - (clause.value as number));
   return { eq: [0], ne: [-1, 1], lt: [-1], lte: [-1, 0], gt: [1], gte: [0, 1] }[clause.op].includes(order);
 }
@@ -287,10 +324,17 @@ describe('the criteria language', () => {
         const { criteria, seen } = run(document, of);
         const trace = traceCriteria(criteria, vectorOf(of));
         expect(trace).toMatchObject({ outcome: outcomeName(seen.outcome), met: seen.met, unknown: seen.unknown });
-        for (const { clause, actual } of trace.clauses) {
+        const agree = (node: CriteriaNode, traced: TracedNode): void => {
+          expect(traced.outcome).toBe(outcomeName(asOutcome(naive(node, of))));
+          const children = 'all' in node ? node.all : 'any' in node ? node.any : 'not' in node ? [node.not] : [];
+          expect(traced.children).toHaveLength(children.length);
+          children.forEach((child, at) => agree(child, traced.children[at] as TracedNode));
+        };
+        agree(document.root, trace.root);
+        for (const { clause, actual, negated } of trace.clauses) {
           expect(actual).toEqual(of[clause.fact]);
           for (const locale of ['id', 'en'] as const) {
-            const sentence = clauseSentence(clause, locale);
+            const sentence = clauseSentence(clause, locale, undefined, negated);
             expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
             expect(criteriaSentence(document, locale).toLowerCase()).toContain(sentence.toLowerCase());
           }
@@ -329,14 +373,180 @@ describe('the criteria language', () => {
     );
   });
 
-  it('reads back its own documents unchanged', () => {
+  it('never tells a person otherwise than the trace: each line by its answer, the whole by what stands in the way', () => {
+    const verdicts = {
+      YES: ['memenuhi', 'met'],
+      NO: ['tidak memenuhi', 'not met'],
+      UNKNOWN: ['belum dapat dipastikan', 'cannot be told yet'],
+    };
     fc.assert(
-      fc.property(rules, (document) => {
-        expect(parseCriteria(JSON.parse(JSON.stringify(document)))).toEqual({ ok: true, value: document });
+      fc.property(rules, person, (document, of) => {
+        const trace = traceCriteria(prepareCriteria(document), vectorOf(of));
+        (['id', 'en'] as const).forEach((locale, at) => {
+          const whole = outcomeSentence(trace, locale);
+          expect(whole).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
+          expect(/^(Memenuhi|Meets)/.test(whole)).toBe(trace.outcome === 'YES');
+          for (const traced of trace.clauses) {
+            const turned = traced.outcome === 'YES' ? 'NO' : 'YES';
+            const answer = traced.outcome === 'UNKNOWN' || !traced.negated ? traced.outcome : turned;
+            const line = tracedSentence(traced, locale);
+            const verdict = line.slice(0, line.indexOf(':'));
+            const notYet = answer === 'NO' ? ['belum memenuhi', 'not yet met'][at] : null;
+            expect([verdicts[answer][at], notYet]).toContain(verdict);
+            if (traced.blocking) expect(answer).not.toBe('YES');
+            if (traced.blocking) expect(whole.toLowerCase()).toContain(line.toLowerCase());
+          }
+        });
       }),
     );
   });
+
+  it('prints and reads back its own documents unchanged, whatever the order of their keys', () => {
+    const shuffled = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(shuffled);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, part]) => [key, shuffled(part)]),
+      );
+    };
+    fc.assert(
+      fc.property(rules, (document) => {
+        const text = printCriteria(document);
+        expect(parseCriteria(JSON.parse(text))).toEqual({ ok: true, value: document });
+        const reversed = parseCriteria(shuffled(document));
+        expect(reversed.ok && printCriteria(reversed.value)).toBe(text);
+      }),
+    );
+  });
+
+  it('never throws, and never takes what it cannot run, whatever it is given', () => {
+    const part = fc.oneof(
+      fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withDate: true, withMap: true }),
+      fc.jsonValue(),
+    );
+    const clause = fc.record(
+      {
+        clause: fc.oneof(fc.constantFrom('A', 'B'), part),
+        fact: fc.oneof(fc.constantFrom(...FACTS.map(({ code }) => code)), part),
+        op: fc.oneof(fc.constantFrom(...Object.keys(OPERATORS)), part),
+        value: fc.oneof(small, fc.array(fc.oneof(small, fc.constant('31')), { maxLength: 3 }), part),
+        unit: fc.oneof(fc.constantFrom('YEARS', 'MONTHS'), part),
+      },
+      { requiredKeys: [] },
+    );
+    const wild = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 12, depthSize: 'medium' },
+        clause,
+        part,
+        fc.record({ all: fc.oneof(fc.array(tie('node'), { maxLength: 3 }), part) }),
+        fc.record({ any: fc.array(tie('node'), { maxLength: 3 }), not: tie('node') }, { requiredKeys: ['not'] }),
+        fc.record({ not: tie('node') }),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          part,
+          wild.map((root) => ({ format: 1, root })),
+        ),
+        person,
+        (value, of) => {
+          const parsed = parseCriteria(value);
+          if (!parsed.ok) {
+            expect(parsed.error.length).toBeGreaterThan(0);
+            for (const { field, code } of parsed.error) expect([field.startsWith('$'), code]).toEqual([true, code]);
+            return;
+          }
+          expect(clausesOf(parsed.value.root).length).toBeLessThanOrEqual(MAX_LEAVES);
+          expect(depthOf(parsed.value.root)).toBeLessThanOrEqual(MAX_DEPTH);
+          traceCriteria(prepareCriteria(parsed.value), vectorOf(of));
+          checkCriteria(parsed.value);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('knows of each clause exactly which values meet it', () => {
+    const clauses = fc.constantFrom(...FACTS.map(({ code }) => code)).chain((code) =>
+      fc.tuple(
+        comparisonOf(code).map((comparison) => ({ clause: 'C', fact: code, ...comparison }) as Clause),
+        valueOf(code).filter((value) => value !== null),
+      ),
+    );
+    fc.assert(
+      fc.property(clauses, ([clause, value]) => {
+        const stored = vectorOf({ ...NOTHING, [clause.fact]: value })[FACT_INDEX[clause.fact]] as number;
+        const isListed = rangesOf(clause).some(([from, to]) => from <= stored && stored <= to);
+        expect(isListed).toBe(prepareClause(clause)(stored));
+      }),
+      RUNS,
+    );
+  });
+
+  it('calls only such rules contradictory that nobody meets', () => {
+    fc.assert(
+      fc.property(rules, person, (document, of) => {
+        const months = of.ageMonths as number | null;
+        const ageYears = months === null ? null : Math.floor(months / 12);
+        const { outcome } = run(document, { ...of, ageYears }).seen;
+        // A fault inside a choice leaves the other choices open.
+        const fatal = checkCriteria(document).filter(({ field }) => !/any|not/.test(field));
+        if (fatal.length > 0) expect(outcome).not.toBe(YES);
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds no difference but between rules that decide somebody differently, and names each clause', () => {
+    const codes = (document: CriteriaDocument): Set<string> =>
+      new Set(clausesOf(document.root).map(({ clause }) => clause));
+    fc.assert(
+      fc.property(rules, rules, person, (before, other, of) => {
+        // Otherwise joined, the same clauses; or two rules that have nothing in common.
+        for (const after of [rejoined(before), other]) {
+          const { clauses, joined } = compareCriteria(before, after);
+          if (clauses.length === 0 && joined === null) {
+            expect(run(before, of).seen.outcome).toBe(run(after, of).seen.outcome);
+          }
+          const codesOf = (kind: string): string[] =>
+            clauses.filter((each) => each.kind === kind).map((each) => each.clause);
+          const [was, is] = [codes(before), codes(after)];
+          expect(codesOf('REMOVED')).toEqual([...was].filter((code) => !is.has(code)));
+          expect(codesOf('ADDED')).toEqual([...is].filter((code) => !was.has(code)));
+          for (const { kind, before: said, after: says } of clauses)
+            if (kind === 'CHANGED') expect(says).not.toEqual(said);
+        }
+        const wrapped: CriteriaDocument = { format: 1, root: { all: [{ not: { not: before.root } }] } };
+        expect(compareCriteria(before, wrapped)).toEqual({ clauses: [], joined: null });
+      }),
+      RUNS,
+    );
+  });
 });
+
+const NOTHING = Object.fromEntries(FACTS.map(({ code }) => [code, null])) as Person;
+
+function depthOf(node: CriteriaNode): number {
+  if ('clause' in node) return 1;
+  const children = 'not' in node ? [node.not] : 'all' in node ? node.all : node.any;
+  return 1 + Math.max(...children.map(depthOf));
+}
+
+/** The same clauses, with every second group turned from `all` into `any`. */
+function rejoined({ root }: CriteriaDocument): CriteriaDocument {
+  let count = 0;
+  const turn = (node: CriteriaNode): CriteriaNode => {
+    if ('clause' in node) return node;
+    if ('not' in node) return { not: turn(node.not) };
+    const children = ('all' in node ? node.all : node.any).map(turn);
+    return 'all' in node === (count++ % 2 === 0) ? { any: children } : { all: children };
+  };
+  return { format: 1, root: turn(root) };
+}
 
 /** The clauses (as a mask) that stand under an odd number of `not`. */
 function heldUp(node: CriteriaNode, odd: boolean, next = { bit: 1 }): number {

@@ -1,3 +1,4 @@
+import { dateNumber, plainDate } from '../calendar';
 import { regionCode, regionNumber } from '../region';
 import {
   blockingClauses,
@@ -15,7 +16,6 @@ import {
   prepareCriteria,
   setMask,
   traceCriteria,
-  tracedSentence,
   type Clause,
   type CriteriaDocument,
   type FactCode,
@@ -41,6 +41,7 @@ const OLD = { clause: 'AGE_60', fact: 'ageYears', op: 'gte', value: 60 } as cons
 const POOR = { clause: 'DESIL_1_4', fact: 'desil', op: 'between', value: [1, 4] } as const;
 const FREE = { clause: 'NO_INSTITUTION', fact: 'livesInInstitution', op: 'isFalse' } as const;
 const SURE = { clause: 'MATCHED', fact: 'identityMatched', op: 'isTrue' } as const;
+const MONTHS = { fact: 'ageMonths', op: 'between', value: [0, 83] } as const;
 const ELDERLY = prepareCriteria(
   read({ all: [OLD, POOR, { not: { clause: 'PANTI', fact: 'livesInInstitution', op: 'isTrue' } }, SURE] }),
 );
@@ -74,7 +75,7 @@ describe('reading criteria', () => {
       '$.root.all[0].clause CRITERIA_CLAUSE_CODE',
       '$.root.all[1].fact CRITERIA_FACT_UNKNOWN',
       '$.root.all[2].op CRITERIA_OPERATOR',
-      '$.root.all[3].value CRITERIA_VALUE',
+      '$.root.all[3].value CRITERIA_OUT_OF_RANGE',
       '$.root.all[4].clause CRITERIA_CLAUSE_TWICE',
       '$.root.all[4].note CRITERIA_KEY_UNKNOWN',
       '$.root.all[5].any CRITERIA_EMPTY_LIST',
@@ -88,17 +89,57 @@ describe('reading criteria', () => {
   });
 
   it.each([
-    ['a fraction', { fact: 'familyNjop', op: 'lte', value: 0.5 }],
-    ['a number as text', { fact: 'ageYears', op: 'gte', value: '60' }],
-    ['no number', { fact: 'ageYears', op: 'gte' }],
-    ['ends the wrong way round', { fact: 'desil', op: 'between', value: [4, 1] }],
-    ['an empty list', { fact: 'desil', op: 'in', value: [] }],
-    ['the same value twice', { fact: 'desil', op: 'in', value: [1, 1] }],
-    ['a kind of disability that is not in the catalogue', { fact: 'disabilityKinds', op: 'hasAny', value: ['OTHER'] }],
-    ['a BPS-like region code', { fact: 'region', op: 'within', value: ['3171'] }],
-    ['a value where none belongs', { fact: 'identityMatched', op: 'isTrue', value: true }],
-  ])('refuses %s', (_, leaf) => {
-    expect(problems({ format: 1, root: { clause: 'A', ...leaf } })).toContain('$.root.value CRITERIA_VALUE');
+    ['a fraction', { fact: 'familyNjop', op: 'lte', value: 0.5 }, 'value CRITERIA_WHOLE_NUMBER'],
+    ['a number as text', { fact: 'ageYears', op: 'gte', value: '60' }, 'value CRITERIA_WHOLE_NUMBER'],
+    ['no number', { fact: 'ageYears', op: 'gte' }, 'value CRITERIA_WHOLE_NUMBER'],
+    ['an age that nobody reaches', { fact: 'ageYears', op: 'gte', value: 151 }, 'value CRITERIA_OUT_OF_RANGE'],
+    ['one end only', { fact: 'desil', op: 'between', value: [4] }, 'value CRITERIA_TWO_ENDS'],
+    ['ends the wrong way round', { fact: 'desil', op: 'between', value: [4, 1] }, 'value CRITERIA_ENDS_REVERSED'],
+    ['an end out of range', { fact: 'desil', op: 'between', value: [1, 11] }, 'value[1] CRITERIA_OUT_OF_RANGE'],
+    ['an empty list', { fact: 'desil', op: 'in', value: [] }, 'value CRITERIA_LIST'],
+    ['the same value twice', { fact: 'desil', op: 'in', value: [1, 1] }, 'value[1] CRITERIA_VALUE_TWICE'],
+    [
+      'a kind of disability that is not in the catalogue',
+      { fact: 'disabilityKinds', op: 'hasAny', value: ['OTHER'] },
+      'value[0] CRITERIA_MEMBER_UNKNOWN',
+    ],
+    ['a BPS-like region code', { fact: 'region', op: 'within', value: ['3171'] }, 'value[0] CRITERIA_REGION_CODE'],
+    ['a value where none belongs', { fact: 'present', op: 'isTrue', value: true }, 'value CRITERIA_VALUE_NOT_TAKEN'],
+    ['months that are stated as years', { ...MONTHS, unit: 'YEARS' }, 'unit CRITERIA_UNIT'],
+    ['a unit of what has none', { fact: 'present', op: 'isTrue', unit: 'YEARS' }, 'unit CRITERIA_UNIT'],
+    ['a day that no calendar has', { fact: 'birthDate', op: 'onOrAfter', value: '2026-02-29' }, 'value CRITERIA_DATE'],
+    ['a day long gone', { fact: 'birthDate', op: 'onOrAfter', value: '1066-10-14' }, 'value CRITERIA_DATE_RANGE'],
+    ['an age without its day', { fact: 'birthDate', op: 'reached', value: { years: 60 } }, 'value CRITERIA_AGE_AT'],
+    [
+      'more than eleven months',
+      { fact: 'birthDate', op: 'reached', value: { years: 6, months: 12, at: '2026-12-31' } },
+      'value.months CRITERIA_OUT_OF_RANGE',
+    ],
+    ['an operator of another type', { fact: 'birthDate', op: 'gte', value: 60 }, 'op CRITERIA_OPERATOR'],
+  ])('refuses %s', (_, leaf, problem) => {
+    expect(problems({ format: 1, root: { clause: 'A', ...leaf } })).toEqual([`$.root.${problem}`]);
+  });
+
+  it('takes a unit that is the fact’s own, and keeps it', () => {
+    const stated = { clause: 'A', ...MONTHS, unit: 'MONTHS' };
+    expect(read(stated).root).toEqual(stated);
+  });
+
+  it.each([
+    ['a fact with methods of its own', { clause: 'A', fact: { toString: 1, valueOf: 1 }, op: 'eq', value: 1 }],
+    ['an operator that is an object', { clause: 'A', fact: 'desil', op: { toString: 1 }, value: 1 }],
+    ['a code that is none', { clause: { toString: 1 }, fact: 'desil', op: 'eq', value: 1 }],
+    ['a list with holes', { all: Object.assign([], { length: 2 }) }],
+    ['values with holes', { clause: 'A', fact: 'desil', op: 'in', value: Object.assign([], { length: 2 }) }],
+    ['a key that is another tongue', JSON.parse('{"__proto__": 1, "all": [], "a b": 1}')],
+  ])('answers with problems, and does not throw, at %s', (_, root) => {
+    expect(problems({ format: 1, root })).not.toEqual([]);
+  });
+
+  it('writes a key that is no word in brackets, and answers a flood of faults with a hundred', () => {
+    expect(problems({ format: 1, root: OLD, 'a b': 1 })).toEqual(['$["a b"] CRITERIA_KEY_UNKNOWN']);
+    const flood = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`k${at}`, at]));
+    expect(problems({ format: 1, root: OLD, ...flood })).toHaveLength(100);
   });
 
   it('does not take a property of all objects for a fact', () => {
@@ -158,6 +199,31 @@ describe('deciding one person', () => {
     expect(isBlockedByDataOnly(ELDERLY, rich.met, rich.unknown)).toBe(false);
   });
 
+  it('shows how every node stands, with its path', () => {
+    const criteria = prepareCriteria(read({ any: [OLD, { not: { all: [POOR, FREE] } }] }));
+    const { root } = traceCriteria(criteria, person({ ageYears: 58, desil: 2 }));
+    expect(root).toMatchObject({ path: '$.root', kind: 'any', outcome: 'UNKNOWN' });
+    const [old, not] = root.children;
+    expect(old).toMatchObject({ path: '$.root.any[0]', kind: 'clause', outcome: 'NO', traced: { actual: 58 } });
+    expect(not).toMatchObject({ path: '$.root.any[1]', kind: 'not', outcome: 'UNKNOWN' });
+    expect(not?.children[0]?.children.map(({ path, outcome, traced }) => [path, outcome, traced?.blocking])).toEqual([
+      ['$.root.any[1].not.all[0]', 'YES', true],
+      ['$.root.any[1].not.all[1]', 'UNKNOWN', true],
+    ]);
+  });
+
+  it('counts whole years and months on the day that the rule names', () => {
+    const sixtyAt = (at: string) =>
+      prepareCriteria(read({ clause: 'AGE', fact: 'birthDate', op: 'reached', value: { years: 60, months: 0, at } }));
+    const bornOn = (birth: string) => person({ birthDate: dateNumber(plainDate(birth)) });
+    const outcome = (birth: string, at: string): string => traceCriteria(sixtyAt(at), bornOn(birth)).outcome;
+    expect([outcome('1966-12-31', '2026-12-31'), outcome('1967-01-01', '2026-12-31')]).toEqual(['YES', 'NO']);
+    // Born on a leap day: the birthday of a common year is 1 March.
+    expect([outcome('1968-02-29', '2028-02-28'), outcome('1968-02-29', '2028-02-29')]).toEqual(['NO', 'YES']);
+    expect([outcome('1967-02-28', '2027-02-28'), outcome('1964-02-29', '2023-03-01')]).toEqual(['YES', 'NO']);
+    expect(traceCriteria(sixtyAt('2026-12-31'), newFactVector()).outcome).toBe('UNKNOWN');
+  });
+
   it('keeps a vacuous rule out: who has unknown facts only is unknown, never yes', () => {
     expect(traceCriteria(ELDERLY, newFactVector())).toMatchObject({ outcome: 'UNKNOWN', met: 0, unknown: 0b1111 });
   });
@@ -215,26 +281,17 @@ describe('speaking', () => {
   it('joins a whole rule into one sentence without doubt about "dan" and "atau"', () => {
     expect(criteriaSentence(read({ all: [OLD, { any: [POOR, { not: FREE }] }] }), 'id')).toBe(
       'Memenuhi semua syarat: berusia 60 tahun atau lebih; dan (memenuhi salah satu syarat: desil penentu 1 sampai ' +
-        'dengan 4; atau (tidak berlaku: (bukan warga binaan panti sosial))).',
+        'dengan 4; atau merupakan warga binaan panti sosial).',
     );
   });
 
-  it('tells a person what is recorded beside what is asked', () => {
-    const trace = traceCriteria(ELDERLY, person({ ageYears: 58 }));
-    const [age, desil] = trace.clauses;
-    expect(age && tracedSentence(age, 'id')).toBe('berusia 60 tahun atau lebih: tidak terpenuhi (tercatat: 58 tahun)');
-    expect(desil && tracedSentence(desil, 'en')).toBe(
-      'deciding desil 1 to 4: cannot be told yet (recorded: not known)',
+  it('needs no brackets for "and" within "and", and speaks of "not" at the clauses', () => {
+    const kept = { not: { any: [{ ...FREE, op: 'isTrue' }, { not: SURE }] } };
+    expect(criteriaSentence(read({ all: [OLD, kept] }), 'en')).toBe(
+      'Meets all of: aged 60 years or over; does not live in a state care home; and the identity matches the civil registry.',
     );
-  });
-
-  it('tells a yes or no that is recorded by what it means', () => {
-    const clause: Clause = { clause: 'S', fact: 'identitySuspended', op: 'isFalse' };
-    const traced = (suspended: number): string[] =>
-      traceCriteria(prepareCriteria(read(clause)), person({ identitySuspended: suspended })).clauses.map((each) =>
-        tracedSentence(each, 'id'),
-      );
-    expect(traced(1)).toEqual(['identitas tidak ditangguhkan: tidak terpenuhi (tercatat: identitas ditangguhkan)']);
-    expect(traced(0)).toEqual(['identitas tidak ditangguhkan: terpenuhi (tercatat: identitas tidak ditangguhkan)']);
+    expect(criteriaSentence(read({ not: { all: [OLD, POOR] } }), 'id')).toBe(
+      'Memenuhi salah satu syarat: berusia di bawah 60 tahun; atau desil penentu di luar 1 sampai dengan 4.',
+    );
   });
 });

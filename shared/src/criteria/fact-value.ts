@@ -1,9 +1,10 @@
+import { dateOfNumber, type PlainDate } from '../calendar';
 import { unreachable } from '../prelude';
 import { regionCode, type RegionCode } from '../region';
 import { type FactDefinition } from './fact';
 
 /** A fact as people read it; null is unknown. */
-export type FactValue = number | boolean | RegionCode | readonly string[] | null;
+export type FactValue = number | boolean | RegionCode | PlainDate | readonly string[] | null;
 
 /** The bit mask of members of a SET fact. An unknown member is a defect of the caller and throws. */
 export function setMask(fact: FactDefinition, members: readonly string[]): number {
@@ -29,6 +30,8 @@ export function factValue(fact: FactDefinition, stored: number): FactValue {
     }
     case 'SET':
       return fact.members.filter((_, bit) => (stored & (1 << bit)) !== 0).map((member) => member.code);
+    case 'DATE':
+      return dateOfNumber(stored);
     default:
       return unreachable(fact);
   }

@@ -1,3 +1,4 @@
+import { plainDate } from '../calendar';
 import { type FactDefinition } from './fact';
 
 const FROM_REGISTRY = { source: 'DTSEN', correctable: 'PEMUTAKHIRAN' } as const;
@@ -5,6 +6,7 @@ const FROM_RANKING = {
   source: 'RANKING',
   correctable: 'PEMUTAKHIRAN',
   type: 'NUMBER',
+  unit: 'DESIL',
   lowest: 1,
   highest: 10,
 } as const;
@@ -19,6 +21,7 @@ const AGED = {
   gt: { id: 'berusia di atas {value}', en: 'aged over {value}' },
   gte: { id: 'berusia {value} atau lebih', en: 'aged {value} or over' },
   between: { id: 'berusia {value}', en: 'aged {value}' },
+  notBetween: { id: 'berusia di luar {value}', en: 'aged outside {value}' },
 } as const;
 
 /**
@@ -28,7 +31,7 @@ const AGED = {
  * Facts of a family count the members who count in its weight (`isCountedMember`, and named in the newest full delivery):
  * what the dead or those who moved away own or receive is not the family's.
  *
- * Ages count at the list's reference date. The maximum ages of extracts are the product's defaults: an older extract
+ * Ages count at the list's reference date; an age on another day is asked of the date of birth (`reached`). The maximum ages of extracts are the product's defaults: an older extract
  * makes its facts unknown.
  */
 export const FACTS = [
@@ -37,7 +40,8 @@ export const FACTS = [
     type: 'NUMBER',
     source: 'CIVIL_REGISTRY',
     correctable: 'DUKCAPIL',
-    unit: { id: 'tahun', en: 'years' },
+    unit: 'YEARS',
+    grows: true,
     lowest: 0,
     highest: 150,
     label: { id: 'usia', en: 'age' },
@@ -48,10 +52,12 @@ export const FACTS = [
     type: 'NUMBER',
     source: 'CIVIL_REGISTRY',
     correctable: 'DUKCAPIL',
-    unit: { id: 'bulan', en: 'months' },
+    unit: 'MONTHS',
+    grows: true,
     lowest: -1200,
     highest: 1800,
     label: { id: 'usia dalam bulan', en: 'age in months' },
+    recorded: { id: 'usia {value}', en: 'age {value}' },
     says: AGED,
   },
   { code: 'desil', ...FROM_RANKING, label: { id: 'desil penentu', en: 'deciding desil' } },
@@ -67,7 +73,11 @@ export const FACTS = [
     type: 'REGION',
     ...FROM_REGISTRY,
     label: { id: 'kelurahan', en: 'kelurahan' },
-    says: { within: { id: 'keluarga beralamat di {value}', en: 'the family’s address lies in {value}' } },
+    says: {
+      within: { id: 'keluarga beralamat di {value}', en: 'the family’s address lies in {value}' },
+      notWithin: { id: 'keluarga beralamat di luar {value}', en: 'the family’s address lies outside {value}' },
+    },
+    recorded: { id: 'keluarga beralamat di {value}', en: 'the family’s address lies in {value}' },
   },
   {
     code: 'identityMatched',
@@ -158,6 +168,7 @@ export const FACTS = [
     says: {
       hasAny: { id: 'menerima sendiri {value}', en: 'receives {value} in person' },
       hasAll: { id: 'menerima sendiri {value}', en: 'receives {value} in person' },
+      notHasAll: { id: 'tidak menerima sendiri sekaligus {value}', en: 'does not receive both {value} in person' },
       hasNone: { id: 'tidak menerima sendiri {value}', en: 'does not receive {value} in person' },
       isEmpty: { id: 'tidak menerima sendiri bantuan pusat', en: 'receives no central programme in person' },
       isNotEmpty: { id: 'menerima sendiri bantuan pusat', en: 'receives a central programme in person' },
@@ -174,6 +185,7 @@ export const FACTS = [
     says: {
       hasAny: { id: 'keluarga menerima {value}', en: 'the family receives {value}' },
       hasAll: { id: 'keluarga menerima {value}', en: 'the family receives {value}' },
+      notHasAll: { id: 'keluarga tidak menerima sekaligus {value}', en: 'the family does not receive both {value}' },
       hasNone: { id: 'keluarga tidak menerima {value}', en: 'the family does not receive {value}' },
       isEmpty: { id: 'keluarga tidak menerima bantuan pusat', en: 'the family receives no central programme' },
       isNotEmpty: { id: 'keluarga menerima bantuan pusat', en: 'the family receives a central programme' },
@@ -185,11 +197,15 @@ export const FACTS = [
     source: 'ASSETS',
     correctable: 'BAPENDA',
     maxAgeDays: 366,
-    unit: { id: 'mobil', en: 'cars' },
+    unit: 'CARS',
     lowest: 0,
     highest: 1000,
     label: { id: 'jumlah mobil atas nama anggota keluarga', en: 'number of cars in the names of the family' },
-    says: { eqZero: { id: 'keluarga tidak memiliki mobil', en: 'the family owns no car' } },
+    says: {
+      eqZero: { id: 'keluarga tidak memiliki mobil', en: 'the family owns no car' },
+      neZero: { id: 'keluarga memiliki mobil', en: 'the family owns a car' },
+    },
+    recorded: { id: 'keluarga memiliki {value}', en: 'the family owns {value}' },
   },
   {
     code: 'familyNjop',
@@ -205,6 +221,10 @@ export const FACTS = [
       lte: {
         id: 'keluarga tidak memiliki tanah atau bangunan dengan NJOP di atas {value}',
         en: 'the family owns no land or building with a tax object value (NJOP) above {value}',
+      },
+      gt: {
+        id: 'keluarga memiliki tanah atau bangunan dengan NJOP di atas {value}',
+        en: 'the family owns land or a building with a tax object value (NJOP) above {value}',
       },
     },
   },
@@ -240,6 +260,19 @@ export const FACTS = [
         id: 'berdomisili di luar provinsi ini menurut data kependudukan',
         en: 'domiciled outside this province according to the civil registry',
       },
+    },
+  },
+  {
+    code: 'birthDate',
+    type: 'DATE',
+    ...FROM_REGISTRY,
+    correctable: 'DUKCAPIL',
+    lowest: plainDate('1850-01-01'),
+    highest: plainDate('2199-12-31'),
+    label: { id: 'tanggal lahir', en: 'date of birth' },
+    says: {
+      reached: { id: 'telah genap berusia {value}', en: 'aged {value}' },
+      notReached: { id: 'belum genap berusia {value}', en: 'not yet aged {value}' },
     },
   },
 ] as const satisfies readonly FactDefinition[];

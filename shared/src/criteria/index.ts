@@ -2,26 +2,31 @@ export { NO, OUTCOME_NAMES, outcomeName, UNKNOWN, YES, type Outcome, type Outcom
 export {
   CORRECTION_LANES,
   FACT_SOURCES,
+  UNITS,
   type CorrectionLane,
   type FactDefinition,
   type FactSource,
   type FactType,
+  type UnitCode,
 } from './fact';
 export { FACT_INDEX, factDefinition, FACTS, isFactCode, type FactCode } from './facts';
 export { factValue, setMask, type FactValue } from './fact-value';
+export { OPERATORS, OPERATORS_OF, type AgeAt, type Comparison, type Operator, type ValueKind } from './comparison';
 export {
   clausesOf,
+  CRITERIA_FORMAT,
   MAX_DEPTH,
   MAX_LEAVES,
   MAX_VALUES,
-  OPERATORS_OF,
+  printCriteria,
   type Clause,
-  type Comparison,
   type CriteriaDocument,
   type CriteriaNode,
-  type Operator,
 } from './document';
-export { parseCriteria, type CriteriaProblem, type CriteriaProblemCode } from './parse';
+export { parseCriteria } from './parse';
+export { type CriteriaProblem, type CriteriaProblemCode } from './problem';
+export { checkCriteria } from './check';
+export { FACT_CHOICES, type Choice, type FactChoice } from './choices';
 export {
   newEvaluation,
   newFactVector,
@@ -31,12 +36,16 @@ export {
   type PreparedCriteria,
 } from './prepare';
 export { blockingClauses, isBlockedByDataOnly } from './blocking';
-export { clauseCodes, clauseMask, traceCriteria, traceOfMasks, type Trace, type TracedClause } from './trace';
 export {
-  clauseSentence,
-  criteriaSentence,
-  factValueText,
-  numberText,
-  tracedSentence,
-  type RegionNames,
-} from './sentence';
+  clauseCodes,
+  clauseMask,
+  traceCriteria,
+  traceOfMasks,
+  type Trace,
+  type TracedClause,
+  type TracedNode,
+} from './trace';
+export { clauseSentence, criteriaSentence, requirementText } from './sentence';
+export { outcomeSentence, recordedText, tracedSentence } from './outcome-sentence';
+export { factValueText, numberText, type RegionNames } from './value-text';
+export { compareCriteria, type ClauseDifference, type CriteriaDifference } from './difference';

@@ -1,30 +1,30 @@
-import { err, ok, type Result, type UserError } from '../prelude';
-import { MAX_DEPTH, MAX_LEAVES, type Clause, type CriteriaDocument, type CriteriaNode } from './document';
-import { parseComparison } from './parse-comparison';
+import { err, ok, type Result } from '../prelude';
+import {
+  CRITERIA_FORMAT,
+  MAX_DEPTH,
+  MAX_LEAVES,
+  type Clause,
+  type CriteriaDocument,
+  type CriteriaNode,
+} from './document';
 import { factDefinition, isFactCode } from './facts';
+import { parseComparison, takesValue } from './parse-comparison';
+import { quoted, type CriteriaProblem, type Report } from './problem';
 
-/** `field` is the JSON path of the fault, as `$.root.all[2].value`. */
-export type CriteriaProblem = UserError<CriteriaProblemCode> & { readonly field: string };
-export type CriteriaProblemCode =
-  | 'CRITERIA_NOT_AN_OBJECT'
-  | 'CRITERIA_FORMAT_UNKNOWN'
-  | 'CRITERIA_KEY_UNKNOWN'
-  | 'CRITERIA_NODE_UNCLEAR'
-  | 'CRITERIA_EMPTY_LIST'
-  | 'CRITERIA_TOO_DEEP'
-  | 'CRITERIA_TOO_LARGE'
-  | 'CRITERIA_CLAUSE_CODE'
-  | 'CRITERIA_CLAUSE_TWICE'
-  | 'CRITERIA_FACT_UNKNOWN'
-  | 'CRITERIA_OPERATOR'
-  | 'CRITERIA_VALUE';
-
+/** Enough for any author; a hostile document shall not be answered by another as large. */
+const MAX_PROBLEMS = 100;
 const CLAUSE_CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-export function isJsonObject(value: unknown): value is JsonObject {
+function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One more step of a JSON path; a key that is no word stands in brackets. */
+function keyPath(path: string, key: string): string {
+  const short = key.slice(0, 40);
+  return /^[A-Za-z_]\w*$/.test(short) ? `${path}.${short}` : `${path}[${JSON.stringify(short)}]`;
 }
 
 /** Gathers every problem of a document, so that its author mends them in one go. */
@@ -32,14 +32,14 @@ class Reading {
   readonly problems: CriteriaProblem[] = [];
   private readonly seen = new Set<string>();
 
-  problem(code: CriteriaProblemCode, field: string, params?: UserError['params']): null {
-    this.problems.push(params ? { code, field, params } : { code, field });
+  readonly problem: Report = (code, field, params) => {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push(params ? { code, field, params } : { code, field });
     return null;
-  }
+  };
 
   onlyKeys(value: JsonObject, path: string, allowed: readonly string[]): void {
     for (const key of Object.keys(value)) {
-      if (!allowed.includes(key)) this.problem('CRITERIA_KEY_UNKNOWN', `${path}.${key}`, { key: key.slice(0, 40) });
+      if (!allowed.includes(key)) this.problem('CRITERIA_KEY_UNKNOWN', keyPath(path, key), { key: quoted(key) });
     }
   }
 
@@ -67,7 +67,8 @@ class Reading {
     if (children.length > MAX_LEAVES) {
       return this.problem('CRITERIA_TOO_LARGE', `${path}.${kind}`, { max: MAX_LEAVES });
     }
-    const nodes = children.map((child: unknown, at) => this.node(child, `${path}.${kind}[${at}]`, depth + 1));
+    // Not `map`: it would pass over the holes of an array that did not come from JSON.
+    const nodes = Array.from(children, (child: unknown, at) => this.node(child, `${path}.${kind}[${at}]`, depth + 1));
     const whole = nodes.filter((node) => node !== null);
     if (whole.length < nodes.length) return null;
     return kind === 'all' ? { all: whole } : { any: whole };
@@ -81,25 +82,34 @@ class Reading {
       this.problem('CRITERIA_TOO_LARGE', path, { max: MAX_LEAVES });
     }
     if (typeof fact !== 'string' || !isFactCode(fact)) {
-      return this.problem('CRITERIA_FACT_UNKNOWN', `${path}.fact`, { fact: String(fact).slice(0, 40) });
+      return this.problem('CRITERIA_FACT_UNKNOWN', `${path}.fact`, { fact: quoted(fact) });
     }
-    const comparison = parseComparison(factDefinition(fact), op, value['value']);
-    if (comparison === 'OPERATOR') {
-      return this.problem('CRITERIA_OPERATOR', `${path}.op`, { fact, op: String(op).slice(0, 40) });
+    const definition = factDefinition(fact);
+    const comparison = parseComparison(definition, op, value['value'], path, this.problem);
+    const valueTaken = comparison === null || takesValue(comparison.op);
+    this.onlyKeys(value, path, ['clause', 'fact', 'op', 'unit', 'value']);
+    if (!valueTaken && Object.hasOwn(value, 'value')) this.problem('CRITERIA_VALUE_NOT_TAKEN', `${path}.value`);
+    const unit = definition.type === 'NUMBER' ? definition.unit : undefined;
+    const isStated = Object.hasOwn(value, 'unit');
+    if (isStated && value['unit'] !== unit) {
+      this.problem('CRITERIA_UNIT', `${path}.unit`, { fact, unit: unit ?? '–' });
     }
-    const takesValue = comparison !== 'VALUE' && 'value' in comparison;
-    this.onlyKeys(value, path, ['clause', 'fact', 'op', ...(takesValue || comparison === 'VALUE' ? ['value'] : [])]);
-    if (comparison === 'VALUE') return this.problem('CRITERIA_VALUE', `${path}.value`, { fact });
-    return { clause: String(clause), fact, ...comparison };
+    if (comparison === null || typeof clause !== 'string') return null;
+    return isStated && unit ? { clause, fact, ...comparison, unit } : { clause, fact, ...comparison };
   }
 }
 
-/** Reads criteria from unknown JSON. On failure: every problem with its path. */
+/**
+ * Reads criteria from unknown JSON and checks them against the catalogue: known facts, operators that they have, values
+ * of their type, unit and range. Never throws. On failure: every problem (the first hundred) with its JSON path.
+ */
 export function parseCriteria(value: unknown): Result<CriteriaDocument, readonly CriteriaProblem[]> {
   const reading = new Reading();
   if (!isJsonObject(value)) return err([{ code: 'CRITERIA_NOT_AN_OBJECT', field: '$' }]);
   reading.onlyKeys(value, '$', ['format', 'root']);
-  if (value['format'] !== 1) reading.problem('CRITERIA_FORMAT_UNKNOWN', '$.format');
+  if (value['format'] !== CRITERIA_FORMAT) {
+    reading.problem('CRITERIA_FORMAT_UNKNOWN', '$.format', { format: CRITERIA_FORMAT });
+  }
   const root = reading.node(value['root'], '$.root', 1);
-  return root && reading.problems.length === 0 ? ok({ format: 1, root }) : err(reading.problems);
+  return root && reading.problems.length === 0 ? ok({ format: CRITERIA_FORMAT, root }) : err(reading.problems);
 }

@@ -1,4 +1,6 @@
+import { dateNumber } from '../calendar';
 import { unreachable } from '../prelude';
+import { lastBirthOf } from './age-at';
 import { regionNumberRange } from '../region';
 import { type Clause } from './document';
 import { factDefinition } from './facts';
@@ -83,6 +85,31 @@ export function prepareClause(clause: Clause): ClauseTest {
     case 'isNotEmpty':
     case 'isTrue':
       return (value) => value !== 0;
+    case 'onOrBefore':
+      return (
+        (bound) => (value) =>
+          value <= bound
+      )(dateNumber(clause.value));
+    case 'onOrAfter':
+      return (
+        (bound) => (value) =>
+          value >= bound
+      )(dateNumber(clause.value));
+    case 'fromTo':
+      return (
+        (from, to) => (value) =>
+          value >= from && value <= to
+      )(dateNumber(clause.value[0]), dateNumber(clause.value[1]));
+    case 'reached':
+      return (
+        (last) => (value) =>
+          value <= last
+      )(lastBirthOf(clause.value));
+    case 'notReached':
+      return (
+        (last) => (value) =>
+          value > last
+      )(lastBirthOf(clause.value));
     default:
       return unreachable(clause);
   }

@@ -1,5 +1,5 @@
 import { clausesOf, type Clause, type CriteriaDocument, type CriteriaNode } from './document';
-import { FACT_INDEX, FACTS } from './facts';
+import { FACT_INDEX, factDefinition, FACTS } from './facts';
 import { prepareClause, type ClauseTest } from './prepare-clause';
 import { NO, UNKNOWN, YES, type Outcome } from './outcome';
 
@@ -32,6 +32,10 @@ export interface PreparedCriteria {
   readonly document: CriteriaDocument;
   /** Clause i owns bit i of every mask. */
   readonly clauses: readonly Clause[];
+  /** The tree, each node with its own judge: what explanations ask, so that nothing is evaluated a second way. */
+  readonly root: PreparedNode;
+  /** The clauses that speak about the record and not about the person's life: identity matched, identity suspended. */
+  readonly aboutData: number;
   /** Evaluates *every* clause, so that the masks are complete, and writes into `into`. */
   evaluate(facts: FactVector, into: Evaluation): void;
   /**
@@ -43,22 +47,37 @@ export interface PreparedCriteria {
   outcomeOf(met: number, unknown: number): Outcome;
 }
 
+/** The outcome of stored masks. */
 type Judge = (met: number, unknown: number) => Outcome;
+
+/** A node made ready. */
+export interface PreparedNode {
+  readonly node: CriteriaNode;
+  /** JSON path in the document. */
+  readonly path: string;
+  /** Bit of its first clause (its only one, of a clause). */
+  readonly first: number;
+  readonly judge: Judge;
+  readonly children: readonly PreparedNode[];
+}
 
 const bitOf = (clause: number): number => 1 << clause;
 
+/** The other certain answer; unknown stays unknown. */
+export function turned(outcome: Outcome): Outcome {
+  return outcome === UNKNOWN ? UNKNOWN : outcome === YES ? NO : YES;
+}
+
 /** `all` as the rule, `any` as its mirror: the verdict that decides alone, and the one that takes everybody. */
-function prepareBranch(children: readonly CriteriaNode[], first: number, kind: 'all' | 'any'): Judge {
+function branchJudge(children: readonly PreparedNode[], kind: 'all' | 'any'): Judge {
   const alone = kind === 'all' ? NO : YES;
   const together = kind === 'all' ? YES : NO;
   let leaves = 0;
   const judges: Judge[] = [];
-  let next = first;
-  for (const child of children) {
+  for (const { node, first, judge } of children) {
     // Plain clauses are judged together, by one mask.
-    if ('clause' in child) leaves |= bitOf(next);
-    else judges.push(prepareNode(child, next));
-    next += clausesOf(child).length;
+    if ('clause' in node) leaves |= bitOf(first);
+    else judges.push(judge);
   }
   return (met, unknown) => {
     const decisive = kind === 'all' ? leaves & ~(met | unknown) : leaves & met;
@@ -73,18 +92,25 @@ function prepareBranch(children: readonly CriteriaNode[], first: number, kind: '
   };
 }
 
-function prepareNode(node: CriteriaNode, first: number): Judge {
-  if ('all' in node) return prepareBranch(node.all, first, 'all');
-  if ('any' in node) return prepareBranch(node.any, first, 'any');
-  if ('not' in node) {
-    const judge = prepareNode(node.not, first);
-    return (met, unknown) => {
-      const outcome = judge(met, unknown);
-      return outcome === UNKNOWN ? UNKNOWN : outcome === YES ? NO : YES;
-    };
+function prepareNode(node: CriteriaNode, path: string, first: number): PreparedNode {
+  if ('clause' in node) {
+    const bit = bitOf(first);
+    const judge: Judge = (met, unknown) => ((met & bit) !== 0 ? YES : (unknown & bit) !== 0 ? UNKNOWN : NO);
+    return { node, path, first, judge, children: [] };
   }
-  const bit = bitOf(first);
-  return (met, unknown) => ((met & bit) !== 0 ? YES : (unknown & bit) !== 0 ? UNKNOWN : NO);
+  if ('not' in node) {
+    const child = prepareNode(node.not, `${path}.not`, first);
+    const { judge } = child;
+    return { node, path, first, judge: (met, unknown) => turned(judge(met, unknown)), children: [child] };
+  }
+  const kind = 'all' in node ? 'all' : 'any';
+  let next = first;
+  const children = ('all' in node ? node.all : node.any).map((child, at) => {
+    const prepared = prepareNode(child, `${path}.${kind}[${at}]`, next);
+    next += clausesOf(child).length;
+    return prepared;
+  });
+  return { node, path, first, judge: branchJudge(children, kind), children };
 }
 
 function valueAt(facts: FactVector, index: number): number {
@@ -99,11 +125,14 @@ export function prepareCriteria(document: CriteriaDocument): PreparedCriteria {
   const clauses = clausesOf(document.root);
   const tests = clauses.map(prepareClause);
   const indexes = clauses.map((clause) => FACT_INDEX[clause.fact]);
-  const outcomeOf = prepareNode(document.root, 0);
+  const root = prepareNode(document.root, '$.root', 0);
+  const outcomeOf = root.judge;
   const count = clauses.length;
   return {
     document,
     clauses,
+    root,
+    aboutData: clauses.reduce((mask, { fact }, at) => (factDefinition(fact).aboutData ? mask | bitOf(at) : mask), 0),
     outcomeOf,
     mayMeet(facts, mask) {
       for (let at = 0; at < count; at++) {

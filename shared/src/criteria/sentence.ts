@@ -1,97 +1,83 @@
 import { unreachable, type Locale } from '../prelude';
-import { type RegionCode } from '../region';
 import { type Clause, type CriteriaDocument, type CriteriaNode } from './document';
-import { type FactDefinition } from './fact';
+import { UNITS, type FactDefinition, type Spoken } from './fact';
 import { factDefinition } from './facts';
-import { type FactValue } from './fact-value';
-import { type TracedClause } from './trace';
-
-/** Names regions in sentences; without it they stand by their codes. */
-export type RegionNames = (code: RegionCode) => string;
-const byCode: RegionNames = (code) => code;
+import {
+  ageAtText,
+  byCode,
+  dateText,
+  joinEnds,
+  listed,
+  memberTexts,
+  quantity,
+  span,
+  type RegionNames,
+} from './value-text';
 
 const WORDS = {
   eq: { id: 'sama dengan', en: 'equal to' },
   ne: { id: 'tidak sama dengan', en: 'not equal to' },
   lt: { id: 'kurang dari', en: 'below' },
-  lte: { id: 'paling tinggi', en: 'at most' },
   gt: { id: 'lebih dari', en: 'above' },
-  gte: { id: 'paling rendah', en: 'at least' },
-  to: { id: 'sampai dengan', en: 'to' },
   in: { id: 'salah satu dari', en: 'one of' },
   notIn: { id: 'bukan salah satu dari', en: 'none of' },
-  within: { id: 'berada di wilayah', en: 'lies in' },
+  notBetween: { id: 'di luar', en: 'outside' },
+  within: { id: 'di', en: 'in' },
+  notWithin: { id: 'di luar', en: 'outside' },
   hasAny: { id: 'mencakup', en: 'include' },
   hasAll: { id: 'mencakup sekaligus', en: 'include all of' },
+  notHasAll: { id: 'tidak mencakup sekaligus', en: 'do not include all of' },
   hasNone: { id: 'tidak mencakup', en: 'do not include' },
   isEmpty: { id: 'tidak ada', en: 'no' },
   isNotEmpty: { id: 'ada', en: 'there are' },
+  onOrBefore: { id: 'paling lambat', en: 'no later than' },
+  onOrAfter: { id: 'paling cepat', en: 'no earlier than' },
+  after: { id: 'setelah', en: 'after' },
+  before: { id: 'sebelum', en: 'before' },
+  fromTo: { id: 'dari', en: 'from' },
+  notFromTo: { id: 'di luar', en: 'outside' },
+  reached: { id: 'telah genap', en: 'at least' },
+  notReached: { id: 'belum genap', en: 'under' },
+  eqZero: { id: 'nol', en: 'zero' },
+  neZero: { id: 'lebih dari nol', en: 'above zero' },
   and: { id: 'dan', en: 'and' },
   or: { id: 'atau', en: 'or' },
   all: { id: 'memenuhi semua syarat', en: 'meets all of' },
   any: { id: 'memenuhi salah satu syarat', en: 'meets one of' },
-  not: { id: 'tidak berlaku', en: 'it is not so that' },
-  unknown: { id: 'belum diketahui', en: 'not known' },
-  zero: { id: 'nol', en: 'zero' },
-  none: { id: 'tidak ada', en: 'none' },
-  YES: { id: 'terpenuhi', en: 'met' },
-  NO: { id: 'tidak terpenuhi', en: 'not met' },
-  UNKNOWN: { id: 'belum dapat dipastikan', en: 'cannot be told yet' },
 } as const;
 
-function listed(items: readonly string[], joiner: 'and' | 'or', locale: Locale): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${WORDS[joiner][locale]} ${last}`;
-}
+const OPPOSITES = {
+  eq: 'ne',
+  ne: 'eq',
+  lt: 'gte',
+  gte: 'lt',
+  lte: 'gt',
+  gt: 'lte',
+  in: 'notIn',
+  notIn: 'in',
+  between: 'notBetween',
+  within: 'notWithin',
+  hasAny: 'hasNone',
+  hasNone: 'hasAny',
+  hasAll: 'notHasAll',
+  isEmpty: 'isNotEmpty',
+  isNotEmpty: 'isEmpty',
+  isTrue: 'isFalse',
+  isFalse: 'isTrue',
+  onOrBefore: 'after',
+  onOrAfter: 'before',
+  fromTo: 'notFromTo',
+  reached: 'notReached',
+  notReached: 'reached',
+} as const satisfies Readonly<Record<Clause['op'], Spoken>>;
 
-/** Whole numbers as each language groups them: 1.000.000 and 1,000,000. */
-export function numberText(value: number, locale: Locale): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, locale === 'id' ? '.' : ',');
-}
-
-function quantity(fact: FactDefinition, value: number, locale: Locale): string {
-  const text = numberText(value, locale);
-  if (fact.type !== 'NUMBER' || fact.unit === undefined) return text;
-  return fact.unit === 'RUPIAH' ? `Rp${text}` : `${text} ${fact.unit[locale]}`;
-}
-
-function members(fact: FactDefinition, codes: readonly string[], locale: Locale): string[] {
-  if (fact.type !== 'SET') return [...codes];
-  return codes.map((code) => fact.members.find((member) => member.code === code)?.label[locale] ?? code);
-}
-
-/** A value of a fact as a person reads it. */
-export function factValueText(
-  fact: FactDefinition,
-  value: FactValue,
-  locale: Locale,
-  name: RegionNames = byCode,
-): string {
-  if (value === null) return WORDS.unknown[locale];
-  if (typeof value === 'number') return quantity(fact, value, locale);
-  if (typeof value === 'boolean') {
-    return fact.type === 'BOOLEAN' ? fact.phrases[value ? 'isTrue' : 'isFalse'][locale] : String(value);
-  }
-  if (typeof value === 'string') return name(value);
-  return value.length === 0 ? WORDS.none[locale] : listed(members(fact, value, locale), 'and', locale);
-}
-
-/** Both ends belong to it: "1 sampai dengan 4"; a unit is said once. */
-function span(fact: FactDefinition, [from, to]: readonly [number, number], locale: Locale): string {
-  const named = fact.type === 'NUMBER' && fact.unit !== undefined && fact.unit !== 'RUPIAH';
-  const first = named ? numberText(from, locale) : quantity(fact, from, locale);
-  return `${first} ${WORDS.to[locale]} ${quantity(fact, to, locale)}`;
-}
-
-/** Months from birth to the end of a year of age, as people and decrees count: under so many years. */
-function wholeYears(clause: Clause, locale: Locale): string | null {
-  if (clause.fact !== 'ageMonths' || clause.op !== 'between') return null;
-  const [from, to] = clause.value;
-  if (from !== 0 || (to + 1) % 12 !== 0) return null;
-  const years = (to + 1) / 12;
-  return locale === 'id'
-    ? `berusia di bawah ${years} tahun (sampai ${to} bulan)`
-    : `aged under ${years} ${years === 1 ? 'year' : 'years'} (up to ${to} months)`;
+/** What is said of a clause: its own operator, or the opposite where it stands under `not`. */
+function spokenAs(clause: Clause, negated: boolean): Spoken {
+  const opposite = clause.op === 'hasAll' && clause.value.length === 1 ? 'hasNone' : OPPOSITES[clause.op];
+  const spoken: Spoken = negated ? opposite : clause.op;
+  const isZero = 'value' in clause && clause.value === 0;
+  // "jumlah mobil … nol" reads as people speak; "sama dengan 0 mobil" does not.
+  return isZero && spoken === 'eq' ? 'eqZero' : isZero && spoken === 'ne' ? 'neZero' : spoken;
 }
 
 /** What a clause compares its fact with, as text; empty for an operator that says it all. */
@@ -111,7 +97,7 @@ function comparedWith(clause: Clause, fact: FactDefinition, locale: Locale, name
     case 'gte':
       return amount(clause.value);
     case 'between':
-      return span(fact, clause.value, locale);
+      return wholeYears(clause, locale) ?? span(fact, clause.value, locale);
     case 'in':
     case 'notIn':
       return listed(clause.value.map(amount), 'or', locale);
@@ -119,55 +105,127 @@ function comparedWith(clause: Clause, fact: FactDefinition, locale: Locale, name
       return listed(clause.value.map(name), 'or', locale);
     case 'hasAny':
     case 'hasNone':
-      return listed(members(fact, clause.value, locale), 'or', locale);
+      return listed(memberTexts(fact, clause.value, locale), 'or', locale);
     case 'hasAll':
-      return listed(members(fact, clause.value, locale), 'and', locale);
+      return listed(memberTexts(fact, clause.value, locale), 'and', locale);
+    case 'onOrBefore':
+    case 'onOrAfter':
+      return dateText(clause.value, locale);
+    case 'fromTo':
+      return joinEnds(dateText(clause.value[0], locale), dateText(clause.value[1], locale), locale);
+    case 'reached':
+    case 'notReached':
+      return ageAtText(clause.value, locale);
     default:
       return unreachable(clause);
   }
 }
 
-/** A clause as the decree would say it: "berusia 60 tahun atau lebih". No capital, no full stop. */
-export function clauseSentence(clause: Clause, locale: Locale, name: RegionNames = byCode): string {
-  const fact = factDefinition(clause.fact);
-  const label = fact.label[locale];
-  if (clause.op === 'isTrue' || clause.op === 'isFalse') {
-    return fact.type === 'BOOLEAN' ? fact.phrases[clause.op][locale] : label;
-  }
-  const value = comparedWith(clause, fact, locale, name);
-  const isZero = clause.op === 'eq' && clause.value === 0;
-  const said = fact.says?.[isZero ? 'eqZero' : clause.op];
-  if (said) return wholeYears(clause, locale) ?? said[locale].replace('{value}', () => value);
-  if (clause.op === 'isEmpty' || clause.op === 'isNotEmpty') return `${WORDS[clause.op][locale]} ${label}`;
-  // "jumlah mobil … nol" reads as people speak; "sama dengan 0 mobil" does not.
-  if (isZero) return `${label} ${WORDS.zero[locale]}`;
-  return clause.op === 'between' ? `${label} ${value}` : `${label} ${WORDS[clause.op][locale]} ${value}`;
+/** Months from birth to the end of a year of age, as people and decrees count: under so many years. */
+function wholeYears(clause: Clause, locale: Locale): string | null {
+  if (clause.fact !== 'ageMonths' || clause.op !== 'between') return null;
+  const [from, to] = clause.value;
+  if (from !== 0 || (to + 1) % 12 !== 0) return null;
+  const years = (to + 1) / 12;
+  return locale === 'id'
+    ? `di bawah ${years} tahun (sampai ${to} bulan)`
+    : `under ${years} ${years === 1 ? 'year' : 'years'} (up to ${to} months)`;
 }
 
-function nodeSentence(node: CriteriaNode, locale: Locale, name: RegionNames): string {
-  if ('clause' in node) return clauseSentence(node, locale, name);
-  if ('not' in node) return `${WORDS.not[locale]}: (${nodeSentence(node.not, locale, name)})`;
-  const kind = 'all' in node ? 'all' : 'any';
+/**
+ * What a clause asks of its fact, as it follows "disyaratkan": "paling sedikit 60 tahun", "bukan warga binaan panti
+ * sosial". With `negated`, the opposite, because the clause stands under `not`.
+ */
+export function requirementText(clause: Clause, locale: Locale, name: RegionNames = byCode, negated = false): string {
+  const fact = factDefinition(clause.fact);
+  const spoken = spokenAs(clause, negated);
+  const value = comparedWith(clause, fact, locale, name);
+  switch (spoken) {
+    case 'isTrue':
+    case 'isFalse':
+      return fact.type === 'BOOLEAN' ? fact.phrases[spoken][locale] : '';
+    case 'gte':
+      return `${bound(fact, 'least')[locale]} ${value}`;
+    case 'lte':
+      return `${bound(fact, 'most')[locale]} ${value}`;
+    case 'between':
+      return value;
+    case 'eqZero':
+    case 'neZero':
+    case 'isEmpty':
+    case 'isNotEmpty':
+      return fact.says?.[spoken]?.[locale] ?? WORDS[spoken][locale];
+    case 'hasAny':
+    case 'hasAll':
+    case 'hasNone':
+    case 'notHasAll':
+      return filled(fact.says?.[spoken]?.[locale] ?? `${WORDS[spoken][locale]} {value}`, value);
+    default:
+      return `${WORDS[spoken][locale]} ${value}`;
+  }
+}
+
+const bound = (fact: FactDefinition, side: 'least' | 'most') =>
+  UNITS[fact.type === 'NUMBER' ? fact.unit : 'DESIL'][side];
+
+/** The value is text and never a pattern of replacement. */
+export const filled = (template: string, value: string): string => template.replace('{value}', () => value);
+
+/** A clause as the decree would say it: "berusia 60 tahun atau lebih". No capital, no full stop. */
+export function clauseSentence(clause: Clause, locale: Locale, name: RegionNames = byCode, negated = false): string {
+  const fact = factDefinition(clause.fact);
+  const spoken = spokenAs(clause, negated);
+  const said = fact.says?.[spoken];
+  if (said) return filled(said[locale], comparedWith(clause, fact, locale, name));
+  if (spoken === 'isTrue' || spoken === 'isFalse') return requirementText(clause, locale, name, negated);
+  const label = fact.label[locale];
+  if (spoken === 'isEmpty' || spoken === 'isNotEmpty') return `${WORDS[spoken][locale]} ${label}`;
+  return `${label} ${requirementText(clause, locale, name, negated)}`;
+}
+
+interface Part {
+  readonly node: CriteriaNode;
+  readonly negated: boolean;
+}
+
+/** "and" or "or": which of them joins the children, when the node is said so or the other way round. */
+const kindOf = (node: object, negated: boolean): 'all' | 'any' => ('all' in node !== negated ? 'all' : 'any');
+
+/** What stands side by side: "and" within "and" needs no brackets, and neither does a group of one. */
+function partsIn({ node, negated }: Part, kind: 'all' | 'any'): Part[] {
+  if ('clause' in node) return [{ node, negated }];
+  if ('not' in node) return partsIn({ node: node.not, negated: !negated }, kind);
   const children = 'all' in node ? node.all : node.any;
-  // Inner groups stand in brackets, so that "dan" and "atau" never have to be told apart by precedence.
-  const parts = children.map((child) =>
-    'clause' in child ? nodeSentence(child, locale, name) : `(${nodeSentence(child, locale, name)})`,
-  );
-  if (parts.length === 1) return parts[0] ?? '';
-  const last = parts.pop() ?? '';
-  return `${WORDS[kind][locale]}: ${parts.join('; ')}; ${WORDS[kind === 'all' ? 'and' : 'or'][locale]} ${last}`;
+  if (kindOf(node, negated) !== kind && children.length > 1) return [{ node, negated }];
+  return children.flatMap((child) => partsIn({ node: child, negated }, kind));
+}
+
+/**
+ * `not` is spoken where it ends, at the clauses: "tidak (a dan b)" is "salah satu dari bukan a atau bukan b", which is
+ * the same with three values, too, and which nobody can misread.
+ */
+function nodeSentence({ node, negated }: Part, locale: Locale, name: RegionNames): string {
+  if ('clause' in node) return clauseSentence(node, locale, name, negated);
+  if ('not' in node) return nodeSentence({ node: node.not, negated: !negated }, locale, name);
+  const kind = kindOf(node, negated);
+  const parts = partsIn({ node, negated }, kind);
+  const [only] = parts;
+  if (only && parts.length === 1) return nodeSentence(only, locale, name);
+  // Choices within stand in brackets, so that "dan" and "atau" never have to be told apart by precedence.
+  const texts = parts.map((part) => {
+    const text = nodeSentence(part, locale, name);
+    return 'clause' in part.node ? text : `(${text})`;
+  });
+  const last = texts.pop() ?? '';
+  return `${WORDS[kind][locale]}: ${texts.join('; ')}; ${WORDS[kind === 'all' ? 'and' : 'or'][locale]} ${last}`;
 }
 
 /** The whole rule as one sentence. */
 export function criteriaSentence(document: CriteriaDocument, locale: Locale, name: RegionNames = byCode): string {
-  const text = nodeSentence(document.root, locale, name);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return asSentence(nodeSentence({ node: document.root, negated: false }, locale, name));
 }
 
-/** One line of an explanation: the rule, what is recorded, and how that stands. */
-export function tracedSentence(traced: TracedClause, locale: Locale, name: RegionNames = byCode): string {
-  const rule = clauseSentence(traced.clause, locale, name);
-  const value = factValueText(factDefinition(traced.clause.fact), traced.actual, locale, name);
-  const recorded = locale === 'id' ? 'tercatat' : 'recorded';
-  return `${rule}: ${WORDS[traced.outcome][locale]} (${recorded}: ${value})`;
+/** With a capital and a full stop. */
+export function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

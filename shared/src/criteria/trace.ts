@@ -1,17 +1,32 @@
+import { blockingClauses } from './blocking';
 import { type Clause } from './document';
 import { FACT_INDEX, factDefinition } from './facts';
 import { factValue, type FactValue } from './fact-value';
-import { blockingClauses } from './blocking';
-import { newEvaluation, type FactVector, type PreparedCriteria } from './prepare';
+import { newEvaluation, type FactVector, type PreparedCriteria, type PreparedNode } from './prepare';
 import { outcomeName, type OutcomeName } from './outcome';
 
 /** One clause as it stood for one person. */
 export interface TracedClause {
+  /** With `op` and `value`: what was asked. */
   readonly clause: Clause;
   readonly outcome: OutcomeName;
+  /** What is recorded; null = unknown, or too old. */
   readonly actual: FactValue;
   /** On the failing path: what stands between this person and a yes. */
   readonly blocking: boolean;
+  /** Under an odd number of `not`: what the rule asks is the opposite of the clause. */
+  readonly negated: boolean;
+}
+
+/** One node as it stood for one person. */
+export interface TracedNode {
+  /** JSON path in the document. */
+  readonly path: string;
+  readonly kind: 'all' | 'any' | 'not' | 'clause';
+  readonly outcome: OutcomeName;
+  /** Of a clause, the very line of `Trace.clauses`; else null. */
+  readonly traced: TracedClause | null;
+  readonly children: readonly TracedNode[];
 }
 
 export interface Trace {
@@ -20,6 +35,7 @@ export interface Trace {
   readonly unknown: number;
   /** In document order: position = bit. */
   readonly clauses: readonly TracedClause[];
+  readonly root: TracedNode;
 }
 
 /** The whole reason for one person, by the same closures that decided the millions, with the values they saw. */
@@ -32,20 +48,21 @@ export function traceCriteria(criteria: PreparedCriteria, facts: FactVector): Tr
 /** The reason behind a stored decision: its masks, and the facts that were kept with it. */
 export function traceOfMasks(criteria: PreparedCriteria, met: number, unknown: number, facts: FactVector): Trace {
   const blocking = blockingClauses(criteria, met, unknown);
-  return {
-    outcome: outcomeName(criteria.outcomeOf(met, unknown)),
-    met,
-    unknown,
-    clauses: criteria.clauses.map((clause, at) => {
-      const bit = 1 << at;
-      return {
-        clause,
-        outcome: (met & bit) !== 0 ? 'YES' : (unknown & bit) !== 0 ? 'UNKNOWN' : 'NO',
-        actual: factValue(factDefinition(clause.fact), facts[FACT_INDEX[clause.fact]] ?? Number.NaN),
-        blocking: (blocking & bit) !== 0,
-      };
-    }),
+  const clauses: TracedClause[] = [];
+  const trace = ({ node, path, first, judge, children }: PreparedNode, negated: boolean): TracedNode => {
+    const outcome = outcomeName(judge(met, unknown));
+    if ('clause' in node) {
+      const actual = factValue(factDefinition(node.fact), facts[FACT_INDEX[node.fact]] ?? Number.NaN);
+      const traced = { clause: node, outcome, actual, blocking: (blocking & (1 << first)) !== 0, negated };
+      clauses.push(traced);
+      return { path, kind: 'clause', outcome, traced, children: [] };
+    }
+    const kind = 'not' in node ? 'not' : 'all' in node ? 'all' : 'any';
+    const inside = kind === 'not' ? !negated : negated;
+    return { path, kind, outcome, traced: null, children: children.map((child) => trace(child, inside)) };
   };
+  const root = trace(criteria.root, false);
+  return { outcome: root.outcome, met, unknown, clauses, root };
 }
 
 /** The clause codes of a mask, in document order. */

@@ -4,7 +4,10 @@ import { type ProgramProblemCode } from '../program';
 
 const CRITERIA = {
   CRITERIA_NOT_AN_OBJECT: { id: 'Bagian ini harus berupa objek.', en: 'This part must be an object.' },
-  CRITERIA_FORMAT_UNKNOWN: { id: 'Format kriteria harus 1.', en: 'The format of the criteria must be 1.' },
+  CRITERIA_FORMAT_UNKNOWN: {
+    id: 'Format kriteria harus {format}.',
+    en: 'The format of the criteria must be {format}.',
+  },
   CRITERIA_KEY_UNKNOWN: { id: 'Kunci "{key}" tidak dikenal.', en: 'The key "{key}" is not known.' },
   CRITERIA_NODE_UNCLEAR: {
     id: 'Bagian ini harus memuat tepat satu dari: all, any, not, clause.',
@@ -32,7 +35,52 @@ const CRITERIA = {
     id: 'Pembanding "{op}" tidak berlaku untuk {fact}.',
     en: 'The operator "{op}" does not apply to {fact}.',
   },
-  CRITERIA_VALUE: { id: 'Nilai pembanding tidak cocok untuk {fact}.', en: 'The value does not fit {fact}.' },
+  CRITERIA_UNIT: { id: 'Satuan {fact} adalah {unit}.', en: 'The unit of {fact} is {unit}.' },
+  CRITERIA_VALUE_NOT_TAKEN: {
+    id: 'Pembanding ini tidak memerlukan nilai.',
+    en: 'This operator compares with no value.',
+  },
+  CRITERIA_WHOLE_NUMBER: { id: 'Silakan isi bilangan bulat.', en: 'Please give a whole number.' },
+  CRITERIA_OUT_OF_RANGE: {
+    id: 'Silakan isi nilai dari {min} sampai {max}.',
+    en: 'Please give a value from {min} to {max}.',
+  },
+  CRITERIA_TWO_ENDS: {
+    id: 'Silakan isi dua nilai: awal dan akhir rentang.',
+    en: 'Please give two values: the ends of the range.',
+  },
+  CRITERIA_ENDS_REVERSED: {
+    id: 'Awal rentang tidak boleh melewati akhirnya.',
+    en: 'A range must not begin after its end.',
+  },
+  CRITERIA_LIST: { id: 'Silakan isi 1 sampai {max} nilai.', en: 'Please give 1 to {max} values.' },
+  CRITERIA_VALUE_TWICE: { id: 'Nilai {value} tertulis dua kali.', en: 'The value {value} is given twice.' },
+  CRITERIA_MEMBER_UNKNOWN: {
+    id: '"{value}" tidak dikenal. Silakan pilih dari: {members}.',
+    en: '"{value}" is not known. Please choose from: {members}.',
+  },
+  CRITERIA_REGION_CODE: {
+    id: 'Silakan isi kode wilayah Kemendagri, misalnya 31.71.',
+    en: 'Please give a Kemendagri region code, such as 31.71.',
+  },
+  CRITERIA_DATE: { id: 'Silakan isi tanggal yang ada, TTTT-BB-HH.', en: 'Please give an existing date, YYYY-MM-DD.' },
+  CRITERIA_DATE_RANGE: {
+    id: 'Silakan isi tanggal dari {from} sampai {to}.',
+    en: 'Please give a date from {from} to {to}.',
+  },
+  CRITERIA_AGE_AT: {
+    id: 'Silakan isi tahun (years), bulan (months), dan tanggal hitungnya (at).',
+    en: 'Please give years, months, and the date on which they count (at).',
+  },
+  CRITERIA_UNREACHABLE: {
+    id: 'Syarat {clause} tidak mungkin dipenuhi siapa pun.',
+    en: 'Nobody can ever meet the condition {clause}.',
+  },
+  CRITERIA_CONTRADICTION: {
+    id: 'Syarat {clause} tidak mungkin dipenuhi bersama {others}.',
+    en: 'The condition {clause} can never be met together with {others}.',
+  },
+  CRITERIA_REGION_UNKNOWN: { id: 'Wilayah {code} tidak ada.', en: 'There is no region {code}.' },
 } as const satisfies Readonly<Record<CriteriaProblemCode, Bilingual>>;
 
 const TERMS = {

@@ -132,7 +132,7 @@ describe('reading programme terms', () => {
       '$.amount TERMS_NUMBER',
       '$.bonus TERMS_KEY_UNKNOWN',
       '$.code TERMS_CODE',
-      '$.criteria.root.value CRITERIA_VALUE',
+      '$.criteria.root.value CRITERIA_OUT_OF_RANGE',
       '$.decree.number TERMS_TEXT',
       '$.gates.sizeChange TERMS_KEY_UNKNOWN',
       '$.gates.sizeChangeMax TERMS_NUMBER',
