@@ -1,13 +1,17 @@
 import type { IdentityCategoryCode, PlainDate, ProgramTerms } from '@tepat/shared';
 import {
   blockingClauses,
+  checkCriteria,
   clauseCodes,
   factDefinition,
   isCountedMember,
   maskOfCategories,
+  outcomeSentence,
+  parseCriteria,
   plainDate,
   setMask,
   SHIPPED_PROGRAMS,
+  traceOfMasks,
 } from '@tepat/shared';
 import type {
   Decision,
@@ -22,7 +26,7 @@ import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../../src/modules/eli
 import { handOutPlaces } from '../../src/modules/publication/domain/order-of-need';
 import { contendersOf } from '../support/contenders';
 import { decidingDesil } from '../../src/modules/welfare';
-import type { ExpectedOutcome, Scenario, ScenarioFamily, ScenarioMember } from './scenario';
+import type { ExpectedOutcome, Scenario, ScenarioFamily, ScenarioMember, ScenarioRule } from './scenario';
 
 const USUAL = plainDate('2026-09-30');
 const SOURCES: Readonly<Record<keyof NonNullable<Scenario['sumber']>, ExtractSource>> = {
@@ -65,12 +69,15 @@ export function decideScenario(scenario: Scenario): DecidedScenario {
   });
   const decisions = people.map((named) => ({ ...named, decisions: decider.decide(named.person) }));
   const outcomes: DecidedScenario['outcomes'] = {};
-  for (const { name, decisions: own } of decisions) {
+  for (const { name, person, decisions: own } of decisions) {
     outcomes[name] = {};
     own.forEach((decision, at) => {
       const program = programs[at];
-      if (decision && program)
-        outcomes[name] = { ...outcomes[name], [program.decided.code]: tell(decision, program.decided) };
+      if (!decision || !program) return;
+      const { code } = program.decided;
+      const expected = scenario.harapan[name]?.[code];
+      const kalimat = expected && 'kalimat' in expected ? { kalimat: say(decision, program.decided, person) } : {};
+      outcomes[name] = { ...outcomes[name], [code]: { ...tell(decision, program.decided), ...kalimat } };
     });
   }
   return {
@@ -82,6 +89,12 @@ export function decideScenario(scenario: Scenario): DecidedScenario {
     ),
   };
 
+  /** What an officer would read aloud, from the facts that decided. */
+  function say({ met, unknown }: Decision, decided: ReturnType<typeof programOf>, person: Person): string {
+    const { facts } = decider.factsFor(decided, person);
+    return outcomeSentence(traceOfMasks(decided.criteria, met, unknown, facts), 'id');
+  }
+
   function tell(decision: Decision, decided: ReturnType<typeof programOf>): ExpectedOutcome {
     const hasil = WORDS[outcomeNameOf(decision.outcome)];
     if (hasil === 'layak') return { hasil };
@@ -92,11 +105,22 @@ export function decideScenario(scenario: Scenario): DecidedScenario {
   }
 }
 
-/** The shipped terms; where the scenario counts central programmes per person, with that one clause changed. */
-function termsOf({ satuan_bansos_pusat: unit }: Scenario): ProgramTerms[] {
+/** The shipped terms; with the scenario's own criteria, and with central programmes counted per person, where it says so. */
+function termsOf({ satuan_bansos_pusat: unit, aturan = {} }: Scenario): ProgramTerms[] {
   const text = JSON.stringify(SHIPPED_PROGRAMS);
   const perPerson = text.replaceAll('"centralProgramsFamily"', '"centralProgramsPerson"');
-  return JSON.parse(unit === 'ORANG' ? perPerson : text) as ProgramTerms[];
+  const shipped = JSON.parse(unit === 'ORANG' ? perPerson : text) as ProgramTerms[];
+  return shipped.map((terms) => {
+    const rule = aturan[terms.code];
+    return rule ? { ...terms, ...criteriaOf(rule) } : terms;
+  });
+}
+
+function criteriaOf({ syarat, sasaran }: ScenarioRule): Pick<ProgramTerms, 'criteria' | 'categoryClauses'> {
+  const parsed = parseCriteria({ format: 1, root: syarat });
+  const problems = parsed.ok ? checkCriteria(parsed.value) : parsed.error;
+  if (!parsed.ok || problems.length > 0) throw new Error(`the rule of the scenario: ${JSON.stringify(problems)}`);
+  return { criteria: parsed.value, categoryClauses: sasaran };
 }
 
 const programOf = (terms: ProgramTerms, id: number) =>

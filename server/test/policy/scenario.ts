@@ -32,8 +32,16 @@ const family = z.strictObject({
 const outcomeName = z.enum(['layak', 'tidak layak', 'terhalang data', 'ditangguhkan', 'program lain didahulukan']);
 const outcome = z.union([
   outcomeName.transform((hasil) => ({ hasil })),
-  z.strictObject({ hasil: outcomeName, karena: z.array(z.string()).optional(), oleh: z.string().optional() }),
+  z.strictObject({
+    hasil: outcomeName,
+    karena: z.array(z.string()).optional(),
+    oleh: z.string().optional(),
+    kalimat: z.string().optional(),
+  }),
 ]);
+
+/** Other criteria than the shipped ones, in the form of the criteria language; it is read and checked like any draft. */
+const rule = z.strictObject({ syarat: z.unknown(), sasaran: z.array(z.string()).min(1) });
 
 const scenario = z.strictObject({
   cerita: z.string(),
@@ -42,6 +50,7 @@ const scenario = z.strictObject({
     .partialRecord(z.enum(['dukcapil', 'aset', 'panti', 'bansos_pusat', 'disabilitas']), z.union([date, absent]))
     .optional(),
   satuan_bansos_pusat: z.literal('ORANG').optional(),
+  aturan: z.record(z.string(), rule).optional(),
   keluarga: z.array(family).min(1),
   kuota: z
     .strictObject({
@@ -57,6 +66,7 @@ const scenario = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenario>;
+export type ScenarioRule = z.infer<typeof rule>;
 export type ScenarioFamily = z.infer<typeof family>;
 export type ScenarioMember = z.infer<typeof member>;
 export type ExpectedOutcome = z.infer<typeof outcome>;

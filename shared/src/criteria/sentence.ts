@@ -75,9 +75,12 @@ const OPPOSITES = {
 function spokenAs(clause: Clause, negated: boolean): Spoken {
   const opposite = clause.op === 'hasAll' && clause.value.length === 1 ? 'hasNone' : OPPOSITES[clause.op];
   const spoken: Spoken = negated ? opposite : clause.op;
-  const isZero = 'value' in clause && clause.value === 0;
-  // "jumlah mobil … nol" reads as people speak; "sama dengan 0 mobil" does not.
-  return isZero && spoken === 'eq' ? 'eqZero' : isZero && spoken === 'ne' ? 'neZero' : spoken;
+  if (!('value' in clause) || clause.value !== 0) return spoken;
+  // "tidak memiliki mobil" and "nol" read as people speak; "paling banyak 0 mobil" and "sama dengan 0 mobil" do not.
+  const fact = factDefinition(clause.fact);
+  const isLowest = fact.says?.eqZero !== undefined && fact.type === 'NUMBER' && fact.lowest === 0;
+  if (spoken === 'eq' || (spoken === 'lte' && isLowest)) return 'eqZero';
+  return spoken === 'ne' || (spoken === 'gt' && isLowest) ? 'neZero' : spoken;
 }
 
 /** What a clause compares its fact with, as text; empty for an operator that says it all. */

@@ -166,13 +166,13 @@ export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly
   const criteria: CriteriaDocument | null = parsed.ok ? parsed.value : null;
   const clauses = criteria === null ? null : clausesOf(criteria.root).map((clause) => clause.clause);
 
-  const categoryClauses = fields.list('categoryClauses', 1).map((code, at) => {
-    if (clauses !== null && !clauses.includes(String(code))) {
-      fields.problem('TERMS_CLAUSE_UNKNOWN', `${fields.at('categoryClauses')}[${at}]`, {
-        clause: String(code).slice(0, 40),
-      });
+  const categoryClauses = fields.list('categoryClauses', 1).map((item, at) => {
+    // Not `String(item)`: what came as JSON may be an object that cannot become text.
+    const code = typeof item === 'string' ? item : '';
+    if (code === '' || (clauses !== null && !clauses.includes(code))) {
+      fields.problem('TERMS_CLAUSE_UNKNOWN', `${fields.at('categoryClauses')}[${at}]`, { clause: code.slice(0, 40) });
     }
-    return String(code);
+    return code;
   });
   const unverified = fields.list('unverified', 0).map((item, at): UnverifiedPoint => {
     const point = new Fields(item, `${fields.at('unverified')}[${at}]`, problems, ['point', 'note']);

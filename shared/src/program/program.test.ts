@@ -152,6 +152,12 @@ describe('reading programme terms', () => {
     expect(problems((terms) => void (terms['categoryClauses'] = []))).toEqual(['$.categoryClauses TERMS_LIST']);
   });
 
+  it('answers an object where a clause code belongs, and does not throw', () => {
+    expect(problems((terms) => void (terms['categoryClauses'] = [{ toString: 1, valueOf: 1 }]))).toEqual([
+      '$.categoryClauses[0] TERMS_CLAUSE_UNKNOWN',
+    ]);
+  });
+
   it('takes no quota and no group as such, and refuses a missing one', () => {
     expect(problems((terms) => Object.assign(terms, { quota: null, exclusivity: null }))).toEqual([]);
     expect(problems((terms) => void delete terms['quota'])).toEqual(['$.quota TERMS_NUMBER']);
