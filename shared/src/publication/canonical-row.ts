@@ -70,12 +70,13 @@ const textOrNull = (value: string | null, field: string): string | null => (valu
 
 /** In the order of their codes; a caller who brings them so spares the sorting. */
 function factsText(facts: readonly ListedFact[]): string {
-  const ordered = facts.every(({ code }, at) => at === 0 || (facts[at - 1]?.code ?? '') < code);
-  const sorted = ordered ? facts : [...facts].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   let joined = '';
-  for (const [at, { code, value }] of sorted.entries()) {
-    if (code === sorted[at - 1]?.code) throw new RangeError('A fact stands twice in a row');
-    joined += `${at === 0 ? '' : ','}["${code}",${wholeOrNull(value, code)}]`;
+  let before = '';
+  for (const { code, value } of facts) {
+    if (code === before) throw new RangeError('A fact stands twice in a row');
+    if (code < before) return factsText([...facts].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)));
+    joined += `${before === '' ? '' : ','}["${code}",${wholeOrNull(value, code)}]`;
+    before = code;
   }
   return `[${joined}]`;
 }
@@ -89,22 +90,12 @@ function factsText(facts: readonly ListedFact[]): string {
  * are what is stored, hashed and signed; nothing is rebuilt from columns later.
  */
 export function canonicalRow(row: ListRow): string {
-  const values = [
-    text(ROW_FORMAT, 'format'),
-    whole(row.position, 'position'),
-    text(row.recipientRef, 'recipientRef'),
-    text(row.familyRef, 'familyRef'),
-    text(row.name, 'name'),
-    text(row.birthDate, 'birthDate'),
-    text(row.kelurahan, 'kelurahan'),
-    whole(row.amount, 'amount'),
-    text(row.kind, 'kind'),
-    text(row.payee, 'payee'),
-    text(row.status, 'status'),
-    wholeOrNull(row.needRank, 'needRank'),
-    wholeOrNull(row.desil, 'desil'),
-    textOrNull(row.lot, 'lot'),
-    factsText(row.facts),
-  ];
-  return `[${values.map(String).join(',')}]`;
+  // One text, and no list of its parts: half a million of these are made for one list.
+  return (
+    `["${ROW_FORMAT}",${whole(row.position, 'position')},${text(row.recipientRef, 'recipientRef')},` +
+    `${text(row.familyRef, 'familyRef')},${text(row.name, 'name')},${text(row.birthDate, 'birthDate')},` +
+    `${text(row.kelurahan, 'kelurahan')},${whole(row.amount, 'amount')},${text(row.kind, 'kind')},` +
+    `${text(row.payee, 'payee')},${text(row.status, 'status')},${wholeOrNull(row.needRank, 'needRank')},` +
+    `${wholeOrNull(row.desil, 'desil')},${textOrNull(row.lot, 'lot')},${factsText(row.facts)}]`
+  );
 }

@@ -37,6 +37,8 @@ export class Candidates implements Contenders {
   private nameEnds: Uint32Array;
   private names: Buffer;
   private readonly kelurahans = new FewTexts();
+  /** The days of birth as they came, by their number: a hundred years have few days beside so many people. */
+  private readonly days = new Map<number, string>();
 
   /** @param capacity how many are expected: more may come, at the price of a copy */
   constructor(private capacity: number) {
@@ -63,7 +65,9 @@ export class Candidates implements Contenders {
     this.families[at] = person.familyId;
     this.niks[at] = person.nikId ?? Number.NaN;
     this.scores[at] = score ?? Number.NaN;
-    this.births[at] = Number(birthDate.replaceAll('-', ''));
+    const born = dayNumber(birthDate);
+    this.births[at] = born;
+    if (!this.days.has(born)) this.days.set(born, birthDate);
     this.identities[at] = identity ?? 0;
     this.places[at] = this.kelurahans.numberOf(person.kelurahanCode);
     this.presences[at] = person.presence ?? NO_PRESENCE;
@@ -136,8 +140,10 @@ export class Candidates implements Contenders {
   }
 
   private birthDateOf(at: number): string {
-    const digits = String(this.births[at]).padStart(8, '0');
-    return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    const born = this.births[at] as number;
+    const date = this.days.get(born);
+    if (date === undefined) throw new RangeError(`nobody was born on ${born}`);
+    return date;
   }
 
   private addName(at: number, name: string): void {
@@ -162,3 +168,7 @@ export class Candidates implements Contenders {
     this.nameEnds = wider(this.nameEnds, new Uint32Array(this.capacity));
   }
 }
+
+/** A date yyyy-mm-dd as the number yyyymmdd. */
+const dayNumber = (date: string): number =>
+  Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8));

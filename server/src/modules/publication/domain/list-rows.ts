@@ -25,14 +25,38 @@ export interface StoredRow {
  */
 export class ListDigest {
   private readonly hash = createHash('sha256');
-  private readonly length = Buffer.alloc(4);
+  /** Rows are gathered first: a call of the hash costs more than the few bytes of one row. */
+  private readonly gathered = Buffer.allocUnsafe(GATHERED);
+  private length = 0;
 
   add(content: Buffer | string): void {
-    this.length.writeUInt32BE(Buffer.byteLength(content));
-    this.hash.update(this.length).update(content);
+    // A character of a string (a UTF-16 unit) is never more than three bytes.
+    const most = LENGTH_BYTES + (typeof content === 'string' ? 3 * content.length : content.length);
+    if (this.length + most > GATHERED) this.flush();
+    if (most > GATHERED) return this.addLong(Buffer.from(content as string));
+    const { gathered } = this;
+    const from = this.length + LENGTH_BYTES;
+    const bytes = typeof content === 'string' ? gathered.write(content, from) : content.copy(gathered, from);
+    gathered.writeUInt32BE(bytes, this.length);
+    this.length = from + bytes;
   }
 
   finish(): Buffer {
+    this.flush();
     return this.hash.digest();
   }
+
+  private addLong(content: Buffer): void {
+    const length = Buffer.alloc(LENGTH_BYTES);
+    length.writeUInt32BE(content.length);
+    this.hash.update(length).update(content);
+  }
+
+  private flush(): void {
+    this.hash.update(this.gathered.subarray(0, this.length));
+    this.length = 0;
+  }
 }
+
+const LENGTH_BYTES = 4;
+const GATHERED = 1 << 16;

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { DEFAULT_GATE_THRESHOLDS } from '@tepat/shared';
 import { joinReasons, readReasons } from './change-reasons';
@@ -53,6 +53,31 @@ describe('the digest', () => {
     };
     expect(of('ab', 'c')).not.toBe(of('a', 'bc'));
     expect(of('ab', 'c')).toBe(of('ab', 'c'));
+  });
+
+  it('is what anybody computes from its definition, for texts of any kind and length', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      // Longer than what is gathered before it is hashed, in characters of one byte and of three.
+      fc.constantFrom(
+        ...[21_843, 21_845, 65_531, 65_532, 65_533, 70_000].flatMap((n) => ['a'.repeat(n), '€'.repeat(n)]),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.boolean()), { maxLength: 12 }), (rows) => {
+        const digest = new ListDigest();
+        const plain = createHash('sha256');
+        for (const [content, asText] of rows) {
+          const bytes = Buffer.from(content);
+          const length = Buffer.alloc(4);
+          length.writeUInt32BE(bytes.length);
+          plain.update(length).update(bytes);
+          digest.add(asText ? content : bytes);
+        }
+        expect(digest.finish()).toEqual(plain.digest());
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

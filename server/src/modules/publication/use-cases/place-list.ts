@@ -1,4 +1,4 @@
-import type { FactCode, ListedFact, PlainDate, RowKind, RowStatus } from '@tepat/shared';
+import type { FactCode, PlainDate, RowKind, RowStatus } from '@tepat/shared';
 import { canonicalRow, FACT_INDEX, regionCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
@@ -85,7 +85,8 @@ export async function placeList(
 
 /** The candidates with their places, and the one way to make a row of them. */
 class ListMaker {
-  private readonly facts: readonly FactCode[];
+  /** Of the row that is being made, in the order of their codes: made once, and filled for each row. */
+  private readonly facts: readonly { readonly code: FactCode; value: number | null }[];
   /** Place in the whole list, from 1, by candidate. */
   private readonly positions: Uint32Array;
   private readonly met: Int32Array;
@@ -96,7 +97,8 @@ class ListMaker {
     private readonly references: References,
     private readonly input: PlaceInput,
   ) {
-    this.facts = [...new Set(input.decided.criteria.clauses.map(({ fact }) => fact))].sort();
+    const codes = [...new Set(input.decided.criteria.clauses.map(({ fact }) => fact))].sort();
+    this.facts = codes.map((code) => ({ code, value: null }));
     this.positions = new Uint32Array(candidates.size);
     places.sequence.forEach((at, index) => (this.positions[at] = index + 1));
     this.met = new Int32Array(candidates.size);
@@ -177,6 +179,7 @@ class ListMaker {
     const person = candidates.personAt(at);
     const judged = this.judge(at, person);
     const vector = input.decider.lastFacts;
+    for (const fact of this.facts) fact.value = valueOf(vector, fact.code);
     const status = this.statusOf(at);
     const position = this.positions[at] as number;
     const name = candidates.nameOf(at);
@@ -198,7 +201,7 @@ class ListMaker {
       needRank: terms.quota === null ? null : (places.needRank[at] as number),
       desil: judged.desil,
       lot: places.drawn[at] === 1 ? this.references.lotOf(at) : null,
-      facts: this.facts.map((code): ListedFact => ({ code, value: valueOf(vector, code) })),
+      facts: this.facts,
     });
     const waits = status === 'WAITING';
     return {
