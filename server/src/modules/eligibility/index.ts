@@ -1,3 +1,4 @@
+export { decideEverybody, decideWindows, type DecisionVisitor } from './use-cases/decide-windows';
 export { decideResidents, type DecideResult } from './use-cases/decide-residents';
 export { nightDecider, provinceDecider, type NightDecider, type PinnedNight } from './use-cases/night-decider';
 export {
@@ -10,8 +11,7 @@ export { decisionHistory, type DecisionStep } from './use-cases/decision-history
 export { prepareDecider, type DecisionInputs, type PreparedDecider } from './use-cases/prepare-decider';
 export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from './storage/decision-reader';
 export { extractDates } from './storage/extract-dates';
-export { replacedIdentity, residentsByIds, visitResidents } from './storage/residents';
-export { residentWindows } from './storage/window';
+export { replacedIdentity, residentsByIds } from './storage/residents';
 export {
   DESIL_KINDS,
   desilKindOf,

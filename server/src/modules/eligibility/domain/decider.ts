@@ -69,8 +69,16 @@ export class Decider {
   /** The decisions of one person, by the position of the programme; null where the person is not in its category. */
   decide(person: Person): (Decision | null)[] {
     this.filler.fill(person, this.vector);
-    const decisions = this.programs.map((program, index) => this.decideOne(program, index, person));
-    this.applyExclusivity(decisions);
+    const { programs } = this;
+    const decisions: (Decision | null)[] = [];
+    let eligible = 0;
+    // By index: this runs for millions, and an iterator for each of them would cost more than the clauses.
+    for (let index = 0; index < programs.length; index++) {
+      const decision = this.decideOne(programs[index] as DecidedProgram, index, person);
+      if (decision?.outcome === OUTCOMES.ELIGIBLE) eligible += 1;
+      decisions.push(decision);
+    }
+    if (eligible > 1) this.applyExclusivity(decisions);
     return decisions;
   }
 
@@ -95,6 +103,7 @@ export class Decider {
   private decideOne(program: DecidedProgram, index: number, person: Person): Decision | null {
     const { criteria, categoryMask } = program;
     const desilKind = this.setDecidingDesil(program, person.familyId, this.vector);
+    if (!criteria.mayMeet(this.vector, categoryMask)) return null;
     criteria.evaluate(this.vector, this.evaluation);
     const { met, unknown } = this.evaluation;
     // A missing birth date is the person's own gap and stays a decision ("blocked by data"); a register that nobody

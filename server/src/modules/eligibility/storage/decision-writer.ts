@@ -23,12 +23,14 @@ export interface DecisionPins {
 }
 
 const COLUMNS = ['program_id', 'resident_id', 'since_run', ...DECISION_COLUMNS];
-/** Fewer than a thousand: from there on MariaDB makes a table of an IN list. */
-const IDS_A_STATEMENT = 500;
+const KEPT = DECISION_COLUMNS.join(', ');
+const STOOD =
+  'decision_change c STRAIGHT_JOIN decision d ON d.resident_id = c.resident_id AND d.program_id = c.program_id';
 
 /**
  * Puts changes in force: what stood before the run goes to the history, who left the category goes out, the rest is
- * written. Run again under the same run it finds nothing that began earlier, and ends the same.
+ * written, what stood in its place: half the work of taking it out and putting it in. Run again under the same run it finds
+ * nothing that began earlier, and ends the same.
  */
 export async function writeChanges(
   tx: Sql & { connection: Connection },
@@ -36,37 +38,46 @@ export async function writeChanges(
   pins: DecisionPins,
 ): Promise<void> {
   const stood = changes.filter((change) => change.stood);
-  for (const programId of new Set(stood.map((change) => change.programId))) {
-    const ids = stood.filter((change) => change.programId === programId).map(({ residentId }) => residentId);
-    await retire(tx, programId, ids, pins.runId);
-  }
-  await loadRows(tx.connection, 'decision', COLUMNS, cellsOf(changes, pins));
+  const fresh = changes.filter((change) => !change.stood);
+  if (stood.length > 0) await replace(tx, stood, pins);
+  if (fresh.length > 0) await loadRows(tx.connection, 'decision', COLUMNS, cellsOf(fresh, pins));
 }
 
-/** The index is named: of a few people MariaDB would otherwise read every decision of the programme. */
-async function retire(tx: Sql, programId: number, residentIds: readonly number[], runId: number): Promise<void> {
-  const kept = DECISION_COLUMNS.join(', ');
-  for (let from = 0; from < residentIds.length; from += IDS_A_STATEMENT) {
-    const ids = residentIds.slice(from, from + IDS_A_STATEMENT);
-    const listed = `program_id = ? AND resident_id IN (${ids.map(() => '?').join(', ')})`;
-    await tx.run(
-      `INSERT INTO decision_history (program_id, resident_id, since_run, until_run, ${kept})
-       SELECT program_id, resident_id, since_run, ?, ${kept}
-       FROM decision FORCE INDEX (decision_by_resident) WHERE ${listed} AND since_run < ?`,
-      [runId, programId, ...ids, runId],
-    );
-    await tx.run(`DELETE FROM decision WHERE ${listed}`, [programId, ...ids]);
+async function replace(
+  tx: Sql & { connection: Connection },
+  changes: readonly DecisionChange[],
+  pins: DecisionPins,
+): Promise<void> {
+  await tx.run('DROP TEMPORARY TABLE IF EXISTS decision_change');
+  // Outcome 0: the person left the category.
+  await tx.run(`CREATE TEMPORARY TABLE decision_change (
+    program_id BIGINT NOT NULL, resident_id BIGINT NOT NULL, since_run BIGINT NOT NULL, outcome TINYINT NOT NULL,
+    met_mask INT NOT NULL, unknown_mask INT NOT NULL, desil_used TINYINT NULL, desil_kind TINYINT NOT NULL,
+    excluded_by BIGINT NULL, ranking_id BIGINT NULL, criteria_version_id BIGINT NOT NULL, revision BIGINT NOT NULL,
+    reference_date DATE NOT NULL, PRIMARY KEY (resident_id, program_id)) ENGINE=InnoDB`);
+  await loadRows(tx.connection, 'decision_change', COLUMNS, cellsOf(changes, pins));
+  await tx.run(
+    `INSERT INTO decision_history (program_id, resident_id, since_run, until_run, ${KEPT})
+     SELECT d.program_id, d.resident_id, d.since_run, ?, ${DECISION_COLUMNS.map((column) => `d.${column}`).join(', ')}
+       FROM ${STOOD} WHERE d.since_run < ?`,
+    [pins.runId, pins.runId],
+  );
+  if (changes.some(({ decision }) => decision === null)) {
+    await tx.run(`DELETE d FROM ${STOOD} WHERE c.outcome = 0`);
   }
+  const sets = ['since_run', ...DECISION_COLUMNS].map((column) => `d.${column} = c.${column}`);
+  await tx.run(`UPDATE ${STOOD} SET ${sets.join(', ')}`);
 }
 
 function* cellsOf(changes: readonly DecisionChange[], pins: DecisionPins): Generator<LoadCell[]> {
   const { runId, rankingId, revision, referenceDate } = pins;
   for (const { programId, residentId, criteriaVersionId, decision } of changes) {
-    if (decision === null) continue;
-    const { outcome, met, unknown, desil, desilKind, excludedBy } = decision;
+    const { outcome, met, unknown, desil, desilKind, excludedBy } = decision ?? GONE;
     yield [
       ...[programId, residentId, runId, outcome, met, unknown, desil, desilKind, excludedBy],
       ...[rankingId, criteriaVersionId, revision, referenceDate],
     ];
   }
 }
+
+const GONE = { outcome: 0, met: 0, unknown: 0, desil: null, desilKind: 0, excludedBy: null };

@@ -32,11 +32,11 @@ export async function loadExtracts(
   const personPrograms = PagedNumbers.bytes();
   const institutions = new IdSet();
   const civilServants = new IdSet();
-  // One in two hundred people: a page of numbers for each would be mostly empty.
-  const disabilities = new Map<number, number>();
+  const disabilities = PagedNumbers.bytes();
   const wants = (...facts: FactCode[]): boolean => facts.some((fact) => needed.has(fact));
-  const visit = async (statement: Statement | null, row: (values: unknown[]) => void): Promise<void> => {
-    if (statement !== null) await sql.each(statement.text, statement.values, row);
+  const reading: Promise<void>[] = [];
+  const visit = (statement: Statement | null, row: (values: unknown[]) => void): void => {
+    if (statement !== null) reading.push(sql.each(statement.text, statement.values, row));
   };
   /** Null: a family whose members have no number stands in no extract that is kept by number. */
   const byNik = (table: string, select: string): Statement | null => {
@@ -47,29 +47,29 @@ export async function loadExtracts(
   };
 
   if (wants('familyCars', 'familyNjop')) {
-    await visit(familyRecords('asset_record', 'x.cars, x.njop', revision, familyId), (row) => {
+    visit(familyRecords('asset_record', 'x.cars, x.njop', revision, familyId), (row) => {
       const [family, ownCars, ownNjop] = row as [number, number, number];
       cars.set(family, Math.min(255, cars.get(family) + ownCars));
       njop.raiseTo(family, ownNjop);
     });
   }
   if (wants('centralProgramsFamily')) {
-    await visit(familyRecords('central_program_record', 'x.program', revision, familyId), (row) => {
+    visit(familyRecords('central_program_record', 'x.program', revision, familyId), (row) => {
       const [family, program] = row as [number, string];
       familyPrograms.addBits(family, programBit(program));
     });
   }
   if (wants('centralProgramsPerson')) {
-    await visit(byNik('central_program_record', 't.nik_id, t.program'), (row) => {
+    visit(byNik('central_program_record', 't.nik_id, t.program'), (row) => {
       const [nikId, program] = row as [number, string];
       personPrograms.addBits(nikId, programBit(program));
     });
   }
   if (wants('livesInInstitution')) {
-    await visit(byNik('institution_record', 't.nik_id'), ([nikId]) => institutions.add(nikId as number));
+    visit(byNik('institution_record', 't.nik_id'), ([nikId]) => institutions.add(nikId as number));
   }
   if (wants('hasDisabilityRecord', 'disabilityKinds')) {
-    await visit(byNik('disability_record', 't.nik_id, t.kinds, t.expires_on'), (row) => {
+    visit(byNik('disability_record', 't.nik_id, t.kinds, t.expires_on'), (row) => {
       const [nikId, kinds, expiresOn] = row as [number, number, string | null];
       const expired = expiresOn !== null && expiresOn < referenceDate;
       disabilities.set(nikId, kinds | DISABILITY_REGISTERED | (expired ? DISABILITY_EXPIRED : 0));
@@ -79,9 +79,10 @@ export async function loadExtracts(
     const [and, values]: [string, Value[]] = familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
     const working = `t.job_status = ${CIVIL_SERVANT} AND ${countedMember('t')}`;
     const statement = asOfRows('resident', revision, 't.family_id', `${working} AND ${and}`, values);
-    await visit(statement, ([family]) => civilServants.add(family as number));
+    visit(statement, ([family]) => civilServants.add(family as number));
   }
 
+  await Promise.all(reading);
   return {
     familyCars: (id) => cars.get(id),
     familyNjop: (id) => njop.get(id),
@@ -89,7 +90,7 @@ export async function loadExtracts(
     personPrograms: (id) => personPrograms.get(id),
     livesInInstitution: (id) => institutions.has(id),
     civilServantInFamily: (id) => civilServants.has(id),
-    disability: (id) => disabilities.get(id) ?? 0,
+    disability: (id) => disabilities.get(id),
   };
 }
 

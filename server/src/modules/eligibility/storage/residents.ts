@@ -3,7 +3,9 @@ import { asOfRows } from '../../../platform/database/versioned';
 import type { IdSet } from '../../../platform/id-set';
 import type { Person } from '../domain/person';
 import type { Reach } from '../domain/reach';
+import type { ComparedResidents } from './compared-residents';
 import { reachCondition } from './reach-condition';
+import { dateOf, kelurahanOf } from './scanned-values';
 import type { Window } from './window';
 
 const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent';
@@ -22,14 +24,17 @@ export async function replacedIdentity(sql: Sql, revision: number): Promise<Read
   return replaced;
 }
 
-/** Whom a pass looks at, and what it needs beside the rows. */
+/** Whom a pass looks at. */
 export interface ReachedResidents {
   readonly revision: number;
   readonly reach: Reach;
   /** Residents in the disability register, now or since the revision; only asked where the reach needs it. */
   readonly registered: IdSet;
-  readonly replaced: ReadonlyMap<number, number>;
 }
+
+/** Numbers, because a date or a code as text costs more than all the rest of a row; each is told as text only once. */
+const SCANNED =
+  "t.id, t.family_id, t.nik_id, REPLACE(t.kelurahan_code, '.', '') + 0, TO_DAYS(t.birth_date), t.presence, t.absent";
 
 /**
  * Visits everybody of a window who is within reach, as of a revision, in ONE statement. The current rows are filtered by
@@ -37,21 +42,32 @@ export interface ReachedResidents {
  */
 export async function visitResidents(
   sql: Sql,
-  { revision, reach, registered, replaced }: ReachedResidents,
+  { revision, reach, registered }: ReachedResidents,
   { from, to }: Window,
+  compared: ComparedResidents,
   visit: (person: Person, name: string) => void,
-  names = true,
+  names: boolean,
 ): Promise<void> {
   const wanted = reachCondition(reach, registered, { from, to });
-  const select = `SELECT ${COLUMNS}, ${names ? 't.name' : "''"}, i.categories FROM`;
-  const compared = 'LEFT JOIN identity_result i ON i.resident_id = t.id AND i.since <= ?';
+  const select = `SELECT ${SCANNED}${names ? ', t.name' : ''} FROM`;
   const text =
-    `${select} resident t ${compared} WHERE t.id >= ? AND t.id < ? AND t.since <= ? AND ${wanted.text} UNION ALL ` +
-    `${select} resident_history t ${compared} WHERE t.id >= ? AND t.id < ? AND t.until > ? AND t.since <= ?`;
-  const values = [revision, from, to, revision, ...wanted.values, revision, from, to, revision, revision];
+    `${select} resident t WHERE t.id >= ? AND t.id < ? AND t.since <= ? AND ${wanted.text} UNION ALL ` +
+    `${select} resident_history t WHERE t.id >= ? AND t.id < ? AND t.until > ? AND t.since <= ?`;
+  const values = [from, to, revision, ...wanted.values, from, to, revision, revision];
   await sql.each(text, values, (row) => {
-    const identity = replaced.get(row[0] as number) ?? (row[8] as number | null);
-    visit(personOf(row, identity), row[7] as string);
+    const residentId = row[0] as number;
+    const days = row[4] as number | null;
+    const person: Person = {
+      residentId,
+      familyId: row[1] as number,
+      nikId: row[2] as number | null,
+      kelurahanCode: kelurahanOf(row[3] as number),
+      birthDate: days === null ? null : dateOf(days),
+      presence: row[5] as number | null,
+      absent: row[6] !== 0,
+      identity: compared.categoriesOf(residentId),
+    };
+    visit(person, names ? (row[7] as string) : '');
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { Decision } from '../domain/decider';
 import type { Window } from './window';
 
@@ -6,8 +7,8 @@ const NONE = 0;
 const NULL = 0;
 
 /**
- * The stored decisions of one programme in a window of residents, as columns by id: a night compares millions and
- * changes few, and an object for each would cost more than the comparison.
+ * The stored decisions of some programmes in a window of residents, as columns by person and position of the programme: a
+ * night compares millions and changes few, and an object for each would cost more than the comparison.
  */
 export class StandingDecisions {
   private readonly outcomes: Uint8Array;
@@ -18,8 +19,11 @@ export class StandingDecisions {
   private readonly excludedBy: Float64Array;
   private readonly versions: Float64Array;
 
-  private constructor(private readonly window: Window) {
-    const size = window.to - window.from;
+  private constructor(
+    private readonly programIds: readonly number[],
+    private readonly window: Window,
+  ) {
+    const size = (window.to - window.from) * programIds.length;
     this.outcomes = new Uint8Array(size);
     this.met = new Int32Array(size);
     this.unknown = new Int32Array(size);
@@ -29,24 +33,26 @@ export class StandingDecisions {
     this.versions = new Float64Array(size);
   }
 
-  static async read(sql: Sql, programId: number, window: Window): Promise<StandingDecisions> {
-    const standing = new StandingDecisions(window);
+  static async read(sql: Sql, programIds: readonly number[], window: Window): Promise<StandingDecisions> {
+    const standing = new StandingDecisions(programIds, window);
+    if (programIds.length === 0) return standing;
     await sql.each(
-      `SELECT resident_id, outcome, met_mask, unknown_mask, desil_used, desil_kind, excluded_by, criteria_version_id
-         FROM decision WHERE program_id = ? AND resident_id >= ? AND resident_id < ?`,
-      [programId, window.from, window.to],
+      `SELECT resident_id, program_id, outcome, met_mask, unknown_mask, desil_used, desil_kind, excluded_by,
+              criteria_version_id
+         FROM decision WHERE resident_id >= ? AND resident_id < ? AND program_id IN (${marks(programIds)})`,
+      [window.from, window.to, ...programIds],
       (row) => standing.add(row as StoredDecision),
     );
     return standing;
   }
 
-  has(residentId: number): boolean {
-    return this.outcomes[residentId - this.window.from] !== NONE;
+  has(residentId: number, program: number): boolean {
+    return this.outcomes[this.at(residentId, program)] !== NONE;
   }
 
   /** Does the decision say the same? Another ranking or reference date with the same result is not a change. */
-  isSame(residentId: number, decision: Decision, criteriaVersionId: number): boolean {
-    const at = residentId - this.window.from;
+  isSame(residentId: number, program: number, decision: Decision, criteriaVersionId: number): boolean {
+    const at = this.at(residentId, program);
     return (
       this.outcomes[at] === decision.outcome &&
       this.met[at] === decision.met &&
@@ -59,28 +65,37 @@ export class StandingDecisions {
   }
 
   /** Once compared, a decision is taken off; what is left at the end belongs to nobody who was decided. */
-  takeOff(residentId: number): void {
-    this.outcomes[residentId - this.window.from] = NONE;
+  takeOff(residentId: number, program: number): void {
+    this.outcomes[this.at(residentId, program)] = NONE;
   }
 
-  *left(): Generator<number> {
-    for (let at = 0; at < this.outcomes.length; at++) if (this.outcomes[at] !== NONE) yield this.window.from + at;
+  /** Visits what is left, by resident and position of the programme. */
+  eachLeft(visit: (residentId: number, program: number) => void): void {
+    const programs = this.programIds.length;
+    for (let at = 0; at < this.outcomes.length; at++) {
+      if (this.outcomes[at] !== NONE) visit(this.window.from + Math.floor(at / programs), at % programs);
+    }
   }
 
-  private add([residentId, outcome, met, unknown, desil, desilKind, excludedBy, version]: StoredDecision): void {
-    const at = residentId - this.window.from;
-    this.outcomes[at] = outcome;
-    this.met[at] = met;
-    this.unknown[at] = unknown;
-    this.desils[at] = desil ?? NULL;
-    this.desilKinds[at] = desilKind;
-    this.excludedBy[at] = excludedBy ?? NULL;
-    this.versions[at] = version;
+  private at(residentId: number, program: number): number {
+    return (residentId - this.window.from) * this.programIds.length + program;
+  }
+
+  private add(row: StoredDecision): void {
+    const at = this.at(row[0], this.programIds.indexOf(row[1]));
+    this.outcomes[at] = row[2];
+    this.met[at] = row[3];
+    this.unknown[at] = row[4];
+    this.desils[at] = row[5] ?? NULL;
+    this.desilKinds[at] = row[6];
+    this.excludedBy[at] = row[7] ?? NULL;
+    this.versions[at] = row[8];
   }
 }
 
 type StoredDecision = [
   residentId: number,
+  programId: number,
   outcome: number,
   met: number,
   unknown: number,

@@ -10,12 +10,11 @@ import { transact, transactOn } from '../../audit';
 import type { OutcomeCounts } from '../domain/outcome-counts';
 import { addOutcomes } from '../domain/outcome-counts';
 import { writeChanges } from '../storage/decision-writer';
-import { visitResidents } from '../storage/residents';
 import { StandingDecisions } from '../storage/standing-decisions';
-import type { Window } from '../storage/window';
 import { residentWindows } from '../storage/window';
+import { decideWindows } from './decide-windows';
 import { DecisionPass } from './decision-pass';
-import type { NightDecider, PinnedNight } from './night-decider';
+import type { PinnedNight } from './night-decider';
 import { nightDecider } from './night-decider';
 
 export interface DecideResult extends Record<string, unknown> {
@@ -50,16 +49,22 @@ export const decideResidents = {
   async part(platform: Platform, run: PinnedNight, part: Part, step: StepContext): Promise<DecidedPart> {
     const night = await nightDecider(platform, run);
     if (night === null) return decideNothing(platform, run, step);
-    const windows = await residentWindows(platform.database, partRange(part));
-    const { revision, ranking, referenceDate } = night;
+    const { database } = platform;
+    const windows = await residentWindows(database, partRange(part));
+    const { revision, ranking, referenceDate, decider } = night;
     const pins = { runId: run.id, rankingId: ranking.id, revision, referenceDate };
-    const pass = new DecisionPass(night.decider);
-    const connection = await platform.database.dedicated({ localInfile: true });
+    const programIds = decider.programs.map(({ id }) => id);
+    const pass = new DecisionPass(decider.programs);
+    const connection = await database.dedicated({ localInfile: true });
     try {
       return await transactOn(connection, platform.clock, NIGHT, async (tx) => {
-        await visitWindows(platform, night, windows, pass, async (done) => {
-          await writeChanges(tx, pass.end(), pins);
-          await step.report('DECIDE', done, windows.length);
+        await decideWindows(database, night, windows, {
+          beside: (window) => StandingDecisions.read(database, programIds, window),
+          visit: ({ residentId }, decisions, standing) => pass.compare(residentId, decisions, standing),
+          end: async (standing, done) => {
+            await writeChanges(tx, pass.end(standing), pins);
+            await step.report('DECIDE', done, windows.length);
+          },
         });
         const result = { referenceDate, rankingId: ranking.id, ...pass.summary() };
         tx.record({
@@ -124,27 +129,4 @@ async function decideNothing(platform: Platform, run: PinnedNight, step: StepCon
     await step.complete(tx, result);
   });
   return result;
-}
-
-/** Decides window by window; the stored decisions of the next one are read meanwhile. */
-async function visitWindows(
-  { database }: Platform,
-  night: NightDecider,
-  windows: readonly Window[],
-  pass: DecisionPass,
-  end: (done: number) => Promise<void>,
-): Promise<void> {
-  const read = async (window: Window | undefined): Promise<StandingDecisions[]> =>
-    window === undefined
-      ? []
-      : Promise.all(night.decider.programs.map(({ id }) => StandingDecisions.read(database, id, window)));
-  let next = read(windows[0]);
-  for (const [index, window] of windows.entries()) {
-    pass.begin(await next);
-    next = read(windows[index + 1]);
-    // The pass may stop before it comes to the next window: then nobody else listens.
-    next.catch(() => undefined);
-    await visitResidents(database, night, window, (person) => pass.decide(person), false);
-    await end(index + 1);
-  }
 }

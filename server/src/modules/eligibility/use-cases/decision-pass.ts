@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Decider } from '../domain/decider';
+import type { DecidedProgram, Decision } from '../domain/decider';
 import type { OutcomeCounts } from '../domain/outcome-counts';
 import { namedCounts } from '../domain/outcome-counts';
-import type { Person } from '../domain/person';
 import type { DecisionChange } from '../storage/decision-writer';
 import type { StandingDecisions } from '../storage/standing-decisions';
 
@@ -10,60 +9,53 @@ import type { StandingDecisions } from '../storage/standing-decisions';
 export class DecisionPass {
   private readonly hash = createHash('sha256');
   private readonly counts: number[][];
-  private standing: readonly StandingDecisions[] = [];
   private changes: DecisionChange[] = [];
   private residents = 0;
   private changed = 0;
 
-  constructor(private readonly decider: Decider) {
-    this.counts = decider.programs.map(() => []);
+  constructor(private readonly programs: readonly DecidedProgram[]) {
+    this.counts = programs.map(() => []);
   }
 
-  /** The next window, with the stored decisions of each programme. */
-  begin(standing: readonly StandingDecisions[]): void {
-    this.standing = standing;
-    this.changes = [];
-  }
-
-  decide(person: Person): void {
-    const { residentId } = person;
-    const decisions = this.decider.decide(person);
+  compare(residentId: number, decisions: readonly (Decision | null)[], standing: StandingDecisions): void {
     this.residents += 1;
-    for (const [index, { id, criteriaVersionId }] of this.decider.programs.entries()) {
+    // By index: an iterator for each of millions costs more than the comparison.
+    for (let index = 0; index < decisions.length; index++) {
       const decision = decisions[index];
-      const standing = this.standing[index];
       // Who is out of the category keeps a stored decision for the end of the window, where it is closed.
-      if (!decision || !standing) continue;
+      if (!decision) continue;
+      const { id, criteriaVersionId } = this.programs[index] as DecidedProgram;
       const counts = this.counts[index] as number[];
       counts[decision.outcome] = (counts[decision.outcome] ?? 0) + 1;
-      const stood = standing.has(residentId);
-      if (!stood || !standing.isSame(residentId, decision, criteriaVersionId)) {
+      if (!standing.isSame(residentId, index, decision, criteriaVersionId)) {
+        const stood = standing.has(residentId, index);
         this.changes.push({ programId: id, residentId, criteriaVersionId, decision, stood });
       }
-      standing.takeOff(residentId);
+      standing.takeOff(residentId, index);
     }
   }
 
-  /** The changes of the window by resident and programme; whoever was not decided has the stored decision closed. */
-  end(): readonly DecisionChange[] {
-    for (const [index, { id, criteriaVersionId }] of this.decider.programs.entries()) {
-      for (const residentId of this.standing[index]?.left() ?? []) {
-        this.changes.push({ programId: id, residentId, criteriaVersionId, decision: null, stood: true });
-      }
-    }
-    this.changes.sort((a, b) => a.residentId - b.residentId || a.programId - b.programId);
-    for (const { programId, residentId, decision } of this.changes) {
+  /** The changes of a window by resident and programme; whoever was not decided has the stored decision closed. */
+  end(standing: StandingDecisions): readonly DecisionChange[] {
+    const { changes } = this;
+    this.changes = [];
+    standing.eachLeft((residentId, index) => {
+      const { id, criteriaVersionId } = this.programs[index] as DecidedProgram;
+      changes.push({ programId: id, residentId, criteriaVersionId, decision: null, stood: true });
+    });
+    changes.sort((a, b) => a.residentId - b.residentId || a.programId - b.programId);
+    for (const { programId, residentId, decision } of changes) {
       this.hash.update(
         `${residentId} ${programId} ${decision?.outcome ?? 0} ${decision?.met ?? 0} ${decision?.unknown ?? 0}\n`,
       );
     }
-    this.changed += this.changes.length;
-    return this.changes;
+    this.changed += changes.length;
+    return changes;
   }
 
   summary(): { residents: number; changed: number; outcomes: OutcomeCounts; digest: string } {
     const outcomes = Object.fromEntries(
-      this.decider.programs.map(({ code }, index) => [code, namedCounts(this.counts[index] ?? [])]),
+      this.programs.map(({ code }, index) => [code, namedCounts(this.counts[index] ?? [])]),
     );
     return { residents: this.residents, changed: this.changed, outcomes, digest: this.hash.digest('hex') };
   }

@@ -11,7 +11,6 @@ import { provinceDesils } from '../storage/family-desils';
 import { pinnedRanking } from '../storage/pinned-ranking';
 import { registeredResidents } from '../storage/reach-condition';
 import type { ReachedResidents } from '../storage/residents';
-import { replacedIdentity } from '../storage/residents';
 import type { PreparedDecider } from './prepare-decider';
 import { prepareDecider } from './prepare-decider';
 
@@ -84,14 +83,11 @@ export async function provinceDecider(
 ): Promise<NightDecider> {
   const { database } = platform;
   const { revision, ranking, referenceDate } = pins;
-  const desils = provinceDesils(await readDesils(platform, ranking, revision));
-  const prepared = await prepareDecider(database, pins, desils, 'PROVINCE');
-  return {
-    ...pins,
-    ...prepared,
-    desils,
-    reach: reachOf(prepared.decider.programs, referenceDate),
-    registered: await registeredResidents(database, revision),
-    replaced: await replacedIdentity(database, revision),
-  };
+  const desils = readDesils(platform, ranking, revision).then(provinceDesils);
+  const [prepared, registered] = await Promise.all([
+    prepareDecider(database, pins, desils, 'PROVINCE'),
+    registeredResidents(database, revision),
+  ]);
+  const reach = reachOf(prepared.decider.programs, referenceDate);
+  return { ...pins, ...prepared, desils: await desils, reach, registered };
 }

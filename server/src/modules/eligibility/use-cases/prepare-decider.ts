@@ -23,19 +23,26 @@ export interface PreparedDecider {
   readonly extractDates: ExtractDates;
 }
 
-/** Reads what is needed, for the province or for one family, and makes the programmes ready to be asked. */
+/**
+ * Reads what is needed, for the province or for one family, and makes the programmes ready to be asked. The desils may
+ * still be on their way: for the province both are millions of rows, read side by side.
+ */
 export async function prepareDecider(
   sql: Sql,
   inputs: DecisionInputs,
-  desils: FamilyDesils,
+  desils: FamilyDesils | Promise<FamilyDesils>,
   scope: FactScope,
 ): Promise<PreparedDecider> {
   const programs = inputs.programs.map(decidedProgram);
-  const dates = await extractDates(sql, inputs.revision);
-  const extracts = await loadExtracts(sql, inputs.revision, inputs.referenceDate, factsNeeded(programs), scope);
+  const needed = factsNeeded(programs);
+  const [known, dates, extracts] = await Promise.all([
+    desils,
+    extractDates(sql, inputs.revision),
+    loadExtracts(sql, inputs.revision, inputs.referenceDate, needed, scope),
+  ]);
   const decider = new Decider({
     programs,
-    desils,
+    desils: known,
     extracts,
     extractDates: dates,
     referenceDate: inputs.referenceDate,

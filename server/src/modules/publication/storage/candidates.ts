@@ -84,9 +84,9 @@ export async function decisionsAsOfRun(
     const listed = `d.resident_id IN (${part.map(() => '?').join(', ')})`;
     const columns = 'd.resident_id AS residentId, d.met_mask AS met, d.criteria_version_id AS criteriaVersionId';
     const rows = await sql.rows<{ residentId: number; met: number; criteriaVersionId: number }>(
-      `SELECT ${columns} FROM decision d FORCE INDEX (decision_by_resident)
+      `SELECT ${columns} FROM decision d FORCE INDEX (PRIMARY)
         WHERE d.program_id = ? AND d.since_run <= ? AND ${listed}
-       UNION ALL SELECT ${columns} FROM decision_history d FORCE INDEX (decision_history_by_resident)
+       UNION ALL SELECT ${columns} FROM decision_history d FORCE INDEX (PRIMARY)
         WHERE d.program_id = ? AND d.since_run <= ? AND d.until_run > ? AND ${listed}`,
       [programId, runId, ...part, programId, runId, runId, ...part],
     );

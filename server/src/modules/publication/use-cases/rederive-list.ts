@@ -1,6 +1,6 @@
 import type { PlainDate } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
-import { OUTCOMES, provinceDecider, residentWindows, visitResidents } from '../../eligibility';
+import { decideEverybody, OUTCOMES, provinceDecider } from '../../eligibility';
 import { programsInForce, rulesKnownBy } from '../../programs';
 import { rankingById } from '../../welfare';
 import { listsByIds } from '../storage/list-readers';
@@ -40,15 +40,17 @@ export async function rederiveList(platform: Platform, listId: number): Promise<
   const decided = decider.programs[index];
   if (!decided) throw new Error('a programme was lost while it was prepared');
 
-  const people: PeopleSource = async (visit) => {
-    for (const window of await residentWindows(database)) {
-      await visitResidents(database, province, window, (person, name) => {
-        const outcome = decider.decide(person)[index]?.outcome;
+  const people: PeopleSource = (visit) =>
+    decideEverybody(
+      database,
+      province,
+      (person, decisions, name) => {
+        const outcome = decisions[index]?.outcome;
         if (outcome !== OUTCOMES.ELIGIBLE && outcome !== OUTCOMES.SUSPENDED) return;
         visit({ person, name, suspended: outcome === OUTCOMES.SUSPENDED });
-      });
-    }
-  };
+      },
+      true,
+    );
   const incumbents =
     list.previousListId === null
       ? null

@@ -1,0 +1,69 @@
+import type { Sql } from '../../../platform/database/database';
+import type { Decision, Decider } from '../domain/decider';
+import type { Person } from '../domain/person';
+import { ComparedResidents } from '../storage/compared-residents';
+import type { ReachedResidents } from '../storage/residents';
+import { visitResidents } from '../storage/residents';
+import type { Window } from '../storage/window';
+import { residentWindows } from '../storage/window';
+
+/** A decider with those whom it must look at, and the revision as of which it does. */
+export interface ProvinceToDecide extends ReachedResidents {
+  readonly decider: Decider;
+}
+
+/** What becomes of the decisions of a pass. */
+export interface DecisionVisitor<Beside> {
+  /** Whatever a window needs beside its people; read while the window before is decided. */
+  beside(window: Window): Promise<Beside>;
+  /** Somebody within reach, with a decision (or null: not in the category) by the position of the programme. */
+  visit(person: Person, decisions: readonly (Decision | null)[], beside: Beside, name: string): void;
+  /** After the last person of a window. */
+  end(beside: Beside, done: number): Promise<void>;
+}
+
+/**
+ * THE pass over the province: decides everybody within reach as of a revision, window by window, and hands each to a
+ * visitor. Each statement says `since` and `until`, so that all of them see the one state of the revision. The next window's
+ * results of the comparison (and what the visitor wants beside them) come over other connections meanwhile.
+ *
+ * @param names whether the visitor wants them (they cost a third of the reading)
+ */
+export async function decideWindows<Beside>(
+  sql: Sql,
+  province: ProvinceToDecide,
+  windows: readonly Window[],
+  visitor: DecisionVisitor<Beside>,
+  names = false,
+): Promise<void> {
+  const { decider, revision } = province;
+  const read = async (window: Window | undefined): Promise<[ComparedResidents, Beside] | null> =>
+    window ? Promise.all([ComparedResidents.read(sql, revision, window), visitor.beside(window)]) : null;
+  let next = read(windows[0]);
+  for (const [index, window] of windows.entries()) {
+    const ready = await next;
+    if (ready === null) return;
+    const [compared, beside] = ready;
+    next = read(windows[index + 1]);
+    // The pass may fail before it comes to the next window: then nobody else listens.
+    next.catch(() => undefined);
+    const decide = (person: Person, name: string): void => visitor.visit(person, decider.decide(person), beside, name);
+    await visitResidents(sql, province, window, compared, decide, names);
+    await visitor.end(beside, index + 1);
+  }
+}
+
+/** The same for the whole province and a visitor that needs nothing beside. */
+export async function decideEverybody(
+  sql: Sql,
+  province: ProvinceToDecide,
+  visit: (person: Person, decisions: readonly (Decision | null)[], name: string) => void,
+  names = false,
+): Promise<void> {
+  const visitor: DecisionVisitor<null> = {
+    beside: () => Promise.resolve(null),
+    visit: (person, decisions, _, name) => visit(person, decisions, name),
+    end: () => Promise.resolve(),
+  };
+  await decideWindows(sql, province, await residentWindows(sql), visitor, names);
+}
