@@ -10,7 +10,6 @@ import {
   welfareOf,
 } from '../../src/modules/welfare';
 import type { Ranking } from '../../src/modules/welfare';
-import { currentScoresInOrder } from '../../src/modules/welfare/storage/score-stream';
 import { commitRevision, headRevision } from '../../src/modules/registry';
 import { asOfRows } from '../../src/platform/database/versioned';
 import { freshDatabase } from '../support/database';
@@ -105,16 +104,6 @@ describe('scores and rankings of a province', () => {
     expect(cutPointsOf(ranking)).toEqual(await independentCutPoints(db.platform.database, 'a', revision, 'PERSON'));
     expect(ranking.unscored).toBeGreaterThan(0);
     expect(ranking.calibrated).not.toEqual(ranking.provincial);
-  });
-
-  it('reads the ranking from the covering index alone, in its order', async () => {
-    const { text, values } = currentScoresInOrder('a', 1);
-    // The engines draw their plans differently; JSON is the one format that both have.
-    const [row] = await db.platform.database.rows<{ EXPLAIN: unknown }>(`EXPLAIN FORMAT=JSON ${text}`, values);
-    const plan = typeof row?.EXPLAIN === 'string' ? row.EXPLAIN : JSON.stringify(row?.EXPLAIN, null, 1);
-    expect(plan).toContain('score_a_by_score');
-    expect(plan).toMatch(/"(using_index|covering)": true/);
-    expect(plan).not.toMatch(/filesort|"sort/i);
   });
 
   it('gives every family the desil 1 + floor(10 P / W) of its score and the calibrated one by the delivered shares, none to those without', async () => {

@@ -76,6 +76,21 @@ export async function loadBatches(
   return load(connection, table, columns, buffersOfBatches(batches), binary);
 }
 
+/**
+ * The same for rows that are lines already (as `loadLine` makes them), a few thousand of them. A column named `@…` is read
+ * and left out; `constants` are columns with one value for all.
+ */
+export async function loadLines(
+  connection: Connection,
+  table: string,
+  columns: readonly string[],
+  lines: readonly string[],
+  constants: Readonly<Record<string, number>> = {},
+): Promise<number> {
+  const sets = Object.entries(constants).map(([column, value]) => `${column} = ${value}`);
+  return loadBuffers(connection, table, columns, sets, [Buffer.from(lines.join(''), 'utf8')]);
+}
+
 async function load(
   connection: Connection,
   table: string,
@@ -83,11 +98,21 @@ async function load(
   lines: AsyncIterable<Buffer>,
   binary: readonly string[],
 ): Promise<number> {
+  const targets = columns.map((column) => (binary.includes(column) ? `@${column}` : column));
+  const sets = binary.map((column) => `${column} = UNHEX(@${column})`);
+  return loadBuffers(connection, table, targets, sets, lines);
+}
+
+async function loadBuffers(
+  connection: Connection,
+  table: string,
+  targets: readonly string[],
+  sets: readonly string[],
+  lines: AsyncIterable<Buffer> | Iterable<Buffer>,
+): Promise<number> {
   let failure: unknown = null;
   const source = Readable.from(lines, { objectMode: false, highWaterMark: 1 << 20 });
   source.on('error', (error) => (failure = error));
-  const targets = columns.map((column) => (binary.includes(column) ? `@${column}` : column));
-  const sets = binary.map((column) => `${column} = UNHEX(@${column})`);
   const [result] = await connection
     .query({
       sql:

@@ -2,9 +2,6 @@ import type { Sql } from '../../../platform/database/database';
 import { asOfRows, changedKeys } from '../../../platform/database/versioned';
 import { idCondition, idRanges, IdSet } from '../../../platform/id-set';
 import type { IdChunk, IdRange } from '../../../platform/id-set';
-import { tableOf } from './slots';
-import type { Slot } from './slots';
-import type { StandingScore } from './score-row';
 
 /** What a score is made of. */
 export interface FamilyFacts {
@@ -38,17 +35,6 @@ export async function familyFactsAsOf(sql: Sql, id: number, revision: number): P
   return row ? { ...row, absent: row.absent === 1 } : null;
 }
 
-/** Every family as of a revision whose id lies in the range, ascending. */
-export async function factsInRange(sql: Sql, chunk: IdChunk, revision: number): Promise<FamilyFacts[]> {
-  const { text, values } = asOfRows('family', revision, FACTS_SELECT, 't.id BETWEEN ? AND ?', [
-    chunk.first,
-    chunk.last,
-  ]);
-  const found: FamilyFacts[] = [];
-  for await (const row of sql.stream(text, values)) found.push(factsFrom(row));
-  return found.sort((a, b) => a.id - b.id);
-}
-
 export async function highestFamily(sql: Sql): Promise<number> {
   const [row] = await sql.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
   return row?.highest ?? 0;
@@ -75,44 +61,18 @@ export async function familiesToScore(
   return { total: changed.size, chunks: changed.chunks(FAMILIES_A_CHUNK) };
 }
 
-/**
- * Visits families with their facts as of a revision, each laid beside the score of a slot that stands now (perhaps
- * since a later revision). One statement; the order is that of the ids, but for those that were replaced since.
- */
-export async function visitFactsAndScores(
+/** Visits the families of a chunk as they were at a revision: ascending, but for those that were replaced since. */
+export async function visitFacts(
   sql: Sql,
-  slot: Slot,
   chunk: IdChunk,
   revision: number,
-  visit: (facts: FamilyFacts, standing: StandingScore | null) => void,
+  visit: (facts: FamilyFacts) => void,
 ): Promise<void> {
   const { text: condition, values: ids } = idCondition(chunk, 't.id', FAMILIES_A_CHUNK);
-  const { text, values } = asOfRows(
-    'family',
-    revision,
-    `${FACTS_SELECT}, s.since, s.kelurahan_code, s.score, s.members, s.national_desil, s.incomplete, s.model_id`,
-    condition,
-    ids,
-    `LEFT JOIN ${tableOf(slot)} s ON s.family_id = t.id`,
-  );
+  const { text, values } = asOfRows('family', revision, FACTS_SELECT, condition, ids);
   const wanted = chunk.ids === null ? null : new Set(chunk.ids);
   await sql.each(text, values, (row) => {
     const facts = factsFrom(row);
-    if (wanted === null || wanted.has(facts.id)) visit(facts, standingFrom(facts.id, row));
+    if (wanted === null || wanted.has(facts.id)) visit(facts);
   });
-}
-
-function standingFrom(familyId: number, row: readonly unknown[]): StandingScore | null {
-  const since = row[5] as number | null;
-  if (since === null) return null;
-  return {
-    familyId,
-    since,
-    kelurahan: row[6] as string,
-    score: row[7] as number | null,
-    members: row[8] as number,
-    nationalDesil: row[9] as number,
-    incomplete: row[10] as number,
-    modelId: row[11] as number,
-  };
 }

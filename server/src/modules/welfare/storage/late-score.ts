@@ -12,11 +12,11 @@ import { tableOf } from './slots';
 export async function placeBelow(tx: Sql, target: ScoreTarget, { familyId, score }: ScoreChange): Promise<void> {
   const history = `${tableOf(target.slot)}_history`;
   const { revision, modelId } = target;
-  const [covering] = await tx.rows<StandingScore & { until: number }>(
+  const [covering = null] = await tx.rows<StandingScore & { until: number }>(
     `SELECT ${selectScore('h')}, h.until FROM ${history} h WHERE h.family_id = ? AND h.since <= ? AND h.until > ?`,
     [familyId, revision, revision],
   );
-  if (covering ? score !== null && sameScore(score, covering, modelId) : score === null) return;
+  if (sameScore(score, covering, modelId)) return;
   const until = covering?.until ?? (await nextSince(tx, target, familyId));
   if (covering && covering.since < revision) {
     await tx.run(`UPDATE ${history} SET until = ? WHERE family_id = ? AND since = ?`, [

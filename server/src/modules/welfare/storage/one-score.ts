@@ -19,7 +19,7 @@ export async function replaceScore(
     `SELECT ${selectScore('s')} FROM ${table} s WHERE s.family_id = ?`,
     [familyId],
   );
-  if (standing ? score !== null && sameScore(score, standing, modelId) : score === null) return standing;
+  if (sameScore(score, standing, modelId)) return standing;
   // A row of this very revision has stood for nobody else yet.
   if (standing && standing.since < revision) {
     await tx.run(

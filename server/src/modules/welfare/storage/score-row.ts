@@ -8,10 +8,14 @@ export interface Score {
   readonly incomplete: number;
 }
 
-/** A stored score with the revision since which it stands and the model that gave it. */
-export interface StandingScore extends Score {
-  readonly since: number;
+/** A stored score with the model that gave it. */
+export interface StoredScore extends Score {
   readonly modelId: number;
+}
+
+/** A stored score with the revision since which it stands. */
+export interface StandingScore extends StoredScore {
+  readonly since: number;
 }
 
 export const SCORE_COLUMNS = [
@@ -28,13 +32,15 @@ export const selectScore = (alias: string): string =>
   `${alias}.family_id AS familyId, ${alias}.since, ${alias}.kelurahan_code AS kelurahan, ${alias}.score, ${alias}.members, ` +
   `${alias}.national_desil AS nationalDesil, ${alias}.incomplete, ${alias}.model_id AS modelId`;
 
-export function sameScore(score: Score, standing: StandingScore, modelId: number): boolean {
+/** Does the stored score say what was computed? `null` on either side: the family has none. */
+export function sameScore(score: Score | null, stored: StoredScore | null, modelId: number): boolean {
+  if (score === null || stored === null) return score === stored;
   return (
-    standing.modelId === modelId &&
-    standing.score === score.score &&
-    standing.members === score.members &&
-    standing.nationalDesil === score.nationalDesil &&
-    standing.incomplete === score.incomplete &&
-    standing.kelurahan === score.kelurahan
+    stored.modelId === modelId &&
+    stored.score === score.score &&
+    stored.members === score.members &&
+    stored.nationalDesil === score.nationalDesil &&
+    stored.incomplete === score.incomplete &&
+    stored.kelurahan === score.kelurahan
   );
 }

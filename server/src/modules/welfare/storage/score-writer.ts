@@ -1,15 +1,13 @@
 import type { Connection } from 'mysql2/promise';
 import { createHash } from 'node:crypto';
 import type { Sql } from '../../../platform/database/database';
-import { loadRows } from '../../../platform/database/load';
-import type { LoadCell } from '../../../platform/database/load';
+import { loadLine, loadLines } from '../../../platform/database/load';
 import { idCondition } from '../../../platform/id-set';
 import type { Platform } from '../../../platform/platform';
 import { transactOn } from '../../audit';
 import type { Actor } from '../../audit';
 import { placeBelow } from './late-score';
 import { SCORE_COLUMNS } from './score-row';
-import type { Score } from './score-row';
 import type { ScoreChange, ScoreTarget } from './score-change';
 import { assertSlotOf, shareSlot, tableOf } from './slots';
 import type { Slot } from './slots';
@@ -24,26 +22,21 @@ const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
   incomplete BIGINT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`;
 const LOADED = ['family_id', 'gone', 'kelurahan_code', 'score', 'members', 'national_desil', 'incomplete'];
+/** The same lines, loaded straight into a slot. */
+const FRESH = LOADED.map((column) => (column === 'gone' ? '@gone' : column));
 const VALUES = SCORE_COLUMNS.slice(0, -1);
 
 /**
- * Writes scores in chunks, each in a transaction of its own: a chunk that is written twice changes nothing the second
- * time, so a step that is killed starts again anywhere.
+ * Writes scores in chunks, each in a transaction of its own, over one connection: a chunk that is written twice changes
+ * nothing the second time, so a step that is killed starts again anywhere.
  */
 export class ScoreWriter {
-  private constructor(
-    private readonly platform: Platform,
-    private readonly connection: Connection,
-  ) {}
+  private connection: Connection | null = null;
 
-  static async open(platform: Platform): Promise<ScoreWriter> {
-    const connection = await platform.database.dedicated({ localInfile: true });
-    await connection.query(TEMPORARY);
-    return new ScoreWriter(platform, connection);
-  }
+  constructor(private readonly platform: Platform) {}
 
   async close(): Promise<void> {
-    await this.connection.end();
+    await this.connection?.end();
   }
 
   /**
@@ -56,30 +49,39 @@ export class ScoreWriter {
    */
   async write(actor: Actor, target: ScoreTarget, changes: readonly ScoreChange[]): Promise<void> {
     if (changes.length === 0) return;
+    // Whoever has nothing to write needs no connection.
+    this.connection ??= await this.open();
     const { connection, platform } = this;
+    const { slot, modelId, revision } = target;
+    const lines = changes.map(lineOf);
+    const digest = createHash('sha256').update(lines.join('')).digest();
     await transactOn(connection, platform.clock, actor, async (tx) => {
-      assertSlotOf(await shareSlot(tx, target.slot), target.modelId);
-      const standing = await familiesWithRow(tx, target.slot, changes);
-      await loadNew(
-        connection,
-        target,
-        changes.filter(({ familyId }) => !standing.has(familyId)),
-      );
+      assertSlotOf(await shareSlot(tx, slot), modelId);
+      const standing = await familiesWithRow(tx, slot, changes);
+      const fresh = lines.filter((_, i) => changes[i]?.score && !standing.has(changes[i].familyId));
+      if (fresh.length > 0)
+        await loadLines(connection, tableOf(slot), FRESH, fresh, { since: revision, model_id: modelId });
       const replacing = changes.filter(({ familyId }) => standing.has(familyId));
       if (replacing.length > 0) {
         await connection.query('DELETE FROM score_change');
-        await loadRows(connection, 'score_change', LOADED, replacing.map(lineOf));
+        await loadLines(connection, 'score_change', LOADED, replacing.map(lineOf));
         await replaceStanding(tx, target);
         const late = new Set(await laterFamilies(tx, target));
         for (const change of replacing) if (late.has(change.familyId)) await placeBelow(tx, target, change);
       }
       tx.record({
         action: 'welfare.score',
-        subject: { kind: 'MODEL', id: String(target.modelId) },
-        revision: target.revision,
-        changes: { count: changes.length, digest: digestOf(changes) },
+        subject: { kind: 'MODEL', id: String(modelId) },
+        revision,
+        changes: { count: changes.length, digest },
       });
     });
+  }
+
+  private async open(): Promise<Connection> {
+    const connection = await this.platform.database.dedicated({ localInfile: true });
+    await connection.query(TEMPORARY);
+    return connection;
   }
 }
 
@@ -91,16 +93,6 @@ async function familiesWithRow(tx: Sql, slot: Slot, changes: readonly ScoreChang
   const found = new Set<number>();
   await tx.each(`SELECT family_id FROM ${tableOf(slot)} WHERE ${text}`, values, ([id]) => void found.add(id as number));
   return found;
-}
-
-async function loadNew(connection: Connection, target: ScoreTarget, changes: readonly ScoreChange[]): Promise<void> {
-  const { slot, revision, modelId } = target;
-  const lines = changes.flatMap(({ familyId, score }): LoadCell[][] =>
-    score === null ? [] : [[familyId, revision, modelId, ...cellsOf(score)]],
-  );
-  if (lines.length > 0) {
-    await loadRows(connection, tableOf(slot), ['family_id', 'since', 'model_id', ...VALUES], lines);
-  }
 }
 
 async function replaceStanding(tx: Sql, { slot, modelId, revision }: ScoreTarget): Promise<void> {
@@ -131,22 +123,9 @@ async function laterFamilies(tx: Sql, { slot, revision }: ScoreTarget): Promise<
   return rows.map((row) => row.familyId);
 }
 
-function lineOf({ familyId, score }: ScoreChange): LoadCell[] {
-  if (score === null) return [familyId, 1, null, null, null, null, null];
-  return [familyId, 0, ...cellsOf(score)];
-}
-
-/** In the order of `VALUES`. */
-const cellsOf = (score: Score): LoadCell[] => [
-  score.kelurahan,
-  score.score,
-  score.members,
-  score.nationalDesil,
-  score.incomplete,
-];
-
-function digestOf(changes: readonly ScoreChange[]): Buffer {
-  const hash = createHash('sha256');
-  for (const change of changes) hash.update(`${lineOf(change).join('|')}\n`);
-  return hash.digest();
+/** In the order of `LOADED`. */
+function lineOf({ familyId, score }: ScoreChange): string {
+  if (score === null) return loadLine([familyId, 1, null, null, null, null, null]);
+  const { kelurahan, members, nationalDesil, incomplete } = score;
+  return loadLine([familyId, 0, kelurahan, score.score, members, nationalDesil, incomplete]);
 }

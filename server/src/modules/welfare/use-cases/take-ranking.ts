@@ -3,7 +3,7 @@ import type { StepContext } from '../../../platform/queue/step';
 import { RankingAccumulator, rankingGates } from '../domain';
 import type { RankingBasis, RankingThresholds } from '../domain';
 import type { DesilDistribution, NewRanking, Ranking } from '../storage/ranking-store';
-import { visitScoresInOrder, unscoredByDesil } from '../storage/score-stream';
+import { visitScores } from '../storage/score-stream';
 import type { ScoreTarget } from '../storage/score-change';
 
 export interface RankingInput extends ScoreTarget {
@@ -14,10 +14,7 @@ export interface RankingInput extends ScoreTarget {
   readonly thresholds: RankingThresholds;
 }
 
-/**
- * Takes both sets of cut points from one pass over the scores as of a revision, in one consistent snapshot, and lays
- * them beside the gates. Publishes nothing.
- */
+/** Takes both sets of cut points from one pass over the scores as of a revision, and lays them beside the gates. Publishes nothing. */
 export async function takeRanking(
   platform: Platform,
   input: RankingInput,
@@ -27,16 +24,11 @@ export async function takeRanking(
   const accumulator = new RankingAccumulator(basis);
   const national = new NationalCounts();
   let unscored = 0;
-  await platform.database.inTransaction('REPEATABLE READ', async (snapshot) => {
-    for (const group of await unscoredByDesil(snapshot, slot, revision)) {
-      unscored += group.families;
-      national.add(group.nationalDesil, group.families, group.persons);
-    }
-    await step.report('RANK', 0, previous?.families ?? 0);
-    await visitScoresInOrder(snapshot, slot, revision, ([score, members, nationalDesil]) => {
-      accumulator.add(score, members, nationalDesil);
-      national.add(nationalDesil, 1, members);
-    });
+  await step.report('RANK', 0, previous?.families ?? 0);
+  await visitScores(platform.database, slot, revision, (score, members, nationalDesil) => {
+    national.add(nationalDesil, members);
+    if (score === null) unscored += 1;
+    else accumulator.add(score, members, nationalDesil);
   });
   const comparable = previous !== null && previous.modelId === modelId && previous.basis === basis;
   const result = accumulator.finish(comparable ? previous : null);
@@ -70,8 +62,8 @@ class NationalCounts {
   private readonly families = new Array<number>(11).fill(0);
   private readonly persons = new Array<number>(11).fill(0);
 
-  add(desil: number, families: number, persons: number): void {
-    this.families[desil] = (this.families[desil] ?? 0) + families;
+  add(desil: number, persons: number): void {
+    this.families[desil] = (this.families[desil] ?? 0) + 1;
     this.persons[desil] = (this.persons[desil] ?? 0) + persons;
   }
 

@@ -84,7 +84,7 @@ class SetCollector {
 }
 
 /**
- * Ranks a province in one pass over its scores in ascending order (the order of the covering index).
+ * Ranks a province from one pass over its scores, in any order.
  *
  * With w = members (basis PERSON) or 1 (FAMILY), P(s) = Σ w of families strictly poorer than s and W = Σ w, cut point k is
  * the smallest existing score s with P(s) ≥ T_k, absent when there is none, and desil = 1 + number of cut points ≤ score.
@@ -102,8 +102,8 @@ export class RankingAccumulator {
   constructor(private readonly basis: RankingBasis) {}
 
   /**
-   * Adds a scored family; `deliveredDesil` 0 = none. Throws (and so ends the run) for a missing score, a descending
-   * score, a negative number of members, or a desil outside 0..10: a gap must never rank as poorest.
+   * Adds a scored family; `deliveredDesil` 0 = none. Throws (and so ends the run) for a missing score, a
+   * negative number of members, or a desil outside 0..10: a gap must never rank as poorest.
    */
   add(score: number, members: number, deliveredDesil: number): void {
     if (!Number.isInteger(score)) throw new RangeError(`An unscored family cannot be ranked: ${score}`);
@@ -129,25 +129,23 @@ export class RankingAccumulator {
       new SetCollector(new CutPointFinder(provincial), previous?.provincial ?? null),
       new SetCollector(new CutPointFinder(calibrated ?? provincial), previous?.calibrated ?? null),
     ] as const;
-    const histogram = new HistogramBuilder(this.basis, totalWeight, this.distribution.length);
+    const distinctScores = this.distribution.countDistinct();
+    const histogram = new HistogramBuilder(this.basis, totalWeight, distinctScores);
     let poorer = 0;
-    for (let at = 0; at < this.distribution.length; at++) {
-      const score = this.distribution.score(at);
-      const families = this.distribution.families(at);
-      const persons = this.distribution.persons(at);
+    this.distribution.visit((score, families, persons) => {
       const weight = this.basis === 'PERSON' ? persons : families;
       const cutsProvincial = sets[0].visit(score, poorer, weight, families, persons);
       const cutsCalibrated = sets[1].visit(score, poorer, weight, families, persons);
       histogram.visit(score, families, persons, cutsProvincial || cutsCalibrated);
       poorer += weight;
-    }
+    });
     return {
       basis: this.basis,
       totalWeight,
       families: this.families,
       persons: this.persons,
       withoutMembers: this.withoutMembers,
-      distinctScores: this.distribution.length,
+      distinctScores,
       provincial: sets[0].finish(totalWeight),
       calibrated: sets[1].finish(totalWeight),
       calibratedFromDeliveries: calibrated !== null,

@@ -1,67 +1,51 @@
 const FIRST_CAPACITY = 1024;
-const MAX_WEIGHT = 2 ** 32 - 1;
-
-/** Everybody who has one score. */
-export interface ScoreGroup {
-  readonly score: number;
-  readonly families: number;
-  readonly persons: number;
-}
+/** More persons than any family has: the lower bits of what is sorted. */
+const PERSONS = 2 ** 21;
+const LOWEST_SCORE = -(2 ** 31);
 
 /**
- * The distinct scores of a province in ascending order with their families and persons, twelve bytes each: however the
- * scores spread, 3.7 million families fit in 45 MB.
+ * The scores of a province with the persons who have them, in any order. One number a family, score above persons (53
+ * bits, exact in a double), so that sorting them is the engine's own sort of plain numbers: 3.7 million families are
+ * 30 MB, however their scores spread.
  */
 export class ScoreDistribution {
-  private scores = new Int32Array(FIRST_CAPACITY);
-  private familyCounts = new Uint32Array(FIRST_CAPACITY);
-  private personCounts = new Uint32Array(FIRST_CAPACITY);
+  private keys = new Float64Array(FIRST_CAPACITY);
   private used = 0;
+  private ordered = false;
 
-  /** Number of distinct scores. */
-  get length(): number {
-    return this.used;
-  }
-
-  /** Adds one family. Throws when the score lies below the one before, or is not a 32-bit integer. */
+  /** Adds one family. Throws for what is not a 32-bit integer or not a number of persons below 2^21. */
   add(score: number, persons: number): void {
     if (score !== (score | 0)) throw new RangeError(`Not a score: ${score}`);
-    const last = this.used === 0 ? -Infinity : this.score(this.used - 1);
-    if (score < last) throw new RangeError(`Scores must ascend: ${score} after ${last}`);
-    if (score > last) this.append(score);
-    const at = this.used - 1;
-    const total = this.persons(at) + persons;
-    if (total > MAX_WEIGHT) throw new RangeError(`More than ${MAX_WEIGHT} persons share the score ${score}`);
-    this.personCounts[at] = total;
-    this.familyCounts[at] = this.families(at) + 1;
-  }
-
-  score(at: number): number {
-    return this.scores[at] ?? 0;
-  }
-
-  families(at: number): number {
-    return this.familyCounts[at] ?? 0;
-  }
-
-  persons(at: number): number {
-    return this.personCounts[at] ?? 0;
-  }
-
-  private append(score: number): void {
-    if (this.used === this.scores.length) {
-      const capacity = this.used * 2;
-      const [scores, families, persons] = [
-        new Int32Array(capacity),
-        new Uint32Array(capacity),
-        new Uint32Array(capacity),
-      ];
-      scores.set(this.scores);
-      families.set(this.familyCounts);
-      persons.set(this.personCounts);
-      [this.scores, this.familyCounts, this.personCounts] = [scores, families, persons];
+    if (!(persons >= 0 && persons < PERSONS)) throw new RangeError(`Not a number of persons: ${persons}`);
+    if (this.used === this.keys.length) {
+      const grown = new Float64Array(this.used * 2);
+      grown.set(this.keys);
+      this.keys = grown;
     }
-    this.scores[this.used] = score;
+    this.keys[this.used] = (score - LOWEST_SCORE) * PERSONS + persons;
     this.used += 1;
+    this.ordered = false;
+  }
+
+  /** Visits the distinct scores in ascending order, each with all its families and persons. */
+  visit(visitor: (score: number, families: number, persons: number) => void): void {
+    const keys = this.keys.subarray(0, this.used);
+    if (!this.ordered) keys.sort();
+    this.ordered = true;
+    for (let at = 0; at < keys.length;) {
+      const score = Math.floor((keys[at] ?? 0) / PERSONS);
+      const next = (score + 1) * PERSONS;
+      let persons = 0;
+      const first = at;
+      for (let key = keys[at]; key !== undefined && key < next; key = keys[++at]) persons += key - score * PERSONS;
+      visitor(score + LOWEST_SCORE, at - first, persons);
+    }
+  }
+
+  /** How many distinct scores there are. */
+  countDistinct(): number {
+    let distinct = 0;
+    this.visit(() => (distinct += 1));
+    return distinct;
   }
 }

@@ -52,9 +52,28 @@ export interface QuantityPlan {
   readonly places: readonly SlotPlace[];
 }
 
+/**
+ * The look-ups that no other answer decides about (nearly all of a model), laid flat: number n reads the answer at
+ * `byte[n]`, and the points of the answers begin at `points[first[n]]`. A loop over arrays takes half the time of one
+ * over steps, and a full pass is millions of such loops.
+ */
+export interface LookUps {
+  readonly count: number;
+  readonly slot: Int32Array;
+  readonly byte: Int32Array;
+  readonly storedMin: Int32Array;
+  readonly size: Int32Array;
+  readonly first: Int32Array;
+  readonly points: Float64Array;
+}
+
 export interface ScoringPlan {
   readonly quantities: readonly QuantityPlan[];
+  /** In the order of the model's terms. */
   readonly steps: readonly (SlotStep | QuantityStep)[];
+  /** The same steps for the sum alone: those that are plain look-ups, and the others. */
+  readonly lookUps: LookUps;
+  readonly others: readonly (SlotStep | QuantityStep)[];
 }
 
 /** The place of an indicator, or null when the key is none of the catalogue's. */
@@ -104,5 +123,21 @@ export function planScoring(model: WelfareModel): ScoringPlan {
     const points = Float64Array.from({ length: at.size }, (_, i) => pointsFor(term, at.min + i));
     return { kind: 'slot', at, points, guard };
   });
-  return { quantities, steps };
+  const plain = steps.filter((step): step is SlotStep => step.kind === 'slot' && step.guard === null);
+  const others = steps.filter((step) => step.kind !== 'slot' || step.guard !== null);
+  return { quantities, steps, lookUps: layFlat(plain), others };
+}
+
+function layFlat(steps: readonly SlotStep[]): LookUps {
+  const points: number[] = [];
+  const first = steps.map((step) => points.push(...step.points) - step.points.length);
+  return {
+    count: steps.length,
+    slot: Int32Array.from(steps, ({ at }) => at.slot),
+    byte: Int32Array.from(steps, ({ at }) => at.byte),
+    storedMin: Int32Array.from(steps, ({ at }) => at.storedMin),
+    size: Int32Array.from(steps, ({ at }) => at.size),
+    first: Int32Array.from(first),
+    points: Float64Array.from(points),
+  };
 }

@@ -7,6 +7,7 @@ import { NO_MEMBERS_BIT, UNDEFINED_RATIO_BIT, incompleteReasons } from './incomp
 import {
   placeOf,
   planScoring,
+  type LookUps,
   type Operand,
   type QuantityPlan,
   type QuantityStep,
@@ -30,12 +31,14 @@ function required<T>(value: T | undefined | null, what: string): T {
 }
 
 /**
- * Scores families by one model. `score` and `explain` run the same steps, so that what is explained at the counter is
+ * Scores families by one model. `score` and `explain` look up the same points, so that what is explained at the counter is
  * what ranked the family. Integer arithmetic on facts only: no clock, no rounding, the same on every machine.
  */
 export class Scorer {
   private readonly quantities: readonly QuantityPlan[];
   private readonly steps: readonly (SlotStep | QuantityStep)[];
+  private readonly lookUps: LookUps;
+  private readonly others: readonly (SlotStep | QuantityStep)[];
   private readonly quantityValues: Float64Array;
   private low = 0;
   private high = 0;
@@ -44,9 +47,11 @@ export class Scorer {
   private offset = 0;
 
   constructor(readonly model: WelfareModel) {
-    const { quantities, steps } = planScoring(model);
+    const { quantities, steps, lookUps, others } = planScoring(model);
     this.quantities = quantities;
     this.steps = steps;
+    this.lookUps = lookUps;
+    this.others = others;
     this.quantityValues = new Float64Array(quantities.length);
   }
 
@@ -63,8 +68,8 @@ export class Scorer {
    */
   score(vec: Buffer, offset = 0): number | null {
     this.begin(vec, offset);
-    let sum = this.model.intercept;
-    for (let i = 0; i < this.steps.length; i++) sum += this.points(required(this.steps[i], 'step'));
+    let sum = this.model.intercept + this.pointsLookedUp();
+    for (let i = 0; i < this.others.length; i++) sum += this.points(required(this.others[i], 'step'));
     return (this.low | this.high) === 0 ? sum : null;
   }
 
@@ -118,6 +123,20 @@ export class Scorer {
   private mark(bit: number): void {
     if (bit < LOW_BITS) this.low |= 1 << bit;
     else this.high |= 1 << (bit - LOW_BITS);
+  }
+
+  /** What all plain look-ups contribute together; the gaps among them are marked. */
+  private pointsLookedUp(): number {
+    const { vec, offset } = this;
+    const { count, slot, byte, storedMin, size, first, points } = this.lookUps;
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const at = offset + (byte[i] ?? 0);
+      const place = (((vec[at] ?? 0) << 8) | (vec[at + 1] ?? 0)) - (storedMin[i] ?? 0);
+      if (place >= 0 && place < (size[i] ?? 0)) sum += points[(first[i] ?? 0) + place] ?? NO_VALUE;
+      else this.mark(slot[i] ?? 0);
+    }
+    return sum;
   }
 
   /** What the step contributes; NaN, with the gap marked, when it cannot be known. */

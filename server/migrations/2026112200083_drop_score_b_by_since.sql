@@ -1,0 +1,2 @@
+-- As for score_a.
+ALTER TABLE score_b DROP KEY score_b_by_since;
