@@ -10,13 +10,14 @@ import {
   SessionResolver,
   SignInResolver,
   TransitionActorNameResolver,
+  CriteriaStepActorNameResolver,
   UserResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
-import { ProgramResolver } from '../modules/programs/graphql';
+import { CriteriaResolver, ProgramResolver } from '../modules/programs/graphql';
 import {
   DecisionPlaceResolver,
   ListDiffResolver,
@@ -59,6 +60,7 @@ const RESOLVERS = [
   ImportActorNameResolver,
   RevisionActorNameResolver,
   TransitionActorNameResolver,
+  CriteriaStepActorNameResolver,
   RegionResolver,
   ResidentResolver,
   RevisionResolver,
@@ -68,6 +70,7 @@ const RESOLVERS = [
   RankingResolver,
   WelfareModelResolver,
   ProgramResolver,
+  CriteriaResolver,
   DecisionResolver,
   ClauseResolver,
   ResidentDecisionsResolver,

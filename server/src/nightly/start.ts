@@ -1,7 +1,17 @@
-import { addDays, err, ok, runDateAt, type PlainDate, type Result, type UserError } from '@tepat/shared';
+import {
+  addDays,
+  err,
+  ok,
+  runDateAt,
+  type MessageCode,
+  type PlainDate,
+  type Result,
+  type UserError,
+} from '@tepat/shared';
 import { transact, type Actor } from '../modules/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Platform } from '../platform/platform';
+import { Refused } from '../platform/refused';
 import { activeRun, runById, WHOLE_STEP } from './run-store';
 import { NIGHT_ACTOR, PART_SIZE, partsOf, STEP_NAMES } from './steps';
 
@@ -14,9 +24,7 @@ export interface StartRequest {
   partSize?: number;
 }
 
-type Refusal = UserError<
-  'NIGHT_RUNNING' | 'NIGHT_SCHEDULED_EXISTS' | 'NIGHT_DATE_IN_FUTURE' | 'NIGHT_DATE_PASSED' | 'NIGHT_REASON_REQUIRED'
->;
+type Refusal = UserError<MessageCode>;
 
 const DEMO_DAYS_AHEAD = 62;
 
@@ -91,12 +99,6 @@ export async function startNight(
       return err({ code: 'NIGHT_RUNNING', params: { runDate, attempt } });
     }
     throw error;
-  }
-}
-
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
   }
 }
 

@@ -60,6 +60,8 @@ export const PERMISSION_TABLE = {
   'program.read': row('READ', EVERYONE),
   'program.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   'criteria.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  /** Versions that are not released yet. */
+  'criteria.drafts.read': row('READ', HEAD_OFFICE),
   'criteria.release': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
   'simulation.read': row('READ', HEAD_OFFICE),
   'simulation.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),

@@ -1,6 +1,8 @@
 import { type Bilingual, type Locale, type UserError } from '../prelude';
 import { numberText } from '../criteria';
 import { INTAKE_PROBLEMS } from '../intake';
+import { CRITERIA_STATE_LABELS } from '../program';
+import { LIST_STATE_LABELS } from '../publication';
 import { ACCESS_MESSAGES } from './access-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
@@ -32,7 +34,15 @@ export function isMessageCode(code: string): code is MessageCode {
   return Object.hasOwn(MESSAGES, code);
 }
 
-function shown(value: string | number, locale: Locale): string {
+/** Placeholders whose value is a code, shown by its name. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  listState: LIST_STATE_LABELS,
+  criteriaState: CRITERIA_STATE_LABELS,
+};
+
+function shown(placeholder: string, value: string | number, locale: Locale): string {
+  const named = NAMED[placeholder]?.[value];
+  if (named) return `“${named[locale]}”`;
   return typeof value === 'number' && Number.isSafeInteger(value) ? numberText(value, locale) : String(value);
 }
 
@@ -42,7 +52,7 @@ export function message(locale: Locale, code: MessageCode, params: MessageParams
   // One pass: a value that itself looks like a placeholder is not filled again.
   return sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? '…' : shown(value, locale);
+    return value === undefined ? '…' : shown(name, value, locale);
   });
 }
 

@@ -126,12 +126,25 @@ export const PROGRAM_MESSAGES = {
     en: 'A released criteria version cannot be changed. Please draft a new one.',
   },
   CRITERIA_STATE: {
-    id: 'Versi kriteria ini berstatus {state}, sehingga langkah tersebut tidak dapat dilakukan.',
-    en: 'This criteria version is {state}, so that the step cannot be taken.',
+    id: 'Versi kriteria ini berstatus {criteriaState}, sehingga langkah tersebut tidak dapat dilakukan.',
+    en: 'This criteria version is {criteriaState}, so that the step cannot be taken.',
   },
   CRITERIA_IN_FORCE_IN_PAST: {
-    id: 'Kriteria baru tidak dapat berlaku surut sebelum daftar yang sudah ditetapkan.',
-    en: 'New criteria cannot reach back before lists that were published.',
+    id: 'Kriteria baru berlaku paling cepat besok: tidak boleh berlaku surut atas daftar yang sudah ada.',
+    en: 'New criteria are in force from tomorrow at the earliest: they cannot reach back over lists that exist.',
+  },
+  CRITERIA_SAME_PERSON: {
+    id: 'Yang mengesahkan harus orang lain: Anda ikut menyusun versi ini atau mengirimnya untuk disahkan.',
+    en: 'Somebody else must release it: you wrote or submitted this version.',
+  },
+  CRITERIA_EDITED_MEANWHILE: {
+    id: 'Rancangan ini sudah diubah oleh orang lain. Muat ulang untuk melihat perubahannya; isian Anda belum tersimpan.',
+    en: 'Somebody else has changed this draft. Reload to see what they changed; your input is not saved yet.',
+  },
+  TERMS_NOT_JSON: { id: 'Dokumen ketentuan bukan JSON yang sah.', en: 'The document of terms is not valid JSON.' },
+  TERMS_OF_ANOTHER_PROGRAM: {
+    id: 'Dokumen ini untuk program {program}.',
+    en: 'This document is for the programme {program}.',
   },
   DECISION_NONE: {
     id: 'Belum ada keputusan untuk orang ini dalam program {program}.',

@@ -1,8 +1,8 @@
 /** Recipient lists: preparing, gates, four eyes, publishing, holds, exports. */
 export const PUBLICATION_MESSAGES = {
   LIST_STATE: {
-    id: 'Daftar penerima ini berstatus {state}, sehingga langkah tersebut tidak dapat dilakukan.',
-    en: 'This recipient list is {state}, so that the step cannot be taken.',
+    id: 'Daftar penerima ini berstatus {listState}, sehingga langkah tersebut tidak dapat dilakukan.',
+    en: 'This recipient list is {listState}, so that the step cannot be taken.',
   },
   LIST_SAME_PERSON: {
     id: 'Pengusul, penyetuju, dan yang menetapkan harus tiga orang yang berbeda.',

@@ -16,5 +16,14 @@ export {
   type UnverifiedPoint,
 } from './terms';
 export { parseProgramTerms, type ProgramProblem, type ProgramProblemCode } from './parse-terms';
+export {
+  CRITERIA_STATE_LABELS,
+  CRITERIA_STATES,
+  CRITERIA_TRANSITIONS,
+  criteriaTransition,
+  type CriteriaState,
+  type CriteriaTransition,
+  type StoredCriteriaState,
+} from './criteria-states';
 export { isDueIn, rupiahOf, termsInForce } from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';

@@ -64,6 +64,7 @@ export const GRANTS: Record<string, TableGrant> = {
   program: grant('SIU'),
   program_terms: grant('SI'),
   criteria_version: grant('SIU'),
+  criteria_transition: APPEND,
   standing_order: grant('SIU'),
   decision: VERSIONED,
   decision_history: HISTORY,

@@ -248,6 +248,45 @@ export type CreateApiClientInput = {
   scopes: Array<Scalars['String']['input']>;
 };
 
+/** A new programme. */
+export type CreateProgramInput = {
+  /** What its authors say about it. */
+  notes?: Scalars['String']['input'];
+  /** The terms as JSON text: name, decree, amount, quota, order of need, criteria … */
+  terms: Scalars['String']['input'];
+};
+
+/** Answer of createProgram. */
+export type CreateProgramPayload = Payload & {
+  /** Its first draft. */
+  criteriaVersion?: Maybe<CriteriaVersion>;
+  /** The programme; it decides nothing before a release. */
+  program?: Maybe<Program>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** RELEASE: it decides from its date on, and is never edited again. RETURN: it goes back to DRAFT. */
+export type CriteriaDecision =
+  | 'RELEASE'
+  | 'RETURN';
+
+/** One step of a criteria version: an edit, its submission, its return or its release. */
+export type CriteriaStepType = {
+  /** Id of whoever did it. */
+  actorId: Scalars['String']['output'];
+  /** USER, CLIENT or SYSTEM. */
+  actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The reason that was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The state that it went to: DRAFT, SUBMITTED or RELEASED. */
+  state: Scalars['String']['output'];
+};
+
 /** A dated version of the criteria of a programme. A released one is never edited. */
 export type CriteriaVersion = Node & {
   /** Its clauses, each as a sentence in the language of the request. */
@@ -256,24 +295,42 @@ export type CriteriaVersion = Node & {
   decidingDesil: Scalars['String']['output'];
   /** The document itself as JSON text: criteria are public law. */
   document: Scalars['String']['output'];
+  /** Counts its edits; whoever saves, submits or decides names the edit that they read. */
+  edit: Scalars['Int']['output'];
   /** From when it decides. */
   effectiveFrom: Scalars['Date']['output'];
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
   /** The decree that it follows. */
   legalReference: Scalars['String']['output'];
+  /** What its authors say about it. */
+  notes: Scalars['String']['output'];
   /** Id of whoever proposed it. */
   proposedBy: Scalars['String']['output'];
   /** When it was released. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the second person, who released it. */
   releasedBy?: Maybe<Scalars['String']['output']>;
+  /** From when a later released version decides instead. */
+  retiredFrom?: Maybe<Scalars['Date']['output']>;
   /** SHA-256 of the document, in hex. */
   sha256: Scalars['String']['output'];
   /** DRAFT, SUBMITTED, RELEASED or RETIRED. */
   state: Scalars['String']['output'];
+  /** Who did what with it, oldest first. */
+  steps: Array<CriteriaStepType>;
+  /** Everything that the version decides (criteria, amount, quota, gates …) as JSON text; null for shipped ones. */
+  terms?: Maybe<Scalars['String']['output']>;
   /** Its number: 1, 2, 3 … */
   version: Scalars['Int']['output'];
+};
+
+/** Answer of the mutations of a criteria version. */
+export type CriteriaVersionPayload = Payload & {
+  /** The version as it stands now. */
+  criteriaVersion?: Maybe<CriteriaVersion>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
 };
 
 /** One clause of the criteria in words. */
@@ -282,6 +339,18 @@ export type CriterionSentence = {
   code: Scalars['String']['output'];
   /** The sentence, in the language of the request. */
   sentence: Scalars['String']['output'];
+};
+
+/** What is decided about a submitted version. */
+export type DecideCriteriaInput = {
+  /** The decision. */
+  decision: CriteriaDecision;
+  /** The edit that was read. */
+  edit: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Id of the version. */
+  version: Scalars['ID']['input'];
 };
 
 /** What is decided about a submitted list. */
@@ -425,6 +494,20 @@ export type DesilPeriod = {
   since: Scalars['Int']['output'];
   /** The revision with which it ended; null while it stands. */
   until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A draft of a criteria version: a new one, or an edit of one. */
+export type DraftCriteriaInput = {
+  /** The edit that was read, where a draft is edited. */
+  edit?: InputMaybe<Scalars['Int']['input']>;
+  /** What its authors say about it. */
+  notes?: Scalars['String']['input'];
+  /** Code of the programme. */
+  program: Scalars['String']['input'];
+  /** The terms as JSON text, criteria included. */
+  terms: Scalars['String']['input'];
+  /** The draft that is edited; without it a new draft begins. */
+  version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One fact that a revision changed. */
@@ -865,12 +948,18 @@ export type Mutation = {
   commitImport: ImportPayload;
   /** Creates an API client. Its secret is shown once. */
   createApiClient: ApiClientPayload;
+  /** Creates a programme with the first draft of its rule. */
+  createProgram: CreateProgramPayload;
+  /** Releases or returns a submitted version. Never released by whoever wrote or submitted it. */
+  decideCriteria: CriteriaVersionPayload;
   /** Approves or returns a submitted list. Never by whoever submitted it. */
   decideRecipientList: RecipientListPayload;
   /** Disables an API client; its tokens end at once. */
   disableApiClient: ApiClientPayload;
   /** Disables an account and ends its sessions at once. */
   disableUser: UserPayload;
+  /** Begins a draft of the next version, or saves an edit of one. */
+  draftCriteria: CriteriaVersionPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
   /** Publishes an approved list. From then on it is frozen. */
@@ -885,6 +974,8 @@ export type Mutation = {
   startImport: ImportPayload;
   /** Starts a night by hand. Unchanged inputs publish nothing, and the run says so. */
   startNightlyRun: NightlyRunPayload;
+  /** Submits a draft to another person for release. */
+  submitCriteria: CriteriaVersionPayload;
   /** Submits a prepared list to another person for approval. */
   submitRecipientList: RecipientListPayload;
   /** Changes an account. */
@@ -917,6 +1008,16 @@ export type MutationCreateApiClientArgs = {
 };
 
 
+export type MutationCreateProgramArgs = {
+  input: CreateProgramInput;
+};
+
+
+export type MutationDecideCriteriaArgs = {
+  input: DecideCriteriaInput;
+};
+
+
 export type MutationDecideRecipientListArgs = {
   input: DecideRecipientListInput;
 };
@@ -929,6 +1030,11 @@ export type MutationDisableApiClientArgs = {
 
 export type MutationDisableUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDraftCriteriaArgs = {
+  input: DraftCriteriaInput;
 };
 
 
@@ -959,6 +1065,11 @@ export type MutationStartImportArgs = {
 
 export type MutationStartNightlyRunArgs = {
   input: StartNightlyRunInput;
+};
+
+
+export type MutationSubmitCriteriaArgs = {
+  input: SubmitCriteriaInput;
 };
 
 
@@ -1122,7 +1233,7 @@ export type Program = Node & {
   code: Scalars['String']['output'];
   /** The criteria in force. */
   criteria?: Maybe<CriteriaVersion>;
-  /** All versions, newest first, at most fifty. */
+  /** Versions that the viewer may see, newest first, at most fifty. */
   criteriaVersions: Array<CriteriaVersion>;
   /** Programmes of one group pay a person at most one benefit. */
   exclusivityGroup?: Maybe<Scalars['String']['output']>;
@@ -1855,6 +1966,16 @@ export type StartNightlyRunInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** Why it is started by hand. */
   reason: Scalars['String']['input'];
+};
+
+/** Which draft to submit. */
+export type SubmitCriteriaInput = {
+  /** The edit that was read. */
+  edit: Scalars['Int']['input'];
+  /** A remark for whoever decides. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the version. */
+  version: Scalars['ID']['input'];
 };
 
 /** Which list to submit. */

@@ -1,4 +1,4 @@
-import { levelOf, regionCode, type Locale, type Role, type UserError } from '@tepat/shared';
+import { levelOf, regionCode, type Locale, type MessageCode, type Role, type UserError } from '@tepat/shared';
 
 /** An account of a person, without its password. */
 export interface Account {
@@ -19,7 +19,11 @@ const REGION_LEVELS_OF: Partial<Record<Role, readonly string[]>> = {
 };
 
 /** Whether role and region fit; `exists` says whether the province has the region. */
-export function roleFault(role: Role, code: string | null, exists: (code: string) => boolean): UserError | null {
+export function roleFault(
+  role: Role,
+  code: string | null,
+  exists: (code: string) => boolean,
+): UserError<MessageCode> | null {
   if (role === 'INTEGRATOR') return { code: 'INPUT_INVALID', field: 'role', params: { field: 'role' } };
   const levels = REGION_LEVELS_OF[role];
   if (levels === undefined) {

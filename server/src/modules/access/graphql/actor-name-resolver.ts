@@ -4,6 +4,7 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { AuditEventType } from '../../audit/graphql';
 import { ImportType } from '../../intake/graphql';
 import { ListTransition } from '../../publication/graphql';
+import { CriteriaStepType } from '../../programs/graphql';
 import { RevisionType } from '../../registry/graphql';
 import { accountNames } from '../storage/account-store';
 
@@ -47,6 +48,15 @@ export class TransitionActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   actorName(@Root() transition: ListTransition, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf(transition, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => CriteriaStepType)
+export class CriteriaStepActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() step: CriteriaStepType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(step, context);
   }
 }
 

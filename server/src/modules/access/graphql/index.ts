@@ -3,6 +3,7 @@ export {
   ImportActorNameResolver,
   RevisionActorNameResolver,
   TransitionActorNameResolver,
+  CriteriaStepActorNameResolver,
 } from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';
 export { UserResolver } from './account-resolver';

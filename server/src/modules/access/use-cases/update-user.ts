@@ -1,6 +1,7 @@
-import { err, ok, type Locale, type Result, type Role, type UserError } from '@tepat/shared';
+import { type Locale, type Result, type Role, type UserError } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import type { Transaction } from '../../../platform/database/database';
+import { Refused, refusable } from '../../../platform/refused';
 import { transact, type Actor } from '../../audit';
 import { findRegion } from '../../regions';
 import { roleFault } from '../domain/account';
@@ -14,21 +15,6 @@ export interface AccountChange {
   /** Null takes the region away; undefined leaves it. */
   region?: string | null | undefined;
   locale?: Locale | undefined;
-}
-
-class Refused extends Error {
-  constructor(readonly reason: UserError) {
-    super(reason.code);
-  }
-}
-
-async function refusable<T>(work: () => Promise<T>): Promise<Result<T, UserError>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    if (error instanceof Refused) return err(error.reason);
-    throw error;
-  }
 }
 
 /** Changes an account. Whoever changes it is somebody else; a new role or region ends its sessions at once. */

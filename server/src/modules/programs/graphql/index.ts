@@ -1,3 +1,4 @@
 export { loadCriteriaVersion, loadProgram } from './program-node';
-export { CriteriaVersionType, ProgramType } from './program-type';
+export { CriteriaResolver } from './criteria-resolver';
+export { CriteriaStepType, CriteriaVersionType, ProgramType } from './program-type';
 export { ProgramResolver } from './program-resolver';

@@ -1,5 +1,5 @@
 import { regionName } from '../../regions';
-import { clauseSentence, clausesOf, runDateAt, type Locale } from '@tepat/shared';
+import { clauseSentence, clausesOf, runDateAt } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
@@ -38,12 +38,20 @@ export async function programNode(context: RequestContext, program: ProgramRecor
   };
 }
 
-export function criteriaNode(version: CriteriaVersionRecord, locale: Locale): CriteriaVersionType {
+export function criteriaNode(
+  version: CriteriaVersionRecord,
+  { locale, platform }: RequestContext,
+): CriteriaVersionType {
+  const isRetired = version.retiredFrom !== null && version.retiredFrom <= runDateAt(platform.clock.now());
   return {
     id: nodeId('CriteriaVersion', version.id),
     version: version.version,
-    state: version.state,
+    state: isRetired ? 'RETIRED' : version.state,
     effectiveFrom: version.effectiveFrom,
+    retiredFrom: version.retiredFrom,
+    notes: version.notes,
+    edit: version.edit,
+    terms: version.terms,
     legalReference: version.legalReference,
     clauses: clausesOf(version.rule.criteria.root).map((clause) => ({
       code: clause.clause,
@@ -56,6 +64,11 @@ export function criteriaNode(version: CriteriaVersionRecord, locale: Locale): Cr
     releasedBy: version.releasedBy,
     releasedAt: version.releasedAt,
   };
+}
+
+/** What is not released yet is the business of those who write, release and audit rules. */
+export function maySee({ state }: CriteriaVersionRecord, context: RequestContext): boolean {
+  return state === 'RELEASED' || context.permits('criteria.drafts.read');
 }
 
 /** A programme by its key, for the fields of other rooms. */
@@ -73,5 +86,5 @@ export async function loadCriteriaVersion(context: RequestContext, id: number): 
     criteriaVersionsByIds(context.platform.database, ids),
   );
   const version = await loader.load(id);
-  return version ? criteriaNode(version, context.locale) : null;
+  return version && maySee(version, context) ? criteriaNode(version, context) : null;
 }

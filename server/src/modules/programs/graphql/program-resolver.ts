@@ -8,7 +8,7 @@ import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/gr
 import { Needs } from '../../../platform/graphql/permission';
 import { allPrograms, criteriaVersionsOf, programByCode, type CriteriaVersionRecord } from '../storage/program-readers';
 import { standingOrderFor } from '../storage/standing-order';
-import { criteriaNode, inForce, loadCriteriaVersion, programNode } from './program-node';
+import { criteriaNode, inForce, loadCriteriaVersion, maySee, programNode } from './program-node';
 import { CriteriaVersionType, ProgramConnection, ProgramType, StandingOrderType } from './program-type';
 
 @Authorized()
@@ -56,7 +56,7 @@ export class ProgramResolver {
       criteriaVersionsOf(context.platform.database, ids),
     );
     const versions = await loader.load(keyOf('Program', program.id) ?? 0);
-    return (versions ?? []).map((version) => criteriaNode(version, context.locale));
+    return (versions ?? []).flatMap((version) => (maySee(version, context) ? [criteriaNode(version, context)] : []));
   }
 
   @FieldResolver(() => StandingOrderType, { nullable: true })

@@ -23,6 +23,24 @@ export class CriterionSentence {
   sentence!: string;
 }
 
+@ObjectType({ description: 'One step of a criteria version: an edit, its submission, its return or its release.' })
+export class CriteriaStepType {
+  @Field(() => String, { description: 'The state that it went to: DRAFT, SUBMITTED or RELEASED.' })
+  state!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'USER, CLIENT or SYSTEM.' })
+  actorKind!: string;
+
+  @Field(() => String, { description: 'Id of whoever did it.' })
+  actorId!: string;
+
+  @Field(() => String, { nullable: true, description: 'The reason that was given.' })
+  reason!: string | null;
+}
+
 @ObjectType('CriteriaVersion', {
   implements: Node,
   description: 'A dated version of the criteria of a programme. A released one is never edited.',
@@ -36,6 +54,27 @@ export class CriteriaVersionType extends Node {
 
   @Field(() => DateScalar, { description: 'From when it decides.' })
   effectiveFrom!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'From when a later released version decides instead.' })
+  retiredFrom!: string | null;
+
+  @Field(() => String, { description: 'What its authors say about it.' })
+  notes!: string;
+
+  @Field(() => Int, {
+    description: 'Counts its edits; whoever saves, submits or decides names the edit that they read.',
+  })
+  edit!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Everything that the version decides (criteria, amount, quota, gates …) as JSON text; null for shipped ones.',
+  })
+  terms!: string | null;
+
+  @Field(() => [CriteriaStepType], { description: 'Who did what with it, oldest first.' })
+  steps?: CriteriaStepType[];
 
   @Field(() => String, { description: 'The decree that it follows.' })
   legalReference!: string;
@@ -122,7 +161,7 @@ export class ProgramType extends Node {
   @Field(() => CriteriaVersionType, { nullable: true, description: 'The criteria in force.' })
   criteria?: CriteriaVersionType | null;
 
-  @Field(() => [CriteriaVersionType], { description: 'All versions, newest first, at most fifty.' })
+  @Field(() => [CriteriaVersionType], { description: 'Versions that the viewer may see, newest first, at most fifty.' })
   criteriaVersions?: CriteriaVersionType[];
 
   @Field(() => StandingOrderType, { nullable: true, description: 'The standing order in force, if any.' })

@@ -21,6 +21,12 @@ export interface CriteriaVersionRecord {
   readonly version: number;
   readonly state: string;
   readonly effectiveFrom: PlainDate;
+  /** From when a later released version decides instead. */
+  readonly retiredFrom: PlainDate | null;
+  readonly notes: string;
+  readonly edit: number;
+  /** The whole document of terms as text; null for shipped versions. */
+  readonly terms: string | null;
   readonly legalReference: string;
   readonly proposedBy: string;
   readonly releasedBy: string | null;
@@ -74,9 +80,17 @@ export async function programByCode(sql: Sql, code: string): Promise<ProgramReco
 
 const VERSION = `SELECT id, program_id AS programId, version, state, effective_from AS effectiveFrom,
   legal_reference AS legalReference, proposed_by AS proposedBy, released_by AS releasedBy, released_at AS releasedAt,
-  document, sha256 FROM criteria_version`;
+  document, sha256, notes, edit, terms,
+  (SELECT MIN(n.effective_from) FROM criteria_version n
+    WHERE n.program_id = v.program_id AND v.state = 'RELEASED' AND n.state = 'RELEASED'
+      AND (n.effective_from > v.effective_from OR (n.effective_from = v.effective_from AND n.version > v.version))
+  ) AS retiredFrom FROM criteria_version v`;
 
-type StoredVersion = Omit<CriteriaVersionRecord, 'rule' | 'document' | 'sha256'> & { document: Buffer; sha256: Buffer };
+type StoredVersion = Omit<CriteriaVersionRecord, 'rule' | 'document' | 'sha256' | 'terms'> & {
+  document: Buffer;
+  sha256: Buffer;
+  terms: Buffer | null;
+};
 
 /** The versions of some programmes, newest first, at most fifty of each. */
 export async function criteriaVersionsOf(
@@ -136,5 +150,6 @@ function versionOf(row: StoredVersion): CriteriaVersionRecord {
     rule: readRule(row.document),
     document: row.document.toString('utf8'),
     sha256: sha256.toString('hex'),
+    terms: row.terms && row.terms.toString('utf8'),
   };
 }

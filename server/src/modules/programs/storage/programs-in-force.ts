@@ -39,7 +39,7 @@ export async function programsInForce(sql: Sql, date: PlainDate, knownBy?: Date)
   );
   const terms = await sql.rows<Dated>(
     `SELECT id, program_id AS programId, effective_from AS effectiveFrom, document FROM program_terms
-      WHERE effective_from <= ? AND created_at <= ? ORDER BY program_id, effective_from`,
+      WHERE effective_from <= ? AND created_at <= ? ORDER BY program_id, effective_from, id`,
     [date, until],
   );
   const rules = await sql.rows<Dated & { version: number; legalReference: string }>(

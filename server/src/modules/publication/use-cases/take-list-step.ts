@@ -1,6 +1,7 @@
 import type { ListState, MessageCode, Result, UserError } from '@tepat/shared';
-import { err, mayTransit, ok } from '@tepat/shared';
+import { err, mayTransit } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
+import { Refused, refusable } from '../../../platform/refused';
 import type { Sql } from '../../../platform/database/database';
 import type { Actor, Recorder } from '../../audit';
 import { transact } from '../../audit';
@@ -32,24 +33,15 @@ export async function takeListStep(platform: Platform, actor: Actor, step: ListS
   // Refusals are looked for first: a transaction without an event would be a defect.
   const early = await refusalOf(platform, platform.database, known, actor, step);
   if (early) return err(early);
-  try {
-    return await transact(platform.database, platform.clock, actor, async (tx) => {
+  return refusable(() =>
+    transact(platform.database, platform.clock, actor, async (tx) => {
       await lockPrograms(tx, [known.programId]);
       const list = await listHead(tx, step.listId);
       const refusal = list === null ? { code: 'NOT_FOUND' as const } : await refusalOf(platform, tx, list, actor, step);
       if (list === null || refusal) throw new Refused(refusal ?? { code: 'NOT_FOUND' });
-      return ok(await apply(platform, tx, list, actor, step));
-    });
-  } catch (error) {
-    if (error instanceof Refused) return err(error.refusal);
-    throw error;
-  }
-}
-
-class Refused extends Error {
-  constructor(readonly refusal: ListRefusal) {
-    super(refusal.code);
-  }
+      return apply(platform, tx, list, actor, step);
+    }),
+  );
 }
 
 async function refusalOf(
@@ -60,7 +52,7 @@ async function refusalOf(
   { to, reason }: ListStep,
 ): Promise<ListRefusal | null> {
   const transition = mayTransit(list.state, to, 'PERSON');
-  if (transition === null || actor.kind !== 'USER') return { code: 'LIST_STATE', params: { state: list.state } };
+  if (transition === null || actor.kind !== 'USER') return { code: 'LIST_STATE', params: { listState: list.state } };
   if (transition.reasonRequired && !reason?.trim()) return { code: 'REASON_REQUIRED', field: 'reason' };
   const others = actorsOf(await transitionsOf(sql, list.id));
   if (transition.differentFrom.some((state) => others.get(state) === actor.id)) return { code: 'LIST_SAME_PERSON' };

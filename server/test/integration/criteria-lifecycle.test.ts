@@ -1,0 +1,158 @@
+import type { ProgramTerms } from '@tepat/shared';
+import { KLJ, plainDate } from '@tepat/shared';
+import type { Actor } from '../../src/modules/audit';
+import { allPrograms, criteriaVersionsOf, programsInForce, seedPrograms } from '../../src/modules/programs';
+import { createProgram, draftCriteria, editDraft } from '../../src/modules/programs/use-cases/draft-criteria';
+import { takeCriteriaStep } from '../../src/modules/programs/use-cases/take-criteria-step';
+import { freshDatabase, type TestDatabase } from '../support/database';
+
+const SEEDER = { kind: 'SYSTEM', id: 'test' } as const;
+const ANI: Actor = { kind: 'USER', id: '11' };
+const BUDI: Actor = { kind: 'USER', id: '12' };
+const CITRA: Actor = { kind: 'USER', id: '13' };
+const NEXT_MONTH = plainDate('2026-12-01');
+
+const terms = (changed: Partial<ProgramTerms> = {}): string =>
+  JSON.stringify({ ...KLJ, inForceFrom: NEXT_MONTH, ...changed });
+
+describe('the life of a rule', () => {
+  let db: TestDatabase;
+  let kljId = 0;
+
+  beforeAll(async () => {
+    db = await freshDatabase('criteria_lifecycle');
+    await seedPrograms(db.platform, SEEDER, { proposedBy: 'proposer', releasedBy: 'releaser' });
+    kljId = (await allPrograms(db.platform.database)).find(({ code }) => code === 'KLJ')?.id ?? 0;
+    db.clock.moveTo(new Date('2026-11-22T05:00:00Z'));
+  });
+  afterAll(() => db.close());
+
+  const drafted = async (actor: Actor, text: string): Promise<number> => {
+    const result = await draftCriteria(db.platform, actor, { program: 'KLJ', terms: text, notes: '' });
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value.versionId;
+  };
+  const step = (
+    actor: Actor,
+    versionId: number,
+    to: 'DRAFT' | 'SUBMITTED' | 'RELEASED',
+    edit = 1,
+    reason: string | null = 'sesuai keputusan',
+  ): ReturnType<typeof takeCriteriaStep> => takeCriteriaStep(db.platform, actor, { versionId, to, edit, reason });
+  const amountOn = async (date: string): Promise<number | undefined> =>
+    (await programsInForce(db.platform.database, plainDate(date))).find(({ code }) => code === 'KLJ')?.terms.amount;
+
+  it('goes from a draft through a submission to a release by a second person, and decides from its date on', async () => {
+    const id = await drafted(ANI, terms({ amount: 350_000 }));
+    expect(await step(BUDI, id, 'RELEASED')).toMatchObject({ ok: false, error: { code: 'CRITERIA_STATE' } });
+    expect(await step(ANI, id, 'SUBMITTED')).toMatchObject({ ok: true });
+    expect(await step(ANI, id, 'RELEASED')).toMatchObject({ ok: false, error: { code: 'CRITERIA_SAME_PERSON' } });
+    expect(await amountOn('2026-12-01')).toBe(300_000);
+    expect(await step(BUDI, id, 'RELEASED')).toMatchObject({ ok: true, value: { state: 'RELEASED' } });
+    expect([await amountOn('2026-11-01'), await amountOn('2026-12-01')]).toEqual([300_000, 350_000]);
+    const versions = (await criteriaVersionsOf(db.platform.database, [kljId])).get(kljId) ?? [];
+    expect(versions.map(({ version, retiredFrom }) => [version, retiredFrom])).toEqual([
+      [2, null],
+      [1, NEXT_MONTH],
+    ]);
+  });
+
+  it('is never edited once it is released, and by nobody while it is submitted', async () => {
+    const id = await drafted(ANI, terms({ amount: 400_000 }));
+    const edit = { versionId: id, edit: 1, terms: terms({ amount: 410_000 }), notes: '' };
+    await step(ANI, id, 'SUBMITTED');
+    expect(await editDraft(db.platform, ANI, edit)).toMatchObject({ ok: false, error: [{ code: 'CRITERIA_STATE' }] });
+    await step(BUDI, id, 'RELEASED');
+    for (const to of ['DRAFT', 'SUBMITTED', 'RELEASED'] as const) {
+      expect(await step(BUDI, id, to)).toMatchObject({ ok: false, error: { code: 'CRITERIA_STATE' } });
+    }
+    expect(await editDraft(db.platform, ANI, edit)).toMatchObject({ ok: false, error: [{ code: 'CRITERIA_STATE' }] });
+  });
+
+  it('is not released by somebody who only edited it, even after it was returned', async () => {
+    const id = await drafted(ANI, terms());
+    const edit = { versionId: id, edit: 1, terms: terms({ quota: 5 }), notes: 'kuota baru' };
+    expect(await editDraft(db.platform, BUDI, edit)).toMatchObject({ ok: true });
+    await step(ANI, id, 'SUBMITTED', 2);
+    expect(await step(BUDI, id, 'RELEASED', 2)).toMatchObject({ ok: false, error: { code: 'CRITERIA_SAME_PERSON' } });
+    expect(await step(CITRA, id, 'DRAFT', 2, ' ')).toMatchObject({ ok: false, error: { code: 'REASON_REQUIRED' } });
+    expect(await step(CITRA, id, 'DRAFT', 2)).toMatchObject({ ok: true });
+    await step(ANI, id, 'SUBMITTED', 2);
+    expect(await step(BUDI, id, 'RELEASED', 2)).toMatchObject({ ok: false, error: { code: 'CRITERIA_SAME_PERSON' } });
+    // Whoever returned it wrote nothing in it.
+    expect(await step(CITRA, id, 'RELEASED', 2)).toMatchObject({ ok: true });
+  });
+
+  it('tells whoever saves, submits or releases over an edit that they have not seen', async () => {
+    const id = await drafted(ANI, terms());
+    const first = { versionId: id, edit: 1, terms: terms({ quota: 1 }), notes: '' };
+    const second = { versionId: id, edit: 1, terms: terms({ quota: 2 }), notes: '' };
+    const saved = await Promise.all([editDraft(db.platform, ANI, first), editDraft(db.platform, CITRA, second)]);
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(saved.find(({ ok }) => !ok)).toMatchObject({ error: [{ code: 'CRITERIA_EDITED_MEANWHILE' }] });
+    expect(await step(ANI, id, 'SUBMITTED', 1)).toMatchObject({ error: { code: 'CRITERIA_EDITED_MEANWHILE' } });
+  });
+
+  it('cannot reach back: it is in force from tomorrow at the earliest', async () => {
+    const id = await drafted(ANI, terms({ inForceFrom: plainDate('2026-11-22') }));
+    expect(await step(ANI, id, 'SUBMITTED')).toMatchObject({ error: { code: 'CRITERIA_IN_FORCE_IN_PAST' } });
+    const tomorrow = await drafted(ANI, terms({ inForceFrom: plainDate('2026-11-23') }));
+    expect(await step(ANI, tomorrow, 'SUBMITTED')).toMatchObject({ ok: true });
+    db.clock.moveTo(new Date('2026-11-23T05:00:00Z'));
+    expect(await step(BUDI, tomorrow, 'RELEASED')).toMatchObject({ error: { code: 'CRITERIA_IN_FORCE_IN_PAST' } });
+  });
+
+  it('names every fault of a draft by its path, and keeps nothing of it', async () => {
+    const before = (await criteriaVersionsOf(db.platform.database, [kljId])).get(kljId)?.length;
+    const faulty = {
+      ...KLJ,
+      amount: -1,
+      criteria: { ...KLJ.criteria, root: { all: [{ clause: 'X', fact: 'salary' }] } },
+    };
+    const result = await draftCriteria(db.platform, ANI, { program: 'KLJ', terms: JSON.stringify(faulty), notes: '' });
+    expect(result.ok ? [] : result.error.map(({ code, field }) => [code, field])).toEqual(
+      expect.arrayContaining([
+        ['TERMS_NUMBER', 'terms.amount'],
+        ['CRITERIA_FACT_UNKNOWN', 'terms.criteria.root.all[0].fact'],
+      ]),
+    );
+    const other = { program: 'KLJ', terms: terms({ code: 'KAJ' }), notes: '' };
+    expect(await draftCriteria(db.platform, ANI, other)).toMatchObject({
+      error: [{ code: 'TERMS_OF_ANOTHER_PROGRAM', field: 'terms.code' }],
+    });
+    expect((await criteriaVersionsOf(db.platform.database, [kljId])).get(kljId)).toHaveLength(before ?? 0);
+  });
+
+  it('begins with a programme that decides nothing before its first release, and exists once', async () => {
+    const request = { terms: terms({ code: 'KPM', name: { id: 'Kartu Uji', en: 'Test card' } }), notes: '' };
+    const created = await Promise.all([
+      createProgram(db.platform, ANI, request),
+      createProgram(db.platform, ANI, request),
+    ]);
+    expect(created.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(created.find(({ ok }) => !ok)).toMatchObject({ error: [{ code: 'PROGRAM_EXISTS', field: 'terms.code' }] });
+    const codes = async (): Promise<string[]> =>
+      (await programsInForce(db.platform.database, NEXT_MONTH)).map(({ code }) => code);
+    expect(await codes()).not.toContain('KPM');
+    const made = created.find(({ ok }) => ok);
+    const versionId = made?.ok ? made.value.versionId : 0;
+    await step(ANI, versionId, 'SUBMITTED');
+    await step(CITRA, versionId, 'RELEASED');
+    expect(await codes()).toContain('KPM');
+  });
+
+  it('leaves an event of every step in the trail, with its reason', async () => {
+    const events = await db.platform.database.rows<{ action: string }>(
+      "SELECT DISTINCT action FROM audit_event WHERE action LIKE 'programs.%' ORDER BY action",
+    );
+    expect(events.map(({ action }) => action)).toEqual([
+      'programs.create',
+      'programs.draft_criteria',
+      'programs.edit_criteria',
+      'programs.release_criteria',
+      'programs.return_criteria',
+      'programs.seed',
+      'programs.submit_criteria',
+    ]);
+  });
+});
