@@ -272,7 +272,7 @@ export type CriteriaDecision =
   | 'RETURN';
 
 /** One step of a criteria version: an edit, its submission, its return or its release. */
-export type CriteriaStepType = {
+export type CriteriaStep = {
   /** Id of whoever did it. */
   actorId: Scalars['String']['output'];
   /** USER, CLIENT or SYSTEM. */
@@ -318,7 +318,7 @@ export type CriteriaVersion = Node & {
   /** DRAFT, SUBMITTED, RELEASED or RETIRED. */
   state: Scalars['String']['output'];
   /** Who did what with it, oldest first. */
-  steps: Array<CriteriaStepType>;
+  steps: Array<CriteriaStep>;
   /** Everything that the version decides (criteria, amount, quota, gates …) as JSON text; null for shipped ones. */
   terms?: Maybe<Scalars['String']['output']>;
   /** Its number: 1, 2, 3 … */

@@ -23,7 +23,9 @@ export class CriterionSentence {
   sentence!: string;
 }
 
-@ObjectType({ description: 'One step of a criteria version: an edit, its submission, its return or its release.' })
+@ObjectType('CriteriaStep', {
+  description: 'One step of a criteria version: an edit, its submission, its return or its release.',
+})
 export class CriteriaStepType {
   @Field(() => String, { description: 'The state that it went to: DRAFT, SUBMITTED or RELEASED.' })
   state!: string;
