@@ -47,6 +47,13 @@ describe('the difference of two versions', () => {
     expect(compareCriteria(before, after)).toEqual({ clauses: [], joined: null });
   });
 
+  it('sees another region behind the same name', () => {
+    const place = (code: string): CriteriaDocument =>
+      read({ clause: 'PLACE', fact: 'region', op: 'within', value: [code] });
+    const { clauses } = compareCriteria(place('31.71'), place('31.72'), () => 'Jakarta');
+    expect(clauses.map(({ kind }) => kind)).toEqual(['CHANGED']);
+  });
+
   it('shows both versions whole where an "and" becomes an "or", or a new clause is one of several choices', () => {
     const both = read({ all: [OLD, POOR] });
     expect(compareCriteria(both, read({ any: [OLD, POOR] }))).toMatchObject({
@@ -56,6 +63,8 @@ describe('the difference of two versions', () => {
         after: { id: 'Memenuhi salah satu syarat: berusia 60 tahun atau lebih; atau desil penentu 1 sampai dengan 4.' },
       },
     });
+    const [none, notBoth] = [{ all: [{ not: OLD }, { not: POOR }] }, { not: { all: [OLD, POOR] } }];
+    expect(compareCriteria(read(none), read(notBoth)).joined).not.toBeNull();
     const loosened = compareCriteria(both, read({ all: [OLD, { any: [POOR, NO_CAR] }] }));
     expect(loosened.clauses.map(({ kind, clause }) => [kind, clause])).toEqual([['ADDED', 'NO_CAR']]);
     expect(loosened.joined).not.toBeNull();
