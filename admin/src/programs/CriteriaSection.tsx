@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { clausesOf, clauseSentence, criteriaSentence, parseCriteria, type UnverifiedPoint } from '@tepat/shared';
+import { clauseSentence, criteriaSentence, parseCriteria, statedClauses, type UnverifiedPoint } from '@tepat/shared';
 import { EmptyState, fill, Section, SimpleTable, StateChip, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { regionName } from '../regions';
@@ -34,14 +34,17 @@ export function CriteriaSection({ criteria, unverified }: CriteriaSectionProps) 
       <Typography sx={{ mb: 2, maxWidth: '90ch' }}>{criteriaSentence(document, format.locale, regionName)}</Typography>
       <SimpleTable
         caption={t.criteriaCaption}
-        rows={clausesOf(document.root)}
-        keyOf={(clause) => clause.clause}
-        marks={(clause) => isUnverified(clause.clause)}
+        rows={statedClauses(document.root)}
+        keyOf={({ clause }) => clause.clause}
+        marks={({ clause }) => isUnverified(clause.clause)}
         columns={[
-          { label: t.clause, render: (clause) => clauseSentence(clause, format.locale, regionName) },
+          {
+            label: t.clause,
+            render: ({ clause, negated }) => clauseSentence(clause, format.locale, regionName, negated),
+          },
           {
             label: t.verified,
-            render: (clause) =>
+            render: ({ clause }) =>
               isUnverified(clause.clause) ? <StateChip tone="warning">{t.unverified}</StateChip> : null,
           },
         ]}

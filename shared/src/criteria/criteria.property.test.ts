@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ageInMonths, dateNumber, fromEpochDay, plainDate, type PlainDate } from '../calendar';
+import { MESSAGES } from '../messages';
 import { isWithin, regionCode, regionNumber, type RegionCode } from '../region';
 import {
   blockingClauses,
@@ -481,7 +482,12 @@ describe('the criteria language', () => {
           const parsed = parseCriteria(value);
           if (!parsed.ok) {
             expect(parsed.error.length).toBeGreaterThan(0);
-            for (const { field, code } of parsed.error) expect([field.startsWith('$'), code]).toEqual([true, code]);
+            for (const { field, code, params = {} } of parsed.error) {
+              expect([field.startsWith('$'), code]).toEqual([true, code]);
+              // Whatever its sentence says is filled in.
+              const places = [...MESSAGES[code].id.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+              expect(Object.keys(params).sort()).toEqual(places.sort());
+            }
             return;
           }
           expect(clausesOf(parsed.value.root).length).toBeLessThanOrEqual(MAX_LEAVES);

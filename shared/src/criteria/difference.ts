@@ -1,5 +1,5 @@
 import { type Bilingual, type Locale } from '../prelude';
-import { clausesOf, type Clause, type CriteriaDocument, type CriteriaNode } from './document';
+import { clausesOf, statedClauses, type CriteriaDocument, type CriteriaNode, type StatedClause } from './document';
 import { clauseSentence, criteriaSentence } from './sentence';
 import { askedRanges } from './value-ranges';
 import { byCode, type RegionNames } from './value-text';
@@ -20,21 +20,10 @@ export interface CriteriaDifference {
   readonly joined: { readonly before: Bilingual; readonly after: Bilingual } | null;
 }
 
-interface Said {
-  readonly clause: Clause;
-  readonly negated: boolean;
-}
-
-/** Each clause with whether it stands under an odd number of `not`, which is part of what it says. */
-function saidIn(node: CriteriaNode, negated = false): Said[] {
-  if ('clause' in node) return [{ clause: node, negated }];
-  if ('not' in node) return saidIn(node.not, !negated);
-  return ('all' in node ? node.all : node.any).flatMap((child) => saidIn(child, negated));
-}
-
 /** Does the rule ask the same of the same fact? */
-function asksAlike(one: Said, other: Said): boolean {
-  const asked = ({ clause, negated }: Said): string => JSON.stringify([clause.fact, askedRanges(clause, negated)]);
+function asksAlike(one: StatedClause, other: StatedClause): boolean {
+  const asked = ({ clause, negated }: StatedClause): string =>
+    JSON.stringify([clause.fact, askedRanges(clause, negated)]);
   return asked(one) === asked(other);
 }
 
@@ -83,9 +72,10 @@ export function compareCriteria(
   name: RegionNames = byCode,
 ): CriteriaDifference {
   const both = (text: (locale: Locale) => string): Bilingual => ({ id: text('id'), en: text('en') });
-  const say = ({ clause, negated }: Said): Bilingual => both((locale) => clauseSentence(clause, locale, name, negated));
-  const was = new Map(saidIn(before.root).map((said) => [said.clause.clause, said]));
-  const is = new Map(saidIn(after.root).map((said) => [said.clause.clause, said]));
+  const say = ({ clause, negated }: StatedClause): Bilingual =>
+    both((locale) => clauseSentence(clause, locale, name, negated));
+  const was = new Map(statedClauses(before.root).map((said) => [said.clause.clause, said]));
+  const is = new Map(statedClauses(after.root).map((said) => [said.clause.clause, said]));
   const clauses: ClauseDifference[] = [];
   for (const [clause, earlier] of was) {
     const later = is.get(clause);

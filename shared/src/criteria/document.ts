@@ -37,6 +37,20 @@ export function clausesOf(node: CriteriaNode): Clause[] {
   return [node];
 }
 
+/** A clause as a rule asks for it. */
+export interface StatedClause {
+  readonly clause: Clause;
+  /** Under an odd number of `not`: what is asked is the opposite. */
+  readonly negated: boolean;
+}
+
+/** The clauses in the order of the document, each with whether the rule asks for it or for its opposite. */
+export function statedClauses(node: CriteriaNode, negated = false): StatedClause[] {
+  if ('clause' in node) return [{ clause: node, negated }];
+  if ('not' in node) return statedClauses(node.not, !negated);
+  return ('all' in node ? node.all : node.any).flatMap((child) => statedClauses(child, negated));
+}
+
 /** A clause in the one order of keys that is stored and compared. */
 function clauseForm(clause: Clause): Record<string, unknown> {
   const { clause: code, fact, op, unit } = clause;

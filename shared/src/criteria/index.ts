@@ -19,9 +19,11 @@ export {
   MAX_LEAVES,
   MAX_VALUES,
   printCriteria,
+  statedClauses,
   type Clause,
   type CriteriaDocument,
   type CriteriaNode,
+  type StatedClause,
 } from './document';
 export { parseCriteria } from './parse';
 export { type CriteriaProblem, type CriteriaProblemCode } from './problem';

@@ -106,6 +106,10 @@ const TERMS = {
     id: 'Syarat {clause} tidak ada dalam kriteria.',
     en: 'The criteria have no condition {clause}.',
   },
+  TERMS_CLAUSE_NOT_NEEDED: {
+    id: 'Syarat {clause} bukan syarat mutlak bagi setiap penerima, sehingga tidak dapat menjadi penentu sasaran program.',
+    en: 'Not everybody who receives has to meet {clause}, so it cannot say whom the programme is for.',
+  },
   TERMS_POINT_UNKNOWN: {
     id: '"{point}" bukan syarat dan bukan ketentuan program ini.',
     en: '"{point}" is neither a condition nor a term of this programme.',

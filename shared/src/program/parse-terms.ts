@@ -1,5 +1,13 @@
 import { isPlainDate, type PlainDate } from '../calendar';
-import { clausesOf, parseCriteria, type CriteriaDocument, type CriteriaProblemCode } from '../criteria';
+import {
+  clauseMask,
+  clausesOf,
+  NO,
+  parseCriteria,
+  prepareCriteria,
+  type CriteriaDocument,
+  type CriteriaProblemCode,
+} from '../criteria';
 import { err, ok, type Bilingual, type Result, type UserError } from '../prelude';
 import { GATE_THRESHOLD_RANGES, PAYEES, type GateThresholds } from '../publication';
 import {
@@ -26,6 +34,7 @@ export type ProgramProblemCode =
   | 'TERMS_DATE'
   | 'TERMS_LIST'
   | 'TERMS_CLAUSE_UNKNOWN'
+  | 'TERMS_CLAUSE_NOT_NEEDED'
   | 'TERMS_POINT_UNKNOWN';
 
 /** Highest benefit per person and month, and highest quota: typing faults by a few zeros are stopped here. */
@@ -153,6 +162,16 @@ function gatesOf(value: Fields): Partial<GateThresholds> {
   return gates;
 }
 
+/**
+ * Does nobody receive without this clause? Only such a clause can say whom a programme is for: people who refuse it get
+ * no decision at all, and one of several choices, or a clause under `not`, would leave out people who qualify.
+ */
+function isNeeded(criteria: CriteriaDocument, clause: string): boolean {
+  const prepared = prepareCriteria(criteria);
+  const everybody = 2 ** prepared.clauses.length - 1;
+  return prepared.outcomeOf(0, everybody & ~clauseMask(prepared, [clause])) === NO;
+}
+
 /** Reads the terms of a programme from unknown JSON, its criteria included. On failure: every problem with its path. */
 export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly ProgramProblem[]> {
   const problems: ProgramProblem[] = [];
@@ -171,6 +190,9 @@ export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly
     const code = typeof item === 'string' ? item : '';
     if (code === '' || (clauses !== null && !clauses.includes(code))) {
       fields.problem('TERMS_CLAUSE_UNKNOWN', `${fields.at('categoryClauses')}[${at}]`, { clause: code.slice(0, 40) });
+    }
+    if (criteria !== null && clauses?.includes(code) && !isNeeded(criteria, code)) {
+      fields.problem('TERMS_CLAUSE_NOT_NEEDED', `${fields.at('categoryClauses')}[${at}]`, { clause: code });
     }
     return code;
   });

@@ -1,6 +1,7 @@
 import { period, plainDate } from '../calendar';
 import {
   clauseMask,
+  clausesOf,
   criteriaSentence,
   FACT_INDEX,
   newEvaluation,
@@ -150,6 +151,16 @@ describe('reading programme terms', () => {
       }),
     ).toEqual(['$.categoryClauses[0] TERMS_CLAUSE_UNKNOWN', '$.unverified[0].point TERMS_POINT_UNKNOWN']);
     expect(problems((terms) => void (terms['categoryClauses'] = []))).toEqual(['$.categoryClauses TERMS_LIST']);
+  });
+
+  it('lets only a clause say whom the programme is for that everybody who receives has to meet', () => {
+    const [age, ...others] = clausesOf(KLJ.criteria.root);
+    const disability = { clause: 'DISABILITY', fact: 'hasDisabilityRecord', op: 'isTrue' };
+    const categoryOf = (first: unknown): string[] =>
+      problems((terms) => void (terms['criteria'] = { format: 1, root: { all: [first, ...others] } }));
+    expect(categoryOf({ any: [{ all: [age] }] })).toEqual([]);
+    expect(categoryOf({ any: [age, disability] })).toEqual(['$.categoryClauses[0] TERMS_CLAUSE_NOT_NEEDED']);
+    expect(categoryOf({ not: age })).toEqual(['$.categoryClauses[0] TERMS_CLAUSE_NOT_NEEDED']);
   });
 
   it('answers an object where a clause code belongs, and does not throw', () => {

@@ -82,7 +82,8 @@ export interface ProgramTerms {
   readonly criteria: CriteriaDocument;
   /**
    * The clauses that say *whom the programme is for* (elderly, with a disability, small child). A decision is stored
-   * for who is refused by none of them (`PreparedCriteria.mayMeet`); the other millions need no row. A register that
+   * for who is refused by none of them (`PreparedCriteria.mayMeet`); the other millions need no row. Each of them is needed
+   * by the criteria: nobody could meet the whole without it. A register that
    * was never loaded says nothing about anybody, and makes no decisions by being unknown.
    */
   readonly categoryClauses: readonly string[];

@@ -1,5 +1,5 @@
 import { regionName } from '../../regions';
-import { clauseSentence, clausesOf, runDateAt } from '@tepat/shared';
+import { clauseSentence, runDateAt, statedClauses } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
@@ -53,9 +53,9 @@ export function criteriaNode(
     edit: version.edit,
     terms: version.terms,
     legalReference: version.legalReference,
-    clauses: clausesOf(version.rule.criteria.root).map((clause) => ({
+    clauses: statedClauses(version.rule.criteria.root).map(({ clause, negated }) => ({
       code: clause.clause,
-      sentence: clauseSentence(clause, locale, regionName),
+      sentence: clauseSentence(clause, locale, regionName, negated),
     })),
     decidingDesil: version.rule.decidingDesil,
     document: version.document,
