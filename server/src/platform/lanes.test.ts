@@ -16,7 +16,7 @@ describe('work in lanes', () => {
     const done: number[] = [];
     let most = 0;
     await inLanes(
-      3,
+      [0, 1, 2],
       Array.from({ length: 20 }, (_, i) => i),
       async (item, lane) => {
         expect(busy.has(lane)).toBe(false);
@@ -29,14 +29,14 @@ describe('work in lanes', () => {
     );
     expect(done.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, i) => i));
     expect(most).toBe(3);
-    await inLanes(3, [], () => Promise.reject(new Error('there is nothing to do')));
+    await inLanes([0, 1, 2], [], () => Promise.reject(new Error('there is nothing to do')));
   });
 
   it('begins nothing after a failure, and tells it only when what was begun has ended', async () => {
     const [first, second] = gates(2);
     const begun: number[] = [];
     let told = false;
-    const all = inLanes(2, [0, 1, 2, 3], async (item) => {
+    const all = inLanes([0, 1], [0, 1, 2, 3], async (item) => {
       begun.push(item);
       await (item === 0 ? first : second)?.passed;
     });

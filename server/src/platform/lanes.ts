@@ -3,16 +3,16 @@
  * that while one waits for the database another computes. When a lane fails, the others end what they have begun and
  * take nothing more; then the first failure rises: nothing goes on behind the back of whoever was told.
  *
- * @param work is given the lane (from 0) too: what a lane owns (a connection) it uses alone
+ * @param lanes what each lane owns (a connection, say) and uses alone
  */
-export async function inLanes<T>(
-  lanes: number,
+export async function inLanes<T, Lane>(
+  lanes: readonly Lane[],
   items: Iterable<T>,
-  work: (item: T, lane: number) => Promise<void>,
+  work: (item: T, lane: Lane) => Promise<void>,
 ): Promise<void> {
   const queue = items[Symbol.iterator]();
   const failures: unknown[] = [];
-  const run = async (lane: number): Promise<void> => {
+  const run = async (lane: Lane): Promise<void> => {
     try {
       for (let next = queue.next(); !next.done && failures.length === 0; next = queue.next()) {
         await work(next.value, lane);
@@ -21,6 +21,6 @@ export async function inLanes<T>(
       failures.push(error);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, (_, lane) => run(lane)));
+  await Promise.all(lanes.map(run));
   if (failures.length > 0) throw failures[0];
 }

@@ -77,18 +77,18 @@ export async function loadBatches(
 }
 
 /**
- * The same for rows that are lines already (as `loadLine` makes them), a few thousand of them. A column named `@…` is read
+ * The same for rows that are lines already (as `loadLine` makes them), a few thousand together. A column named `@…` is read
  * and left out; `constants` are columns with one value for all.
  */
 export async function loadLines(
   connection: Connection,
   table: string,
   columns: readonly string[],
-  lines: readonly string[],
+  lines: Buffer,
   constants: Readonly<Record<string, number>> = {},
 ): Promise<number> {
   const sets = Object.entries(constants).map(([column, value]) => `${column} = ${value}`);
-  return loadBuffers(connection, table, columns, sets, [Buffer.from(lines.join(''), 'utf8')]);
+  return loadBuffers(connection, table, columns, sets, [lines]);
 }
 
 async function load(

@@ -1,14 +1,15 @@
 import type { Connection } from 'mysql2/promise';
 import { createHash } from 'node:crypto';
 import type { Sql } from '../../../platform/database/database';
-import { loadLine, loadLines } from '../../../platform/database/load';
+import { loadLines } from '../../../platform/database/load';
 import { idCondition } from '../../../platform/id-set';
 import type { Platform } from '../../../platform/platform';
 import { transactOn } from '../../audit';
 import type { Actor } from '../../audit';
 import { placeBelow } from './late-score';
 import { SCORE_COLUMNS } from './score-row';
-import type { ScoreChange, ScoreTarget } from './score-change';
+import { CHANGE_COLUMNS } from './score-change';
+import type { ScoreChanges, ScoreTarget } from './score-change';
 import { assertSlotOf, shareSlot, tableOf } from './slots';
 import type { Slot } from './slots';
 
@@ -21,9 +22,8 @@ const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
   national_desil TINYINT NULL,
   incomplete BIGINT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`;
-const LOADED = ['family_id', 'gone', 'kelurahan_code', 'score', 'members', 'national_desil', 'incomplete'];
-/** The same lines, loaded straight into a slot. */
-const FRESH = LOADED.map((column) => (column === 'gone' ? '@gone' : column));
+/** The columns of a change that is loaded straight into a slot. */
+const FRESH = CHANGE_COLUMNS.map((column) => (column === 'gone' ? '@gone' : column));
 const VALUES = SCORE_COLUMNS.slice(0, -1);
 
 /**
@@ -47,33 +47,31 @@ export class ScoreWriter {
    * A row that stands since the revision or before is replaced, the old one goes to history. A row that began after
    * the revision (a correction was faster) is never touched: the score as of the revision is placed below it.
    */
-  async write(actor: Actor, target: ScoreTarget, changes: readonly ScoreChange[]): Promise<void> {
-    if (changes.length === 0) return;
+  async write(actor: Actor, target: ScoreTarget, changes: ScoreChanges): Promise<void> {
+    if (changes.count === 0) return;
     // Whoever has nothing to write needs no connection.
     this.connection ??= await this.open();
     const { connection, platform } = this;
     const { slot, modelId, revision } = target;
-    const lines = changes.map(lineOf);
-    const digest = createHash('sha256').update(lines.join('')).digest();
+    const digest = createHash('sha256').update(changes.all()).digest();
     await transactOn(connection, platform.clock, actor, async (tx) => {
       assertSlotOf(await shareSlot(tx, slot), modelId);
-      const standing = await familiesWithRow(tx, slot, changes);
-      const fresh = lines.filter((_, i) => changes[i]?.score && !standing.has(changes[i].familyId));
-      if (fresh.length > 0)
-        await loadLines(connection, tableOf(slot), FRESH, fresh, { since: revision, model_id: modelId });
-      const replacing = changes.filter(({ familyId }) => standing.has(familyId));
-      if (replacing.length > 0) {
+      const standing = await familiesWithRow(tx, slot, changes.familyIds);
+      const fresh = changes.only((familyId, gone) => !gone && !standing.has(familyId));
+      if (fresh) await loadLines(connection, tableOf(slot), FRESH, fresh, { since: revision, model_id: modelId });
+      const replacing = changes.only((familyId) => standing.has(familyId));
+      if (replacing) {
         await connection.query('DELETE FROM score_change');
-        await loadLines(connection, 'score_change', LOADED, replacing.map(lineOf));
+        await loadLines(connection, 'score_change', CHANGE_COLUMNS, replacing);
         await replaceStanding(tx, target);
         const late = new Set(await laterFamilies(tx, target));
-        for (const change of replacing) if (late.has(change.familyId)) await placeBelow(tx, target, change);
+        for (const change of changes.of(late)) await placeBelow(tx, target, change);
       }
       tx.record({
         action: 'welfare.score',
         subject: { kind: 'MODEL', id: String(modelId) },
         revision,
-        changes: { count: changes.length, digest },
+        changes: { count: changes.count, digest },
       });
     });
   }
@@ -86,8 +84,7 @@ export class ScoreWriter {
 }
 
 /** Which families of the chunk have a row in the slot, since whatever revision. */
-async function familiesWithRow(tx: Sql, slot: Slot, changes: readonly ScoreChange[]): Promise<ReadonlySet<number>> {
-  const ids = changes.map(({ familyId }) => familyId);
+async function familiesWithRow(tx: Sql, slot: Slot, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const chunk = { first: ids[0] ?? 0, last: ids.at(-1) ?? 0, ids };
   const { text, values } = idCondition(chunk, 'family_id', ids.length);
   const found = new Set<number>();
@@ -121,11 +118,4 @@ async function laterFamilies(tx: Sql, { slot, revision }: ScoreTarget): Promise<
     [revision],
   );
   return rows.map((row) => row.familyId);
-}
-
-/** In the order of `LOADED`. */
-function lineOf({ familyId, score }: ScoreChange): string {
-  if (score === null) return loadLine([familyId, 1, null, null, null, null, null]);
-  const { kelurahan, members, nationalDesil, incomplete } = score;
-  return loadLine([familyId, 0, kelurahan, score.score, members, nationalDesil, incomplete]);
 }

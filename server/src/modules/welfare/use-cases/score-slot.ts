@@ -8,7 +8,8 @@ import type { Scorer } from '../domain';
 import type { Sql } from '../../../platform/database/database';
 import { familiesToScore, visitFacts } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
-import type { ScoreChange, ScoreTarget } from '../storage/score-change';
+import { ScoreChanges } from '../storage/score-change';
+import type { ScoreTarget } from '../storage/score-change';
 import { ScoreWriter } from '../storage/score-writer';
 import { scoresInRange } from '../storage/scores-in-range';
 import { scoreFamily } from './score-family';
@@ -31,40 +32,48 @@ export async function scoreSlot(
 ): Promise<{ compared: number; written: number }> {
   const scorer = prepareScorer(await modelDocument(platform.database, target.modelId));
   const { total, chunks } = await familiesToScore(platform.database, from, target.revision, range);
-  const writers = Array.from({ length: LANES }, () => new ScoreWriter(platform));
+  const lanes = Array.from({ length: LANES }, () => ({
+    writer: new ScoreWriter(platform),
+    changes: new ScoreChanges(),
+  }));
   let done = 0;
   let compared = 0;
   let written = 0;
   try {
     await step.report('SCORE', 0, total);
-    await inLanes(LANES, chunks, async (chunk, lane) => {
-      const { families, changes } = await scoreChunk(platform.database, scorer, target, chunk);
-      await writers[lane]?.write(actor, target, changes);
+    await inLanes(lanes, chunks, async (chunk, { writer, changes }) => {
+      const families = await scoreChunk(platform.database, scorer, target, chunk, changes);
+      await writer.write(actor, target, changes);
       compared += families;
-      written += changes.length;
+      written += changes.count;
       done += chunk.ids?.length ?? chunk.last - chunk.first + 1;
       await step.report('SCORE', done, total);
     });
   } finally {
-    await Promise.all(writers.map((writer) => writer.close()));
+    await Promise.all(lanes.map(({ writer }) => writer.close()));
   }
   return { compared, written };
 }
 
-/** Scores a chunk as of the revision; `changes`, ascending by family, is where the slot says something else of that revision. */
+/**
+ * Scores a chunk as of the revision and collects, ascending by family, where the slot says something else of that
+ * revision. @returns how many families were compared
+ */
 async function scoreChunk(
   sql: Sql,
   scorer: Scorer,
   { slot, modelId, revision }: ScoreTarget,
   chunk: IdChunk,
-): Promise<{ families: number; changes: readonly ScoreChange[] }> {
+  changes: ScoreChanges,
+): Promise<number> {
   const stored = await scoresInRange(sql, slot, chunk, revision);
-  const changes: ScoreChange[] = [];
   let families = 0;
+  changes.clear();
   await visitFacts(sql, chunk, revision, (facts) => {
     families += 1;
     const score = scoreFamily(scorer, facts);
-    if (!stored.confirms(facts.id, score, modelId)) changes.push({ familyId: facts.id, score });
+    if (!stored.confirms(facts.id, score, modelId)) changes.add(facts.id, score);
   });
-  return { families, changes: changes.sort((a, b) => a.familyId - b.familyId) };
+  changes.sort();
+  return families;
 }
