@@ -35,11 +35,14 @@ export class FileKeys {
     await this.connection.query(
       'CREATE TEMPORARY TABLE file_key (line INT NOT NULL PRIMARY KEY, verdict TINYINT NOT NULL, own VARBINARY(48) NULL, family VARBINARY(32) NULL) ENGINE=InnoDB',
     );
-    await loadBatches(this.connection, 'file_key', ['line', 'verdict', 'own', 'family'], rows, ['own', 'family']);
     await this.connection.query('DROP TEMPORARY TABLE IF EXISTS file_fault');
     await this.connection.query(
       'CREATE TEMPORARY TABLE file_fault (line INT NOT NULL, code VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, PRIMARY KEY (line, code)) ENGINE=InnoDB',
     );
+    const key = KEY_COLUMN[this.kind];
+    if (key === null) return readToEnd(rows);
+    const binary = key === 'nik' ? ['own'] : [];
+    await loadBatches(this.connection, 'file_key', ['line', 'verdict', 'own', 'family'], rows, binary);
   }
 
   /** Every row whose key stands in another row as well. */
@@ -64,7 +67,7 @@ export class FileKeys {
     await this.connection.query(
       'CREATE TEMPORARY TABLE file_family (family VARBINARY(32) NOT NULL, KEY (family)) ENGINE=InnoDB',
     );
-    await loadBatches(this.connection, 'file_family', ['family'], familyRefs, ['family']);
+    await loadBatches(this.connection, 'file_family', ['family'], familyRefs);
     await this.connection.query(
       `INSERT INTO file_fault SELECT DISTINCT k.line, 'UNKNOWN_FAMILY' FROM file_key k LEFT JOIN file_family f ON f.family = k.family
        WHERE k.family IS NOT NULL AND f.family IS NULL`,
@@ -97,4 +100,10 @@ export class FileKeys {
     const column = code === 'UNKNOWN_FAMILY' ? 'family_ref' : (KEY_COLUMN[this.kind] ?? '');
     return { column, value: '', code, severity: 'ERROR' };
   }
+}
+
+/** Of a kind without keys nothing is compared between rows: they are only judged, one by one, while they are read. */
+async function readToEnd(rows: AsyncIterable<unknown>): Promise<void> {
+  const reader = rows[Symbol.asyncIterator]();
+  while (!(await reader.next()).done);
 }

@@ -115,9 +115,6 @@ export const COMPUTED: Partial<Record<IntakeKind, ComputedColumn[]>> = {
   ],
 };
 
-/** The staged column that holds a number's vault id; 0 = none. */
-export const idColumnOf = (sealed: 'nik' | 'family_card'): string => (sealed === 'nik' ? 'nik_id' : 'card_id');
-
 export const stageTableOf = (kind: IntakeKind): string => `stage_${kind.replaceAll('-', '_')}`;
 
 /** A delivered person or family is found by the sender's id; a row of an extract by its line. */
@@ -126,13 +123,9 @@ export function stageDefinition(kind: IntakeKind): string {
     name === 'delivered_ref' ? `${name} ${sqlType} NOT NULL PRIMARY KEY` : `${name} ${sqlType} NULL`,
   );
   const keyed = kind === 'families' || kind === 'residents';
-  // 0 until the number's vault id is joined back: a width that does not change lets rows be updated in place.
-  const ids = stageColumns(kind).flatMap(({ sealed }) =>
-    sealed ? [`${idColumnOf(sealed)} BIGINT NOT NULL DEFAULT 0`] : [],
-  );
   const computed = (COMPUTED[kind] ?? []).map(({ name, sqlType }) => `${name} ${sqlType}`);
   return (
     `CREATE TEMPORARY TABLE ${stageTableOf(kind)} (line INT NOT NULL${keyed ? '' : ' PRIMARY KEY'}, ` +
-    `${[...columns, ...ids, ...computed].join(', ')}) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`
+    `${[...columns, ...computed].join(', ')}) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`
   );
 }

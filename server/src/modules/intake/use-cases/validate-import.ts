@@ -209,7 +209,7 @@ class DryRun {
     if (!source) return null;
     const at = source.header.indexOf('family_ref');
     async function* refs(rows: RowBatches): AsyncGenerator<LoadCell[][]> {
-      for await (const batch of rows) yield batch.map(({ cells }) => [Buffer.from(cells[at] ?? '')]);
+      for await (const batch of rows) yield batch.map(({ cells }) => [cells[at] ?? '']);
     }
     return refs(withoutErrorColumns(source.header, source.rows).rows);
   }
@@ -242,9 +242,9 @@ function fileProblem(code: IntakeProblemCode): CellProblem {
 /** Keys longer than a reference may be belong to rows that are refused anyway. */
 const LONGEST_KEY = 32;
 
-function keyOfText(cell: string | undefined): Buffer | null {
+function keyOfText(cell: string | undefined): string | null {
   if (cell === undefined || cell === '' || Buffer.byteLength(cell) > LONGEST_KEY) return null;
-  return Buffer.from(cell);
+  return cell;
 }
 
 function keyOfNumber(block: Buffer | null | undefined, program: string | undefined): Buffer | null {

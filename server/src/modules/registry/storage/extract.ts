@@ -39,7 +39,8 @@ export interface ExtractChanges {
 
 /**
  * Compares a staged extract with its table, outside any lock. Results stand in temporary tables: `delivered` (one row a
- * key), `added_key`, `changed_key`, `gone_key`. One way for every versioned table.
+ * key), `added_key`, `changed_key`, `gone_key`; while the table is empty, `delivered` is all of it. One way for every
+ * versioned table.
  */
 export async function compareExtract(sql: Sql, kind: ExtractKind, mode: DeliveryMode): Promise<ExtractChanges> {
   const target = EXTRACT_TABLES[kind];
@@ -47,7 +48,21 @@ export async function compareExtract(sql: Sql, kind: ExtractKind, mode: Delivery
   const key = target.key.map((column) => `x.${column}`).join(', ');
   const on = target.key.map((column) => `t.${column} = x.${column}`).join(' AND ');
   const absent = (alias: string): string => `${alias}.${target.key[0] ?? ''} IS NULL`;
-  for (const list of ['added_key', 'changed_key', 'gone_key']) await keyList(sql, kind, list, target.key);
+  const digest = new ChangeDigest();
+  const list = async (table: string, change: 'NEW' | 'CHANGED' | 'GONE'): Promise<number> => {
+    let count = 0;
+    const keys = target.key.join(', ');
+    for await (const values of sql.stream(`SELECT ${keys} FROM ${table} ORDER BY ${keys}`)) {
+      digest.add(target.table, change, values.join(':'));
+      count += 1;
+    }
+    return count;
+  };
+  if (await isEmpty(sql, target.table)) {
+    const added = await list('delivered', 'NEW');
+    return { rows, duplicates: rows - added, added, changed: 0, removed: 0, changes: digest.finish() };
+  }
+  for (const name of ['added_key', 'changed_key', 'gone_key']) await keyList(sql, kind, name, target.key);
   await sql.run(
     `INSERT INTO added_key SELECT STRAIGHT_JOIN ${key} FROM delivered x LEFT JOIN ${target.table} t ON ${on} WHERE ${absent('t')}`,
   );
@@ -61,16 +76,6 @@ export async function compareExtract(sql: Sql, kind: ExtractKind, mode: Delivery
       `INSERT INTO gone_key SELECT STRAIGHT_JOIN ${gone} FROM ${target.table} t LEFT JOIN delivered x ON ${on} WHERE ${absent('x')}`,
     );
   }
-  const digest = new ChangeDigest();
-  const list = async (table: string, change: 'NEW' | 'CHANGED' | 'GONE'): Promise<number> => {
-    let count = 0;
-    const keys = target.key.join(', ');
-    for await (const values of sql.stream(`SELECT ${keys} FROM ${table} ORDER BY ${keys}`)) {
-      digest.add(target.table, change, values.join(':'));
-      count += 1;
-    }
-    return count;
-  };
   const added = await list('added_key', 'NEW');
   const changed = await list('changed_key', 'CHANGED');
   const removed = await list('gone_key', 'GONE');
@@ -81,6 +86,19 @@ export async function compareExtract(sql: Sql, kind: ExtractKind, mode: Delivery
 /** Merges what was compared, within the revision. */
 export async function applyExtract(sql: Sql, kind: ExtractKind, revision: number): Promise<void> {
   const target = EXTRACT_TABLES[kind];
+  const columns = [...target.key, ...target.values];
+  const added = (from: string): Promise<unknown> =>
+    withoutLookups(sql, () =>
+      sql.run(
+        `INSERT INTO ${target.table} (since, ${columns.join(', ')})
+         SELECT STRAIGHT_JOIN ?, ${columns.map((column) => `x.${column}`).join(', ')} FROM ${from}`,
+        [revision],
+      ),
+    );
+  if (await isEmpty(sql, target.table)) {
+    await added('delivered x');
+    return;
+  }
   await sql.run(toHistory(target, 'changed_key'), [revision]);
   await sql.run(toHistory(target, 'gone_key'), [revision]);
   const on = (left: string, right: string): string =>
@@ -91,14 +109,7 @@ export async function applyExtract(sql: Sql, kind: ExtractKind, revision: number
     [revision],
   );
   await sql.run(`DELETE t FROM gone_key c STRAIGHT_JOIN ${target.table} t ON ${on('t', 'c')}`);
-  const columns = [...target.key, ...target.values];
-  await withoutLookups(sql, await isEmpty(sql, target.table), () =>
-    sql.run(
-      `INSERT INTO ${target.table} (since, ${columns.join(', ')})
-       SELECT STRAIGHT_JOIN ?, ${columns.map((column) => `x.${column}`).join(', ')} FROM added_key c JOIN delivered x ON ${on('x', 'c')}`,
-      [revision],
-    ),
-  );
+  await added(`added_key c JOIN delivered x ON ${on('x', 'c')}`);
 }
 
 /** SQL types of the columns of `delivered`, from the staging table's. */
@@ -131,7 +142,8 @@ async function onePerKey(sql: Sql, kind: ExtractKind, target: VersionedTable): P
     `CREATE TEMPORARY TABLE delivered (${definition.join(', ')}${picks ? ', pick BIGINT NOT NULL' : ''},
        PRIMARY KEY (${target.key.join(', ')})) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`,
   );
-  const from = columns.map((column) => (column === 'card_id' ? 'NULLIF(s.card_id, 0)' : `s.${column}`));
+  const from = columns.map((column) => (column === 'nik_id' ? 'n.id' : column === 'card_id' ? 'f.id' : `s.${column}`));
+  const withCard = columns.includes('card_id') ? 'LEFT JOIN family_card_vault f ON f.block = s.card_block' : '';
   // `pick` is assigned last: the other columns ask for its old value.
   const better = picks
     ? ` ON DUPLICATE KEY UPDATE ${target.values
@@ -140,7 +152,8 @@ async function onePerKey(sql: Sql, kind: ExtractKind, target: VersionedTable): P
     : '';
   await sql.run(
     `INSERT INTO delivered (${columns.join(', ')}${picks ? ', pick' : ''})
-     SELECT ${from.join(', ')}${picks ? ', s.pick' : ''} FROM ${stageTableOf(kind)} s${better}`,
+     SELECT STRAIGHT_JOIN ${from.join(', ')}${picks ? ', s.pick' : ''}
+     FROM ${stageTableOf(kind)} s JOIN nik_vault n ON n.block = s.nik_block ${withCard}${better}`,
   );
   const [row] = await sql.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM ${stageTableOf(kind)}`);
   return row?.n ?? 0;

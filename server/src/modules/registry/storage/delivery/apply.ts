@@ -5,7 +5,7 @@ import { withoutLookups } from '../new-rows';
 import { FAMILY, RESIDENT, toHistory } from '../tables';
 import { deliveredFamilyValues, deliveredResidentValues } from './compare';
 import type { Delivery } from './delivery';
-import { countOf, isEmpty } from './delivery';
+import { countOf } from './delivery';
 
 function assignments(alias: string, values: Record<string, string>): string {
   return Object.entries(values)
@@ -25,7 +25,7 @@ export async function applyFamilies(delivery: Delivery, revision: number): Promi
   // MySQL assigns in order and reads what it has just assigned: no value below is read from a column set before it.
   await sql.run(
     `UPDATE changed_family c STRAIGHT_JOIN family f ON f.id = c.id STRAIGHT_JOIN stage_families s ON s.delivered_ref = c.family_ref
-     LEFT JOIN derived d ON d.family_id = c.id
+     STRAIGHT_JOIN home h ON h.family_ref = c.family_ref LEFT JOIN derived d ON d.family_id = c.id
      SET ${assignments('f', { ...deliveredFamilyValues(delivery, true), ...derivedValues() })},
        f.delivery_version = ?, f.reference_date = ?, f.since = ?`,
     [version, referenceDate, revision],
@@ -38,12 +38,14 @@ export async function applyFamilies(delivery: Delivery, revision: number): Promi
     [revision],
   );
   const added = { ...deliveredFamilyValues(delivery, false), ...derivedValues() };
-  await sql.run(
-    `INSERT INTO family (id, since, delivery_version, reference_date, ${Object.keys(added).join(', ')})
-     SELECT STRAIGHT_JOIN h.family_id, ?, ?, ?, ${Object.values(added).join(', ')}
-     FROM home h JOIN stage_families s ON s.delivered_ref = h.family_ref LEFT JOIN derived d ON d.family_id = h.family_id
-     WHERE h.is_new = 1`,
-    [revision, version, referenceDate],
+  await withoutLookups(sql, () =>
+    sql.run(
+      `INSERT INTO family (id, since, delivery_version, reference_date, ${Object.keys(added).join(', ')})
+       SELECT STRAIGHT_JOIN h.family_id, ?, ?, ?, ${Object.values(added).join(', ')}
+       FROM home h JOIN stage_families s ON s.delivered_ref = h.family_ref LEFT JOIN derived d ON d.family_id = h.family_id
+       WHERE h.is_new = 1`,
+      [revision, version, referenceDate],
+    ),
   );
 }
 
@@ -65,7 +67,7 @@ export async function applyResidents(delivery: Delivery, revision: number): Prom
      SET ${assignments('r', values)}, r.delivery_version = ?, r.reference_date = ?, r.since = ?`,
     [version, referenceDate, revision],
   );
-  await withoutLookups(sql, await isEmpty(sql, 'resident'), () =>
+  await withoutLookups(sql, () =>
     sql.run(
       `INSERT INTO resident (id, since, delivery_version, reference_date, ${Object.keys(values).join(', ')})
        SELECT STRAIGHT_JOIN p.resident_id, ?, ?, ?, ${Object.values(values).join(', ')}
