@@ -1,8 +1,8 @@
 import type { IntakeKind } from '@tepat/shared';
 import type { LoadCell } from '../../../platform/database/load';
-import type { NumberVault } from '../../../platform/database/vault';
+import type { NumberKind, NumberVault } from '../../../platform/database/vault';
 import { carriesErrorColumns, ERROR_COLUMNS, fromErrorFile } from '../domain/error-columns';
-import { COMPUTED, stageColumns } from './stage-table';
+import { COMPUTED, idColumnOf, stageColumns } from './stage-table';
 import type { RowBatches, SourceRow } from './source-file';
 
 const BLOCK = 16;
@@ -57,16 +57,22 @@ export function numberPositions(
     .map(({ sealed, source, name }) => ({ at: header.indexOf(source), kind: sealed ?? 'nik', column: name }));
 }
 
-/** Turns the rows of a validated file into the rows of its staging table. */
+/**
+ * Turns the rows of a validated file into the rows of its staging table.
+ *
+ * @param numbered kinds of numbers whose vault is empty: each gets the number of its line as its id, to be sealed with
+ */
 export async function* stagedRows(
   vault: NumberVault,
   kind: IntakeKind,
   header: readonly string[],
   rows: RowBatches,
+  numbered: readonly NumberKind[],
 ): AsyncGenerator<LoadCell[][]> {
   const columns = stageColumns(kind).map((column) => ({ ...column, at: header.indexOf(column.source) }));
   const numbers = numberPositions(kind, header);
   const computed = COMPUTED[kind] ?? [];
+  const ids = numbers.flatMap(({ kind: number }, i) => (numbered.includes(number) ? [i] : []));
   const positions = new Map(header.map((name, at) => [name, at]));
   for await (const batch of rows) {
     const sealed = sealedBlocks(vault, batch, numbers);
@@ -78,16 +84,21 @@ export async function* stagedRows(
       }
       const cellOf = (source: string): string => cells[positions.get(source) ?? -1] ?? '';
       for (const column of computed) out.push(column.value(cellOf));
+      for (const at of ids) out.push(sealed[at]?.[i] ? line : 0);
       return out;
     });
   }
 }
 
 /** The columns of `stagedRows`, in its order, for the load. */
-export function stagedColumnNames(kind: IntakeKind): { all: string[]; binary: string[] } {
+export function stagedColumnNames(
+  kind: IntakeKind,
+  numbered: readonly NumberKind[],
+): { all: string[]; binary: string[] } {
   const columns = stageColumns(kind);
+  const ids = columns.flatMap(({ sealed }) => (sealed && numbered.includes(sealed) ? [idColumnOf(sealed)] : []));
   return {
-    all: ['line', ...columns.map(({ name }) => name), ...(COMPUTED[kind] ?? []).map(({ name }) => name)],
+    all: ['line', ...columns.map(({ name }) => name), ...(COMPUTED[kind] ?? []).map(({ name }) => name), ...ids],
     binary: columns.filter(({ sealed }) => sealed !== null).map(({ name }) => name),
   };
 }

@@ -1,6 +1,7 @@
 import { DISABILITY_KINDS, INTAKE_TEMPLATES, isNik, unreachable } from '@tepat/shared';
 import type { IntakeColumn, IntakeKind } from '@tepat/shared';
 import type { LoadCell } from '../../../platform/database/load';
+import type { NumberKind } from '../../../platform/database/vault';
 
 /** A column of a staging table and how a cell of the file becomes its value. */
 export interface StageColumn {
@@ -10,7 +11,7 @@ export interface StageColumn {
   name: string;
   sqlType: string;
   /** NIK and No. KK are staged as sealed blocks; the seal needs whole batches, so the cell comes later. */
-  sealed: 'nik' | 'family_card' | null;
+  sealed: NumberKind | null;
   value: (cell: string) => LoadCell;
 }
 
@@ -115,6 +116,9 @@ export const COMPUTED: Partial<Record<IntakeKind, ComputedColumn[]>> = {
   ],
 };
 
+/** The staged column that holds a number's vault id; 0 = none. */
+export const idColumnOf = (sealed: NumberKind): string => (sealed === 'nik' ? 'nik_id' : 'card_id');
+
 export const stageTableOf = (kind: IntakeKind): string => `stage_${kind.replaceAll('-', '_')}`;
 
 /** A delivered person or family is found by the sender's id; a row of an extract by its line. */
@@ -123,9 +127,13 @@ export function stageDefinition(kind: IntakeKind): string {
     name === 'delivered_ref' ? `${name} ${sqlType} NOT NULL PRIMARY KEY` : `${name} ${sqlType} NULL`,
   );
   const keyed = kind === 'families' || kind === 'residents';
+  // 0 until the number's vault id is known: a width that does not change lets rows be updated in place.
+  const ids = stageColumns(kind).flatMap(({ sealed }) =>
+    sealed ? [`${idColumnOf(sealed)} BIGINT NOT NULL DEFAULT 0`] : [],
+  );
   const computed = (COMPUTED[kind] ?? []).map(({ name, sqlType }) => `${name} ${sqlType}`);
   return (
     `CREATE TEMPORARY TABLE ${stageTableOf(kind)} (line INT NOT NULL${keyed ? '' : ' PRIMARY KEY'}, ` +
-    `${[...columns, ...computed].join(', ')}) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`
+    `${[...columns, ...ids, ...computed].join(', ')}) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`
   );
 }

@@ -142,8 +142,7 @@ async function onePerKey(sql: Sql, kind: ExtractKind, target: VersionedTable): P
     `CREATE TEMPORARY TABLE delivered (${definition.join(', ')}${picks ? ', pick BIGINT NOT NULL' : ''},
        PRIMARY KEY (${target.key.join(', ')})) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci`,
   );
-  const from = columns.map((column) => (column === 'nik_id' ? 'n.id' : column === 'card_id' ? 'f.id' : `s.${column}`));
-  const withCard = columns.includes('card_id') ? 'LEFT JOIN family_card_vault f ON f.block = s.card_block' : '';
+  const from = columns.map((column) => (column === 'card_id' ? 'NULLIF(s.card_id, 0)' : `s.${column}`));
   // `pick` is assigned last: the other columns ask for its old value.
   const better = picks
     ? ` ON DUPLICATE KEY UPDATE ${target.values
@@ -152,8 +151,7 @@ async function onePerKey(sql: Sql, kind: ExtractKind, target: VersionedTable): P
     : '';
   await sql.run(
     `INSERT INTO delivered (${columns.join(', ')}${picks ? ', pick' : ''})
-     SELECT STRAIGHT_JOIN ${from.join(', ')}${picks ? ', s.pick' : ''}
-     FROM ${stageTableOf(kind)} s JOIN nik_vault n ON n.block = s.nik_block ${withCard}${better}`,
+     SELECT ${from.join(', ')}${picks ? ', s.pick' : ''} FROM ${stageTableOf(kind)} s${better}`,
   );
   const [row] = await sql.rows<{ n: number }>(`SELECT COUNT(*) AS n FROM ${stageTableOf(kind)}`);
   return row?.n ?? 0;

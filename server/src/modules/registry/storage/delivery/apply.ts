@@ -25,7 +25,7 @@ export async function applyFamilies(delivery: Delivery, revision: number): Promi
   // MySQL assigns in order and reads what it has just assigned: no value below is read from a column set before it.
   await sql.run(
     `UPDATE changed_family c STRAIGHT_JOIN family f ON f.id = c.id STRAIGHT_JOIN stage_families s ON s.delivered_ref = c.family_ref
-     STRAIGHT_JOIN home h ON h.family_ref = c.family_ref LEFT JOIN derived d ON d.family_id = c.id
+     LEFT JOIN derived d ON d.family_id = c.id
      SET ${assignments('f', { ...deliveredFamilyValues(delivery, true), ...derivedValues() })},
        f.delivery_version = ?, f.reference_date = ?, f.since = ?`,
     [version, referenceDate, revision],

@@ -11,13 +11,13 @@ import type { Delivery } from './delivery';
 import { temporary } from './delivery';
 
 /**
- * What a delivered family will say, by column, from aliases `s` (staged), `h` (home), `f` (known) and the
- * parameters of the delivery. In a DELTA an empty desil, and a row without any indicator, leave what stands; in a FULL delivery the row is
+ * What a delivered family will say, by column, from aliases `s` (staged), `f` (known) and the parameters of the
+ * delivery. In a DELTA an empty desil, and a row without any indicator, leave what stands; in a FULL delivery the row is
  * the whole truth, and an empty cell is "not recorded".
  */
 export function deliveredFamilyValues(delivery: Delivery, known: boolean): Record<string, string> {
   const keeps = known && delivery.mode === 'DELTA';
-  const values: Record<string, string> = { delivered_ref: 's.delivered_ref', card_id: 'h.card_id' };
+  const values: Record<string, string> = { delivered_ref: 's.delivered_ref', card_id: 'NULLIF(s.card_id, 0)' };
   for (const column of FAMILY_PLACE_COLUMNS) values[column] = `s.${column}`;
   values['national_desil'] = keeps ? 'COALESCE(s.national_desil, f.national_desil)' : 's.national_desil';
   for (const column of FAMILY_INDICATOR_COLUMNS) {
@@ -32,7 +32,7 @@ export function deliveredResidentValues(): Record<string, string> {
   const values: Record<string, string> = {
     family_id: 'p.family_id',
     delivered_ref: 's.delivered_ref',
-    nik_id: 'p.nik_id',
+    nik_id: 'NULLIF(s.nik_id, 0)',
     nik_malformed: 's.nik_malformed',
     name: 's.name',
     birth_place: 's.birth_place',

@@ -16,16 +16,15 @@ export async function matchFamilies(delivery: Delivery): Promise<void> {
   await temporary(
     sql,
     'home',
-    `family_ref ${REFERENCE} NOT NULL PRIMARY KEY, family_id BIGINT NOT NULL AUTO_INCREMENT, card_id BIGINT NULL,
-     kelurahan_code ${KELURAHAN} NOT NULL, is_new TINYINT NOT NULL, delivered TINYINT NOT NULL, UNIQUE KEY (family_id)`,
+    `family_ref ${REFERENCE} NOT NULL PRIMARY KEY, family_id BIGINT NOT NULL AUTO_INCREMENT, kelurahan_code ${KELURAHAN} NOT NULL,
+     is_new TINYINT NOT NULL, delivered TINYINT NOT NULL, UNIQUE KEY (family_id)`,
     // Numbers for new families begin behind every known id.
     next,
   );
   if (next === 1) {
     await sql.run(
-      `INSERT INTO home (family_ref, card_id, kelurahan_code, is_new, delivered)
-       SELECT STRAIGHT_JOIN s.delivered_ref, v.id, s.kelurahan_code, 1, 1
-       FROM stage_families s ${WITH_CARD} ORDER BY s.delivered_ref`,
+      `INSERT INTO home (family_ref, kelurahan_code, is_new, delivered)
+       SELECT delivered_ref, kelurahan_code, 1, 1 FROM stage_families ORDER BY delivered_ref`,
     );
     return;
   }
@@ -35,19 +34,16 @@ export async function matchFamilies(delivery: Delivery): Promise<void> {
   if (delivery.withResidents && delivery.mode === 'DELTA') await namedByResidentsAlone(delivery);
   await leftFamilies(delivery);
   await sql.run(
-    `INSERT INTO home (family_ref, card_id, kelurahan_code, is_new, delivered)
-     SELECT family_ref, card_id, kelurahan_code, 1, 1 FROM left_family ORDER BY family_ref`,
+    `INSERT INTO home (family_ref, kelurahan_code, is_new, delivered)
+     SELECT family_ref, kelurahan_code, 1, 1 FROM left_family ORDER BY family_ref`,
   );
 }
 
-/** The vault's id of a staged family's card (alias `v`), where it has one. */
-const WITH_CARD = 'LEFT JOIN family_card_vault v ON v.block = s.card_block';
-
 async function byReference({ sql }: Delivery): Promise<void> {
   await sql.run(
-    `INSERT INTO home (family_ref, family_id, card_id, kelurahan_code, is_new, delivered)
-     SELECT STRAIGHT_JOIN s.delivered_ref, f.id, v.id, s.kelurahan_code, 0, 1
-     FROM stage_families s JOIN family f ON f.delivered_ref = s.delivered_ref ${WITH_CARD}`,
+    `INSERT INTO home (family_ref, family_id, kelurahan_code, is_new, delivered)
+     SELECT STRAIGHT_JOIN s.delivered_ref, f.id, s.kelurahan_code, 0, 1
+     FROM stage_families s JOIN family f ON f.delivered_ref = s.delivered_ref`,
   );
 }
 
@@ -56,18 +52,18 @@ async function leftFamilies({ sql }: Delivery): Promise<void> {
   await temporary(
     sql,
     'left_family',
-    `family_ref ${REFERENCE} NOT NULL PRIMARY KEY, card_id BIGINT NULL, kelurahan_code ${KELURAHAN} NOT NULL, KEY (card_id)`,
+    `family_ref ${REFERENCE} NOT NULL PRIMARY KEY, card_id BIGINT NOT NULL, kelurahan_code ${KELURAHAN} NOT NULL, KEY (card_id)`,
   );
   await sql.run(
-    `INSERT INTO left_family SELECT STRAIGHT_JOIN s.delivered_ref, v.id, s.kelurahan_code
-     FROM stage_families s LEFT JOIN home h ON h.family_ref = s.delivered_ref ${WITH_CARD} WHERE h.family_ref IS NULL`,
+    `INSERT INTO left_family SELECT STRAIGHT_JOIN s.delivered_ref, s.card_id, s.kelurahan_code
+     FROM stage_families s LEFT JOIN home h ON h.family_ref = s.delivered_ref WHERE h.family_ref IS NULL`,
   );
 }
 
 async function takeFound({ sql }: Delivery): Promise<void> {
   await sql.run(
-    `INSERT INTO home (family_ref, family_id, card_id, kelurahan_code, is_new, delivered)
-     SELECT STRAIGHT_JOIN x.family_ref, x.family_id, l.card_id, l.kelurahan_code, 0, 1
+    `INSERT INTO home (family_ref, family_id, kelurahan_code, is_new, delivered)
+     SELECT STRAIGHT_JOIN x.family_ref, x.family_id, l.kelurahan_code, 0, 1
      FROM found_family x JOIN left_family l ON l.family_ref = x.family_ref`,
   );
 }
@@ -80,7 +76,7 @@ async function byCard(delivery: Delivery): Promise<void> {
   await sql.run(
     `INSERT INTO found_family SELECT STRAIGHT_JOIN MIN(l.family_ref), MIN(f.id)
      FROM left_family l JOIN family f ON f.card_id = l.card_id LEFT JOIN home h ON h.family_id = f.id
-     WHERE h.family_id IS NULL
+     WHERE l.card_id <> 0 AND h.family_id IS NULL
      GROUP BY l.card_id HAVING COUNT(DISTINCT l.family_ref) = 1 AND COUNT(DISTINCT f.id) = 1`,
   );
   await takeFound(delivery);
@@ -97,8 +93,8 @@ async function byMajority(delivery: Delivery): Promise<void> {
     `family_ref ${REFERENCE} NOT NULL, nik_id BIGINT NOT NULL, PRIMARY KEY (family_ref, nik_id)`,
   );
   await sql.run(
-    `INSERT INTO left_nik SELECT DISTINCT STRAIGHT_JOIN s.family_ref, v.id
-     FROM stage_residents s JOIN left_family l ON l.family_ref = s.family_ref JOIN nik_vault v ON v.block = s.nik_block`,
+    `INSERT INTO left_nik SELECT DISTINCT s.family_ref, s.nik_id
+     FROM stage_residents s JOIN left_family l ON l.family_ref = s.family_ref WHERE s.nik_id <> 0`,
   );
   await temporary(
     sql,

@@ -14,22 +14,21 @@ export async function matchResidents(delivery: Delivery): Promise<void> {
     sql,
     'person',
     `delivered_ref ${REFERENCE} NOT NULL PRIMARY KEY, resident_id BIGINT NOT NULL AUTO_INCREMENT, family_id BIGINT NOT NULL,
-     nik_id BIGINT NULL, kelurahan_code ${KELURAHAN} NOT NULL, is_new TINYINT NOT NULL, UNIQUE KEY (resident_id)`,
+     kelurahan_code ${KELURAHAN} NOT NULL, is_new TINYINT NOT NULL, UNIQUE KEY (resident_id)`,
     next,
   );
   if (next === 1) {
     await sql.run(
-      `INSERT INTO person (delivered_ref, family_id, nik_id, kelurahan_code, is_new)
-       SELECT STRAIGHT_JOIN s.delivered_ref, h.family_id, v.id, h.kelurahan_code, 1
-       FROM stage_residents s JOIN home h ON h.family_ref = s.family_ref ${WITH_NIK} ORDER BY s.delivered_ref`,
+      `INSERT INTO person (delivered_ref, family_id, kelurahan_code, is_new)
+       SELECT STRAIGHT_JOIN s.delivered_ref, h.family_id, h.kelurahan_code, 1
+       FROM stage_residents s JOIN home h ON h.family_ref = s.family_ref ORDER BY s.delivered_ref`,
     );
     return;
   }
   await sql.run(
-    `INSERT INTO person (delivered_ref, resident_id, family_id, nik_id, kelurahan_code, is_new)
-     SELECT STRAIGHT_JOIN s.delivered_ref, r.id, h.family_id, v.id, h.kelurahan_code, 0
-     FROM stage_residents s JOIN home h ON h.family_ref = s.family_ref JOIN resident r ON r.delivered_ref = s.delivered_ref
-     ${WITH_NIK}`,
+    `INSERT INTO person (delivered_ref, resident_id, family_id, kelurahan_code, is_new)
+     SELECT STRAIGHT_JOIN s.delivered_ref, r.id, h.family_id, h.kelurahan_code, 0
+     FROM stage_residents s JOIN home h ON h.family_ref = s.family_ref JOIN resident r ON r.delivered_ref = s.delivered_ref`,
   );
   await leftPersons(delivery);
   if (!(await isEmpty(sql, 'left_person'))) {
@@ -37,7 +36,7 @@ export async function matchResidents(delivery: Delivery): Promise<void> {
       delivery,
       `SELECT STRAIGHT_JOIN MIN(l.delivered_ref), MIN(r.id)
        FROM left_person l JOIN resident r ON r.nik_id = l.nik_id LEFT JOIN person p ON p.resident_id = r.id
-       WHERE p.resident_id IS NULL
+       WHERE l.nik_id <> 0 AND p.resident_id IS NULL
        GROUP BY l.nik_id HAVING COUNT(DISTINCT l.delivered_ref) = 1 AND COUNT(DISTINCT r.id) = 1`,
     );
     await takeFound(
@@ -51,27 +50,24 @@ export async function matchResidents(delivery: Delivery): Promise<void> {
     );
   }
   await sql.run(
-    `INSERT INTO person (delivered_ref, family_id, nik_id, kelurahan_code, is_new)
-     SELECT delivered_ref, family_id, nik_id, kelurahan_code, 1 FROM left_person ORDER BY delivered_ref`,
+    `INSERT INTO person (delivered_ref, family_id, kelurahan_code, is_new)
+     SELECT delivered_ref, family_id, kelurahan_code, 1 FROM left_person ORDER BY delivered_ref`,
   );
 }
-
-/** The vault's id of a staged person's NIK (alias `v`), where there is one. */
-const WITH_NIK = 'LEFT JOIN nik_vault v ON v.block = s.nik_block';
 
 /** `left_person`: delivered residents that are not matched yet. */
 async function leftPersons({ sql }: Delivery): Promise<void> {
   await temporary(
     sql,
     'left_person',
-    `delivered_ref ${REFERENCE} NOT NULL PRIMARY KEY, nik_id BIGINT NULL, family_id BIGINT NOT NULL,
+    `delivered_ref ${REFERENCE} NOT NULL PRIMARY KEY, nik_id BIGINT NOT NULL, family_id BIGINT NOT NULL,
      kelurahan_code ${KELURAHAN} NOT NULL, name VARCHAR(120) NOT NULL, birth_date DATE NULL, KEY (nik_id)`,
   );
   await sql.run(
     `INSERT INTO left_person
-     SELECT STRAIGHT_JOIN s.delivered_ref, v.id, h.family_id, h.kelurahan_code, s.name, s.birth_date
+     SELECT STRAIGHT_JOIN s.delivered_ref, s.nik_id, h.family_id, h.kelurahan_code, s.name, s.birth_date
      FROM stage_residents s LEFT JOIN person p ON p.delivered_ref = s.delivered_ref
-     JOIN home h ON h.family_ref = s.family_ref ${WITH_NIK} WHERE p.delivered_ref IS NULL`,
+     JOIN home h ON h.family_ref = s.family_ref WHERE p.delivered_ref IS NULL`,
   );
 }
 
@@ -79,8 +75,8 @@ async function takeFound({ sql }: Delivery, select: string): Promise<void> {
   await temporary(sql, 'found_person', `delivered_ref ${REFERENCE} NOT NULL PRIMARY KEY, resident_id BIGINT NOT NULL`);
   await sql.run(`INSERT IGNORE INTO found_person ${select}`);
   await sql.run(
-    `INSERT IGNORE INTO person (delivered_ref, resident_id, family_id, nik_id, kelurahan_code, is_new)
-     SELECT STRAIGHT_JOIN x.delivered_ref, x.resident_id, l.family_id, l.nik_id, l.kelurahan_code, 0
+    `INSERT IGNORE INTO person (delivered_ref, resident_id, family_id, kelurahan_code, is_new)
+     SELECT STRAIGHT_JOIN x.delivered_ref, x.resident_id, l.family_id, l.kelurahan_code, 0
      FROM found_person x JOIN left_person l ON l.delivered_ref = x.delivered_ref`,
   );
   await sql.run('DELETE l FROM left_person l STRAIGHT_JOIN person p ON p.delivered_ref = l.delivered_ref');

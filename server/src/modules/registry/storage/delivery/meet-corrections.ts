@@ -102,7 +102,7 @@ async function meetingsOf(
     `SELECT STRAIGHT_JOIN o.id, o.subject_id, o.base_value, o.value, CAST(s.${fact} AS CHAR), CAST(o.observed_on AS CHAR),
             ${asksCivil ? `c.nik_id IS NOT NULL, CAST(c.${fact} AS CHAR)` : '0, NULL'}
      FROM fact_override o JOIN ${subject.staged.replace('{id}', 'o.subject_id')}
-     ${asksCivil ? 'LEFT JOIN civil_record c ON c.nik_id = h.nik_id' : ''}
+     ${asksCivil ? 'LEFT JOIN civil_record c ON c.nik_id = s.nik_id' : ''}
      WHERE o.subject_kind = ? AND o.fact = ? AND o.until = ? AND ${delivered}`,
     [subject.kind, fact, OPEN_UNTIL],
   );
