@@ -34,9 +34,9 @@ const DRY_RUN = {
 
 const DELIVERY: WorkPlan = [
   ['STAGE_FAMILIES', 40],
-  ['SEAL_FAMILY_CARD_VAULT', 30],
-  ['STAGE_RESIDENTS', 100],
-  ['SEAL_NIK_VAULT', 100],
+  ['SEAL_FAMILY_CARD_VAULT', 25],
+  ['STAGE_RESIDENTS', 90],
+  ['SEAL_NIK_VAULT', 80],
   ['MATCH_FAMILIES', 15],
   ['MATCH_RESIDENTS', 60],
   ['MEET_CORRECTIONS', 1],
@@ -44,16 +44,16 @@ const DELIVERY: WorkPlan = [
   ['COMPARE_FAMILIES', 5],
   ['COMPARE_RESIDENTS', 20],
   ['LIST_CHANGES', 5],
-  ['MERGE_FAMILIES', 80],
-  ['MERGE_RESIDENTS', 300],
+  ['MERGE_FAMILIES', 65],
+  ['MERGE_RESIDENTS', 200],
 ];
 
 const extract = (kind: IntakeKind): WorkPlan => [
   [stagePhase(kind), 80],
   ['SEAL_NIK_VAULT', 60],
   ['SEAL_FAMILY_CARD_VAULT', 40],
-  ['COMPARE', 100],
-  ['MERGE', 120],
+  ['COMPARE', 60],
+  ['MERGE', 80],
 ];
 
 /** The phase in which the rows of a kind are staged. */
