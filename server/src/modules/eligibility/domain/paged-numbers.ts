@@ -5,6 +5,9 @@ interface NumberArray {
   [index: number]: number;
 }
 
+/** An integer array would keep the lower bits of a larger number without a word. */
+const BOUND = { bytes: 0xff, words: 0xffff, doubles: Number.MAX_SAFE_INTEGER };
+
 /**
  * Small numbers by id, 0 where nothing was set. Ids of a database begin anywhere and have gaps (an INSERT IGNORE burns
  * numbers), so the array is kept in pages of 65,536 and only touched pages exist: memory follows the ids in use and not
@@ -13,16 +16,24 @@ interface NumberArray {
 export class PagedNumbers {
   private readonly pages: (NumberArray | undefined)[] = [];
 
-  private constructor(private readonly newPage: () => NumberArray) {}
+  private constructor(
+    private readonly newPage: () => NumberArray,
+    private readonly bound: number,
+  ) {}
 
   /** 0..255 */
   static bytes(): PagedNumbers {
-    return new PagedNumbers(() => new Uint8Array(PAGE));
+    return new PagedNumbers(() => new Uint8Array(PAGE), BOUND.bytes);
+  }
+
+  /** 0..65,535 */
+  static words(): PagedNumbers {
+    return new PagedNumbers(() => new Uint16Array(PAGE), BOUND.words);
   }
 
   /** Whole numbers up to 2^53, e.g. rupiah. */
   static doubles(): PagedNumbers {
-    return new PagedNumbers(() => new Float64Array(PAGE));
+    return new PagedNumbers(() => new Float64Array(PAGE), BOUND.doubles);
   }
 
   get(id: number): number {
@@ -30,7 +41,9 @@ export class PagedNumbers {
     return page === undefined ? 0 : (page[id % PAGE] ?? 0);
   }
 
+  /** @throws RangeError when the value does not fit */
   set(id: number, value: number): void {
+    if (!(value >= 0 && value <= this.bound)) throw new RangeError(`does not fit: ${value}`);
     const at = Math.floor(id / PAGE);
     const page = (this.pages[at] ??= this.newPage());
     page[id % PAGE] = value;

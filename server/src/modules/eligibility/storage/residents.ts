@@ -1,9 +1,8 @@
 import type { Sql } from '../../../platform/database/database';
 import { asOfRows } from '../../../platform/database/versioned';
-import type { IdSet } from '../../../platform/id-set';
 import type { Person } from '../domain/person';
 import type { Reach } from '../domain/reach';
-import type { ComparedResidents } from './compared-residents';
+import type { CivilComparison } from './civil-comparison';
 import { reachCondition } from './reach-condition';
 import { dateOf, kelurahanOf } from './scanned-values';
 import type { Window } from './window';
@@ -28,8 +27,9 @@ export async function replacedIdentity(sql: Sql, revision: number): Promise<Read
 export interface ReachedResidents {
   readonly revision: number;
   readonly reach: Reach;
-  /** Residents in the disability register, now or since the revision; only asked where the reach needs it. */
-  readonly registered: IdSet;
+  /** Residents in the disability register, now or since the revision, ascending; only asked where the reach needs it. */
+  readonly registered: readonly number[];
+  readonly comparison: CivilComparison;
 }
 
 /** Numbers, because a date or a code as text costs more than all the rest of a row; each is told as text only once. */
@@ -42,9 +42,8 @@ const SCANNED =
  */
 export async function visitResidents(
   sql: Sql,
-  { revision, reach, registered }: ReachedResidents,
+  { revision, reach, registered, comparison }: ReachedResidents,
   { from, to }: Window,
-  compared: ComparedResidents,
   visit: (person: Person, name: string) => void,
   names: boolean,
 ): Promise<void> {
@@ -57,6 +56,7 @@ export async function visitResidents(
   await sql.each(text, values, (row) => {
     const residentId = row[0] as number;
     const days = row[4] as number | null;
+    const absent = row[6] !== 0;
     const person: Person = {
       residentId,
       familyId: row[1] as number,
@@ -64,8 +64,8 @@ export async function visitResidents(
       kelurahanCode: kelurahanOf(row[3] as number),
       birthDate: days === null ? null : dateOf(days),
       presence: row[5] as number | null,
-      absent: row[6] !== 0,
-      identity: compared.categoriesOf(residentId),
+      absent,
+      identity: comparison.categoriesOf(residentId, absent),
     };
     visit(person, names ? (row[7] as string) : '');
   });

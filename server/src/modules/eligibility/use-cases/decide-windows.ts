@@ -1,7 +1,6 @@
 import type { Sql } from '../../../platform/database/database';
 import type { Decision, Decider } from '../domain/decider';
 import type { Person } from '../domain/person';
-import { ComparedResidents } from '../storage/compared-residents';
 import type { ReachedResidents } from '../storage/residents';
 import { visitResidents } from '../storage/residents';
 import type { Window } from '../storage/window';
@@ -24,10 +23,10 @@ export interface DecisionVisitor<Beside> {
 
 /**
  * THE pass over the province: decides everybody within reach as of a revision, window by window, and hands each to a
- * visitor. Each statement says `since` and `until`, so that all of them see the one state of the revision. The next window's
- * results of the comparison (and what the visitor wants beside them) come over other connections meanwhile.
+ * visitor. Each statement says `since` and `until`, so that all of them see the one state of the revision. What the visitor
+ * wants beside the next window's people comes over another connection meanwhile.
  *
- * @param names whether the visitor wants them (they cost a third of the reading)
+ * @param names whether the visitor wants them
  */
 export async function decideWindows<Beside>(
   sql: Sql,
@@ -36,19 +35,22 @@ export async function decideWindows<Beside>(
   visitor: DecisionVisitor<Beside>,
   names = false,
 ): Promise<void> {
-  const { decider, revision } = province;
-  const read = async (window: Window | undefined): Promise<[ComparedResidents, Beside] | null> =>
-    window ? Promise.all([ComparedResidents.read(sql, revision, window), visitor.beside(window)]) : null;
-  let next = read(windows[0]);
+  const { decider } = province;
+  const read = (at: number): Promise<Beside> | null => {
+    const window = windows[at];
+    if (window === undefined) return null;
+    const reading = visitor.beside(window);
+    // The pass may fail before it comes to this window: then nobody else listens.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = read(0);
   for (const [index, window] of windows.entries()) {
-    const ready = await next;
-    if (ready === null) return;
-    const [compared, beside] = ready;
-    next = read(windows[index + 1]);
-    // The pass may fail before it comes to the next window: then nobody else listens.
-    next.catch(() => undefined);
+    if (next === null) return;
+    const beside = await next;
+    next = read(index + 1);
     const decide = (person: Person, name: string): void => visitor.visit(person, decider.decide(person), beside, name);
-    await visitResidents(sql, province, window, compared, decide, names);
+    await visitResidents(sql, province, window, decide, names);
     await visitor.end(beside, index + 1);
   }
 }

@@ -7,6 +7,7 @@ import type { Ranking } from '../../welfare';
 import { readDesils } from '../../welfare';
 import type { FamilyDesils } from '../domain/person';
 import { reachOf } from '../domain/reach';
+import { CivilComparison } from '../storage/civil-comparison';
 import { provinceDesils } from '../storage/family-desils';
 import { pinnedRanking } from '../storage/pinned-ranking';
 import { registeredResidents } from '../storage/reach-condition';
@@ -84,10 +85,11 @@ export async function provinceDecider(
   const { database } = platform;
   const { revision, ranking, referenceDate } = pins;
   const desils = readDesils(platform, ranking, revision).then(provinceDesils);
-  const [prepared, registered] = await Promise.all([
+  const [prepared, registered, comparison] = await Promise.all([
     prepareDecider(database, pins, desils, 'PROVINCE'),
     registeredResidents(database, revision),
+    CivilComparison.read(database, revision),
   ]);
   const reach = reachOf(prepared.decider.programs, referenceDate);
-  return { ...pins, ...prepared, desils: await desils, reach, registered };
+  return { ...pins, ...prepared, desils: await desils, reach, registered, comparison };
 }
