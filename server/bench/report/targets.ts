@@ -47,16 +47,16 @@ export const TARGETS: readonly TargetRow[] = [
     target: { kind: 'SECONDS', atMost: 15 },
   },
   {
-    work: 'writing the lists (without a list before)',
-    key: 'first-night.LISTS',
+    work: 'writing the lists: every row made, hashed and stored',
+    key: 'first-night.LISTS.write',
     text: '≤ 1 s for 300,000 rows',
     target: { kind: 'SECONDS_FOR_ROWS', atMost: 1, rows: 300_000 },
   },
   {
-    work: 'writing the lists and their difference from those before',
-    key: 'second-night.LISTS',
-    text: '≤ 1 + 2 s for 300,000 rows',
-    target: { kind: 'SECONDS_FOR_ROWS', atMost: 3, rows: 300_000 },
+    work: 'their difference from the lists before, each change with its reasons',
+    key: 'second-night.LISTS.diff',
+    text: '≤ 2 s for 300,000 rows',
+    target: { kind: 'SECONDS_FOR_ROWS', atMost: 2, rows: 300_000 },
   },
   {
     work: 'intake: the LOAD step',

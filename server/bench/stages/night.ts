@@ -57,12 +57,14 @@ export async function runNight(bench: Bench, night: string): Promise<string> {
     for (const step of new Set(tasks.map((task) => task.step))) {
       const ofStep = tasks.filter((task) => task.step === step);
       if (ofStep.some(({ state }) => state !== 'DONE')) continue;
+      const lists = step === 'LISTS' ? listsOf(ofStep) : [];
       results.keep(`${key}.${step}`, {
         seconds: secondsOf(ofStep),
         peakMegabytes: peaks.get(step) ?? null,
-        ...(rowsOf(step, ofStep) ?? {}),
+        ...(step === 'LISTS' ? { rows: rowsOf(lists) } : {}),
         detail: { parts: ofStep.length },
       });
+      keepParts(results, `${key}.${step}`, lists);
     }
     say(`${key}: ${run.outcome} in ${whole.toFixed(1)} s`);
     return key;
@@ -99,10 +101,41 @@ function secondsOf(tasks: readonly TaskRow[]): number {
   return (Math.max(...ended) - Math.min(...begun)) / 1000;
 }
 
-/** The rows that a list step says it wrote. */
-function rowsOf(step: string, tasks: readonly TaskRow[]): { rows: number } | null {
-  if (step !== 'LISTS') return null;
-  const lists = (tasks[0]?.result?.['lists'] ?? []) as { outcome: string; recipients: number; waiting: number }[];
-  const written = lists.filter(({ outcome }) => outcome === 'PREPARED');
-  return { rows: written.reduce((sum, { recipients, waiting }) => sum + recipients + waiting, 0) };
+interface ListResult {
+  outcome: string;
+  recipients: number;
+  waiting: number;
+  joined: number;
+  left: number;
+  seconds: Record<'PLACE' | 'SEAL' | 'ROWS' | 'CHANGES', number>;
+}
+
+/** The lists that a step says it wrote. */
+function listsOf(tasks: readonly TaskRow[]): ListResult[] {
+  const lists = (tasks[0]?.result?.['lists'] ?? []) as ListResult[];
+  return lists.filter(({ outcome }) => outcome === 'PREPARED');
+}
+
+const sumOf = (lists: readonly ListResult[], of: (list: ListResult) => number): number =>
+  lists.reduce((sum, list) => sum + of(list), 0);
+
+const rowsOf = (lists: readonly ListResult[]): number =>
+  sumOf(lists, ({ recipients, waiting }) => recipients + waiting);
+
+/**
+ * What the parts of a list step took: `<step>.write`, from the placed list to its stored rows (each made once for the
+ * digest and once to be stored), and `<step>.diff`, the difference from the lists before, named and stored. Reading the
+ * people and their order of need is the rest; one list is read while another is written, so the parts may overlap.
+ */
+function keepParts(results: Bench['results'], key: string, lists: readonly ListResult[]): void {
+  const rows = rowsOf(lists);
+  if (rows === 0) return;
+  const part = (name: keyof ListResult['seconds']): number => sumOf(lists, ({ seconds }) => seconds[name]);
+  results.keep(`${key}.write`, {
+    seconds: part('SEAL') + part('ROWS'),
+    rows,
+    detail: { seal: part('SEAL'), load: part('ROWS'), place: part('PLACE') },
+  });
+  const changes = sumOf(lists, ({ joined, left }) => joined + left);
+  results.keep(`${key}.diff`, { seconds: part('CHANGES'), rows, detail: { changes } });
 }

@@ -445,6 +445,33 @@ describe('recipient lists that wait for people', () => {
     const { published } = await night(production, '2026-11-27');
     expect(published.lists[0]).toMatchObject({ program: 'KLJ', outcome: 'HELD', reasons: ['ILLUSTRATIVE_MODEL'] });
   });
+
+  it('people do not wait for a list that is being computed, and what they do meanwhile is not missed', async () => {
+    const { platform } = db;
+    const { id: listId } = await kljList(db);
+    await revise(platform, 'resident', 'id', 5, { presence: 2 });
+    const run = await nextRun(platform, '2026-11-28');
+    await decideResidents(platform, run, new RecordedStep());
+    const steps: boolean[] = [];
+    const meanwhile = new (class extends RecordedStep {
+      override async report(): Promise<void> {
+        if (steps.length > 0) return;
+        for (const take of [
+          () => submitRecipientList(platform, person('ani'), { listId }),
+          () => decideRecipientList(platform, person('budi'), { listId, approve: true }),
+          () => publishRecipientList(platform, person('citra'), { listId }),
+        ]) {
+          steps.push((await take()).ok);
+        }
+      }
+    })();
+    const { lists } = await prepareLists(platform, run, meanwhile);
+    expect(steps).toEqual([true, true, true]);
+    expect(lists[0]).toMatchObject({ program: 'KLJ', outcome: 'PREPARED', left: 1 });
+    const list = await kljList(db);
+    expect(list).toMatchObject({ state: 'PREPARED', previousListId: listId, left: 1 });
+    expect(await rederiveList(platform, list.id)).toMatchObject({ same: true });
+  });
 });
 
 describe('lists of every size', () => {

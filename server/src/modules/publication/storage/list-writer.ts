@@ -38,6 +38,11 @@ export interface NamedChange {
   readonly reasons: string;
 }
 
+/** Told what the two large parts of the writing take. */
+export interface Watch {
+  time<T>(part: 'ROWS' | 'CHANGES', work: () => Promise<T>): Promise<T>;
+}
+
 /**
  * Writes a list with everything that belongs to it, the rows as they come: by resident, which is the order of the primary
  * key and the cheapest to write. Invisible to everybody until the caller's transaction commits.
@@ -49,6 +54,7 @@ export async function writeList(
   changes: AsyncIterable<readonly NamedChange[]>,
   gates: readonly GateFinding[],
   at: Date,
+  watch: Watch,
 ): Promise<number> {
   const { insertId: listId } = await tx.run(
     `INSERT INTO recipient_list (program_id, period, version, run_id, revision, ranking_id, criteria_version_id, terms_id,
@@ -79,10 +85,14 @@ export async function writeList(
     ],
   );
   const counts = new ListCounts();
-  const loaded = await loadBatches(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows, counts));
+  const loaded = await watch.time('ROWS', () =>
+    loadBatches(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows, counts)),
+  );
   const expected = list.recipients + list.waiting;
   if (loaded !== expected) throw new Error(`${loaded} of ${expected} rows of a list were written`);
-  const named = await loadBatches(tx.connection, 'list_change', CHANGE_COLUMNS, changeCells(listId, changes, counts));
+  const named = await watch.time('CHANGES', () =>
+    loadBatches(tx.connection, 'list_change', CHANGE_COLUMNS, changeCells(listId, changes, counts)),
+  );
   const counted = Object.values(list.changes).reduce((sum, count) => sum + count, 0);
   if (named !== counted) throw new Error(`${named} of ${counted} changes of a list were named`);
   await loadRows(tx.connection, 'list_count', COUNT_COLUMNS, countCells(listId, counts));

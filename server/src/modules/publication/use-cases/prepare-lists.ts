@@ -6,27 +6,20 @@ import { publisherOf, type Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
 import type { Actor, Recorder } from '../../audit';
 import { transactOn } from '../../audit';
-import type { DecidedProgram, Decider, FamilyDesils, PinnedNight } from '../../eligibility';
+import type { PinnedNight } from '../../eligibility';
 import { nightDecider } from '../../eligibility';
 import { identityCounts } from '../../identity';
-import type { ProgramInForce } from '../../programs';
-import { sameRecipients } from '../domain/list-diff';
-import type { Listed } from '../domain/listed';
-import type { GateFinding } from '../domain/list-gates';
 import { breachedGates } from '../domain/list-gates';
 import { manifestBytes } from '../domain/manifest';
-import { countDecided, visitEligible } from '../storage/candidates';
-import { listedOn } from '../storage/list-rows';
-import { gatesOf } from '../storage/list-gates';
-import type { ListHead } from '../storage/list-state';
-import { appendTransition, lastPublished, lockPrograms, versionsOf } from '../storage/list-state';
+import { countDecided } from '../storage/candidates';
+import { appendTransition, lockPrograms } from '../storage/list-state';
 import { writeList } from '../storage/list-writer';
 import { deliveredOn, rankingHeldBy } from '../storage/night-results';
-import type { PlacedList, PeopleSource } from './place-list';
-import { placeList } from './place-list';
-import type { NightMeasures } from './measure-gates';
-import { measureGates } from './measure-gates';
+import type { Draft, ListNight, ListPart } from './draft-list';
+import { draftList, LIST_PARTS, sameStanding, standingOf } from './draft-list';
 import { countChanges, nameChanges } from './name-changes';
+import { oneAhead } from './one-ahead';
+import type { SealedList } from './place-list';
 
 export const NIGHT: Actor = { kind: 'SYSTEM', id: 'night' };
 
@@ -41,6 +34,8 @@ export interface PreparedSummary {
   readonly joined: number;
   readonly left: number;
   readonly breached: readonly string[];
+  /** What each part took; one list is placed and sealed while another is written, so they overlap. */
+  readonly seconds: Readonly<Record<ListPart, number>>;
 }
 
 export interface PrepareResult extends Record<string, unknown> {
@@ -51,32 +46,14 @@ export interface PrepareResult extends Record<string, unknown> {
   readonly lists: readonly PreparedSummary[];
 }
 
-interface Draft {
-  readonly program: ProgramInForce;
-  readonly decided: DecidedProgram;
-  readonly list: PlacedList;
-  readonly previous: { readonly head: ListHead; readonly listed: Listed } | null;
-  readonly gates: readonly GateFinding[];
-}
-
-/** What one night's lists are made from. */
-interface ListNight extends NightMeasures {
-  readonly run: PinnedNight;
-  readonly revision: number;
-  readonly period: string;
-  readonly due: readonly ProgramInForce[];
-  readonly decider: Decider;
-  readonly desils: FamilyDesils;
-  readonly progress: (rows: number) => Promise<void>;
-}
-
 type Tx = Sql & Recorder & { connection: Connection };
 
 /**
- * Night step LISTS: prepares the list of every programme that is due in the period of the run date. One programme after
- * the other is computed and written, all of them and the completion of the step in one transaction of the publisher's
- * account under the locks of the programmes: half a list is never seen, and only one is in memory. A programme whose
- * recipients, amounts and holds have not changed gets no new version.
+ * Night step LISTS: prepares the list of every programme that is due in the period of the run date. All of them and the
+ * completion of the step are written in one transaction of the publisher's account: half a list is never seen. A list is
+ * computed before its programme is locked, while the one before it is being written; under the lock it is only asked
+ * whether people have published, returned or revoked anything meanwhile (then it is computed again, under the lock). A
+ * programme whose recipients, amounts and holds have not changed gets no new version.
  */
 export async function prepareLists(platform: Platform, run: PinnedNight, step: StepContext): Promise<PrepareResult> {
   const period = periodOf(run.runDate as PlainDate);
@@ -85,13 +62,7 @@ export async function prepareLists(platform: Platform, run: PinnedNight, step: S
   const connection = await publisherOf(platform).dedicated({ localInfile: true });
   try {
     return await transactOn(connection, platform.clock, NIGHT, async (tx) => {
-      const due = night?.due ?? [];
-      await lockPrograms(
-        tx,
-        due.map(({ id }) => id),
-      );
-      const lists: PreparedSummary[] = [];
-      for (const program of due) if (night) lists.push(await prepareOne(platform, tx, program, night));
+      const lists = night ? await prepareDue(platform, tx, night) : [];
       const prepared = lists.filter(({ outcome }) => outcome === 'PREPARED').length;
       const outcome = night === null ? 'NO_RANKING' : 'DONE';
       const result: PrepareResult = { period, referenceDate, outcome, lists };
@@ -116,7 +87,7 @@ async function listNight(platform: Platform, run: PinnedNight, step: StepContext
   if (prepared === null) return null;
   const { revision, ranking, referenceDate, programs, desils, decider, extractDates } = prepared;
   const period = periodOf(run.runDate as PlainDate);
-  const due = programs.filter(({ terms }) => isDueIn(terms, period));
+  const due = programs.filter(({ terms }) => isDueIn(terms, period)).sort((a, b) => a.id - b.id);
   const identity = await identityCounts(database, revision);
   let [done, total] = [0, 0];
   // Every row is made twice: once for the digest, once to be written.
@@ -134,23 +105,45 @@ async function listNight(platform: Platform, run: PinnedNight, step: StepContext
     extractDates,
     deliveredOn: await deliveredOn(database, revision),
     referenceDate,
-    progress: (rows) => step.report('LISTS', (done += rows), total),
+    // A list that is computed again makes more rows than were thought of.
+    progress: (rows) => step.report('LISTS', (done = Math.min(total, done + rows)), total),
   };
 }
 
-async function prepareOne(
+async function prepareDue(platform: Platform, tx: Tx, night: ListNight): Promise<PreparedSummary[]> {
+  const { database } = platform;
+  const { period } = night;
+  const drafts = oneAhead(night.due, async (program) =>
+    draftList(platform, program, night, await standingOf(database, program, period)),
+  );
+  const lists: PreparedSummary[] = [];
+  for await (const draft of drafts) {
+    const { program } = draft;
+    await lockPrograms(tx, [program.id]);
+    const standing = await standingOf(tx, program, period);
+    const current = sameStanding(standing, draft.standing)
+      ? draft
+      : await draftList(platform, program, night, standing);
+    lists.push(await prepareOne(platform, tx, current, night));
+  }
+  return lists;
+}
+
+async function prepareOne(platform: Platform, tx: Tx, draft: Draft, night: ListNight): Promise<PreparedSummary> {
+  const { sealed } = draft;
+  if (sealed === null) return summaryOf(draft, 'UNCHANGED', null, null, null);
+  return writeDraft(platform, tx, draft, sealed, night);
+}
+
+async function writeDraft(
   platform: Platform,
   tx: Tx,
-  program: ProgramInForce,
+  draft: Draft,
+  sealed: SealedList,
   night: ListNight,
 ): Promise<PreparedSummary> {
-  const draft = await draftOf(platform, program, night);
-  const versions = await versionsOf(tx, program.id, night.period);
-  if (!(await isNews(platform, draft, versions[0] ?? null))) {
-    await night.progress(2 * draft.list.listed.size);
-    return summaryOf(draft, 'UNCHANGED', null, null, null);
-  }
-  const { list, previous, gates } = draft;
+  const { program, list, previous, gates, watch } = draft;
+  const { versions } = draft.standing;
   const at = platform.clock.now();
   const version = (versions[0]?.version ?? 0) + 1;
   const pins = {
@@ -168,7 +161,6 @@ async function prepareOne(
     previousListId: previous?.head.id ?? null,
   };
   const { lotSalt, amountTotal } = list;
-  const sealed = await list.seal();
   const { digest } = sealed;
   const manifest = manifestBytes({
     ...pins,
@@ -178,10 +170,10 @@ async function prepareOne(
     amountTotal: String(amountTotal),
     digest: digest.toString('hex'),
   });
-  const counts = countChanges(previous?.listed ?? null, list.listed);
+  const counts = await watch.time('CHANGES', async () => countChanges(previous?.listed ?? null, list.listed));
   const stored = { ...pins, programId: program.id, lotSalt, digest, amountTotal, manifest };
   const changes = nameChanges(platform.database, { ...draft, ...night, sealed });
-  const listId = await writeList(tx, { ...stored, changes: counts }, sealed.rows(), changes, gates, at);
+  const listId = await writeList(tx, { ...stored, changes: counts }, sealed.rows(), changes, gates, at, watch);
   await appendTransition(tx, listId, at, { state: 'PREPARED', actor: NIGHT });
   // An earlier draft of the period that nobody has taken up is overtaken.
   for (const overtaken of versions.filter(({ state }) => state === 'PREPARED')) {
@@ -203,40 +195,8 @@ async function prepareOne(
   return summaryOf(draft, 'PREPARED', listId, version, counts);
 }
 
-async function draftOf(platform: Platform, program: ProgramInForce, night: ListNight): Promise<Draft> {
-  const { database } = platform;
-  const { decider, revision, period } = night;
-  const decided = decider.programs.find(({ id }) => id === program.id);
-  if (!decided) throw new Error(`programme ${program.code} was not prepared`);
-  const head = await lastPublished(database, program.id, period);
-  const previous = head && { head, listed: await listedOn(database, head) };
-  const expected = await countDecided(database, program.id);
-  const people: PeopleSource = async (visit) => {
-    const found = await visitEligible(database, program.id, revision, visit);
-    if (found !== expected) throw new Error(`${found} of ${expected} decided people of ${program.code} were found`);
-  };
-  const incumbents = previous?.listed ?? null;
-  const list = await placeList(platform, people, { ...night, program, decided, incumbents, expected });
-  const gates = await measureGates(database, program, decided, list, head, night);
-  return { program, decided, list, previous, gates };
-}
-
-/**
- * Is there anything new to say? Against the newest list of the period, whatever its state: a revoked list is not made
- * again by the next night. A draft that its gates hold is made anew when the gates find otherwise.
- */
-async function isNews({ database }: Platform, draft: Draft, newest: ListHead | null): Promise<boolean> {
-  if (newest === null) return true;
-  const { previous, list, gates } = draft;
-  const listed = newest.id === previous?.head.id ? previous.listed : await listedOn(database, newest);
-  if (!sameRecipients(listed, list.listed)) return true;
-  if (newest.state !== 'PREPARED') return false;
-  const earlier = (await gatesOf(database, newest.id)).filter(({ passed }) => !passed).map(({ gate }) => gate);
-  return earlier.sort().join() !== [...breachedGates(gates)].sort().join();
-}
-
 function summaryOf(
-  { program, list, gates }: Draft,
+  { program, list, gates, watch }: Draft,
   outcome: PreparedSummary['outcome'],
   listId: number | null,
   version: number | null,
@@ -252,5 +212,6 @@ function summaryOf(
     joined: changes?.JOINED ?? 0,
     left: changes?.LEFT ?? 0,
     breached: breachedGates(gates),
+    seconds: Object.fromEntries(LIST_PARTS.map((part) => [part, watch.seconds(part)])) as Record<ListPart, number>,
   };
 }
