@@ -37,7 +37,10 @@ export interface Standing {
   readonly last: ListHead | null;
 }
 
-/** PLACE: reading the people and their order of need. SEAL: the digest. ROWS: writing them. CHANGES: the difference, named. */
+/**
+ * PLACE: reading the people and their order of need. SEAL: every row made once, for the digest. ROWS: made again, and
+ * stored. CHANGES: the list before read, the difference from it named and stored.
+ */
 export const LIST_PARTS = ['PLACE', 'SEAL', 'ROWS', 'CHANGES'] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 
@@ -73,7 +76,10 @@ export async function draftList(
   standing: Standing,
 ): Promise<Draft> {
   const watch = new Stopwatch<ListPart>();
-  const computed = await watch.time('PLACE', () => computeList(platform, program, night, standing.last));
+  const head = standing.last;
+  const previous =
+    head && (await watch.time('CHANGES', async () => ({ head, listed: await listedOn(platform.database, head) })));
+  const computed = await watch.time('PLACE', () => computeList(platform, program, night, previous));
   const { list } = computed;
   let sealed: SealedList | null = null;
   if (await isNews(platform.database, computed, standing)) sealed = await watch.time('SEAL', () => list.seal());
@@ -85,13 +91,12 @@ async function computeList(
   platform: Platform,
   program: ProgramInForce,
   night: ListNight,
-  head: ListHead | null,
+  previous: Computed['previous'],
 ): Promise<Computed> {
   const { database } = platform;
   const { decider, revision } = night;
   const decided = decider.programs.find(({ id }) => id === program.id);
   if (!decided) throw new Error(`programme ${program.code} was not prepared`);
-  const previous = head && { head, listed: await listedOn(database, head) };
   const expected = await countDecided(database, program.id);
   const people: PeopleSource = async (visit) => {
     const found = await visitEligible(database, program.id, revision, visit);
@@ -99,7 +104,7 @@ async function computeList(
   };
   const incumbents = previous?.listed ?? null;
   const list = await placeList(platform, people, { ...night, program, decided, incumbents, expected });
-  const gates = await measureGates(database, program, decided, list, head, night);
+  const gates = await measureGates(database, program, decided, list, previous?.head ?? null, night);
   return { decided, list, previous, gates };
 }
 
