@@ -90,12 +90,24 @@ function factsText(facts: readonly ListedFact[]): string {
  * are what is stored, hashed and signed; nothing is rebuilt from columns later.
  */
 export function canonicalRow(row: ListRow): string {
-  // One text, and no list of its parts: half a million of these are made for one list.
-  return (
-    `["${ROW_FORMAT}",${whole(row.position, 'position')},${text(row.recipientRef, 'recipientRef')},` +
-    `${text(row.familyRef, 'familyRef')},${text(row.name, 'name')},${text(row.birthDate, 'birthDate')},` +
-    `${text(row.kelurahan, 'kelurahan')},${whole(row.amount, 'amount')},${text(row.kind, 'kind')},` +
-    `${text(row.payee, 'payee')},${text(row.status, 'status')},${wholeOrNull(row.needRank, 'needRank')},` +
-    `${wholeOrNull(row.desil, 'desil')},${textOrNull(row.lot, 'lot')},${factsText(row.facts)}]`
-  );
+  // Joined, not added up: a sum of texts stays a tree of its parts until it is read, and whoever keeps many rows of a list
+  // would keep those trees.
+  return [
+    `["${ROW_FORMAT}"`,
+    whole(row.position, 'position'),
+    text(row.recipientRef, 'recipientRef'),
+    text(row.familyRef, 'familyRef'),
+    text(row.name, 'name'),
+    text(row.birthDate, 'birthDate'),
+    text(row.kelurahan, 'kelurahan'),
+    whole(row.amount, 'amount'),
+    text(row.kind, 'kind'),
+    text(row.payee, 'payee'),
+    text(row.status, 'status'),
+    // An empty place would be joined as nothing.
+    `${wholeOrNull(row.needRank, 'needRank')}`,
+    `${wholeOrNull(row.desil, 'desil')}`,
+    `${textOrNull(row.lot, 'lot')}`,
+    `${factsText(row.facts)}]`,
+  ].join(',');
 }
