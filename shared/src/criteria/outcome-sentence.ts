@@ -19,7 +19,7 @@ const WORDS = {
 } as const;
 
 /** The answer to what the rule asks of the clause: turned where it stands under `not`. */
-function answerTo({ outcome, negated }: TracedClause): OutcomeName {
+export function answerTo({ outcome, negated }: TracedClause): OutcomeName {
   if (!negated || outcome === 'UNKNOWN') return outcome;
   return outcome === 'YES' ? 'NO' : 'YES';
 }

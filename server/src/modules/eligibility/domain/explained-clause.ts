@@ -9,6 +9,7 @@ import type {
   PreparedCriteria,
 } from '@tepat/shared';
 import {
+  answerTo,
   clauseSentence,
   factDefinition,
   factValueText,
@@ -24,6 +25,7 @@ import { sourceDateOf } from './sources';
 export interface ExplainedClause {
   readonly code: string;
   readonly fact: FactCode;
+  /** The answer to what the rule asks: of a clause under `not`, the opposite of the clause's own. */
   readonly outcome: 'YES' | 'NO' | 'UNKNOWN';
   /** Stands between the person and a yes. */
   readonly blocking: boolean;
@@ -69,9 +71,9 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
     return {
       code: traced.clause.clause,
       fact: traced.clause.fact,
-      outcome: traced.outcome,
+      outcome: answerTo(traced),
       blocking: traced.blocking,
-      required: both((locale) => clauseSentence(traced.clause, locale, regionName)),
+      required: both((locale) => clauseSentence(traced.clause, locale, regionName, traced.negated)),
       actual: both((locale) => factValueText(fact, traced.actual, locale, regionName)),
       sentence: both((locale) => tracedSentence(traced, locale, regionName)),
       source: fact.source,

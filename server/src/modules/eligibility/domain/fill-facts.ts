@@ -1,6 +1,7 @@
 import type { FactCode, FactVector, PlainDate } from '@tepat/shared';
 import {
   ageInMonths,
+  dateNumber,
   FACT_INDEX,
   FACTS,
   identityCategory,
@@ -58,6 +59,7 @@ export class FactFiller {
     const months = person.birthDate === null ? UNKNOWN : ageInMonths(person.birthDate as PlainDate, this.referenceDate);
     into[at.ageMonths] = months;
     into[at.ageYears] = Number.isNaN(months) ? UNKNOWN : Math.max(0, Math.floor(months / 12));
+    into[at.birthDate] = person.birthDate === null ? UNKNOWN : dateNumber(person.birthDate as PlainDate);
     into[at.desil] = UNKNOWN;
     into[at.desilNational] = desils.nationalOf(familyId) || UNKNOWN;
     into[at.desilProvincial] = desils.provincialOf(familyId) || UNKNOWN;
