@@ -1,7 +1,7 @@
 // @ts-check
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
@@ -18,6 +18,8 @@ import { ensureBuilt, ensureDependencies } from './workspace.mjs';
 
 /** The tests' own database and Redis, apart from the demo's, and empty at each run. */
 const dataDir = join(repository, '.data', 'test');
+/** What the stories of faults came to, said once more at the end: it stands far above by then. */
+const survivalReport = join(repository, '.data', 'survival-report.txt');
 const workspaces = ['shared', 'server', 'admin'];
 
 /**
@@ -128,7 +130,7 @@ await runMain(async () => {
       seed: { type: 'string' },
     },
   });
-  // What a failed long run names: this one story of faults again, and nothing else.
+  // One story of faults (--seed 7) or several (--seed 1-10), and nothing else: what a failed long run names.
   if (values.seed !== undefined) {
     process.env['TEPAT_SEED'] = values.seed;
     values.only = ['server'];
@@ -137,11 +139,13 @@ await runMain(async () => {
   const unknown = values.only.find((name) => !workspaces.includes(name));
   if (unknown) throw new Fault(`--only ${unknown}: choose from ${workspaces.join(', ')}`);
   privateDir(dataDir);
+  rmSync(survivalReport, { force: true });
   // Children end at Ctrl-C by themselves; the services are stopped below in every case.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
   const outcomes = await withLock(join(dataDir, 'tests.lock'), say, () =>
     testAll(values.only, positionals, values.long),
   );
+  if (existsSync(survivalReport)) say(`\n${readFileSync(survivalReport, 'utf8').trimEnd()}`);
   say('');
   for (const [name, { passed, failed }] of outcomes) say(`${name}: ${passed} passed, ${failed} failed`);
   const total = { passed: 0, failed: 0 };

@@ -43,7 +43,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
   plantSchedules();
 
   let looking = false;
-  const timer = setInterval(() => {
+  const look = (): void => {
     if (looking) return;
     looking = true;
     watchOnce(platform, environment.nightCron)
@@ -52,7 +52,10 @@ export async function startWorker(environment: Environment, { platform }: Compos
       })
       .catch((error: unknown) => log.error({ error: String(error) }, 'the watch failed'))
       .finally(() => (looking = false));
-  }, WATCH_EVERY_SECONDS * 1000);
+  };
+  // At once too: what a killed worker left is taken up by its successor, and not by the next ring.
+  look();
+  const timer = setInterval(look, WATCH_EVERY_SECONDS * 1000);
   const asking = setInterval(() => {
     ringForgottenImports(platform, doorbell).catch((error: unknown) => log.warn({ error: String(error) }, 'imports'));
   }, 60_000);

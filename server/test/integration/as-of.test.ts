@@ -1,44 +1,12 @@
-import { createHash } from 'node:crypto';
 import { addDays, plainDate } from '@tepat/shared';
 import { applyCorrection } from '../../src/modules/corrections/use-cases/apply-correction';
 import { headRevision } from '../../src/modules/registry';
 import { advanceRun, startNight } from '../../src/nightly';
-import type { Sql } from '../../src/platform/database/database';
-import { asOfRows } from '../../src/platform/database/versioned';
+import { digestAsOf, REGISTRY_TABLES, SCORE_TABLES } from '../support/as-of';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { deliver, SEEDER, settleProvince, THE_DAY } from '../support/province';
 
 const FAMILIES = 250;
-
-const REGISTRY_TABLES = [
-  'family',
-  'resident',
-  'civil_record',
-  'asset_record',
-  'institution_record',
-  'central_program_record',
-  'disability_record',
-  'identity_result',
-];
-/** Scores follow in the night (or the correction) that reads a revision, so theirs count once that night is done. */
-const SCORE_TABLES = ['score_a', 'score_b'];
-
-async function columnsOf(sql: Sql, table: string): Promise<string[]> {
-  const rows = await sql.rows<{ name: string }>(
-    `SELECT column_name AS name FROM information_schema.columns
-     WHERE table_schema = DATABASE() AND table_name = ? AND column_name NOT IN ('until') ORDER BY ordinal_position`,
-    [table],
-  );
-  return rows.map((row) => row.name);
-}
-
-/** One digest for everything that a table says as of a revision, in one statement and any order of rows. */
-async function digestAsOf(sql: Sql, table: string, revision: number): Promise<string> {
-  const columns = (await columnsOf(sql, table)).map((column) => `t.${column}`);
-  const { text, values } = asOfRows(table, revision, columns.join(', '));
-  const lines = (await sql.rows(text, values)).map((row) => JSON.stringify(row)).sort();
-  return `${lines.length}:${createHash('sha256').update(lines.join('\n')).digest('hex')}`;
-}
 
 async function digestsAsOf(db: TestDatabase, tables: readonly string[], revision: number): Promise<string[]> {
   return Promise.all(tables.map((table) => digestAsOf(db.platform.database, table, revision)));

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { FORGOTTEN_NIGHTS, forgottenNight } from './survival/calendar';
 import type { PlantedBug } from './survival/installation';
 import { compare, judge } from './survival/judge';
-import { FAULTS, KILLS, planOf, type Fault, type Plan, type Shape } from './survival/plan';
+import { planOf, type Fault, type Plan, type Shape } from './survival/plan';
 import { tell, type Told } from './survival/story';
+import { say, Tally } from './survival/tally';
 import { World } from './survival/world';
 
 /** The short cut tells this story; the long run goes on until enough was killed and every kind of fault has struck. */
@@ -14,8 +13,8 @@ const KILLS_WANTED = 200;
 const MOST_STORIES = 100;
 
 const LONG = process.env['TEPAT_TEST_LONG'] === '1';
-const ONLY_SEED = process.env['TEPAT_SEED'];
-const REPORT = path.resolve(__dirname, '../../../.data/survival-report.json');
+/** One seed or a range of them (`1-10`): only these stories. */
+const ONLY_SEEDS = process.env['TEPAT_SEED'];
 
 const UNTOLD = { struck: [], unreached: 0, startedAgain: 0, revived: 0, modelChanges: [] };
 const quiet = { start: 'BY_HAND', faults: [] } as const;
@@ -27,60 +26,10 @@ const UNDISTURBED: Plan = {
   nights: [{ start: 'API', faults: [] }, quiet],
 };
 
-/** What a run of many stories came to. */
-class Tally {
-  readonly seeds: number[] = [];
-  readonly faults: Record<string, number> = Object.fromEntries([...FAULTS, 'IMPORT_KILL'].map((kind) => [kind, 0]));
-  readonly violations: { seed: number; what: readonly string[] }[] = [];
-  unreached = 0;
-  nightsStartedAgain = 0;
-  /** Processes that ended by themselves, as where the database is away when they start; a supervisor starts them again. */
-  revived = 0;
-  readonly modelChanges: Record<string, number> = {};
-  private readonly began = Date.now();
-
-  get kills(): number {
-    return Object.entries(this.faults).reduce(
-      (sum, [kind, n]) => sum + n * (KILLS[kind as keyof typeof KILLS] ?? 0),
-      0,
-    );
-  }
-
-  add(
-    plan: Plan,
-    told: Pick<Told, 'struck' | 'unreached' | 'startedAgain' | 'modelChanges' | 'revived'>,
-    what: readonly string[],
-  ): void {
-    const { seed } = plan;
-    this.seeds.push(seed);
-    for (const kind of told.struck) this.faults[kind] = (this.faults[kind] ?? 0) + 1;
-    this.unreached += told.unreached;
-    say(`seed ${seed}: ${told.struck.join(' ')}`);
-    this.revived += told.revived;
-    this.nightsStartedAgain += told.startedAgain;
-    for (const outcome of told.modelChanges) this.modelChanges[outcome] = (this.modelChanges[outcome] ?? 0) + 1;
-    if (what.length === 0) return;
-    this.violations.push({ seed, what });
-    say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
-  }
-
-  print(): void {
-    const { seeds, faults, kills, unreached, revived, nightsStartedAgain, modelChanges, violations } = this;
-    const seconds = Math.round((Date.now() - this.began) / 1000);
-    mkdirSync(path.dirname(REPORT), { recursive: true });
-    const report = { seeds, faults, kills, unreached, revived, nightsStartedAgain, modelChanges, seconds, violations };
-    writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
-    const width = Math.max(...Object.keys(faults).map(({ length }) => length));
-    for (const [kind, count] of Object.entries(faults)) say(`${kind.padEnd(width)} ${String(count).padStart(5)}`);
-    say(
-      `${seeds.length} stories (seeds ${seeds[0]} to ${seeds.at(-1)}), ${seconds} s: ${kills} processes killed, ` +
-        `${unreached} moments never came, ${revived} processes ended by themselves and were revived, ${nightsStartedAgain} nights failed and were started again, ` +
-        `models changed: ${JSON.stringify(modelChanges)}, ${violations.length} violations`,
-    );
-  }
+function seedsOf(range: string): number[] {
+  const [first = 0, last = first] = range.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let calm: Told;
 
@@ -105,8 +54,9 @@ describe('a province whose processes, database, Redis, network and disk fail at 
   });
 
   it('ends every night with the effects of an undisturbed one, once', async () => {
-    const tally = new Tally();
-    const wanted = ONLY_SEED ? [Number(ONLY_SEED)] : LONG ? null : SHORT_SEEDS;
+    const { engine, version } = world.db.platform.database;
+    const tally = new Tally(`${engine} ${version}`);
+    const wanted = ONLY_SEEDS ? seedsOf(ONLY_SEEDS) : LONG ? null : SHORT_SEEDS;
     const enough = (): boolean =>
       wanted
         ? tally.seeds.length === wanted.length
@@ -130,10 +80,10 @@ describe('a province whose processes, database, Redis, network and disk fail at 
       tally.print();
     }
     expect(tally.violations).toEqual([]);
-    if (LONG && !ONLY_SEED) expect(tally.kills).toBeGreaterThanOrEqual(KILLS_WANTED);
+    if (LONG && !ONLY_SEEDS) expect(tally.kills).toBeGreaterThanOrEqual(KILLS_WANTED);
   }, 3_600_000);
 
-  (ONLY_SEED ? it.skip : it).each(FORGOTTEN_NIGHTS.slice(0, LONG ? undefined : 1))(
+  (ONLY_SEEDS ? it.skip : it).each(FORGOTTEN_NIGHTS.slice(0, LONG ? undefined : 1))(
     'begins the forgotten night of $date once, on a machine in $timeZone without schedules, and is late until it ends',
     async (night) => {
       expect(await forgottenNight(world, night)).toEqual([]);
@@ -180,7 +130,7 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
   },
 ];
 
-(LONG && !ONLY_SEED ? describe : describe.skip)('a planted bug', () => {
+(LONG && !ONLY_SEEDS ? describe : describe.skip)('a planted bug', () => {
   it.each(PLANTED)(
     'is found: $bug.name',
     async ({ bug, story, found }) => {

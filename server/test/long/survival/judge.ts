@@ -6,6 +6,8 @@ export interface Witnessed {
   readonly untruths: readonly string[];
   /** Starts of a night that should have been refused and were not. */
   readonly admitted: readonly string[];
+  /** What the registry said as of each pinned revision when its night was done: by revision and table, a digest. */
+  readonly pinned: Observation['asOf'];
 }
 
 /** Audit events of effects: a disturbed story tells each as often as an undisturbed one. */
@@ -17,6 +19,9 @@ export function judge(seen: Observation, witnessed: Witnessed): string[] {
   return [
     ...witnessed.untruths,
     ...witnessed.admitted,
+    ...Object.entries(witnessed.pinned)
+      .filter(([key, digest]) => seen.asOf[key] !== digest)
+      .map(([key]) => `the rows as of ${key} have changed since they were pinned`),
     ...nightsEnded(seen.runs, seen.openTasks),
     ...onceEach(seen),
     ...audited(seen),

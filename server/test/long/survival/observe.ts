@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { asOfRows } from '../../../src/platform/database/versioned';
+import { digestAsOf, REGISTRY_TABLES, SCORE_TABLES } from '../../support/as-of';
+import { digestOf } from '../../support/digest';
 import type { World } from './world';
 
 export interface ObservedRun {
@@ -41,18 +41,15 @@ export interface Observation {
   readonly decisions: string;
 }
 
-const VERSIONED = [
-  'family',
-  'resident',
-  'civil_record',
-  'asset_record',
-  'institution_record',
-  'central_program_record',
-  'disability_record',
-  'identity_result',
-  'score_a',
-  'score_b',
-];
+const VERSIONED = [...REGISTRY_TABLES, ...SCORE_TABLES];
+
+/** By revision and table: a digest of every row as it stood. */
+export async function registryAsOf(world: World, revisions: readonly number[]): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const revision of revisions)
+    for (const table of VERSIONED) digests[`${revision} ${table}`] = await digestAsOf(world, table, revision);
+  return digests;
+}
 
 /** @param revisions as of which the whole registry is read */
 export async function observe(world: World, revisions: readonly number[]): Promise<Observation> {
@@ -68,9 +65,6 @@ export async function observe(world: World, revisions: readonly number[]): Promi
        (SELECT GROUP_CONCAT(t.state ORDER BY t.seq) FROM list_transition t WHERE t.list_id = l.id) AS states
      FROM recipient_list l JOIN program p ON p.id = l.program_id ORDER BY p.code, l.period, l.version`,
   );
-  const asOf: Record<string, string> = {};
-  for (const revision of revisions)
-    for (const table of VERSIONED) asOf[`${revision} ${table}`] = await rowsAsOf(world, table, revision);
   return {
     runs,
     openTasks: open.length,
@@ -81,7 +75,7 @@ export async function observe(world: World, revisions: readonly number[]): Promi
     events: await world.rows<ObservedEvent>(
       'SELECT action, subject_kind AS kind, subject_id AS id FROM audit_event ORDER BY id',
     ),
-    asOf,
+    asOf: await registryAsOf(world, revisions),
     decisions: digestOf(
       await world.rows(
         `SELECT program_id, resident_id, outcome, met_mask, unknown_mask, desil_used, desil_kind, excluded_by,
@@ -98,20 +92,4 @@ async function rankingsOf(world: World): Promise<Observation['rankings']> {
      FROM ranking r LEFT JOIN nightly_run n ON n.id = r.run_id ORDER BY r.id`,
   );
   return rows.map(({ id, runId, runDate, ...content }) => ({ id, runId, runDate, content: JSON.stringify(content) }));
-}
-
-async function rowsAsOf(world: World, table: string, revision: number): Promise<string> {
-  const columns = await world.rows<{ name: string }>(
-    `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?
-       AND column_name <> 'until' AND extra NOT LIKE '%GENERATED%' ORDER BY ordinal_position`,
-    [`${table}_history`],
-  );
-  const { text, values } = asOfRows(table, revision, columns.map(({ name }) => `t.${name}`).join(', '));
-  return digestOf(await world.rows(text, values as number[]));
-}
-
-/** Of a set of rows: their order says nothing. */
-function digestOf(rows: readonly object[]): string {
-  const lines = rows.map((row) => JSON.stringify(Object.values(row))).sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

@@ -103,7 +103,8 @@ const STARTS = [
   ['API', 'API', 'KILLED_API', 'TWO_SCHEDULERS'],
   ['BY_HAND', 'TWO_SCHEDULERS'],
 ] as const;
-const FAULTS_A_NIGHT = 3;
+/** Fewer in the first: a night gives up after four attempts, and this one, begun again, would see its correction. */
+const FAULTS_A_NIGHT = [3, 5] as const;
 const IMPORT_STATEMENTS = 120;
 
 /** The whole plan follows from the seed. */
@@ -117,9 +118,9 @@ export function planOf(seed: number, shape: Shape): Plan {
   const imports = draw.chance(0.25);
   const clock = draw.chance(0.2) ? { at: draw.pick(CLOCKS), timeZone: draw.pick(TIME_ZONES) } : null;
   const modelChange = draw.chance(0.15) ? draw.pick(shape.steps) : null;
-  const nights = [0, 1].map((night) => ({
+  const nights = FAULTS_A_NIGHT.map((faults, night) => ({
     start: draw.pick(STARTS[night] ?? []),
-    faults: Array.from({ length: FAULTS_A_NIGHT }, () => ({
+    faults: Array.from({ length: faults }, () => ({
       kind: kindOf(draw, night === 1 && shape.disk),
       moment: momentOf(),
     })),

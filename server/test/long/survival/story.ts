@@ -8,7 +8,7 @@ import { unexplained } from './explained';
 import { Disturbance } from './faults';
 import type { Witnessed } from './judge';
 import { anotherModel } from './model-change';
-import { observe, type Observation } from './observe';
+import { observe, registryAsOf, type Observation } from './observe';
 import type { Fault, Plan } from './plan';
 import { API_CLOCK, DELIVERY_PARTS, type Role, type World } from './world';
 
@@ -63,6 +63,8 @@ class Teller {
   private readonly roles: readonly Role[];
   private readonly revivedBefore: number;
   private readonly modelChanges: string[] = [];
+  /** What the registry said as of the revisions that nights had pinned, as soon as each was done. */
+  private readonly pinned: Record<string, string> = {};
   private statements = 0;
   private unreached = 0;
   private startedAgain = 0;
@@ -87,16 +89,17 @@ class Teller {
     await world.api.restart(API_CLOCK);
     await world.untilReady();
     const cookie = await world.signedIn();
-    for (const [index, night] of NIGHTS.entries()) await this.night(index, night, cookie);
+    for (const [index, night] of NIGHTS.entries()) {
+      await this.night(index, night, cookie);
+      Object.assign(this.pinned, await registryAsOf(world, await this.pinnedRevisions()), { ...this.pinned });
+    }
     await world.untilReady();
     this.untruths.push(...(await unexplained(world)));
-    const pinned = await world.rows<{ revision: number }>(
-      "SELECT DISTINCT revision FROM nightly_run WHERE state = 'DONE' ORDER BY revision",
-    );
     const steps = await world.rows<{ step: string }>('SELECT DISTINCT step FROM nightly_task');
+    const observation = await observe(world, [1, ...(await this.pinnedRevisions())]);
     return {
-      observation: await observe(world, [1, ...pinned.map(({ revision }) => revision)]),
-      witnessed: { untruths: this.untruths, admitted: [...this.admitted] },
+      observation,
+      witnessed: { untruths: this.untruths, admitted: [...this.admitted], pinned: this.pinned },
       struck: this.struck,
       unreached: this.unreached,
       statements: this.statements,
@@ -105,6 +108,13 @@ class Teller {
       modelChanges: this.modelChanges,
       steps: steps.map(({ step }) => step),
     };
+  }
+
+  private async pinnedRevisions(): Promise<number[]> {
+    const rows = await this.world.rows<{ revision: number }>(
+      "SELECT DISTINCT revision FROM nightly_run WHERE state = 'DONE' ORDER BY revision",
+    );
+    return rows.map(({ revision }) => revision);
   }
 
   /** Both parts of the delivery by the command line, killed where the plan says and begun again, until they are in. */

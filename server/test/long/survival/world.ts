@@ -6,7 +6,7 @@ import { createConnection, type Connection, type RowDataPacket } from 'mysql2/pr
 import { accessServices, inviteUser } from '../../../src/modules/access';
 import { ENTITIES } from '../../../src/main/entities';
 import { advanceRun, startNight } from '../../../src/nightly';
-import { connectionOptions, Database } from '../../../src/platform/database/database';
+import { connectionOptions, Database, type Value } from '../../../src/platform/database/database';
 import type { Platform } from '../../../src/platform/platform';
 import { generateProvince } from '../../../src/synthetic';
 import { PASSWORD, SIGN_IN } from '../../support/api';
@@ -220,14 +220,14 @@ export class World {
     }
   }
 
-  async rows<T>(text: string, values: readonly (string | number)[] = []): Promise<T[]> {
+  async rows<T>(text: string, values: readonly Value[] = []): Promise<T[]> {
     return this.onDatabase(
       async (connection) => (await connection.query<RowDataPacket[]>(text, [...values]))[0] as T[],
     );
   }
 
   /** The same while the database may be away: null then. */
-  async peek<T>(text: string, values: readonly (string | number)[] = []): Promise<T[] | null> {
+  async peek<T>(text: string, values: readonly Value[] = []): Promise<T[] | null> {
     return this.rows<T>(text, values).catch(() => null);
   }
 

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FAULTS, KILLS, type Plan } from './plan';
+import type { Told } from './story';
+
+/** Printed again when all tests are done (docker/native/test.mjs). */
+const REPORT = path.resolve(__dirname, '../../../../.data/survival-report.txt');
+
+type Struck = Pick<Told, 'struck' | 'unreached' | 'startedAgain' | 'modelChanges' | 'revived'>;
+
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** What a run of many stories came to. */
+export class Tally {
+  readonly seeds: number[] = [];
+  readonly faults: Record<string, number> = Object.fromEntries([...FAULTS, 'IMPORT_KILL'].map((kind) => [kind, 0]));
+  readonly violations: { seed: number; what: readonly string[] }[] = [];
+  private unreached = 0;
+  private startedAgain = 0;
+  private revived = 0;
+  private readonly modelChanges: Record<string, number> = {};
+  private readonly began = Date.now();
+
+  /** @param database what the stories ran on */
+  constructor(private readonly database: string) {}
+
+  get kills(): number {
+    const killsOf = KILLS as Readonly<Record<string, number | undefined>>;
+    return Object.entries(this.faults).reduce((sum, [kind, n]) => sum + n * (killsOf[kind] ?? 0), 0);
+  }
+
+  add(plan: Plan, told: Struck, what: readonly string[]): void {
+    const { seed } = plan;
+    this.seeds.push(seed);
+    for (const kind of told.struck) this.faults[kind] = (this.faults[kind] ?? 0) + 1;
+    this.unreached += told.unreached;
+    this.revived += told.revived;
+    this.startedAgain += told.startedAgain;
+    for (const outcome of told.modelChanges) this.modelChanges[outcome] = (this.modelChanges[outcome] ?? 0) + 1;
+    say(`seed ${seed}: ${told.struck.join(' ')}`);
+    if (what.length === 0) return;
+    this.violations.push({ seed, what });
+    say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
+  }
+
+  /** Says what it came to, and keeps it in a file. */
+  print(): void {
+    const { seeds, faults, kills, violations } = this;
+    const width = Math.max(...Object.keys(faults).map(({ length }) => length));
+    const changes = Object.entries(this.modelChanges).map(([outcome, count]) => `${count} ${outcome}`);
+    const report = [
+      `Survival on ${this.database}: ${seeds.length} stories, seeds ${seeds.join(' ')}`,
+      ...Object.entries(faults).map(([kind, count]) => `  ${kind.padEnd(width)} ${String(count).padStart(4)}`),
+      `  ${kills} processes killed, ${violations.length} violations, ${Math.round((Date.now() - this.began) / 1000)} s`,
+      `  moments that never came: ${this.unreached}; nights that gave up and were started again: ${this.startedAgain}`,
+      `  processes that ended because the database was away, and were started again: ${this.revived}`,
+      `  other welfare models in the middle: ${changes.join(', ') || 'none'}`,
+      ...violations.flatMap(({ seed, what }) => what.map((line) => `  VIOLATION seed ${seed}: ${line}`)),
+    ].join('\n');
+    mkdirSync(path.dirname(REPORT), { recursive: true });
+    writeFileSync(REPORT, `${report}\n`);
+    say(report);
+  }
+}
