@@ -13,6 +13,8 @@ export interface Passing {
 /** Holds what passes until it returns: the place for whatever should go wrong at exactly this moment. */
 export type Watcher = (passing: Passing) => Promise<void> | void;
 
+const HOST_KEEP_ALIVE_MS = 15_000;
+
 /** One connection through the proxy: the client's side and the server's. */
 export class Link {
   private readonly gate = new Gate();
@@ -100,14 +102,19 @@ export class FaultProxy {
     readonly port: number,
   ) {}
 
-  /** @param upstream the server's port, asked at each connection: a restarted server may stand elsewhere */
-  static async open(upstream: () => number, protocol: 'mysql' | 'redis'): Promise<FaultProxy> {
+  /**
+   * @param upstream the server's port, asked at each connection: a restarted server may stand elsewhere
+   * @param address where it listens
+   */
+  static async open(upstream: () => number, protocol: 'mysql' | 'redis', address = '127.0.0.1'): Promise<FaultProxy> {
     const listener = createServer();
-    await once(listener.listen(0, '127.0.0.1'), 'listening');
+    await once(listener.listen(0, address), 'listening');
     const proxy = new FaultProxy(listener, (listener.address() as AddressInfo).port);
     listener.on('connection', (client) => {
       const server = new Socket().connect(upstream(), '127.0.0.1');
       for (const socket of [client, server]) socket.setNoDelay(true);
+      // As the database's host in compose.yaml: what a client that vanished has locked is let go.
+      client.setKeepAlive(true, HOST_KEEP_ALIVE_MS);
       const link = new Link(client, server, proxy, protocol === 'mysql');
       proxy.links.add(link);
       client.once('close', () => proxy.links.delete(link));

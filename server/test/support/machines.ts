@@ -23,13 +23,15 @@ export function noMachines(): string | null {
  */
 export class Machines {
   private readonly bridge = `tepat${process.pid % 10_000}`;
+  /** Where the services of this machine answer the others. */
+  readonly address = `198.18.${process.pid % 250}.1`;
   private readonly net = `198.18.${process.pid % 250}`;
   private readonly names: string[] = [];
   private readonly relays: Relay[] = [];
 
   constructor() {
     ip('link', 'add', this.bridge, 'type', 'bridge');
-    ip('address', 'add', `${this.net}.1/24`, 'dev', this.bridge);
+    ip('address', 'add', `${this.address}/24`, 'dev', this.bridge);
     ip('link', 'set', this.bridge, 'up');
   }
 
@@ -37,7 +39,7 @@ export class Machines {
   add(): readonly string[] {
     const number = this.names.length + 1;
     const name = `${this.bridge}-${number}`;
-    const [here, there] = [`${this.bridge}h${number}`, `${this.bridge}n${number}`];
+    const [here, there] = [this.cableOf(number), `${this.bridge}n${number}`];
     ip('netns', 'add', name);
     this.names.push(name);
     ip('link', 'add', here, 'type', 'veth', 'peer', 'name', there);
@@ -51,14 +53,28 @@ export class Machines {
     return ['ip', 'netns', 'exec', name];
   }
 
+  /** Cuts the cable of the n-th machine (from 1) at the switch: what is sent is lost, and nobody is told. */
+  cut(number: number): void {
+    ip('link', 'set', this.cableOf(number), 'nomaster');
+  }
+
+  /** Puts the cable back. */
+  mend(number: number): void {
+    ip('link', 'set', this.cableOf(number), 'master', this.bridge);
+  }
+
+  private cableOf(number: number): string {
+    return `${this.bridge}h${number}`;
+  }
+
   /** The same service as the machines reach it. */
   async urlOf(url: string): Promise<string> {
     const at = new URL(url);
     const port = Number(at.port);
     if (!this.relays.some((relay) => relay.port === port)) {
-      this.relays.push(await Relay.open(`${this.net}.1`, at.hostname, port));
+      this.relays.push(await Relay.open(this.address, at.hostname, port));
     }
-    at.hostname = `${this.net}.1`;
+    at.hostname = this.address;
     return at.toString();
   }
 

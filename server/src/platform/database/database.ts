@@ -4,6 +4,7 @@ import { createConnection } from 'mysql2/promise';
 import type { Connection } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import type { EntityManager, EntitySchema } from 'typeorm';
+import { Sentinel } from './sentinel';
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
 export type Engine = 'mysql' | 'mariadb';
@@ -21,10 +22,7 @@ export const SESSION_SETTINGS = [
   'SET NAMES utf8mb4 COLLATE utf8mb4_unicode_ci',
 ] as const;
 
-/**
- * How long a silent connection is trusted. A server that vanishes without a word (power, cable, firewall) would otherwise
- * be waited for by the system's two hours, while the waiting process goes on renewing its lease.
- */
+/** How long a silent connection is trusted; the system's own two hours are too long for a night. See Sentinel. */
 const KEEP_ALIVE_MS = 10_000;
 
 /** Options that every connection shares. Dates stay text (a DATE has no time zone); BIGINT beyond 2^53 stays exact. */
@@ -138,12 +136,17 @@ export interface Transaction extends Sql {
 
 /** One account's pool. TypeORM owns it; nothing else opens one. */
 export class Database implements Sql {
+  private readonly sentinel: Sentinel;
+  private readonly seen = new WeakSet<object>();
+
   private constructor(
     readonly source: DataSource,
     readonly engine: Engine,
     readonly version: string,
     private readonly url: string,
-  ) {}
+  ) {
+    this.sentinel = new Sentinel(connectionOptions(url));
+  }
 
   static async open(url: string, entities: readonly EntityClass[] = [], poolSize = 10): Promise<Database> {
     const probe = await createConnection(connectionOptions(url));
@@ -193,7 +196,7 @@ export class Database implements Sql {
   async *stream(text: string, values: readonly Value[] = [], highWaterMark = 4096): AsyncIterable<unknown[]> {
     const runner = this.source.createQueryRunner();
     try {
-      yield* sqlOn(await prepared(runner)).stream(text, values, highWaterMark);
+      yield* sqlOn(await this.connect(runner)).stream(text, values, highWaterMark);
     } finally {
       await runner.release();
     }
@@ -202,7 +205,7 @@ export class Database implements Sql {
   private async onConnection<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      return await work(sqlOn(await prepared(runner)));
+      return await work(sqlOn(await this.connect(runner)));
     } finally {
       await runner.release();
     }
@@ -215,7 +218,7 @@ export class Database implements Sql {
   async inTransaction<T>(isolation: Isolation, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      const connection = await prepared(runner);
+      const connection = await this.connect(runner);
       await runner.startTransaction(isolation);
       const tx: Transaction = Object.assign(sqlOn(connection), { manager: runner.manager });
       try {
@@ -240,23 +243,24 @@ export class Database implements Sql {
     const connection = await createConnection({ ...base, flags: options.localInfile ? [] : ['-LOCAL_FILES'] });
     // Lost while nobody uses it, it would end the process: whoever uses it next is told by their own statement.
     connection.on('error', () => undefined);
+    this.sentinel.guard((connection as unknown as { connection: CallbackConnection }).connection);
     for (const setting of SESSION_SETTINGS) await connection.query(setting);
     return connection;
   }
 
   async close(): Promise<void> {
+    this.sentinel.close();
     await this.source.destroy();
   }
-}
 
-const preparedConnections = new WeakSet<object>();
-
-/** Connects a query runner and gives a pooled connection its session settings the first time it is seen. */
-async function prepared(runner: { connect(): Promise<unknown> }): Promise<CallbackConnection> {
-  const connection = (await runner.connect()) as CallbackConnection;
-  if (!preparedConnections.has(connection)) {
-    for (const setting of SESSION_SETTINGS) await connection.promise().query(setting);
-    preparedConnections.add(connection);
+  /** Connects a query runner and gives a pooled connection its session settings the first time it is seen. */
+  private async connect(runner: { connect(): Promise<unknown> }): Promise<CallbackConnection> {
+    const connection = (await runner.connect()) as CallbackConnection;
+    if (!this.seen.has(connection)) {
+      this.sentinel.guard(connection);
+      for (const setting of SESSION_SETTINGS) await connection.promise().query(setting);
+      this.seen.add(connection);
+    }
+    return connection;
   }
-  return connection;
 }

@@ -1,9 +1,15 @@
 import { rederiveList } from '../../../src/modules/publication';
 import { checkAllScores } from '../../../src/modules/welfare';
-import type { World } from './world';
+import type { Platform } from '../../../src/platform/platform';
+import type { Readable } from './observe';
+
+interface Asked extends Readable {
+  /** The use cases, as people use them. */
+  asPeople<T>(work: (platform: Platform) => Promise<T>): Promise<T>;
+}
 
 /** Asks the installation for its own proofs: every list follows from its pins, every score from the facts. */
-export async function unexplained(world: World): Promise<string[]> {
+export async function unexplained(world: Asked): Promise<string[]> {
   const lists = await world.rows<{ id: number }>('SELECT id FROM recipient_list ORDER BY id');
   return world.asPeople(async (platform) => {
     const found: string[] = [];

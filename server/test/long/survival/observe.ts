@@ -1,6 +1,9 @@
+import type { Sql } from '../../../src/platform/database/database';
 import { digestAsOf, REGISTRY_TABLES, SCORE_TABLES } from '../../support/as-of';
 import { digestOf } from '../../support/digest';
-import type { World } from './world';
+
+/** Where everything may be looked at. */
+export type Readable = Pick<Sql, 'rows'>;
 
 export interface ObservedRun {
   readonly id: number;
@@ -44,7 +47,7 @@ export interface Observation {
 const VERSIONED = [...REGISTRY_TABLES, ...SCORE_TABLES];
 
 /** By revision and table: a digest of every row as it stood. */
-export async function registryAsOf(world: World, revisions: readonly number[]): Promise<Record<string, string>> {
+export async function registryAsOf(world: Readable, revisions: readonly number[]): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
   for (const revision of revisions)
     for (const table of VERSIONED) digests[`${revision} ${table}`] = await digestAsOf(world, table, revision);
@@ -52,7 +55,7 @@ export async function registryAsOf(world: World, revisions: readonly number[]): 
 }
 
 /** @param revisions as of which the whole registry is read */
-export async function observe(world: World, revisions: readonly number[]): Promise<Observation> {
+export async function observe(world: Readable, revisions: readonly number[]): Promise<Observation> {
   const runs = await world.rows<ObservedRun>(
     'SELECT id, run_date AS runDate, state, outcome, active FROM nightly_run ORDER BY id',
   );
@@ -85,10 +88,10 @@ export async function observe(world: World, revisions: readonly number[]): Promi
   };
 }
 
-async function rankingsOf(world: World): Promise<Observation['rankings']> {
+async function rankingsOf(world: Readable): Promise<Observation['rankings']> {
   const rows = await world.rows<{ id: number; runId: number | null; runDate: string | null }>(
     `SELECT r.id, r.run_id AS runId, n.run_date AS runDate, r.revision, r.provincial_cut_points, r.calibrated_cut_points,
-       r.total_weight, r.families, r.unscored, r.tie_mass, MD5(r.histogram) AS histogram
+       r.total_weight, r.families, r.unscored, r.tie_mass, SHA2(r.histogram, 256) AS histogram
      FROM ranking r LEFT JOIN nightly_run n ON n.id = r.run_id ORDER BY r.id`,
   );
   return rows.map(({ id, runId, runDate, ...content }) => ({ id, runId, runDate, content: JSON.stringify(content) }));

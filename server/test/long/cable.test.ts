@@ -1,0 +1,144 @@
+import { addDays } from '@tepat/shared';
+import { runById, startNight } from '../../src/nightly';
+import type { Platform } from '../../src/platform/platform';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { FaultProxy, type Watcher } from '../support/fault-proxy';
+import { Machines, noMachines } from '../support/machines';
+import { SEEDER, settleProvince, THE_DAY } from '../support/province';
+import { OwnProcess, processEnvironment, until } from '../support/worker-process';
+import { unexplained } from './survival/explained';
+import { judge } from './survival/judge';
+import { observe } from './survival/observe';
+
+const FAMILIES = 400;
+const PART_SIZE = 100;
+/** Reads the people whom DECIDE looks at, while a transaction of the same part holds what it has written. */
+const PEOPLE = /FROM resident t LEFT JOIN identity_result/;
+
+const LONG = process.env['TEPAT_TEST_LONG'] === '1';
+const OUTCOMES: unknown = expect.stringMatching(/^(PUBLISHED|NOTHING_NEW)$/);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const impossible = noMachines();
+if (impossible) {
+  say(`a cable that is cut: skipped, network namespaces cannot be made (${impossible})`);
+}
+
+/** Where the cable is cut: at the answer to such a statement, which the server has carried out. */
+const MOMENTS = [
+  // No text of its own: it was prepared. What is read next is asked for at the same time, and is never confirmed.
+  { what: 'in the middle of a stream', at: ({ text, prepared }: Seen) => text === '' && PEOPLE.test(prepared) },
+  // The transaction stands open, and nobody ends it: what it has locked is let go by the database's host alone.
+  { what: 'holding locks', at: ({ text }: Seen) => /^UPDATE nightly_task SET state = 'DONE'.*'DECIDE'/s.test(text) },
+] as const;
+
+interface Seen {
+  readonly text: string;
+  /** What was prepared last on the same connection. */
+  readonly prepared: string;
+}
+
+/** Lets `strike` happen once, when such an answer is on its way. */
+function once(at: (seen: Seen) => boolean, strike: () => void): Watcher {
+  const prepared = new WeakMap<object, string>();
+  let struck = false;
+  return ({ side, text, link }) => {
+    if (side === 'ASK' && text !== '') prepared.set(link, text);
+    if (struck || side !== 'ANSWER' || !at({ text, prepared: prepared.get(link) ?? '' })) return;
+    struck = true;
+    strike();
+  };
+}
+
+(impossible ? describe.skip : describe)('a worker whose cable is cut', () => {
+  let db: TestDatabase;
+  let machines: Machines;
+  let proxy: FaultProxy;
+  let cutOff: OwnProcess;
+  let other: OwnProcess;
+
+  beforeAll(async () => {
+    db = await freshDatabase('cable');
+    await settleProvince(db, FAMILIES);
+    machines = new Machines();
+    proxy = await FaultProxy.open(() => Number(new URL(db.appUrl).port), 'mysql', machines.address);
+    const redis = await machines.urlOf(process.env['REDIS_URL'] ?? '');
+    const start = async (at: (url: string) => Promise<string>): Promise<OwnProcess> => {
+      const environment = processEnvironment(db, {
+        DATABASE_URL: await at(db.appUrl),
+        DATABASE_MIGRATOR_URL: await at(db.migratorUrl),
+        DATABASE_PUBLISHER_URL: await at(db.publisherUrl),
+        REDIS_URL: redis,
+      });
+      const worker = OwnProcess.start('worker', environment, machines.add());
+      await until('a worker to be ready', 120, async () => (worker.said.includes('worker ready') ? true : null));
+      return worker;
+    };
+    cutOff = await start(async (url) => {
+      const at = new URL(await machines.urlOf(url));
+      at.port = String(proxy.port);
+      return at.toString();
+    });
+    other = await start((url) => machines.urlOf(url));
+  }, 300_000);
+
+  afterAll(async () => {
+    for (const worker of [cutOff, other]) await worker?.kill('SIGKILL');
+    await proxy?.close();
+    await machines?.close();
+    await db?.close();
+  });
+
+  it.each(MOMENTS.slice(0, LONG ? undefined : 1).map((moment, day) => ({ ...moment, runDate: addDays(THE_DAY, day) })))(
+    'notices within seconds $what; another finishes the night, and once the cable is back both work',
+    async ({ what, at, runDate }) => {
+      const { platform } = db;
+      const { database } = platform;
+      const said = cutOff.said.length;
+      let cutAt = 0;
+      proxy.watcher = once(at, () => {
+        machines.cut(1);
+        cutAt = Date.now();
+      });
+      const night = { runDate, origin: 'MANUAL', reason: 'a story', partSize: PART_SIZE } as const;
+      const started = await startNight(platform, SEEDER, night);
+      if (!started.ok) throw new Error(started.error.code);
+      await until('the cable to be cut', 120, async () => cutAt || null);
+      const [noticed, ended] = await Promise.all([
+        until('the cut-off worker to notice', 60, async () =>
+          /step failed|took the step over/.test(cutOff.said.slice(said)) ? Date.now() : null,
+        ),
+        until('the night to end', 240, async () => {
+          const run = await runById(database, started.value);
+          return run && !run.active ? { ...run, at: Date.now() } : null;
+        }),
+      ]);
+      expect(ended).toMatchObject({ state: 'DONE', outcome: OUTCOMES });
+      machines.mend(1);
+      const mended = Date.now();
+      const back = await until('the worker to be seen again', 120, async () => {
+        const seen = await database.rows<{ at: Date }>(
+          'SELECT seen_at AS at FROM worker_heartbeat WHERE holder LIKE ?',
+          [`%:${cutOff.child.pid}`],
+        );
+        return seen.some(({ at: when }) => when.getTime() > mended) ? Date.now() : null;
+      });
+      expect(cutOff.running).toBe(true);
+      const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+      say(
+        `a cable cut ${what}: noticed after ${seconds(noticed - cutAt)}, the night ended after ${seconds(ended.at - cutAt)}, ` +
+          `the worker works again ${seconds(back - mended)} after its cable is back`,
+      );
+    },
+    480_000,
+  );
+
+  it('does nothing twice, and leaves lists that follow from what they rest upon', async () => {
+    const world = {
+      rows: db.platform.database.rows.bind(db.platform.database),
+      asPeople: <T>(work: (platform: Platform) => Promise<T>) => work(db.platform),
+    };
+    expect(judge(await observe(world, []), { untruths: [], admitted: [], pinned: {} })).toEqual([]);
+    expect(await unexplained(world)).toEqual([]);
+  }, 120_000);
+});
