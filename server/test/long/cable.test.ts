@@ -2,7 +2,7 @@ import { addDays } from '@tepat/shared';
 import { runById, startNight } from '../../src/nightly';
 import type { Platform } from '../../src/platform/platform';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { FaultProxy, type Watcher } from '../support/fault-proxy';
+import { FaultProxy, type Passing, type Watcher } from '../support/fault-proxy';
 import { Machines, noMachines } from '../support/machines';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 import { OwnProcess, processEnvironment, until } from '../support/worker-process';
@@ -12,8 +12,8 @@ import { observe } from './survival/observe';
 
 const FAMILIES = 400;
 const PART_SIZE = 100;
-/** Reads the people whom DECIDE looks at, while a transaction of the same part holds what it has written. */
-const PEOPLE = /FROM resident t LEFT JOIN identity_result/;
+/** Reads people as of a revision: what DECIDE does at length, beside statements of its own and the renewal of its lease. */
+const PEOPLE = /FROM resident t /;
 
 const LONG = process.env['TEPAT_TEST_LONG'] === '1';
 const OUTCOMES: unknown = expect.stringMatching(/^(PUBLISHED|NOTHING_NEW)$/);
@@ -24,29 +24,32 @@ if (impossible) {
   say(`a cable that is cut: skipped, network namespaces cannot be made (${impossible})`);
 }
 
-/** Where the cable is cut: at the answer to such a statement, which the server has carried out. */
+/** When the cable is cut. */
 const MOMENTS = [
-  // No text of its own: it was prepared. What is read next is asked for at the same time, and is never confirmed.
-  { what: 'in the middle of a stream', at: ({ text, prepared }: Seen) => text === '' && PEOPLE.test(prepared) },
-  // The transaction stands open, and nobody ends it: what it has locked is let go by the database's host alone.
-  { what: 'holding locks', at: ({ text }: Seen) => /^UPDATE nightly_task SET state = 'DONE'.*'DECIDE'/s.test(text) },
+  {
+    what: 'in the middle of a stream',
+    // Executed by its number; what else the step asks for at the same time is sent and never confirmed.
+    at: ({ side, text, prepared }: Seen) => side === 'ANSWER' && text === '' && PEOPLE.test(prepared),
+  },
+  // Nobody ends the transaction: what it has locked is let go by the database's host alone.
+  { what: 'holding locks', at: ({ side, text }: Seen) => side === 'ASK' && text.startsWith('COMMIT') },
 ] as const;
 
-interface Seen {
-  readonly text: string;
+interface Seen extends Pick<Passing, 'side' | 'text'> {
   /** What was prepared last on the same connection. */
   readonly prepared: string;
 }
 
-/** Lets `strike` happen once, when such an answer is on its way. */
+/** Lets `strike` happen once, at such a moment; what passes then is lost. */
 function once(at: (seen: Seen) => boolean, strike: () => void): Watcher {
   const prepared = new WeakMap<object, string>();
   let struck = false;
   return ({ side, text, link }) => {
     if (side === 'ASK' && text !== '') prepared.set(link, text);
-    if (struck || side !== 'ANSWER' || !at({ text, prepared: prepared.get(link) ?? '' })) return;
+    if (struck || !at({ side, text, prepared: prepared.get(link) ?? '' })) return;
     struck = true;
     strike();
+    link.silence();
   };
 }
 

@@ -36,7 +36,9 @@ export class Link {
   /** Ends the connection the hard way: the client sees a reset. */
   cut(): void {
     this.gate.open();
-    if (!this.client.destroyed) this.client.resetAndDestroy();
+    // One that is being ended in order cannot be reset any more: Node would keep it, and never exit.
+    if (this.client.writableEnded) this.client.destroy();
+    else if (!this.client.destroyed) this.client.resetAndDestroy();
     this.server.destroy();
   }
 
