@@ -20,6 +20,8 @@ export class Disturbance {
   readonly untruths: string[] = [];
   readonly admitted: string[] = [];
   private readonly repairs: Promise<void>[] = [];
+  /** Until the disk has room again. */
+  private room: Promise<void> = Promise.resolve();
   private readonly pending: Fault[];
   /** Which step a connection is completing. */
   private readonly completing = new WeakMap<object, string>();
@@ -83,14 +85,14 @@ export class Disturbance {
         await services.killDatabase();
         this.later(async () => {
           await this.says('database', 'killed');
-          await services.revive();
+          await this.revive();
         });
         return;
       case 'REDIS_KILL':
         await services.killRedis().catch(() => undefined);
         this.later(async () => {
           await this.says('redis', 'killed');
-          await services.revive();
+          await this.revive();
         });
         return;
       case 'API_KILL':
@@ -150,13 +152,16 @@ export class Disturbance {
         return;
       case 'DISK_FULL':
         services.fillDisk();
-        this.later(async () => {
-          await pause(FULL_FOR_MS);
-          services.emptyDisk();
-          await services.revive();
-        });
+        this.room = pause(FULL_FOR_MS).then(() => services.emptyDisk());
+        this.later(() => this.revive());
         return;
     }
+  }
+
+  /** Nothing can be started on a full disk. */
+  private async revive(): Promise<void> {
+    await this.room;
+    await this.world.services.revive();
   }
 
   /** By hand and by the schedule, while the night runs: both must be refused. */
