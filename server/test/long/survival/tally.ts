@@ -20,6 +20,7 @@ export class Tally {
   private revived = 0;
   private readonly modelChanges: Record<string, number> = {};
   private readonly began = Date.now();
+  private last = Date.now();
 
   /** @param database what the stories ran on */
   constructor(private readonly database: string) {}
@@ -37,7 +38,9 @@ export class Tally {
     this.revived += told.revived;
     this.startedAgain += told.startedAgain;
     for (const outcome of told.modelChanges) this.modelChanges[outcome] = (this.modelChanges[outcome] ?? 0) + 1;
-    say(`seed ${seed}: ${told.struck.join(' ')}`);
+    const seconds = Math.round((Date.now() - this.last) / 1000);
+    this.last = Date.now();
+    say(`seed ${seed} (${seconds} s): ${told.struck.join(' ')}`);
     if (what.length === 0) return;
     this.violations.push({ seed, what });
     say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
