@@ -1,11 +1,12 @@
 import { DateWib, Day, Digest, fill, Section, SimpleTable, StateChip, useWords } from '../components';
+import { useFormat } from '../i18n';
 import { programMessages } from './messages';
-import { type Program } from './program';
+import { criteriaStateText, type Program } from './program';
 
 /** Every version of the criteria; a released one is never edited. */
 export function CriteriaVersions({ versions }: { readonly versions: Program['criteriaVersions'] }) {
   const t = useWords(programMessages).programs;
-  const states: Readonly<Record<string, string>> = t.states;
+  const { locale } = useFormat();
   return (
     <Section title={t.versions}>
       <SimpleTable
@@ -17,7 +18,7 @@ export function CriteriaVersions({ versions }: { readonly versions: Program['cri
           {
             label: t.state,
             render: ({ state }) => (
-              <StateChip tone={state === 'RELEASED' ? 'good' : 'quiet'}>{states[state] ?? state}</StateChip>
+              <StateChip tone={state === 'RELEASED' ? 'good' : 'quiet'}>{criteriaStateText(state, locale)}</StateChip>
             ),
           },
           { label: t.from, render: (version) => <Day value={version.effectiveFrom} /> },

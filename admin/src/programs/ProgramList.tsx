@@ -1,3 +1,4 @@
+import { PUBLICATION_MODE_LABELS } from '@tepat/shared';
 import { client } from '@tepat/shared';
 import {
   Count,
@@ -38,7 +39,7 @@ export function ProgramList() {
       align: 'right',
       render: ({ quota }) => (quota === null || quota === undefined ? t.noQuota : <Count value={quota} />),
     },
-    { label: t.mode, render: ({ mode }) => (mode ? t.modes[mode] : '–') },
+    { label: t.mode, render: ({ mode }) => (mode ? PUBLICATION_MODE_LABELS[mode][format.locale] : '–') },
     {
       label: t.latest,
       render: ({ latestList: list }) =>

@@ -1,4 +1,10 @@
-import { type ProgramTerms } from '@tepat/shared';
+import {
+  AGE_DIRECTION_LABELS,
+  DECIDING_DESIL_LABELS,
+  PAYEE_LABELS,
+  PUBLICATION_MODE_LABELS,
+  type ProgramTerms,
+} from '@tepat/shared';
 import type { ReactNode } from 'react';
 import { Count, Day, FactList, fill, Money, Section, useWords } from '../components';
 import { useFormat } from '../i18n';
@@ -19,14 +25,14 @@ export function TermsSection({ program, terms }: TermsSectionProps) {
     [t.amount, <Money value={program.amount} />],
     [t.quota, program.quota === null || program.quota === undefined ? t.noQuota : <Count value={program.quota} />],
     [t.termsFrom, <Day value={program.termsFrom} />],
-    [t.mode, program.mode ? t.modes[program.mode] : '–'],
+    [t.mode, program.mode ? PUBLICATION_MODE_LABELS[program.mode][format.locale] : '–'],
     [t.decree, program.legalReference ?? '–'],
   ];
   if (terms) {
     facts.push(
-      [t.payee, t.payees[terms.payee]],
-      [t.deciding, t.decidings[terms.decidingDesil]],
-      [t.order, t.orders[terms.orderOfNeed.age]],
+      [t.payee, PAYEE_LABELS[terms.payee][format.locale]],
+      [t.deciding, DECIDING_DESIL_LABELS[terms.decidingDesil][format.locale]],
+      [t.order, AGE_DIRECTION_LABELS[terms.orderOfNeed.age][format.locale]],
     );
     if (terms.exclusivity) facts.push([t.exclusivity, fill(t.exclusivityText, { ...terms.exclusivity })]);
   }

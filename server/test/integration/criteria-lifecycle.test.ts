@@ -1,8 +1,9 @@
-import type { ProgramTerms } from '@tepat/shared';
+import type { CriteriaNode, ProgramTerms } from '@tepat/shared';
 import { KLJ, plainDate } from '@tepat/shared';
 import type { Actor } from '../../src/modules/audit';
 import { allPrograms, criteriaVersionsOf, programsInForce, seedPrograms } from '../../src/modules/programs';
 import { createProgram, draftCriteria, editDraft } from '../../src/modules/programs/use-cases/draft-criteria';
+import { differencesOf } from '../../src/modules/programs/use-cases/differences-of';
 import { takeCriteriaStep } from '../../src/modules/programs/use-cases/take-criteria-step';
 import { freshDatabase, type TestDatabase } from '../support/database';
 
@@ -139,6 +140,40 @@ describe('the life of a rule', () => {
     await step(ANI, versionId, 'SUBMITTED');
     await step(CITRA, versionId, 'RELEASED');
     expect(await codes()).toContain('KPM');
+  });
+
+  it('says clause by clause and term by term what it changes against the version that is in force before it', async () => {
+    const [first] = ((await criteriaVersionsOf(db.platform.database, [kljId])).get(kljId) ?? []).slice(-1);
+    expect(await differencesOf(db.platform.database, first?.id ?? 0)).toBeNull();
+    const older = { clause: 'AGE_60', fact: 'ageYears', op: 'gte', value: 65 } as const;
+    const { all } = KLJ.criteria.root as { all: readonly CriteriaNode[] };
+    const root = { all: [older, ...all.slice(1, -1)] };
+    // Between the shipped version and those of December: it follows the shipped one, whose terms stand beside it.
+    const id = await drafted(
+      CITRA,
+      terms({
+        inForceFrom: plainDate('2026-11-30'),
+        amount: 310_000,
+        gates: { sizeChangeMax: 500 },
+        criteria: { format: 1, root },
+        unverified: [],
+      }),
+    );
+    const found = await differencesOf(db.platform.database, id);
+    expect(found?.before).toBe(1);
+    expect(found?.criteria.joined).toBeNull();
+    expect(found?.criteria.clauses.map(({ kind, clause }) => [kind, clause])).toEqual([
+      ['CHANGED', 'AGE_60'],
+      ['REMOVED', 'NJOP_MAX'],
+    ]);
+    expect(found?.criteria.clauses[0]?.before?.en).toContain('60');
+    expect(found?.criteria.clauses[0]?.after?.en).toContain('65');
+    expect(found?.terms.map(({ term, before, after }) => [term, before.id, after.id])).toEqual(
+      expect.arrayContaining([
+        ['amount', 'Rp300.000', 'Rp310.000'],
+        ['gates.sizeChangeMax', '10% (bawaan)', '5%'],
+      ]),
+    );
   });
 
   it('leaves an event of every step in the trail, with its reason', async () => {

@@ -49,5 +49,5 @@ export {
 } from './trace';
 export { clauseSentence, criteriaSentence, requirementText } from './sentence';
 export { answerTo, outcomeSentence, recordedText, tracedSentence } from './outcome-sentence';
-export { factValueText, numberText, type RegionNames } from './value-text';
+export { dateText, factValueText, numberText, type RegionNames } from './value-text';
 export { compareCriteria, type ClauseDifference, type CriteriaDifference } from './difference';

@@ -27,3 +27,17 @@ export {
 } from './criteria-states';
 export { isDueIn, rupiahOf, termsInForce } from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';
+export { compareTerms, type TermDifference } from './difference';
+export {
+  AGE_DIRECTION_LABELS,
+  DECIDING_DESIL_LABELS,
+  DECREE_KIND_LABELS,
+  DUE_RULE_LABELS,
+  GATE_THRESHOLD_LABELS,
+  PAYEE_LABELS,
+  PUBLICATION_MODE_LABELS,
+  TERM_LABELS,
+  thresholdText,
+  type TermCode,
+  type ThresholdUnit,
+} from './term-words';

@@ -226,6 +226,18 @@ export type ClauseSentenceArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** How one clause of the criteria differs, in the language of the request. */
+export type ClauseDifference = {
+  /** As this version says it. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** As the version before says it. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** ADDED, REMOVED or CHANGED. */
+  kind: Scalars['String']['output'];
+};
+
 /** What one term of the model adds to the score. */
 export type Contribution = {
   /** Key of the indicator or derived quantity. */
@@ -271,6 +283,18 @@ export type CriteriaDecision =
   | 'RELEASE'
   | 'RETURN';
 
+/** What differs from the version that is in force until this one is. */
+export type CriteriaDifferences = {
+  /** The version that it is compared with. */
+  before: Scalars['Int']['output'];
+  /** Clauses that came, went or changed. */
+  clauses: Array<ClauseDifference>;
+  /** Both sentences, where clauses are joined otherwise than before. */
+  joined?: Maybe<JoinedDifference>;
+  /** Amount, quota, order of need and all other terms that differ. */
+  terms: Array<TermDifference>;
+};
+
 /** One step of a criteria version: an edit, its submission, its return or its release. */
 export type CriteriaStep = {
   /** Id of whoever did it. */
@@ -293,6 +317,8 @@ export type CriteriaVersion = Node & {
   clauses: Array<CriterionSentence>;
   /** Which desil decides: EFFECTIVE, NATIONAL or PROVINCIAL. */
   decidingDesil: Scalars['String']['output'];
+  /** What differs from the version that is in force before it; null for the first. */
+  differences?: Maybe<CriteriaDifferences>;
   /** The document itself as JSON text: criteria are public law. */
   document: Scalars['String']['output'];
   /** Counts its edits; whoever saves, submits or decides names the edit that they read. */
@@ -834,6 +860,14 @@ export type InviteUserInput = {
   region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Role; INTEGRATOR is for API clients. */
   role: Role;
+};
+
+/** The whole of the criteria in words, where it matters how clauses are joined. */
+export type JoinedDifference = {
+  /** The sentence of this version. */
+  after: Scalars['String']['output'];
+  /** The sentence of the version before. */
+  before: Scalars['String']['output'];
 };
 
 /** How many and how much. For a viewer of one region: of that region. */
@@ -1986,6 +2020,18 @@ export type SubmitRecipientListInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How one of the other terms differs, in the language of the request. */
+export type TermDifference = {
+  /** What this version says. */
+  after: Scalars['String']['output'];
+  /** What the version before says. */
+  before: Scalars['String']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** Its place in the document, such as amount or gates.sizeChangeMax. */
+  term: Scalars['String']['output'];
+};
+
 /** A tile of the tile map of kecamatan, counted from 1 at the top left. */
 export type Tile = {
   /** Column of the tile. */
@@ -2557,7 +2603,9 @@ export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: 
 
 export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null };
 
-export type CriteriaVersionPartsFragment = { id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string };
+export type CriteriaVersionPartsFragment = { id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number };
+
+export type CriteriaStepPartsFragment = { state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null };
 
 export type ProgramPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2580,7 +2628,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string }> }
+    | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2589,6 +2637,57 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
    | null };
+
+export type CriteriaVersionRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CriteriaVersionRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateProgramInput;
+}>;
+
+
+export type CreateProgramMutation = { createProgram: { program?: { id: string } | null, criteriaVersion?: { id: string, edit: number } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DraftCriteriaMutationVariables = Exact<{
+  input: DraftCriteriaInput;
+}>;
+
+
+export type DraftCriteriaMutation = { draftCriteria: { criteriaVersion?: { id: string, edit: number, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type SubmitCriteriaMutationVariables = Exact<{
+  input: SubmitCriteriaInput;
+}>;
+
+
+export type SubmitCriteriaMutation = { submitCriteria: { criteriaVersion?: { id: string, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideCriteriaMutationVariables = Exact<{
+  input: DecideCriteriaInput;
+}>;
+
+
+export type DecideCriteriaMutation = { decideCriteria: { criteriaVersion?: { id: string, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type RankingPartsFragment = { id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null };
 
@@ -3035,8 +3134,20 @@ export const CriteriaVersionPartsFragmentDoc = new TypedDocumentString(`
   releasedBy
   releasedAt
   sha256
+  retiredFrom
+  edit
 }
     `, {"fragmentName":"CriteriaVersionParts"}) as unknown as TypedDocumentString<CriteriaVersionPartsFragment, unknown>;
+export const CriteriaStepPartsFragmentDoc = new TypedDocumentString(`
+    fragment CriteriaStepParts on CriteriaStep {
+  state
+  at
+  actorKind
+  actorId
+  actorName
+  reason
+}
+    `, {"fragmentName":"CriteriaStepParts"}) as unknown as TypedDocumentString<CriteriaStepPartsFragment, unknown>;
 export const RankingPartsFragmentDoc = new TypedDocumentString(`
     fragment RankingParts on Ranking {
   id
@@ -4162,6 +4273,10 @@ export const ProgramRecordDocument = new TypedDocumentString(`
       }
       criteriaVersions {
         ...CriteriaVersionParts
+        notes
+        steps {
+          ...CriteriaStepParts
+        }
       }
     }
   }
@@ -4187,7 +4302,136 @@ fragment CriteriaVersionParts on CriteriaVersion {
   releasedBy
   releasedAt
   sha256
+  retiredFrom
+  edit
+}
+fragment CriteriaStepParts on CriteriaStep {
+  state
+  at
+  actorKind
+  actorId
+  actorName
+  reason
 }`) as unknown as TypedDocumentString<ProgramRecordQuery, ProgramRecordQueryVariables>;
+export const CriteriaVersionRecordDocument = new TypedDocumentString(`
+    query CriteriaVersionRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on CriteriaVersion {
+      ...CriteriaVersionParts
+      notes
+      terms
+      document
+      steps {
+        ...CriteriaStepParts
+      }
+      differences {
+        before
+        clauses {
+          kind
+          code
+          before
+          after
+        }
+        joined {
+          before
+          after
+        }
+        terms {
+          term
+          label
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    fragment CriteriaVersionParts on CriteriaVersion {
+  id
+  version
+  state
+  effectiveFrom
+  legalReference
+  proposedBy
+  releasedBy
+  releasedAt
+  sha256
+  retiredFrom
+  edit
+}
+fragment CriteriaStepParts on CriteriaStep {
+  state
+  at
+  actorKind
+  actorId
+  actorName
+  reason
+}`) as unknown as TypedDocumentString<CriteriaVersionRecordQuery, CriteriaVersionRecordQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation CreateProgram($input: CreateProgramInput!) {
+  createProgram(input: $input) {
+    program {
+      id
+    }
+    criteriaVersion {
+      id
+      edit
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const DraftCriteriaDocument = new TypedDocumentString(`
+    mutation DraftCriteria($input: DraftCriteriaInput!) {
+  draftCriteria(input: $input) {
+    criteriaVersion {
+      id
+      edit
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftCriteriaMutation, DraftCriteriaMutationVariables>;
+export const SubmitCriteriaDocument = new TypedDocumentString(`
+    mutation SubmitCriteria($input: SubmitCriteriaInput!) {
+  submitCriteria(input: $input) {
+    criteriaVersion {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCriteriaMutation, SubmitCriteriaMutationVariables>;
+export const DecideCriteriaDocument = new TypedDocumentString(`
+    mutation DecideCriteria($input: DecideCriteriaInput!) {
+  decideCriteria(input: $input) {
+    criteriaVersion {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCriteriaMutation, DecideCriteriaMutationVariables>;
 export const RankingPageDocument = new TypedDocumentString(`
     query RankingPage($first: Int!, $after: String) {
   rankings(first: $first, after: $after) {

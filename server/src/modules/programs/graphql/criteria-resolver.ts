@@ -1,12 +1,14 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import type { MessageCode, Result, UserError } from '@tepat/shared';
+import type { Locale, MessageCode, Result, UserError } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
 import { criteriaStepsOf, type CriteriaStep } from '../storage/criteria-drafts';
 import { createProgram, draftCriteria, editDraft, type Refusals } from '../use-cases/draft-criteria';
+import { differencesOf, type VersionDifferences } from '../use-cases/differences-of';
 import { takeCriteriaStep } from '../use-cases/take-criteria-step';
 import {
   CreateProgramInput,
@@ -18,7 +20,7 @@ import {
   SubmitCriteriaInput,
 } from './criteria-input';
 import { loadCriteriaVersion, loadProgram } from './program-node';
-import { CriteriaStepType, CriteriaVersionType } from './program-type';
+import { CriteriaDifferences, CriteriaStepType, CriteriaVersionType } from './program-type';
 
 const NO_VERSION = 0;
 const versionKey = (id: string): number => keyOf('CriteriaVersion', id) ?? NO_VERSION;
@@ -97,6 +99,36 @@ export class CriteriaResolver {
     const steps = (await loader.load(versionKey(version.id))) ?? [];
     return steps.map(({ state, at, actorId, reason }) => ({ state, at, actorKind: 'USER', actorId, reason }));
   }
+
+  @FieldResolver(() => CriteriaDifferences, { nullable: true })
+  async differences(
+    @Root() { id }: CriteriaVersionType,
+    @Ctx() context: RequestContext,
+  ): Promise<CriteriaDifferences | null> {
+    inDetail(context, 'criteria.differences', id);
+    const found = await differencesOf(context.platform.database, versionKey(id));
+    return found && differencesIn(context.locale, found);
+  }
+}
+
+function differencesIn(locale: Locale, { before, criteria, terms }: VersionDifferences): CriteriaDifferences {
+  const { clauses, joined } = criteria;
+  return {
+    before,
+    clauses: clauses.map(({ kind, clause, before: was, after: is }) => ({
+      kind,
+      code: clause,
+      before: was && was[locale],
+      after: is && is[locale],
+    })),
+    joined: joined && { before: joined.before[locale], after: joined.after[locale] },
+    terms: terms.map(({ term, label, before: was, after: is }) => ({
+      term,
+      label: label[locale],
+      before: was[locale],
+      after: is[locale],
+    })),
+  };
 }
 
 async function versionAnswer(

@@ -43,6 +43,65 @@ export class CriteriaStepType {
   reason!: string | null;
 }
 
+@ObjectType('ClauseDifference', {
+  description: 'How one clause of the criteria differs, in the language of the request.',
+})
+export class ClauseDifferenceType {
+  @Field(() => String, { description: 'ADDED, REMOVED or CHANGED.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Code of the clause.' })
+  code!: string;
+
+  @Field(() => String, { nullable: true, description: 'As the version before says it.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As this version says it.' })
+  after!: string | null;
+}
+
+@ObjectType('TermDifference', { description: 'How one of the other terms differs, in the language of the request.' })
+export class TermDifferenceType {
+  @Field(() => String, { description: 'Its place in the document, such as amount or gates.sizeChangeMax.' })
+  term!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  label!: string;
+
+  @Field(() => String, { description: 'What the version before says.' })
+  before!: string;
+
+  @Field(() => String, { description: 'What this version says.' })
+  after!: string;
+}
+
+@ObjectType({ description: 'The whole of the criteria in words, where it matters how clauses are joined.' })
+export class JoinedDifference {
+  @Field(() => String, { description: 'The sentence of the version before.' })
+  before!: string;
+
+  @Field(() => String, { description: 'The sentence of this version.' })
+  after!: string;
+}
+
+@ObjectType({ description: 'What differs from the version that is in force until this one is.' })
+export class CriteriaDifferences {
+  @Field(() => Int, { description: 'The version that it is compared with.' })
+  before!: number;
+
+  @Field(() => [ClauseDifferenceType], { description: 'Clauses that came, went or changed.' })
+  clauses!: ClauseDifferenceType[];
+
+  @Field(() => JoinedDifference, {
+    nullable: true,
+    description: 'Both sentences, where clauses are joined otherwise than before.',
+  })
+  joined!: JoinedDifference | null;
+
+  @Field(() => [TermDifferenceType], { description: 'Amount, quota, order of need and all other terms that differ.' })
+  terms!: TermDifferenceType[];
+}
+
 @ObjectType('CriteriaVersion', {
   implements: Node,
   description: 'A dated version of the criteria of a programme. A released one is never edited.',
@@ -77,6 +136,12 @@ export class CriteriaVersionType extends Node {
 
   @Field(() => [CriteriaStepType], { description: 'Who did what with it, oldest first.' })
   steps?: CriteriaStepType[];
+
+  @Field(() => CriteriaDifferences, {
+    nullable: true,
+    description: 'What differs from the version that is in force before it; null for the first.',
+  })
+  differences?: CriteriaDifferences | null;
 
   @Field(() => String, { description: 'The decree that it follows.' })
   legalReference!: string;

@@ -123,7 +123,7 @@ export async function termsOf(sql: Sql, programId: number): Promise<TermsRecord[
   const rows = await sql.rows<Omit<TermsRecord, 'document' | 'sha256'> & { document: Buffer; sha256: Buffer }>(
     `SELECT id, program_id AS programId, effective_from AS effectiveFrom, created_by AS createdBy,
             created_at AS createdAt, document, sha256 FROM program_terms
-      WHERE program_id = ? ORDER BY effective_from DESC LIMIT 50`,
+      WHERE program_id = ? ORDER BY effective_from DESC, id DESC LIMIT 50`,
     [programId],
   );
   return rows.map((row) => ({ ...row, document: row.document.toString('utf8'), sha256: row.sha256.toString('hex') }));
