@@ -19,6 +19,8 @@ export class Tally {
   private startedAgain = 0;
   private revived = 0;
   private readonly modelChanges: Record<string, number> = {};
+  private readonly starts: Record<string, number> = {};
+  private readonly clocks: string[] = [];
   private readonly began = Date.now();
   private last = Date.now();
 
@@ -30,17 +32,19 @@ export class Tally {
     return Object.entries(this.faults).reduce((sum, [kind, n]) => sum + n * (killsOf[kind] ?? 0), 0);
   }
 
-  add(plan: Plan, told: Struck, what: readonly string[]): void {
+  add(plan: Plan, story: Struck, what: readonly string[]): void {
     const { seed } = plan;
     this.seeds.push(seed);
-    for (const kind of told.struck) this.faults[kind] = (this.faults[kind] ?? 0) + 1;
-    this.unreached += told.unreached;
-    this.revived += told.revived;
-    this.startedAgain += told.startedAgain;
-    for (const outcome of told.modelChanges) this.modelChanges[outcome] = (this.modelChanges[outcome] ?? 0) + 1;
+    for (const kind of story.struck) count(this.faults, kind);
+    this.unreached += story.unreached;
+    this.revived += story.revived;
+    this.startedAgain += story.startedAgain;
+    for (const outcome of story.modelChanges) count(this.modelChanges, outcome);
+    for (const { start } of plan.nights) count(this.starts, start);
+    if (plan.clock) this.clocks.push(`${plan.clock.at} ${plan.clock.timeZone}`);
     const seconds = Math.round((Date.now() - this.last) / 1000);
     this.last = Date.now();
-    say(`seed ${seed} (${seconds} s): ${told.struck.join(' ')}`);
+    say(`seed ${seed} (${seconds} s): ${story.struck.join(' ')}`);
     if (what.length === 0) return;
     this.violations.push({ seed, what });
     say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
@@ -50,14 +54,14 @@ export class Tally {
   print(): void {
     const { seeds, faults, kills, violations } = this;
     const width = Math.max(...Object.keys(faults).map(({ length }) => length));
-    const changes = Object.entries(this.modelChanges).map(([outcome, count]) => `${count} ${outcome}`);
     const report = [
       `Survival on ${this.database}: ${seeds.length} stories, seeds ${seeds.join(' ')}`,
-      ...Object.entries(faults).map(([kind, count]) => `  ${kind.padEnd(width)} ${String(count).padStart(4)}`),
+      ...Object.entries(faults).map(([kind, n]) => `  ${kind.padEnd(width)} ${String(n).padStart(4)}`),
       `  ${kills} processes killed, ${violations.length} violations, ${Math.round((Date.now() - this.began) / 1000)} s`,
       `  moments that never came: ${this.unreached}; nights that gave up and were started again: ${this.startedAgain}`,
       `  processes that ended because the database was away, and were started again: ${this.revived}`,
-      `  other welfare models in the middle: ${changes.join(', ') || 'none'}`,
+      `  nights begun: ${told(this.starts)}; other welfare models in their middle: ${told(this.modelChanges)}`,
+      `  workers elsewhere in time: ${this.clocks.join(', ') || 'none'}`,
       ...violations.flatMap(({ seed, what }) => what.map((line) => `  VIOLATION seed ${seed}: ${line}`)),
     ].join('\n');
     mkdirSync(path.dirname(REPORT), { recursive: true });
@@ -65,3 +69,12 @@ export class Tally {
     say(report);
   }
 }
+
+function count(what: Record<string, number>, key: string): void {
+  what[key] = (what[key] ?? 0) + 1;
+}
+
+const told = (what: Readonly<Record<string, number>>): string =>
+  Object.entries(what)
+    .map(([key, n]) => `${n} ${key}`)
+    .join(', ') || 'none';
