@@ -5,6 +5,8 @@ import { beginCost, serverPid, type Cost } from './measure/cost';
 import type { Results } from './results';
 
 export const BENCH_ACTOR: Actor = { kind: 'SYSTEM', id: 'bench' };
+/** The second person that a release takes. */
+export const BENCH_RELEASER: Actor = { kind: 'SYSTEM', id: 'bench-releaser' };
 /** Who approves what a delivery changes beyond its gates: another one than who uploaded it. */
 export const SECOND_ACTOR: Actor = { kind: 'SYSTEM', id: 'bench-second' };
 

@@ -50,6 +50,7 @@ export const nightMessages = messages(
         CANCELLED: 'Tidak ada yang ditetapkan',
       },
       step_names: {
+        MODEL: 'Pergantian model',
         MATCH: 'Pemadanan identitas',
         SCORE: 'Penghitungan skor',
         RANK: 'Pemeringkatan',
@@ -63,6 +64,9 @@ export const nightMessages = messages(
       remaining: 'kira-kira %{duration} lagi',
       repeated: 'percobaan ke-%{attempts}',
       results: {
+        model_none: 'Tidak ada model baru yang mulai berlaku',
+        model_ranked: 'Model baru mulai menentukan peringkat',
+        model_held: 'Model baru ditahan oleh pemeriksaan; model sebelumnya tetap dipakai',
         matched: '%{compared} orang dibandingkan, %{changed} hasil berubah',
         no_civil_registry: 'Belum ada data Dukcapil untuk dibandingkan',
         scored: '%{compared} keluarga dihitung, %{written} skor berubah',
@@ -158,6 +162,7 @@ export const nightMessages = messages(
         CANCELLED: 'Nothing published',
       },
       step_names: {
+        MODEL: 'Change of model',
         MATCH: 'Matching identities',
         SCORE: 'Computing scores',
         RANK: 'Ranking',
@@ -171,6 +176,9 @@ export const nightMessages = messages(
       remaining: 'about %{duration} to go',
       repeated: 'attempt %{attempts}',
       results: {
+        model_none: 'No new model takes effect',
+        model_ranked: 'A new model ranks from now on',
+        model_held: 'A new model is held by its gates; the one before goes on',
         matched: '%{compared} people compared, %{changed} results changed',
         no_civil_registry: 'There is no civil registry extract to compare with yet',
         scored: '%{compared} families computed, %{written} scores changed',

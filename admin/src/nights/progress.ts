@@ -51,6 +51,8 @@ export function resultSentences(step: Pick<NightStep, 'step' | 'result'>, t: Nig
   if (!result) return [];
   const number = (key: string) => (typeof result[key] === 'number' ? format.count(result[key]) : '0');
   switch (step.step) {
+    case 'MODEL':
+      return [t.results[MODEL_OUTCOMES[String(result['outcome'])] ?? 'model_none']];
     case 'MATCH':
       if (result['civilRegistry'] === false) return [t.results.no_civil_registry];
       return [fill(t.results.matched, { compared: number('compared'), changed: number('changed') })];
@@ -73,6 +75,11 @@ export function resultSentences(step: Pick<NightStep, 'step' | 'result'>, t: Nig
       return [];
   }
 }
+
+const MODEL_OUTCOMES: Readonly<Record<string, 'model_ranked' | 'model_held'>> = {
+  RANKED: 'model_ranked',
+  HELD: 'model_held',
+};
 
 function rankingSentence(outcome: string, t: NightWords): string[] {
   if (outcome === 'RANKED' || outcome === 'UNCHANGED' || outcome === 'HELD') return [t.results[outcome]];

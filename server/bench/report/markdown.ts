@@ -37,7 +37,7 @@ export function targetTable(files: readonly ResultFile[]): string {
   );
 }
 
-const STEPS = ['MATCH', 'SCORE', 'RANK', 'DECIDE', 'LISTS', 'PUBLISH'];
+const STEPS = ['MODEL', 'MATCH', 'SCORE', 'RANK', 'DECIDE', 'LISTS', 'PUBLISH'];
 const NIGHTS = {
   'first-night': 'first night',
   'ordinary-night': 'ordinary night',

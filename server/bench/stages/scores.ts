@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WelfareModel } from '../../src/modules/welfare';
-import { changeModel, checkAllScores, importModel } from '../../src/modules/welfare';
+import { changeModel, checkAllScores, decideModel, importModel } from '../../src/modules/welfare';
 import type { AskedOfDuckdb } from '../anchors/duckdb-child';
-import { BENCH_ACTOR, measured, SILENT_STEP, type Bench } from '../bench';
+import { BENCH_ACTOR, BENCH_RELEASER, measured, SILENT_STEP, type Bench } from '../bench';
 import { askScript } from '../measure/children';
 
 const EXAMPLE = path.resolve(__dirname, '../../src/modules/welfare/models/CONTOH-1.json');
@@ -37,9 +37,9 @@ export async function measureModel(bench: Bench): Promise<void> {
   const example = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as WelfareModel;
   const imported = await importModel(platform, BENCH_ACTOR, otherModel(example, row?.version ?? 1));
   if (!imported.ok) throw new Error(imported.error.code);
-  const { result, cost } = await measured(bench, () =>
-    changeModel(platform, BENCH_ACTOR, imported.value.modelId, SILENT_STEP),
-  );
+  const { modelId } = imported.value;
+  await decideModel(platform, BENCH_RELEASER, { modelId, release: true, reason: 'bench' });
+  const { result, cost } = await measured(bench, () => changeModel(platform, BENCH_ACTOR, modelId, SILENT_STEP));
   if (!result.ok || result.value.outcome !== 'RANKED')
     throw new Error(`the model did not rank: ${JSON.stringify(result)}`);
   results.keep('model', { ...cost, anchor });

@@ -2,12 +2,12 @@ import type { Actor } from '../modules/audit';
 import { decideResidents } from '../modules/eligibility';
 import { matchIdentities } from '../modules/identity';
 import { prepareLists, publishDueLists } from '../modules/publication';
-import { rankFamilies, scoreChanged } from '../modules/welfare';
+import { changeToDueModel, rankFamilies, scoreChanged } from '../modules/welfare';
 import type { Part } from '../platform/id-set';
 import type { Platform } from '../platform/platform';
 import type { StepContext } from '../platform/queue/step';
 
-/** A night as its steps see it. `revision` is the one it reads as of: pinned when MATCH is done, so null only there. */
+/** A night as its steps see it. `revision` is the one it reads as of: pinned when MATCH is done, so null up to there. */
 export interface NightRun {
   id: number;
   /** The date in Jakarta that it is the night of. */
@@ -58,6 +58,8 @@ const pinnedParts = (step: SharedStep<PinnedRun>): SharedStep<NightRun> => ({
  * transaction. A step that answers `held` ends the night there: what comes after is skipped and nothing is published.
  */
 export const STEPS = {
+  /** Let a released welfare model rank whose date has come; usually there is none. */
+  MODEL: changeToDueModel,
   /** Compare with the civil registry what changed; pins the revision that all later steps read as of. */
   MATCH: matchIdentities,
   /** Re-score the families whose facts changed. */

@@ -44,7 +44,7 @@ describe('the night', () => {
     expect(lists).toHaveLength(3);
     for (const list of lists) expect(list.recipients).toBeGreaterThan(0);
     const said = run ? nightLines(run) : [];
-    expect(said).toHaveLength(7);
+    expect(said).toHaveLength(8);
     expect(said.join('\n')).toMatch(/DECIDE .* eligible: .*KLJ \d/);
     expect(said.join('\n')).not.toMatch(/undefined|null|NaN|[{}]/);
   }, 60_000);

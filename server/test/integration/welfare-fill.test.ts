@@ -15,7 +15,16 @@ import { asOfRows } from '../../src/platform/database/versioned';
 import { freshDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 import { wholeStep } from '../support/whole-step';
-import { createRegions, deliver, NIGHT_OF, smallModel, TESTER, TestStep, writeFamily } from './welfare-province';
+import {
+  createRegions,
+  deliver,
+  NIGHT_OF,
+  release,
+  smallModel,
+  TESTER,
+  TestStep,
+  writeFamily,
+} from './welfare-province';
 import type { FamilySketch } from './welfare-province';
 
 jest.setTimeout(120_000);
@@ -36,7 +45,9 @@ beforeAll(async () => {
   await createRegions(db.platform.database);
   for (const [i, weights] of WEIGHTS.entries()) {
     const imported = await importModel(db.platform, TESTER, smallModel(i + 1, 'PERSON', weights));
-    if (imported.ok) models.push(imported.value.modelId);
+    if (!imported.ok) continue;
+    models.push(imported.value.modelId);
+    if (i > 0) await release(db.platform, imported.value.modelId);
   }
   await deliver(
     db.platform,
@@ -122,7 +133,9 @@ describe('filling the idle slot with the scores of a new model', () => {
        BEGIN IF NEW.family_id = 9500 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'planted'; END IF; END`,
     );
     const before = await currentRanking(db.platform.database);
-    await expect(changeModel(db.platform, TESTER, models[1] ?? 0, new TestStep(), OPEN)).rejects.toThrow(/planted/);
+    await expect(
+      changeModel(db.platform, TESTER, models[1] ?? 0, new TestStep(), { thresholds: OPEN }),
+    ).rejects.toThrow(/planted/);
     await asMigrator('DROP TRIGGER die_at');
     expect((await currentRanking(db.platform.database))?.id).toBe(before?.id);
 
@@ -135,7 +148,7 @@ describe('filling the idle slot with the scores of a new model', () => {
     // The chunk that died left nothing, and so did none that had not begun.
     expect(half.every(([id]) => Number(id) <= 8000 || Number(id) > 12_000)).toBe(true);
 
-    const result = await changeModel(db.platform, TESTER, models[1] ?? 0, new TestStep(), OPEN);
+    const result = await changeModel(db.platform, TESTER, models[1] ?? 0, new TestStep(), { thresholds: OPEN });
     expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED', revision } });
     expect(await scoresAsOf('b', revision)).toEqual(expected);
     expect(await rounds(models[1] ?? 0)).toEqual([
@@ -159,7 +172,7 @@ describe('filling the idle slot with the scores of a new model', () => {
       }
     }
     // Slot a still holds the scores of the first model: every row is replaced, and goes to history.
-    const result = await changeModel(db.platform, TESTER, models[2] ?? 0, new Meanwhile(), OPEN);
+    const result = await changeModel(db.platform, TESTER, models[2] ?? 0, new Meanwhile(), { thresholds: OPEN });
     expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED', revision: corrected } });
     expect(corrected).toBe(pinned + 1);
     const [now] = await database.rows('SELECT score, since FROM score_a WHERE family_id = 4321');

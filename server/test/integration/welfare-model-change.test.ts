@@ -1,8 +1,10 @@
 import {
   changeModel,
   checkAllScores,
+  changeToDueModel,
   contributionsOf,
   currentRanking,
+  decideModel,
   desilHistory,
   familiesByDesil,
   importModel,
@@ -27,6 +29,7 @@ import {
   independentCutPoints,
   Killed,
   NIGHT_OF,
+  release,
   smallModel,
   TESTER,
   TestStep,
@@ -129,6 +132,21 @@ describe('the import of a welfare model', () => {
 });
 
 describe('a change of the welfare model', () => {
+  it('waits for a second person, who decides once', async () => {
+    const { platform } = db;
+    const refused = await changeModel(platform, TESTER, second, new TestStep(), { thresholds: OPEN });
+    expect(refused).toEqual({ ok: false, error: { code: 'MODEL_NOT_RELEASED' } });
+    const decision = { modelId: second, release: true, reason: 'sesuai keputusan' };
+    expect(await decideModel(platform, TESTER, decision)).toMatchObject({ error: { code: 'MODEL_SAME_PERSON' } });
+    const [ani, budi] = [
+      { kind: 'USER', id: '11' },
+      { kind: 'USER', id: '12' },
+    ] as const;
+    const decided = await Promise.all([decideModel(platform, ani, decision), decideModel(platform, budi, decision)]);
+    expect(decided.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(decided.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'MODEL_DECIDED' } });
+  });
+
   it('ends equal to a full recomputation though corrections arrive all the while, and though it is killed twice', async () => {
     const before = await standing();
     let corrections = 0;
@@ -139,13 +157,15 @@ describe('a change of the welfare model', () => {
         await correct(family(1 + ((corrections * 389) % (FAMILIES + 40)), 200 + corrections));
       }
     })();
-    await expect(changeModel(db.platform, TESTER, second, new TestStep({ atReport: 3 }), OPEN)).rejects.toThrow(Killed);
-    await expect(changeModel(db.platform, TESTER, second, new TestStep({ atCompletion: true }), OPEN)).rejects.toThrow(
-      Killed,
-    );
+    await expect(
+      changeModel(db.platform, TESTER, second, new TestStep({ atReport: 3 }), { thresholds: OPEN }),
+    ).rejects.toThrow(Killed);
+    await expect(
+      changeModel(db.platform, TESTER, second, new TestStep({ atCompletion: true }), { thresholds: OPEN }),
+    ).rejects.toThrow(Killed);
     expect((await standing()).id).toBe(before.id);
     const step = new TestStep();
-    const result = await changeModel(db.platform, TESTER, second, step, OPEN);
+    const result = await changeModel(db.platform, TESTER, second, step, { thresholds: OPEN });
     filled.abort();
     await officer;
     expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED' } });
@@ -177,8 +197,9 @@ describe('a change of the welfare model', () => {
 
   it('is refused for the model that ranks already, for one that is unknown, and before its first day', async () => {
     const { modelId } = await seedModels(db.platform, TESTER);
+    await release(db.platform, modelId);
     expect(await seedModels(db.platform, TESTER)).toEqual({ modelId, created: false });
-    const refusal = async (id: number) => changeModel(db.platform, TESTER, id, new TestStep(), OPEN);
+    const refusal = async (id: number) => changeModel(db.platform, TESTER, id, new TestStep(), { thresholds: OPEN });
     expect(await refusal(second)).toEqual({ ok: false, error: { code: 'MODEL_ALREADY_RANKS' } });
     expect(await refusal(999)).toEqual({ ok: false, error: { code: 'MODEL_UNKNOWN' } });
     db.clock.moveTo(new Date('2026-06-30T12:00:00Z'));
@@ -245,4 +266,29 @@ describe('a change of the welfare model', () => {
       expect(places).toEqual([...places].sort());
     },
   );
+
+  it('happens by itself in the first night of its date, and in no night before', async () => {
+    const { platform } = db;
+    const standingBefore = await standing();
+    const document = { ...JSON.parse(smallModel(7, 'PERSON', SECOND_WEIGHTS).toString()), effectiveFrom: '2026-12-01' };
+    const imported = await importModel(platform, TESTER, Buffer.from(JSON.stringify(document)));
+    const modelId = imported.ok ? imported.value.modelId : 0;
+    const nightOf = async (runDate: string): Promise<Record<string, unknown>> => {
+      const step = new TestStep();
+      await changeToDueModel(platform, { id: 1, runDate }, step);
+      return step.result;
+    };
+    // The shipped model, released above, is due; its gates hold it back again, and the night goes on without it.
+    expect(await nightOf('2026-11-29')).toMatchObject({ outcome: 'HELD' });
+    await release(platform, modelId);
+    expect(await nightOf('2026-11-30')).toMatchObject({ outcome: 'HELD' });
+    expect((await standing()).id).toBe(standingBefore.id);
+    const killed = changeToDueModel(platform, { id: 1, runDate: '2026-12-01' }, new TestStep({ atCompletion: true }));
+    await expect(killed).rejects.toThrow(Killed);
+    // Its gates compare with nothing: a ranking of another model is another measure.
+    expect(await nightOf('2026-12-01')).toMatchObject({ outcome: 'RANKED' });
+    expect((await standing()).modelId).toBe(modelId);
+    // What it has overtaken never comes back by itself.
+    expect(await nightOf('2026-12-02')).toMatchObject({ outcome: 'NONE' });
+  });
 });

@@ -1,6 +1,7 @@
 import { columnOf, VEC_SLOTS } from '@tepat/shared';
 import type { WelfareIndicatorKey } from '@tepat/shared';
 import { commitRevision } from '../../src/modules/registry';
+import { decideModel } from '../../src/modules/welfare';
 import type { Sql, Value } from '../../src/platform/database/database';
 import { asOfRows } from '../../src/platform/database/versioned';
 import type { Platform } from '../../src/platform/platform';
@@ -37,6 +38,13 @@ export async function createRegions(sql: Sql): Promise<void> {
      (?, 'KELURAHAN', '31.71.03', 'Kemayoran'), ('31.71.03.1002', 'KELURAHAN', '31.71.03', 'Kebon Kosong')`,
     [HOME],
   );
+}
+
+/** Releases an imported model as a second person. */
+export async function release(platform: Platform, modelId: number): Promise<void> {
+  const releaser = { kind: 'USER', id: '2' } as const;
+  const decided = await decideModel(platform, releaser, { modelId, release: true, reason: 'a release of the test' });
+  if (!decided.ok) throw new Error(decided.error.code);
 }
 
 /** One delivery: writes families as they now are, in one revision, keeping what they were. Returns the revision. */

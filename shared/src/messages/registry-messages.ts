@@ -60,6 +60,15 @@ export const REGISTRY_MESSAGES = {
     id: 'Model ini sudah dipakai dalam pemeringkatan.',
     en: 'This model is the one that ranks already.',
   },
+  MODEL_NOT_RELEASED: {
+    id: 'Model ini belum disahkan oleh orang kedua.',
+    en: 'This model has not been released by a second person.',
+  },
+  MODEL_DECIDED: { id: 'Model ini sudah diputuskan.', en: 'This model has been decided already.' },
+  MODEL_SAME_PERSON: {
+    id: 'Yang mengesahkan harus orang lain daripada yang memuat model ini.',
+    en: 'Somebody other than whoever imported this model must release it.',
+  },
   MODEL_NOT_YET_EFFECTIVE: {
     id: 'Model ini baru berlaku mulai {from}.',
     en: 'This model takes effect on {from} only.',

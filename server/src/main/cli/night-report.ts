@@ -6,6 +6,7 @@ import type { RunRow, StepName, StepProgress } from '../../nightly';
 
 /** What each step leaves in the summary of its night. */
 interface Results {
+  MODEL: { outcome: 'NONE' | 'RANKED' | 'HELD'; rankingId?: number; reasons?: readonly RankingGate[] };
   MATCH: { revision: number; compared: number; changed: number; civilRegistry: boolean };
   SCORE: { compared: number; written: number };
   RANK: { outcome: 'RANKED' | 'UNCHANGED' | 'HELD'; rankingId?: number; reasons?: readonly RankingGate[] };
@@ -18,6 +19,13 @@ const n = (value: number): string => numberText(value, 'en');
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100} %`;
 const gateName = (code: string): string => (Object.hasOwn(GATES, code) ? GATES[code as keyof typeof GATES].en : code);
 const because = (codes: readonly string[]): string => (codes.length > 0 ? ` (${codes.map(gateName).join('; ')})` : '');
+const gatesText = (reasons: readonly RankingGate[]): string =>
+  reasons
+    .map(
+      ({ gate, actual, threshold }) =>
+        `${gateName(gate)}: ${actual === null ? '–' : percent(actual)}, at most ${percent(threshold)}`,
+    )
+    .join('; ');
 const LIST_OUTCOMES = {
   PUBLISHED: 'published',
   NOTHING_NEW: 'nothing new',
@@ -28,17 +36,18 @@ const LIST_OUTCOMES = {
 } as const;
 
 const SAYS: { readonly [Step in StepName]: (result: Results[Step]) => string } = {
+  MODEL: ({ outcome, rankingId, reasons = [] }) => {
+    if (outcome === 'NONE') return 'no released model is due';
+    if (outcome === 'RANKED') return `the released model ranks: ranking ${rankingId}`;
+    return `HELD, the model before goes on (${gatesText(reasons)})`;
+  },
   MATCH: ({ civilRegistry, compared, changed, revision }) =>
     `${civilRegistry ? `${n(compared)} residents compared, ${n(changed)} changed` : 'no civil registry yet'}; reads as of revision ${revision}`,
   SCORE: ({ compared, written }) => `${n(compared)} families looked at, ${n(written)} scores written`,
   RANK: ({ outcome, rankingId, reasons = [] }) => {
     if (outcome === 'RANKED') return `ranking ${rankingId} published`;
     if (outcome === 'UNCHANGED') return `nothing changed, ranking ${rankingId} stays in force`;
-    const gates = reasons.map(
-      ({ gate, actual, threshold }) =>
-        `${gateName(gate)}: ${actual === null ? '–' : percent(actual)}, at most ${percent(threshold)}`,
-    );
-    return `HELD, the ranking before stays in force (${gates.join('; ')})`;
+    return `HELD, the ranking before stays in force (${gatesText(reasons)})`;
   },
   DECIDE: ({ residents, changed, outcomes }) => {
     const eligible = Object.entries(outcomes).map(([program, counts]) => `${program} ${n(counts.ELIGIBLE)}`);

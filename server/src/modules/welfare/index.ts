@@ -19,6 +19,8 @@ export { activeModel, modelDocument, storedModel, storedModels } from './storage
 export type { ModelState, StoredModel } from './storage/model-store';
 export { currentRanking, histogramOf, rankingById } from './storage/ranking-store';
 export type { DesilCounts, DesilDistribution, Ranking } from './storage/ranking-store';
+export { changeToDueModel } from './use-cases/change-to-due-model';
+export { decideModel } from './use-cases/decide-model';
 export { changeModel } from './use-cases/change-model';
 export type { ChangeModelRefusal, ModelChange } from './use-cases/change-model';
 export { checkAllScores, ScoresDiffer } from './use-cases/check-all-scores';

@@ -389,6 +389,16 @@ export type DecideRecipientListInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What is decided about an imported model. */
+export type DecideWelfareModelInput = {
+  /** The decision. */
+  decision: ModelDecision;
+  /** Id of the model. */
+  model: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 /** What a night decided about one person and one programme, with the whole why or why not. */
 export type Decision = Node & {
   /** Every clause, met or not, in the order of the criteria. */
@@ -826,6 +836,12 @@ export type ImportPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** A welfare model. */
+export type ImportWelfareModelInput = {
+  /** The document as JSON text; it is kept as it is, byte by byte. */
+  document: Scalars['String']['input'];
+};
+
 /** A fact that the model needs and that is not recorded. */
 export type IncompleteReason = {
   /** Key of the indicator, or NO_MEMBERS. */
@@ -971,6 +987,11 @@ export type Locale =
   | 'en'
   | 'id';
 
+/** RELEASE: it ranks from the first night of its date on. REJECT: it never does. */
+export type ModelDecision =
+  | 'REJECT'
+  | 'RELEASE';
+
 export type Mutation = {
   /** Gives up an import that is not committed. */
   cancelImport: ImportPayload;
@@ -988,12 +1009,16 @@ export type Mutation = {
   decideCriteria: CriteriaVersionPayload;
   /** Approves or returns a submitted list. Never by whoever submitted it. */
   decideRecipientList: RecipientListPayload;
+  /** Releases or rejects an imported model. Never released by whoever imported it. */
+  decideWelfareModel: WelfareModelPayload;
   /** Disables an API client; its tokens end at once. */
   disableApiClient: ApiClientPayload;
   /** Disables an account and ends its sessions at once. */
   disableUser: UserPayload;
   /** Begins a draft of the next version, or saves an edit of one. */
   draftCriteria: CriteriaVersionPayload;
+  /** Takes a model document, once it is proven. Every fault is named by its path in the document. */
+  importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
   /** Publishes an approved list. From then on it is frozen. */
@@ -1057,6 +1082,11 @@ export type MutationDecideRecipientListArgs = {
 };
 
 
+export type MutationDecideWelfareModelArgs = {
+  input: DecideWelfareModelInput;
+};
+
+
 export type MutationDisableApiClientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1069,6 +1099,11 @@ export type MutationDisableUserArgs = {
 
 export type MutationDraftCriteriaArgs = {
   input: DraftCriteriaInput;
+};
+
+
+export type MutationImportWelfareModelArgs = {
+  input: ImportWelfareModelInput;
 };
 
 
@@ -2166,6 +2201,12 @@ export type WelfareModel = Node & {
   basis: Scalars['String']['output'];
   /** Code of the model, such as CONTOH-1. */
   code: Scalars['String']['output'];
+  /** Id of whoever imported it. */
+  createdBy: Scalars['String']['output'];
+  /** When it was released or rejected. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the second person, who released or rejected it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** The document itself as JSON text; null without the permission welfare.model.read. */
   document?: Maybe<Scalars['String']['output']>;
   /** From when it may decide. */
@@ -2180,7 +2221,7 @@ export type WelfareModel = Node & {
   provenance: Scalars['String']['output'];
   /** SHA-256 of its document, in hex. */
   sha256: Scalars['String']['output'];
-  /** LOADED: imported and proven. ACTIVE: ranks the province. RETIRED: did. */
+  /** LOADED: imported and proven. RELEASED or REJECTED by a second person. ACTIVE: ranks the province. RETIRED: did. */
   state: Scalars['String']['output'];
   /** Unit of the score, in the language of the request. */
   unit: Scalars['String']['output'];
@@ -2202,6 +2243,14 @@ export type WelfareModelEdge = {
   cursor: Scalars['String']['output'];
   /** The thing itself. */
   node: WelfareModel;
+};
+
+/** Answer of the mutations of a welfare model. */
+export type WelfareModelPayload = Payload & {
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+  /** The model as it stands now. */
+  welfareModel?: Maybe<WelfareModel>;
 };
 
 /** Whether a family could be scored. */

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node-id';
 import { connectionOf } from '../../../platform/graphql/paging';
-import { DateScalar } from '../../../platform/graphql/scalars';
+import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 
 @ObjectType('WelfareModel', {
   implements: Node,
@@ -31,11 +31,23 @@ export class WelfareModelType extends Node {
   @Field(() => String, { description: 'PERSON: desil hold equal numbers of persons; FAMILY: of families.' })
   basis!: string;
 
-  @Field(() => String, { description: 'LOADED: imported and proven. ACTIVE: ranks the province. RETIRED: did.' })
+  @Field(() => String, {
+    description:
+      'LOADED: imported and proven. RELEASED or REJECTED by a second person. ACTIVE: ranks the province. RETIRED: did.',
+  })
   state!: string;
 
   @Field(() => DateScalar, { description: 'From when it may decide.' })
   effectiveFrom!: string;
+
+  @Field(() => String, { description: 'Id of whoever imported it.' })
+  createdBy!: string;
+
+  @Field(() => String, { nullable: true, description: 'Id of the second person, who released or rejected it.' })
+  decidedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was released or rejected.' })
+  decidedAt!: Date | null;
 
   @Field(() => String, { description: 'SHA-256 of its document, in hex.' })
   sha256!: string;

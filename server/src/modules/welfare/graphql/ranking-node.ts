@@ -22,6 +22,9 @@ export async function modelNode(context: RequestContext, stored: StoredModel): P
     basis: stored.basis,
     state: stored.state,
     effectiveFrom: stored.effectiveFrom,
+    createdBy: stored.createdBy,
+    decidedBy: stored.decidedBy,
+    decidedAt: stored.decidedAt,
     sha256: stored.sha256,
     // Weights stay on the server for whoever may not read the model: they could be solved into a cheating manual.
     document: context.permits('welfare.model.read') ? JSON.stringify(model, null, 2) : null,

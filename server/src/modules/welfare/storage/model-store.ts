@@ -2,8 +2,8 @@ import type { Sql } from '../../../platform/database/database';
 import { validateModel } from '../domain';
 import type { RankingBasis, WelfareModel } from '../domain';
 
-/** LOADED: imported and proven. ACTIVE: ranks the province. RETIRED: did. */
-export type ModelState = 'LOADED' | 'ACTIVE' | 'RETIRED';
+/** LOADED: imported and proven. RELEASED (or REJECTED) by a second person. ACTIVE: ranks the province. RETIRED: did. */
+export type ModelState = 'LOADED' | 'RELEASED' | 'REJECTED' | 'ACTIVE' | 'RETIRED';
 
 export interface StoredModel {
   readonly id: number;
@@ -14,6 +14,9 @@ export interface StoredModel {
   readonly state: ModelState;
   readonly effectiveFrom: string;
   readonly sha256: string;
+  readonly createdBy: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
 }
 
 interface ModelRow extends Omit<StoredModel, 'illustrative' | 'sha256'> {
@@ -22,7 +25,8 @@ interface ModelRow extends Omit<StoredModel, 'illustrative' | 'sha256'> {
 }
 
 const SELECT =
-  'SELECT id, code, version, illustrative, basis, state, effective_from AS effectiveFrom, sha256 FROM welfare_model';
+  'SELECT id, code, version, illustrative, basis, state, effective_from AS effectiveFrom, sha256, ' +
+  'created_by AS createdBy, decided_by AS decidedBy, decided_at AS decidedAt FROM welfare_model';
 
 const fromRow = (row: ModelRow): StoredModel => ({
   ...row,
@@ -51,6 +55,34 @@ export async function activeModel(sql: Sql): Promise<StoredModel | null> {
 
 export async function setModelState(tx: Sql, id: number, state: ModelState): Promise<void> {
   await tx.run('UPDATE welfare_model SET state = ? WHERE id = ?', [state, id]);
+}
+
+/**
+ * The released model that is due on a date and does not rank yet: the one of the latest date, never one that the ranking
+ * model has overtaken. Null when there is none.
+ */
+export async function dueModel(sql: Sql, on: string): Promise<StoredModel | null> {
+  const [row] = await sql.rows<ModelRow>(
+    `${SELECT} m WHERE state = 'RELEASED' AND effective_from <= ? AND NOT EXISTS (
+       SELECT 1 FROM welfare_model a WHERE a.state = 'ACTIVE'
+          AND (a.effective_from > m.effective_from OR (a.effective_from = m.effective_from AND a.id > m.id)))
+     ORDER BY effective_from DESC, id DESC LIMIT 1`,
+    [on],
+  );
+  return row ? fromRow(row) : null;
+}
+
+/** Notes the decision of a second person; false when somebody has decided meanwhile. */
+export async function noteDecision(
+  tx: Sql,
+  id: number,
+  decided: { state: ModelState; by: string; at: Date },
+): Promise<boolean> {
+  const { affected } = await tx.run(
+    "UPDATE welfare_model SET state = ?, decided_by = ?, decided_at = ? WHERE id = ? AND state = 'LOADED'",
+    [decided.state, decided.by, decided.at, id],
+  );
+  return affected === 1;
 }
 
 /** Keeps the exact bytes: a document that is hashed is never stored in a form that the database may rewrite. */

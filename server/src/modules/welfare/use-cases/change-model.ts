@@ -1,5 +1,5 @@
 import { err, ok, runDateAt } from '@tepat/shared';
-import type { Result, UserError } from '@tepat/shared';
+import type { PlainDate, Result, UserError } from '@tepat/shared';
 import { EVERY_ID } from '../../../platform/id-set';
 import type { Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
@@ -17,11 +17,17 @@ import { scoreSlot } from './score-slot';
 import { takeRanking } from './take-ranking';
 
 export type ChangeModelRefusal = UserError<
-  'MODEL_UNKNOWN' | 'MODEL_ALREADY_RANKS' | 'MODEL_NOT_YET_EFFECTIVE' | 'NO_RANKING_YET'
+  'MODEL_UNKNOWN' | 'MODEL_ALREADY_RANKS' | 'MODEL_NOT_RELEASED' | 'MODEL_NOT_YET_EFFECTIVE' | 'NO_RANKING_YET'
 >;
 export type ModelChange =
   | { readonly outcome: 'RANKED'; readonly rankingId: number; readonly revision: number }
   | { readonly outcome: 'HELD'; readonly reasons: readonly RankingGate[] };
+
+export interface ModelChangeOptions {
+  /** The date on which the model must be in force: today in Jakarta unless a night says otherwise. */
+  readonly on?: PlainDate;
+  readonly thresholds?: RankingThresholds;
+}
 
 /** When fewer families than this changed during a round, the next round is the last. */
 const LITTLE = 4000;
@@ -39,14 +45,15 @@ export async function changeModel(
   actor: Actor,
   modelId: number,
   step: StepContext,
-  thresholds: RankingThresholds = rankingThresholdsOn(runDateAt(platform.clock.now())),
+  { on = runDateAt(platform.clock.now()), thresholds = rankingThresholdsOn(on) }: ModelChangeOptions = {},
 ): Promise<Result<ModelChange, ChangeModelRefusal>> {
   const { database, clock } = platform;
   const [model, standing] = [await storedModel(database, modelId), await currentRanking(database)];
   if (!model) return err({ code: 'MODEL_UNKNOWN' });
   if (!standing) return err({ code: 'NO_RANKING_YET' });
   if (standing.modelId === modelId) return err({ code: 'MODEL_ALREADY_RANKS' });
-  if (model.effectiveFrom > runDateAt(clock.now())) {
+  if (model.state !== 'RELEASED' && model.state !== 'RETIRED') return err({ code: 'MODEL_NOT_RELEASED' });
+  if (model.effectiveFrom > on) {
     return err({ code: 'MODEL_NOT_YET_EFFECTIVE', params: { from: model.effectiveFrom } });
   }
   const slot = otherSlot(standing.slot);

@@ -14,7 +14,8 @@ export type ImportModelRefusal = UserError<'MODEL_NOT_JSON' | 'MODEL_INVALID' | 
 
 /**
  * Takes a welfare model document as it is, byte by byte, after it has been proven: shape, score range, test vectors and
- * direction. The first model of a system ranks from the next night on; every later one waits for `changeModel`.
+ * direction. It ranks nobody before a second person releases it (`decideModel`), and then from the first night of its
+ * date on. The one exception is the model that a system comes with: it ranks from the first night on.
  * The same document twice is the model that is already there; other bytes under the same code and version are refused.
  */
 export async function importModel(
@@ -41,7 +42,8 @@ export async function importModel(
     return err({ code: 'MODEL_VERSION_EXISTS', params: { model: model.code, version: model.version } });
   }
   const modelId = await transact(platform.database, platform.clock, actor, async (tx) => {
-    const state = (await activeModel(tx)) === null ? 'ACTIVE' : 'LOADED';
+    const isFirst = actor.kind === 'SYSTEM' && (await activeModel(tx)) === null;
+    const state = isFirst ? 'ACTIVE' : 'LOADED';
     const by = { state, actorId: actor.id, at: platform.clock.now() } as const;
     const id = await insertModel(tx, model, { bytes, sha256 }, by);
     tx.record({
