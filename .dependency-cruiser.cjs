@@ -11,6 +11,7 @@ const PIPELINE = [
   'programs',
   'eligibility',
   'publication',
+  'insight',
   'integration',
 ];
 const LEAVES = ['audit', 'access'];

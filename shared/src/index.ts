@@ -6,6 +6,7 @@ export * from './identity';
 export * from './criteria';
 export * from './publication';
 export * from './program';
+export * from './simulation';
 export * from './welfare';
 export * from './intake';
 export * from './messages';

@@ -6,6 +6,7 @@ import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
+import { SimulationWorker } from '../modules/insight';
 import { checkAllScores } from '../modules/welfare';
 
 /** Answers rings, plants the schedules, and looks into MySQL by a timer. Returns how to stop. */
@@ -14,6 +15,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const installation = installationOf(environment);
   const doorbell = new Doorbell(environment.redisUrl, installation, log);
   const night = new NightWorker(platform, environment.leaseSeconds);
+  const simulations = new SimulationWorker(platform, environment.leaseSeconds);
 
   const handlers: Record<string, (data: Ring) => Promise<void>> = {
     'night.start': async () => {
@@ -29,6 +31,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
     'welfare.check': async () => {
       await checkAllScores(platform);
     },
+    'simulation.run': async () => simulations.wake(),
     ...importHandlers(platform),
   };
   const answering = answerRings(environment.redisUrl, installation, handlers, log);
@@ -44,6 +47,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
 
   let looking = false;
   const look = (): void => {
+    simulations.wake();
     if (looking) return;
     looking = true;
     watchOnce(platform, environment.nightCron)
@@ -67,7 +71,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
     clearInterval(timer);
     clearInterval(planting);
     clearInterval(asking);
-    await Promise.all([answering.close(), night.leave()]);
+    await Promise.all([answering.close(), night.leave(), simulations.leave()]);
     await doorbell.close();
   };
 }

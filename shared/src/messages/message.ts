@@ -3,6 +3,7 @@ import { numberText } from '../criteria';
 import { INTAKE_PROBLEMS } from '../intake';
 import { CRITERIA_STATE_LABELS } from '../program';
 import { LIST_STATE_LABELS } from '../publication';
+import { SIMULATION_STATE_LABELS } from '../simulation';
 import { ACCESS_MESSAGES } from './access-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
@@ -10,6 +11,7 @@ import { NIGHT_MESSAGES } from './night-messages';
 import { PROGRAM_MESSAGES } from './program-messages';
 import { PUBLICATION_MESSAGES } from './publication-messages';
 import { REGISTRY_MESSAGES } from './registry-messages';
+import { SIMULATION_MESSAGES } from './simulation-messages';
 
 /**
  * Every refusal and every fault that a person or a client can meet, in both languages. Closed: a code that is not here
@@ -24,6 +26,7 @@ export const MESSAGES = {
   ...NIGHT_MESSAGES,
   ...PROGRAM_MESSAGES,
   ...PUBLICATION_MESSAGES,
+  ...SIMULATION_MESSAGES,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type MessageCode = keyof typeof MESSAGES;
@@ -38,6 +41,7 @@ export function isMessageCode(code: string): code is MessageCode {
 const NAMED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   listState: LIST_STATE_LABELS,
   criteriaState: CRITERIA_STATE_LABELS,
+  simulationState: SIMULATION_STATE_LABELS,
 };
 
 function shown(placeholder: string, value: string | number, locale: Locale): string {

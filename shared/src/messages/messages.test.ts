@@ -8,6 +8,7 @@ import { NIGHT_MESSAGES } from './night-messages';
 import { PROGRAM_MESSAGES } from './program-messages';
 import { PUBLICATION_MESSAGES } from './publication-messages';
 import { REGISTRY_MESSAGES } from './registry-messages';
+import { SIMULATION_MESSAGES } from './simulation-messages';
 
 const entries = Object.entries(MESSAGES) as [MessageCode, { id: string; en: string }][];
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
@@ -41,6 +42,7 @@ describe('the message catalogue', () => {
       NIGHT_MESSAGES,
       PROGRAM_MESSAGES,
       PUBLICATION_MESSAGES,
+      SIMULATION_MESSAGES,
       REGISTRY_MESSAGES,
     ];
     const codes = rooms.flatMap((room) => Object.keys(room));

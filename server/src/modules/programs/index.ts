@@ -13,4 +13,6 @@ export {
   type TermsRecord,
 } from './storage/program-readers';
 export { documentBytes, readRule, readTerms, ruleOf, type RuleDocument } from './domain/rule-document';
+export { criteriaDraft, type CriteriaDraft } from './storage/criteria-drafts';
+export { readDraft, type DraftFault } from './domain/read-draft';
 export { PROGRAM_ENTITIES } from './storage/program.entity';

@@ -76,6 +76,8 @@ export const GRANTS: Record<string, TableGrant> = {
   list_gate: FROZEN_LIST,
   list_change: FROZEN_LIST,
   list_count: FROZEN_LIST,
+  simulation: grant('SIU', ''),
+  simulation_result: grant('SI', ''),
   nightly_run: grant('SIU', 'SU'),
   nightly_task: grant('SIU', 'SU'),
   worker_heartbeat: grant('SIUD', ''),

@@ -21,6 +21,7 @@ export type SubjectKind =
   | 'PROGRAM'
   | 'CRITERIA'
   | 'LIST'
+  | 'SIMULATION'
   | 'RUN'
   | 'USER'
   | 'CLIENT'

@@ -36,19 +36,23 @@ export interface ReachedResidents {
 const SCANNED =
   "t.id, t.family_id, t.nik_id, REPLACE(t.kelurahan_code, '.', '') + 0, TO_DAYS(t.birth_date), t.presence, t.absent";
 
+/** A column that a visitor may want beside what decides: it costs a pass over the province nothing when nobody does. */
+export type BesideColumn = 'name' | 'sex';
+
 /**
  * Visits everybody of a window who is within reach, as of a revision, in ONE statement. The current rows are filtered by
- * the database; the few that have been replaced since are all visited. Without `names` every name is empty.
+ * the database; the few that have been replaced since are all visited. `beside` is handed over as text, empty where
+ * nothing is recorded or wanted.
  */
 export async function visitResidents(
   sql: Sql,
   { revision, reach, registered, comparison }: ReachedResidents,
   { from, to }: Window,
-  visit: (person: Person, name: string) => void,
-  names: boolean,
+  visit: (person: Person, beside: string) => void,
+  beside: BesideColumn | null,
 ): Promise<void> {
   const wanted = reachCondition(reach, registered, { from, to });
-  const select = `SELECT ${SCANNED}${names ? ', t.name' : ''} FROM`;
+  const select = `SELECT ${SCANNED}${beside === null ? '' : `, t.${beside}`} FROM`;
   const text =
     `${select} resident t WHERE t.id >= ? AND t.id < ? AND t.since <= ? AND ${wanted.text} UNION ALL ` +
     `${select} resident_history t WHERE t.id >= ? AND t.id < ? AND t.until > ? AND t.since <= ?`;
@@ -67,7 +71,7 @@ export async function visitResidents(
       absent,
       identity: comparison.categoriesOf(residentId, absent),
     };
-    visit(person, names ? (row[7] as string) : '');
+    visit(person, String((row[7] as string | number | null | undefined) ?? ''));
   });
 }
 

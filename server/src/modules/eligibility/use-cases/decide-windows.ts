@@ -1,7 +1,7 @@
 import type { Sql } from '../../../platform/database/database';
 import type { Decision, Decider } from '../domain/decider';
 import type { Person } from '../domain/person';
-import type { ReachedResidents } from '../storage/residents';
+import type { BesideColumn, ReachedResidents } from '../storage/residents';
 import { visitResidents } from '../storage/residents';
 import type { Window } from '../storage/window';
 import { residentWindows } from '../storage/window';
@@ -15,8 +15,11 @@ export interface ProvinceToDecide extends ReachedResidents {
 export interface DecisionVisitor<Beside> {
   /** Whatever a window needs beside its people; read while the window before is decided. */
   beside(window: Window): Promise<Beside>;
-  /** Somebody within reach, with a decision (or null: not in the category) by the position of the programme. */
-  visit(person: Person, decisions: readonly (Decision | null)[], beside: Beside, name: string): void;
+  /**
+   * Somebody within reach, with a decision (or null: not in the category) by the position of the programme. `column` is
+   * the text of the column that was wanted.
+   */
+  visit(person: Person, decisions: readonly (Decision | null)[], beside: Beside, column: string): void;
   /** After the last person of a window. */
   end(beside: Beside, done: number): Promise<void>;
 }
@@ -26,14 +29,14 @@ export interface DecisionVisitor<Beside> {
  * visitor. Each statement says `since` and `until`, so that all of them see the one state of the revision. What the visitor
  * wants beside the next window's people comes over another connection meanwhile.
  *
- * @param names whether the visitor wants them
+ * @param column what the visitor wants to know of everybody beside
  */
 export async function decideWindows<Beside>(
   sql: Sql,
   province: ProvinceToDecide,
   windows: readonly Window[],
   visitor: DecisionVisitor<Beside>,
-  names = false,
+  column: BesideColumn | null = null,
 ): Promise<void> {
   const { decider } = province;
   const read = (at: number): Promise<Beside> | null => {
@@ -49,8 +52,8 @@ export async function decideWindows<Beside>(
     if (next === null) return;
     const beside = await next;
     next = read(index + 1);
-    const decide = (person: Person, name: string): void => visitor.visit(person, decider.decide(person), beside, name);
-    await visitResidents(sql, province, window, decide, names);
+    const decide = (person: Person, text: string): void => visitor.visit(person, decider.decide(person), beside, text);
+    await visitResidents(sql, province, window, decide, column);
     await visitor.end(beside, index + 1);
   }
 }
@@ -59,13 +62,13 @@ export async function decideWindows<Beside>(
 export async function decideEverybody(
   sql: Sql,
   province: ProvinceToDecide,
-  visit: (person: Person, decisions: readonly (Decision | null)[], name: string) => void,
-  names = false,
+  visit: (person: Person, decisions: readonly (Decision | null)[], text: string) => void,
+  column: BesideColumn | null = null,
 ): Promise<void> {
   const visitor: DecisionVisitor<null> = {
     beside: () => Promise.resolve(null),
-    visit: (person, decisions, _, name) => visit(person, decisions, name),
+    visit: (person, decisions, _, text) => visit(person, decisions, text),
     end: () => Promise.resolve(),
   };
-  await decideWindows(sql, province, await residentWindows(sql), visitor, names);
+  await decideWindows(sql, province, await residentWindows(sql), visitor, column);
 }

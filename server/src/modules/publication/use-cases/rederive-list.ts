@@ -49,7 +49,7 @@ export async function rederiveList(platform: Platform, listId: number): Promise<
         if (outcome !== OUTCOMES.ELIGIBLE && outcome !== OUTCOMES.SUSPENDED) return;
         visit({ person, name, suspended: outcome === OUTCOMES.SUSPENDED });
       },
-      true,
+      'name',
     );
   const incumbents =
     list.previousListId === null

@@ -1,0 +1,36 @@
+import type { ProgramTerms } from '@tepat/shared';
+import { rupiahOf } from '@tepat/shared';
+
+const MONTHS = 12;
+
+/** Whole rupiah, as text: JSON has no number that holds every sum. */
+export interface Cost {
+  readonly amount: number;
+  readonly monthly: string;
+  readonly yearly: string;
+  /** What the quota would cost when it is full; null where there is none. */
+  readonly monthlyBudget: string | null;
+  readonly yearlyBudget: string | null;
+  /** What the list compared with costs a month; null without one. */
+  readonly monthlyBefore: string | null;
+}
+
+/**
+ * What a list costs.
+ *
+ * @param paid recipients who are paid; who is held is not
+ * @param before rupiah a month of the list compared with
+ */
+export function costOf(terms: Pick<ProgramTerms, 'amount' | 'quota'>, paid: number, before: bigint | null): Cost {
+  const { amount, quota } = terms;
+  const text = (people: number | null, months: number): string | null =>
+    people === null ? null : String(rupiahOf(terms, people, months));
+  return {
+    amount,
+    monthly: String(rupiahOf(terms, paid)),
+    yearly: String(rupiahOf(terms, paid, MONTHS)),
+    monthlyBudget: text(quota, 1),
+    yearlyBudget: text(quota, MONTHS),
+    monthlyBefore: before === null ? null : String(before),
+  };
+}

@@ -1,0 +1,327 @@
+import fc from 'fast-check';
+import type { CriteriaDocument, FactVector } from '@tepat/shared';
+import { AGE_BANDS, ageBandOf, FACT_INDEX, KLJ, newFactVector, prepareCriteria, SEXES, YES } from '@tepat/shared';
+import type { Decision, Person } from '../../eligibility';
+import { OUTCOMES } from '../../eligibility';
+import { handOutPlaces, Listed } from '../../publication';
+import { ClauseTally } from './clause-tally';
+import { Collected } from './collected';
+import { costOf } from './cost';
+import { DIMENSIONS, MEASURES, rolledUp, type Cube, type Line, type Measure } from './cube';
+import { quotaEdge } from './edge';
+import { People } from './people';
+import { SMALLEST_SHOWN, withoutSmallCells } from './small-cells';
+import { tallyPlaces } from './tally';
+
+const PLACES = ['31.71.03.1001', '31.71.03.1002', '31.71.04.1001', '31.74.01.1001'];
+const criteria = prepareCriteria(KLJ.criteria);
+
+/** Somebody of a province made up: what the registry and the list before say, and how the rule would decide. */
+const sketch = fc.record({
+  kelurahan: fc.constantFrom(...PLACES),
+  sex: fc.integer({ min: 0, max: SEXES.length - 1 }),
+  age: fc.oneof(fc.integer({ min: 0, max: 110 }), fc.constant(Number.NaN)),
+  desil: fc.integer({ min: 0, max: 10 }),
+  score: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant(null)),
+  outcome: fc.constantFrom(null, OUTCOMES.ELIGIBLE, OUTCOMES.NOT_ELIGIBLE, OUTCOMES.SUSPENDED),
+  before: fc.constantFrom('RECIPIENT', 'WAITING', 'NOWHERE'),
+  met: fc.boolean(),
+});
+type Sketch = typeof sketch extends fc.Arbitrary<infer T> ? T : never;
+
+const ALL_CLAUSES = (1 << criteria.clauses.length) - 1;
+
+function decisionOf({ outcome, met, desil }: Sketch): Decision | null {
+  if (outcome === null) return null;
+  const eligible = outcome === OUTCOMES.ELIGIBLE;
+  return { outcome, met: eligible || met ? ALL_CLAUSES : 0, unknown: 0, desil, desilKind: 1, excludedBy: null };
+}
+
+function factsOf({ age }: Sketch): FactVector {
+  const facts = newFactVector();
+  facts[FACT_INDEX.ageYears] = age;
+  return facts;
+}
+
+const personOf = (id: number, { kelurahan }: Sketch): Person => ({
+  residentId: id,
+  familyId: id,
+  nikId: id,
+  kelurahanCode: kelurahan,
+  birthDate: '1950-01-01',
+  presence: 1,
+  absent: false,
+  identity: 0,
+});
+
+/** Decides the province and hands out places, as `simulate` does around the database. */
+function simulated(province: readonly Sketch[], lost: number, quota: number | null, order = [...province.keys()]) {
+  const before = Listed.of([
+    ...province.flatMap(({ before: stood, kelurahan }, id) =>
+      stood === 'NOWHERE'
+        ? []
+        : [
+            {
+              residentId: id,
+              status: stood === 'WAITING' ? ('WAITING' as const) : ('PAYABLE' as const),
+              amount: 1,
+              kelurahanCode: kelurahan,
+            },
+          ],
+    ),
+    // People whom the registry does not know any more.
+    ...Array.from({ length: lost }, (_, at) => ({
+      residentId: 1000 + at,
+      status: 'PAYABLE' as const,
+      amount: 1,
+      kelurahanCode: PLACES[0] as string,
+    })),
+  ]);
+  const collected = new Collected(before, new ClauseTally(criteria, 1));
+  for (const id of order) {
+    const each = province[id] as Sketch;
+    const { sex, score, desil } = each;
+    collected.add({ person: personOf(id, each), decision: decisionOf(each), facts: factsOf(each), sex, score, desil });
+  }
+  for (const id of collected.notMet()) collected.lose(id);
+  const { people, cube, gone } = collected;
+  const places = handOutPlaces(people, KLJ.orderOfNeed, quota, String);
+  const { held } = tallyPlaces(cube, people, places, gone);
+  return { before, collected, people, cube, places, held };
+}
+
+const province = fc.array(sketch, { maxLength: 60 });
+const quota = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(null));
+
+describe('the counts of a simulation', () => {
+  it('add up: joined + stayed = recipients, left + stayed = former recipients, every table to the totals', () => {
+    fc.assert(
+      fc.property(province, fc.integer({ min: 0, max: 5 }), quota, (people, lost, places) => {
+        const { cube, before, held } = simulated(people, lost, places);
+        const totals = cube.totals();
+        const former = Array.from({ length: before.size }, (_, at) => before.isRecipientAt(at)).filter(Boolean).length;
+        expect(totals.joined + totals.stayed).toBe(totals.recipients);
+        expect(totals.left + totals.stayed).toBe(former);
+        expect(totals.reached).toBeLessThanOrEqual(Math.min(totals.within, totals.recipients));
+        expect(held).toBeLessThanOrEqual(totals.stayed);
+        for (const dimension of DIMENSIONS) {
+          const table = cube.by(dimension);
+          for (const measure of MEASURES) expect(sumOf(table, measure)).toBe(totals[measure]);
+          expect(new Set(table.map(({ key }) => key)).size).toBe(table.length);
+        }
+        for (const level of ['CITY', 'KECAMATAN'] as const) {
+          const table = rolledUp(cube.by('kelurahan'), level);
+          for (const measure of MEASURES) expect(sumOf(table, measure)).toBe(totals[measure]);
+        }
+      }),
+    );
+  });
+
+  it('are those of a recount, person by person', () => {
+    fc.assert(
+      fc.property(province, quota, (people, places) => {
+        const { cube, places: given, people: contenders } = simulated(people, 0, places);
+        const recipients = new Set(
+          [...given.sequence.subarray(0, given.recipients)].map((at) => contenders.residentIdOf(at)),
+        );
+        const women = people.flatMap((each, id) => (each.sex === 2 ? [{ ...each, id }] : []));
+        const line = cube.by('sex').find(({ key }) => key === 'FEMALE');
+        expect(line?.recipients ?? 0).toBe(women.filter(({ id }) => recipients.has(id)).length);
+        expect(line?.left ?? 0).toBe(
+          women.filter(({ id, before }) => before === 'RECIPIENT' && !recipients.has(id)).length,
+        );
+        expect(line?.within ?? 0).toBe(
+          women.filter(({ outcome, met }) => outcome === OUTCOMES.ELIGIBLE || (outcome !== null && met)).length,
+        );
+      }),
+    );
+  });
+
+  it('do not depend on the order in which people come', () => {
+    fc.assert(
+      fc.property(province, quota, (people, places) => {
+        const tables = (cube: Cube): unknown => DIMENSIONS.map((dimension) => cube.by(dimension));
+        const turned = [...people.keys()].reverse();
+        expect(tables(simulated(people, 0, places, turned).cube)).toEqual(tables(simulated(people, 0, places).cube));
+      }),
+    );
+  });
+});
+
+const sumOf = (table: readonly Line[], measure: Measure): number => table.reduce((sum, line) => sum + line[measure], 0);
+
+describe('the effect of each clause alone', () => {
+  /** Any rule of clauses over one fact each, so that masks can be chosen freely. */
+  const document: CriteriaDocument = {
+    format: 1,
+    root: {
+      all: [
+        { clause: 'OLD', fact: 'ageYears', op: 'gte', value: 60 },
+        { clause: 'POOR', fact: 'desil', op: 'lte', value: 4 },
+        {
+          any: [
+            { clause: 'NO_CAR', fact: 'familyCars', op: 'eq', value: 0 },
+            { clause: 'PRESENT', fact: 'present', op: 'isTrue' },
+          ],
+        },
+        { not: { clause: 'AWAY', fact: 'livesInInstitution', op: 'isTrue' } },
+      ],
+    },
+  };
+  const rule = prepareCriteria(document);
+  const verdict = fc.constantFrom('MET', 'REFUSED', 'UNKNOWN');
+
+  it('is what dropping that one clause of an `all` would let in, and blocks at least as many', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(verdict, verdict, verdict, verdict, verdict), { maxLength: 40 }), (people) => {
+        const tally = new ClauseTally(rule, 1);
+        const masks = people.map((verdicts) => ({
+          met: maskOf(verdicts, 'MET'),
+          unknown: maskOf(verdicts, 'UNKNOWN'),
+        }));
+        for (const { met, unknown } of masks) tally.count(met, unknown);
+        const effects = tally.effects();
+        for (const [clause, wished] of [
+          ['OLD', 1],
+          ['POOR', 2],
+        ] as const) {
+          const effect = effects.find((each) => each.clause === clause);
+          const refused = masks.filter(({ met, unknown }) => rule.outcomeOf(met, unknown) !== YES);
+          const without = refused.filter(({ met, unknown }) => rule.outcomeOf(met | wished, unknown & ~wished) === YES);
+          expect(effect?.alone).toBe(without.length);
+          expect(effect?.blocks).toBe(masks.filter(({ met }) => (met & wished) === 0).length);
+        }
+        for (const { alone, unknown, blocks } of effects) {
+          expect(alone).toBeLessThanOrEqual(blocks);
+          expect(unknown).toBeLessThanOrEqual(blocks);
+        }
+      }),
+    );
+  });
+
+  it('counts nobody whom the rule takes, and says who is in the category and within the bound', () => {
+    const tally = new ClauseTally(rule, 1);
+    const [old, poor, car, present] = [1, 2, 4, 8];
+    expect(tally.count(old | poor | car, 0)).toBe(true);
+    expect(tally.effects().map(({ blocks }) => blocks)).toEqual([0, 0, 0, 0, 0]);
+    // Neither without a car nor present: within, but two clauses stand in the way.
+    expect(tally.count(old | poor, 0)).toBe(true);
+    expect(tally.count(old | car | present, poor)).toBe(false);
+    expect(tally.effects().map(({ clause, blocks, unknown, alone }) => [clause, blocks, unknown, alone])).toEqual([
+      ['OLD', 0, 0, 0],
+      ['POOR', 1, 1, 1],
+      ['NO_CAR', 1, 0, 0],
+      ['PRESENT', 1, 0, 0],
+      ['AWAY', 0, 0, 0],
+    ]);
+  });
+});
+
+const maskOf = (verdicts: readonly string[], wanted: string): number =>
+  verdicts.reduce((mask, verdict, bit) => (verdict === wanted ? mask | (1 << bit) : mask), 0);
+
+describe('the edge of the quota', () => {
+  const at = (scores: readonly number[], born: readonly string[], places: number) => {
+    const people = new People();
+    scores.forEach((score, id) =>
+      people.add({
+        residentId: id,
+        score,
+        birthDate: born[id] ?? '1950-01-01',
+        cell: 0,
+        incumbent: false,
+        held: false,
+        within: true,
+      }),
+    );
+    const terms = { quota: places, orderOfNeed: KLJ.orderOfNeed };
+    return quotaEdge(people, handOutPlaces(people, terms.orderOfNeed, places, String), terms);
+  };
+
+  it('is nowhere while nobody waits', () => {
+    expect(at([1, 2, 3], [], 3)).toBeNull();
+  });
+
+  it('tells who is as poor as the last one, and whom only the lot told apart', () => {
+    const born = ['1950-01-01', '1949-01-01', '1950-01-01', '1950-01-01', '1960-01-01'];
+    expect(at([1, 2, 2, 2, 2], born, 3)).toEqual({
+      quota: 3,
+      equallyPoor: { recipients: 2, waiting: 2 },
+      byLot: { recipients: 1, waiting: 1 },
+    });
+  });
+});
+
+describe('cost', () => {
+  it('is quota × amount at most, in exact rupiah beyond what a number of JSON holds', () => {
+    const cost = costOf({ amount: 99_999_999, quota: 99_999_999 }, 99_999_998, 5n);
+    expect(cost.yearlyBudget).toBe('119999997600000012');
+    expect(BigInt(cost.yearly)).toBe(BigInt(cost.monthly) * 12n);
+    expect(cost.monthlyBefore).toBe('5');
+    expect(costOf({ amount: 1, quota: null }, 7, null)).toEqual({
+      amount: 1,
+      monthly: '7',
+      yearly: '84',
+      monthlyBudget: null,
+      yearlyBudget: null,
+      monthlyBefore: null,
+    });
+  });
+});
+
+describe('small cells', () => {
+  const line = fc.record({
+    key: fc.constantFrom(...PLACES),
+    ...Object.fromEntries(MEASURES.map((measure) => [measure, fc.integer({ min: 0, max: 12 })])),
+  }) as unknown as fc.Arbitrary<Line>;
+  const table = fc.uniqueArray(line, { selector: ({ key }) => key });
+
+  it('are never shown, and none alone is hidden where another could hide it', () => {
+    fc.assert(
+      fc.property(table, (lines) => {
+        const shown = withoutSmallCells(lines);
+        for (const [at, { key, ...counts }] of shown.entries()) {
+          expect(key).toBe(lines[at]?.key);
+          for (const measure of MEASURES) {
+            const count = counts[measure];
+            if (count !== null) {
+              expect(count).toBe(lines[at]?.[measure]);
+              expect(count === 0 || count >= SMALLEST_SHOWN).toBe(true);
+            }
+          }
+        }
+        for (const measure of MEASURES) {
+          const hidden = shown.filter((each) => each[measure] === null);
+          if (hidden.length !== 1) continue;
+          // Whoever could hide it has nobody to hide.
+          const others = lines.filter(({ key }) => key !== hidden[0]?.key);
+          expect(sumOf(others, measure)).toBe(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('age bands', () => {
+  it('cover every age once, in order', () => {
+    const bands = Array.from({ length: 120 }, (_, age) => ageBandOf(age));
+    expect(bands).toEqual([...bands].sort((a, b) => a - b));
+    expect([0, 6, 7, 17, 18, 45, 46, 59, 60, 69, 70, 79, 80, 119].map((age) => AGE_BANDS[ageBandOf(age)])).toEqual([
+      '0-6',
+      '0-6',
+      '7-17',
+      '7-17',
+      '18-45',
+      '18-45',
+      '46-59',
+      '46-59',
+      '60-69',
+      '60-69',
+      '70-79',
+      '70-79',
+      '80+',
+      '80+',
+    ]);
+    expect(AGE_BANDS[ageBandOf(Number.NaN)]).toBe('UNKNOWN');
+  });
+});

@@ -1,0 +1,99 @@
+import type { Platform } from '../../../platform/platform';
+import { LeaseLost } from '../../../platform/queue/step';
+import { transact } from '../../audit';
+import type { Actor } from '../../audit';
+import { programsByIds } from '../../programs';
+import { readParameters } from '../domain/parameters';
+import { SimulationLease } from '../storage/simulation-lease';
+import type { SimulationRecord } from '../storage/simulation-store';
+import { giveUp, insertReport, nextSimulation, sha256 } from '../storage/simulation-store';
+import { simulate } from './simulate';
+
+/** A kill counts as an attempt. */
+const MAX_ATTEMPTS = 3;
+const WORKER: Actor = { kind: 'SYSTEM', id: 'simulation' };
+
+/**
+ * The part of one process in the simulations: it does one after the other (each holds the desils of the province), until
+ * there are none that nobody works on. What there is to do stands in MySQL; a ring or the timer only makes it look.
+ */
+export class SimulationWorker {
+  private working: Promise<void> | null = null;
+  private again = false;
+  private leaving = false;
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly leaseSeconds: number,
+  ) {}
+
+  /** Looks for work, now or when the work at hand is done. A failure is told, and the next look tries again. */
+  wake(): void {
+    this.again = true;
+    if (this.working !== null || this.leaving) return;
+    this.working = this.work()
+      .catch((error: unknown) => this.platform.log.error({ error: String(error) }, 'left the simulations'))
+      .finally(() => (this.working = null));
+  }
+
+  /** Begins nothing more, and waits for the simulation at hand. */
+  async leave(): Promise<void> {
+    this.leaving = true;
+    await this.working;
+  }
+
+  private async work(): Promise<void> {
+    while (this.again && !this.leaving) {
+      this.again = false;
+      while (!this.leaving && (await workOnNext(this.platform, this.leaseSeconds)));
+    }
+  }
+}
+
+/** Does the oldest simulation that nobody works on. @returns false when there is none, or others were faster */
+export async function workOnNext(platform: Platform, leaseSeconds: number): Promise<boolean> {
+  const { database, clock, log } = platform;
+  const simulation = await nextSimulation(database);
+  if (simulation === null) return false;
+  if (simulation.attempts >= MAX_ATTEMPTS) {
+    log.error({ simulationId: simulation.id }, 'the simulation has taken its workers down: given up');
+    return giveUp(database, simulation.id, 'FAILED', clock.now());
+  }
+  const lease = await SimulationLease.take(platform, simulation.id, leaseSeconds);
+  if (lease === null) return false;
+  try {
+    await perform(platform, simulation, lease);
+  } catch (error) {
+    if (error instanceof LeaseLost) {
+      log.warn({ simulationId: simulation.id }, 'the simulation was cancelled or taken over');
+      return true;
+    }
+    const failure = error instanceof Error ? error : new Error(String(error));
+    log.error({ simulationId: simulation.id, error: failure.stack }, 'the simulation failed');
+    await lease.giveBack(failure, simulation.attempts + 1 >= MAX_ATTEMPTS);
+  } finally {
+    lease.release();
+  }
+  return true;
+}
+
+async function perform(platform: Platform, simulation: SimulationRecord, lease: SimulationLease): Promise<void> {
+  const { database, clock } = platform;
+  const { id, programId, revision, rankingId, listId, createdAt } = simulation;
+  const program = (await programsByIds(database, [programId])).get(programId);
+  if (!program) throw new Error(`programme ${programId} is gone`);
+  const pins = { program, revision, rankingId, listId, rulesKnownBy: createdAt };
+  const { bytes } = await simulate(platform, readParameters(simulation.parameters), pins, (phase, done, total) =>
+    lease.report(phase, done, total),
+  );
+  await transact(database, clock, WORKER, async (tx) => {
+    await lease.complete(tx);
+    await insertReport(tx, id, bytes, clock.now());
+    tx.record({
+      action: 'insight.finish_simulation',
+      subject: { kind: 'SIMULATION', id: String(id) },
+      revision,
+      after: { program: program.code, report: sha256(bytes).toString('hex') },
+    });
+  });
+}
