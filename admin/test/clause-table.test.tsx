@@ -13,8 +13,11 @@ const clause = (part: Partial<client.ClausePartsFragment>): client.ClausePartsFr
   blocking: false,
   source: 'CIVIL_REGISTRY',
   sourceDate: '2026-09-30',
+  factAge: 32,
+  factAgeLimit: null,
   correctable: true,
   correctionChannel: 'Layanan Dukcapil di kelurahan',
+  correctedBy: 'petugas Dukcapil, atas dokumen warga',
   ...part,
 });
 
@@ -27,7 +30,10 @@ const CLAUSES = [
     met: false,
     blocking: true,
     source: 'ASSETS',
+    factAge: 400,
+    factAgeLimit: 366,
     correctionChannel: 'Bapenda/Samsat',
+    correctedBy: 'petugas Bapenda atau Samsat, atas bukti kepemilikan',
   }),
   clause({
     code: 'DESIL_1_4',
@@ -36,6 +42,7 @@ const CLAUSES = [
     met: null,
     source: 'RANKING',
     sourceDate: null,
+    factAge: null,
     correctionChannel: 'Pemutakhiran data di kelurahan',
   }),
 ];
@@ -65,9 +72,21 @@ test('each clause says met, not met or not known, with what is recorded, its sou
   expect(open).not.toHaveTextContent('menentukan');
 });
 
-test('where to have a fact corrected stands beside what is not met or not known, and nowhere else', async () => {
+test('beside each source stands how old the fact was, and when that is too old to count', async () => {
   show(<ClauseTable caption="Syarat" clauses={CLAUSES} />);
-  expect(await rowOf('jumlah mobil keluarga nol')).toHaveTextContent('Bapenda/Samsat');
-  expect(await rowOf('desil penentu antara 1 dan 4')).toHaveTextContent('Pemutakhiran data di kelurahan');
-  expect(await rowOf('usia paling rendah 60 tahun')).not.toHaveTextContent('Layanan Dukcapil');
+  const usable = await rowOf('usia paling rendah 60 tahun');
+  expect(usable).toHaveTextContent('32 hari sampai tanggal acuan');
+  expect(usable).not.toHaveTextContent('lebih tua');
+  expect(await rowOf('jumlah mobil keluarga nol')).toHaveTextContent('lebih tua daripada batas 366 hari');
+  expect(await rowOf('desil penentu antara 1 dan 4')).not.toHaveTextContent('hari sampai');
+});
+
+test('where a fact is put right, and by whom, stands beside every clause', async () => {
+  const fixed = clause({ code: 'FIXED', required: 'tetap', correctable: false, correctionChannel: null });
+  show(<ClauseTable caption="Syarat" clauses={[...CLAUSES, fixed]} />);
+  const car = await rowOf('jumlah mobil keluarga nol');
+  expect(car).toHaveTextContent('Bapenda/Samsat');
+  expect(car).toHaveTextContent('Oleh petugas Bapenda atau Samsat, atas bukti kepemilikan');
+  expect(await rowOf('usia paling rendah 60 tahun')).toHaveTextContent('Layanan Dukcapil');
+  expect(await rowOf('tetap')).toHaveTextContent('Tidak dapat diperbaiki');
 });

@@ -1,6 +1,6 @@
 import { FACT_SOURCES, type client } from '@tepat/shared';
 import { Typography } from '@mui/material';
-import { Day, SimpleTable, StateChip, useWords } from '../components';
+import { Day, fill, SimpleTable, StateChip, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { residentMessages } from './messages';
 
@@ -27,21 +27,45 @@ export function ClauseTable({ caption, clauses }: { readonly caption: string; re
           render: (clause) => (
             <>
               {sourceText(clause.source)}
-              {clause.sourceDate && (
-                <Typography variant="body2" color="textSecondary">
-                  <Day value={clause.sourceDate} />
-                </Typography>
-              )}
+              <FactAge clause={clause} />
             </>
           ),
         },
-        {
-          label: t.correction,
-          // Where a fact can be put right matters where it stands in the way or is not known.
-          render: (clause) => (clause.correctable && clause.met !== true ? (clause.correctionChannel ?? '–') : '–'),
-        },
+        { label: t.lane, render: (clause) => <Correction clause={clause} /> },
       ]}
     />
+  );
+}
+
+/** The day that the source describes, and how old the fact was on the reference date. */
+function FactAge({ clause }: { readonly clause: Clause }) {
+  const t = useWords(residentMessages).residents.decisions;
+  const format = useFormat();
+  const { sourceDate, factAge, factAgeLimit } = clause;
+  if (!sourceDate) return null;
+  const isTooOld = typeof factAge === 'number' && typeof factAgeLimit === 'number' && factAge > factAgeLimit;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      <Day value={sourceDate} />
+      {typeof factAge === 'number' && `, ${fill(t.factAge, { days: format.count(factAge) })}`}
+      {isTooOld && ` (${fill(t.tooOld, { limit: format.count(factAgeLimit) })})`}
+    </Typography>
+  );
+}
+
+/** Where a wrong fact is put right, and by whom: of every clause, because a fact that helps may be wrong, too. */
+function Correction({ clause }: { readonly clause: Clause }) {
+  const t = useWords(residentMessages).residents.decisions;
+  if (!clause.correctable) return <>{t.notCorrectable}</>;
+  return (
+    <>
+      {clause.correctionChannel}
+      {clause.correctedBy && (
+        <Typography variant="body2" color="textSecondary">
+          {fill(t.by, { who: clause.correctedBy })}
+        </Typography>
+      )}
+    </>
   );
 }
 

@@ -11,19 +11,17 @@ import {
   nodeWith,
   RecordLink,
   Section,
-  SimpleTable,
   useDocument,
   useWords,
 } from '../components';
 import { useFormat } from '../i18n';
 import { ClauseTable } from './ClauseTable';
+import type { Decision, DecisionWords } from './decision';
+import { PastDecisions } from './PastDecisions';
+import { reasonsOf, StrongestContributions } from './DecisionReasons';
 import { LiveCheck } from './LiveCheck';
 import { residentMessages } from './messages';
 import { OutcomeChip } from './OutcomeChip';
-
-type Resident = Extract<NonNullable<client.ResidentDecisionsQuery['node']>, { decisions: unknown }>;
-export type Decision = Resident['decisions'][number];
-type DecisionWords = (typeof residentMessages)['en']['residents']['decisions'];
 
 /** What the nights decided about the person, programme by programme, with every reason. */
 export function DecisionsSection({ residentId }: { readonly residentId: string }) {
@@ -51,6 +49,7 @@ export function DecisionsSection({ residentId }: { readonly residentId: string }
 /** One programme: the sentence to read aloud, the clauses, and what was decided before. */
 export function OneDecision({ decision }: { readonly decision: Decision }) {
   const t = useWords(residentMessages).residents.decisions;
+  const format = useFormat();
   const program = decision.program?.name ?? '';
   return (
     <Box component="article" aria-label={program}>
@@ -60,11 +59,19 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
         </Typography>
         <OutcomeChip outcome={decision.outcome} />
       </Stack>
-      <Typography sx={{ mb: 1.5, maxWidth: '80ch' }}>{decision.sentence}</Typography>
-      <FactList items={factsOf(decision, t)} />
+      <Box sx={{ mb: 1.5, maxWidth: '80ch', borderLeft: 4, borderColor: 'divider', pl: 1.5 }}>
+        <Typography variant="body2" color="textSecondary">
+          {t.readAloud}
+        </Typography>
+        <Typography component="blockquote" sx={{ m: 0 }}>
+          {decision.sentence}
+        </Typography>
+      </Box>
+      <FactList items={[...factsOf(decision, t), ...reasonsOf(decision, t, format)]} />
       <Box sx={{ my: 1.5 }}>
         <ClauseTable caption={fill(t.caption, { program })} clauses={decision.clauses} />
       </Box>
+      <StrongestContributions decision={decision} />
       <LiveCheck decisionId={decision.id} program={program} />
       <PastDecisions decision={decision} />
     </Box>
@@ -84,8 +91,6 @@ function factsOf(decision: Decision, t: DecisionWords): (readonly [string, React
     [t.decidedAt, <DateWib value={decision.decidedAt} />],
     [t.criteria, decision.criteriaVersion?.version ?? '–'],
     [t.revision, decision.revisionNumber],
-    ...optional(t.rank, decision.rank),
-    ...optional(t.waitingRank, decision.waitingRank),
     ...(decision.excludedBy
       ? ([
           [
@@ -97,47 +102,4 @@ function factsOf(decision: Decision, t: DecisionWords): (readonly [string, React
         ] as const)
       : []),
   ];
-}
-
-function optional(label: string, value: number | null | undefined): (readonly [string, number])[] {
-  return value === null || value === undefined ? [] : [[label, value]];
-}
-
-function PastDecisions({ decision }: { readonly decision: Decision }) {
-  const t = useWords(residentMessages).residents.decisions;
-  const format = useFormat();
-  const becauses: Readonly<Record<string, string>> = t.becauses;
-  const sentenceOf = (code: string): string =>
-    decision.clauses.find((clause) => clause.code === code)?.required ?? code;
-  return (
-    <Box component="details" sx={{ mt: 1 }}>
-      <Typography component="summary" sx={{ cursor: 'pointer', fontWeight: 600, py: 0.5 }}>
-        {t.history} ({format.count(decision.history.length)})
-      </Typography>
-      {decision.history.length === 0 ? (
-        <EmptyState>{t.historyEmpty}</EmptyState>
-      ) : (
-        <SimpleTable
-          caption={fill(t.historyCaption, { program: decision.program?.name ?? '' })}
-          rows={decision.history}
-          keyOf={(past) => `${past.decidedAt} ${past.referenceDate}`}
-          columns={[
-            { label: t.decidedAt, render: (past) => <DateWib value={past.decidedAt} /> },
-            {
-              label: t.until,
-              render: (past) => (past.replacedAt ? <DateWib value={past.replacedAt} /> : t.stands),
-            },
-            { label: t.result, render: (past) => <OutcomeChip outcome={past.outcome} /> },
-            { label: t.desilUsed, align: 'right', render: (past) => past.desilUsed ?? '–' },
-            { label: t.referenceDate, render: (past) => <Day value={past.referenceDate} /> },
-            {
-              label: t.because,
-              render: (past) => past.because.map((code) => becauses[code] ?? code).join(', ') || '–',
-            },
-            { label: t.blockedBy, render: (past) => past.blocking.map(sentenceOf).join('; ') || '–' },
-          ]}
-        />
-      )}
-    </Box>
-  );
 }

@@ -20,6 +20,7 @@ import { ImportResolver } from '../modules/intake/graphql';
 import { CriteriaResolver, ProgramResolver } from '../modules/programs/graphql';
 import {
   DecisionPlaceResolver,
+  DecisionPlacementResolver,
   ListDiffResolver,
   ListRowsResolver,
   ProgramListsResolver,
@@ -80,6 +81,7 @@ const RESOLVERS = [
   RecipientResolver,
   ResidentListsResolver,
   DecisionPlaceResolver,
+  DecisionPlacementResolver,
   ProgramListsResolver,
   AuditResolver,
 ] as const;

@@ -24,6 +24,9 @@ const IN_DETAIL = [
   'Decision.sentence',
   'Decision.now',
   'Decision.history',
+  'Decision.desilReason',
+  'Decision.placement',
+  'Decision.welfare',
   'Program.standingOrder',
 ];
 const FEW = 2;
@@ -124,7 +127,7 @@ describe('how many statements an operation takes', () => {
       [client.FamilyWelfareDocument, id('Family', 7), 22],
       [client.ResidentPageDocument, page, 8],
       [client.ResidentRecordDocument, id('Resident', 7), 18],
-      [client.ResidentDecisionsDocument, id('Resident', 7), 35],
+      [client.ResidentDecisionsDocument, id('Resident', 7), 43],
       [client.ListPageDocument, page, 7],
       [client.ListRecordDocument, id('RecipientList', 2), 13],
       [client.ListRowsDocument, { ...id('RecipientList', 2), ...page }, 11],

@@ -1,10 +1,11 @@
-import { SHIPPED_PROGRAMS } from '@tepat/shared';
+import { createHash } from 'node:crypto';
+import { SHIPPED_PROGRAMS, type ProgramTerms } from '@tepat/shared';
 import { decideResidents as shared } from '../../src/modules/eligibility';
 import type { DecideResult, PinnedNight } from '../../src/modules/eligibility';
 import { addedCounts } from '../../src/modules/identity/storage/summary';
 import { prepareLists, publishDueLists } from '../../src/modules/publication';
 import type { PrepareResult, PublishResult } from '../../src/modules/publication';
-import { seedPrograms } from '../../src/modules/programs';
+import { documentBytes, programByCode, seedPrograms } from '../../src/modules/programs';
 import type { SeedPrograms } from '../../src/modules/programs';
 import { seedModels } from '../../src/modules/welfare';
 import { RankingAccumulator } from '../../src/modules/welfare/domain';
@@ -84,6 +85,24 @@ export async function foundProvince(platform: Platform, seed: Partial<SeedProgra
     standingOrder: { label: 'test order', validFrom: '2026-01-01' as never, expiresOn: '2030-01-01' as never },
     ...seed,
   });
+}
+
+/** New terms of a shipped programme from a date on. */
+export async function decree(
+  platform: Platform,
+  code: string,
+  terms: Partial<ProgramTerms>,
+  from = '2026-10-01',
+): Promise<void> {
+  const shipped = SHIPPED_PROGRAMS.find((program) => program.code === code);
+  const program = await programByCode(platform.database, code);
+  if (!shipped || !program) throw new Error(`there is no programme ${code}`);
+  const document = documentBytes({ ...shipped, ...terms });
+  await platform.database.run(
+    `INSERT INTO program_terms (program_id, effective_from, document, sha256, created_by, created_at)
+     VALUES (?, ?, ?, ?, 'proposer', ?)`,
+    [program.id, from, document, createHash('sha256').update(document).digest(), platform.clock.now()],
+  );
 }
 
 /** A ranking with round cut points; returns its id. */

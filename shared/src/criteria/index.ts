@@ -48,6 +48,6 @@ export {
   type TracedNode,
 } from './trace';
 export { clauseSentence, criteriaSentence, requirementText } from './sentence';
-export { answerTo, outcomeSentence, recordedText, tracedSentence } from './outcome-sentence';
+export { answerTo, obstacles, outcomeSentence, recordedText, tracedSentence } from './outcome-sentence';
 export { dateText, factValueText, numberText, type RegionNames } from './value-text';
 export { compareCriteria, type ClauseDifference, type CriteriaDifference } from './difference';

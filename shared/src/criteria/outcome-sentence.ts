@@ -67,8 +67,12 @@ function inTheWay(node: TracedNode, negated: boolean, locale: Locale, name: Regi
   return [`${WORDS[word][locale]} (${parts.join('; ')})`];
 }
 
+/** What stands between one person and a yes, to follow "because"; empty where nothing does. */
+export function obstacles(trace: Trace, locale: Locale, name: RegionNames = byCode): string {
+  return inTheWay(trace.root, false, locale, name).join('; ');
+}
+
 /** How the criteria stand for one person, in one sentence that can be read aloud. */
 export function outcomeSentence(trace: Trace, locale: Locale, name: RegionNames = byCode): string {
-  const parts = inTheWay(trace.root, false, locale, name);
-  return asSentence(parts.length === 0 ? WORDS.whole[locale] : parts.join('; '));
+  return asSentence(obstacles(trace, locale, name) || WORDS.whole[locale]);
 }

@@ -207,7 +207,13 @@ export type Clause = {
   /** Whether the person can have the fact corrected. */
   correctable: Scalars['Boolean']['output'];
   /** Who corrects it, in words. */
+  correctedBy?: Maybe<Scalars['String']['output']>;
+  /** Where it is corrected, in words. */
   correctionChannel?: Maybe<Scalars['String']['output']>;
+  /** Whole days from the day that the source describes to the reference date; null without a source. */
+  factAge?: Maybe<Scalars['Int']['output']>;
+  /** Days after which the fact counts as not known; null where it does not age. */
+  factAgeLimit?: Maybe<Scalars['Int']['output']>;
   /** Whether it is met; null when the fact is not known. */
   met?: Maybe<Scalars['Boolean']['output']>;
   /** What the clause requires, in words. */
@@ -224,6 +230,18 @@ export type Clause = {
 /** One condition of the criteria, for one person. */
 export type ClauseSentenceArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** A condition that answers otherwise than in the decision before. */
+export type ClauseChange = {
+  /** Whether it is met since; null when the fact is not known. */
+  after?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was met; null when the fact was not known. */
+  before?: Maybe<Scalars['Boolean']['output']>;
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** What it requires, in words. */
+  required: Scalars['String']['output'];
 };
 
 /** How one clause of the criteria differs, in the language of the request. */
@@ -409,6 +427,8 @@ export type Decision = Node & {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which kind of desil decided: NATIONAL, CALIBRATED or PROVINCIAL. */
   desilKind: Scalars['String']['output'];
+  /** Which desil decided, why, and when a correction can reach it. */
+  desilReason: DesilReason;
   /** The deciding desil. */
   desilUsed?: Maybe<Scalars['Int']['output']>;
   /** The programme of the same group that is preferred. */
@@ -417,10 +437,14 @@ export type Decision = Node & {
   history: Array<PastDecision>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
+  /** How the identity compared with the civil registry when it was decided; null when it was not compared. */
+  identity?: Maybe<Identity>;
   /** The same criteria over the facts of this moment. */
   now?: Maybe<LiveDecision>;
   /** What was decided. */
   outcome: DecisionOutcome;
+  /** Place on the published list that stands, against its quota; null when not on it or out of reach. */
+  placement?: Maybe<Placement>;
   /** The programme. */
   program?: Maybe<Program>;
   /** Place on the published list that stands, from 1; null when not on it. */
@@ -439,6 +463,8 @@ export type Decision = Node & {
   sentence: Scalars['String']['output'];
   /** Place on the waiting list (urutan tunggu), from 1; null when not on it. */
   waitingRank?: Maybe<Scalars['Int']['output']>;
+  /** Score, percentile and contributions that decided; null without the permission welfare.score.read. */
+  welfare?: Maybe<Welfare>;
 };
 
 
@@ -530,6 +556,20 @@ export type DesilPeriod = {
   since: Scalars['Int']['output'];
   /** The revision with which it ended; null while it stands. */
   until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which desil decided, why that one, and when a correction can reach it. */
+export type DesilReason = {
+  /** Which desil the programme asks for: EFFECTIVE, NATIONAL or PROVINCIAL. */
+  basis: Scalars['String']['output'];
+  /** When a correction can reach it, in the language of the request. */
+  correctionReach: Scalars['String']['output'];
+  /** Desil nasional as delivered; null where there was none. */
+  national?: Maybe<Scalars['Int']['output']>;
+  /** A desil sementara, menunggu BPS. */
+  provisional: Scalars['Boolean']['output'];
+  /** Why this desil decided, in the language of the request. */
+  sentence: Scalars['String']['output'];
 };
 
 /** A draft of a criteria version: a new one, or an edit of one. */
@@ -1267,6 +1307,8 @@ export type PastDecision = {
   because: Array<Scalars['String']['output']>;
   /** Codes of the clauses that stood in the way. */
   blocking: Array<Scalars['String']['output']>;
+  /** The conditions that answer otherwise than in the decision before. */
+  changed: Array<ClauseChange>;
   /** When it was decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The deciding desil of then. */
@@ -1290,6 +1332,24 @@ export type Payee =
 export type Payload = {
   /** Empty when the mutation did what was asked. */
   userErrors: Array<UserError>;
+};
+
+/** Where a person stands on a list, against its quota. */
+export type Placement = {
+  /** The published list that stands. */
+  list: RecipientList;
+  /** Place by order of need, from 1, within the standing. */
+  position: Scalars['Int']['output'];
+  /** Places of the programme; null = everybody who is eligible. */
+  quota?: Maybe<Scalars['Int']['output']>;
+  /** Recipients of the list; null for a viewer of one region. */
+  recipients?: Maybe<Scalars['Int']['output']>;
+  /** Recipient, or on the waiting list. */
+  standing: Standing;
+  /** Null where need or age decided alone, or no quota binds. */
+  tie?: Maybe<Tie>;
+  /** People on its waiting list; null for a viewer of one region. */
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An assistance programme, such as KLJ, KPDJ or KAJ. */
@@ -2067,6 +2127,20 @@ export type TermDifference = {
   term: Scalars['String']['output'];
 };
 
+/** People whom neither need nor age told apart, so that the recorded lot decided. */
+export type Tie = {
+  /** True where the edge of the quota runs through them: the lot decided who waits. */
+  atEdge: Scalars['Boolean']['output'];
+  /** The lot of this person in hex; the lower comes first. */
+  lot: Scalars['String']['output'];
+  /** True where more are tied than were looked at: the counts are then at least. */
+  more: Scalars['Boolean']['output'];
+  /** People of the same need and age, this person among them. */
+  people: Scalars['Int']['output'];
+  /** How many of them are recipients. */
+  placed: Scalars['Int']['output'];
+};
+
 /** A tile of the tile map of kecamatan, counted from 1 at the top left. */
 export type Tile = {
   /** Column of the tile. */
@@ -2193,6 +2267,12 @@ export type Welfare = {
   state: WelfareState;
   /** Members who count. */
   weight: Scalars['Int']['output'];
+};
+
+
+/** How well off a family is by the standing ranking. Not in DTSEN, no desil delivered, and unscored are states of their own, never 0. */
+export type WelfareContributionsArgs = {
+  strongest?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A version of the welfare model: a public scorecard of integer weights. */
@@ -2781,7 +2861,7 @@ export type RegionChildrenQueryVariables = Exact<{
 
 export type RegionChildrenQuery = { regions: { edges: Array<{ node: { id: string, code: string, name: string, level: RegionLevel } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
-export type ClausePartsFragment = { code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null };
+export type ClausePartsFragment = { code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null };
 
 export type ResidentRowPartsFragment = { id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel } | null, identity?: { matched: boolean, suspended: boolean } | null };
 
@@ -2834,7 +2914,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null }> }> }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, position: number, quota?: number | null, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2849,7 +2929,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, correctable: boolean, correctionChannel?: string | null }> } | null }
+    | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3229,8 +3309,11 @@ export const ClausePartsFragmentDoc = new TypedDocumentString(`
   required
   source
   sourceDate
+  factAge
+  factAgeLimit
   correctable
   correctionChannel
+  correctedBy
 }
     `, {"fragmentName":"ClauseParts"}) as unknown as TypedDocumentString<ClausePartsFragment, unknown>;
 export const RegionPartsFragmentDoc = new TypedDocumentString(`
@@ -4760,6 +4843,58 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
           id
           publishedAt
         }
+        desilReason {
+          provisional
+          national
+          sentence
+          correctionReach
+        }
+        identity {
+          matched
+          suspended
+          findings {
+            code
+            message
+            mismatch
+            suspends
+          }
+        }
+        placement {
+          standing
+          position
+          quota
+          recipients
+          waiting
+          list {
+            id
+            period
+            version
+          }
+          tie {
+            lot
+            people
+            placed
+            more
+            atEdge
+          }
+        }
+        welfare {
+          score
+          percentile
+          ranking {
+            id
+            model {
+              id
+              document
+            }
+          }
+          contributions(strongest: 5) {
+            indicator
+            label
+            value
+            points
+          }
+        }
         criteriaVersion {
           id
           version
@@ -4772,6 +4907,12 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
           desilUsed
           blocking
           because
+          changed {
+            code
+            required
+            before
+            after
+          }
           referenceDate
           decidedAt
           replacedAt
@@ -4789,8 +4930,11 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
   required
   source
   sourceDate
+  factAge
+  factAgeLimit
   correctable
   correctionChannel
+  correctedBy
 }`) as unknown as TypedDocumentString<ResidentDecisionsQuery, ResidentDecisionsQueryVariables>;
 export const DecisionNowDocument = new TypedDocumentString(`
     query DecisionNow($id: ID!) {
@@ -4817,8 +4961,11 @@ export const DecisionNowDocument = new TypedDocumentString(`
   required
   source
   sourceDate
+  factAge
+  factAgeLimit
   correctable
   correctionChannel
+  correctedBy
 }`) as unknown as TypedDocumentString<DecisionNowQuery, DecisionNowQueryVariables>;
 export const ResidentHistoryDocument = new TypedDocumentString(`
     query ResidentHistory($id: ID!) {

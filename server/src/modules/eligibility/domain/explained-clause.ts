@@ -5,18 +5,21 @@ import type {
   FactCode,
   FactSource,
   FactVector,
+  Locale,
   PlainDate,
   PreparedCriteria,
 } from '@tepat/shared';
 import {
   answerTo,
   clauseSentence,
+  daysBetween,
   factDefinition,
   factValueText,
+  obstacles,
   traceOfMasks,
   tracedSentence,
-  unreachable,
 } from '@tepat/shared';
+import { decisionSentence } from './decision-sentence';
 import type { OutcomeName } from './outcome';
 import type { ExtractDates } from './sources';
 import { sourceDateOf } from './sources';
@@ -35,6 +38,10 @@ export interface ExplainedClause {
   readonly source: FactSource;
   /** The day that the source describes; null when it was never delivered. */
   readonly sourceDate: PlainDate | null;
+  /** Whole days from that day to the reference date, 0 where the source is newer; null without a source date. */
+  readonly factAge: number | null;
+  /** From more days than these on the fact counts as unknown; null where it does not age. */
+  readonly maxAge: number | null;
   /** Where a wrong fact is put right; null where nobody can. */
   readonly correctable: CorrectionLane | null;
 }
@@ -53,6 +60,7 @@ export interface ExplainInput {
   readonly outcome: OutcomeName;
   readonly facts: FactVector;
   readonly extractDates: ExtractDates;
+  readonly referenceDate: PlainDate;
   /** Reference date of the resident's delivery, and day of the ranking. */
   readonly deliveredOn: PlainDate | null;
   readonly rankedOn: PlainDate | null;
@@ -61,13 +69,16 @@ export interface ExplainInput {
   readonly preferred: Bilingual | null;
 }
 
-const both = (text: (locale: 'id' | 'en') => string): Bilingual => ({ id: text('id'), en: text('en') });
+const both = (text: (locale: Locale) => string): Bilingual => ({ id: text('id'), en: text('en') });
 
 /** Makes text of masks and facts, by the same tree that decided. */
 export function explainOutcome(input: ExplainInput): ExplainedOutcome {
-  const { criteria, met, unknown, outcome, facts, extractDates, deliveredOn, rankedOn } = input;
-  const clauses = traceOfMasks(criteria, met, unknown, facts).clauses.map((traced): ExplainedClause => {
+  const { criteria, met, unknown, outcome, facts, extractDates, referenceDate, deliveredOn, rankedOn } = input;
+  const { program, preferred } = input;
+  const trace = traceOfMasks(criteria, met, unknown, facts);
+  const clauses = trace.clauses.map((traced): ExplainedClause => {
     const fact = factDefinition(traced.clause.fact);
+    const sourceDate = sourceDateOf(traced.clause.fact, extractDates, deliveredOn, rankedOn);
     return {
       code: traced.clause.clause,
       fact: traced.clause.fact,
@@ -77,42 +88,12 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
       actual: both((locale) => factValueText(fact, traced.actual, locale, regionName)),
       sentence: both((locale) => tracedSentence(traced, locale, regionName)),
       source: fact.source,
-      sourceDate: sourceDateOf(traced.clause.fact, extractDates, deliveredOn, rankedOn),
+      sourceDate,
+      factAge: sourceDate === null ? null : Math.max(0, daysBetween(sourceDate, referenceDate)),
+      maxAge: fact.maxAgeDays ?? null,
       correctable: fact.correctable,
     };
   });
-  return { outcome, clauses, sentence: both((locale) => wholeSentence(input, clauses, locale)) };
-}
-
-function wholeSentence(
-  { outcome, program, preferred }: ExplainInput,
-  clauses: readonly ExplainedClause[],
-  locale: 'id' | 'en',
-): string {
-  const name = program[locale];
-  const id = locale === 'id';
-  const blocking = clauses.filter((clause) => clause.blocking).map((clause) => clause.required[locale]);
-  const listed = blocking.join('; ');
-  switch (outcome) {
-    case 'ELIGIBLE':
-      return id ? `Memenuhi seluruh syarat ${name}.` : `Meets every criterion of ${name}.`;
-    case 'EXCLUDED_BY_OTHER_PROGRAM': {
-      const other = preferred?.[locale] ?? '';
-      return id
-        ? `Memenuhi syarat ${name}, tetapi ${other} didahulukan: satu orang satu bantuan.`
-        : `Meets the criteria of ${name}, but ${other} comes first: one person, one benefit.`;
-    }
-    case 'BLOCKED_BY_DATA_ONLY':
-      return id
-        ? `Belum dapat diputuskan untuk ${name} karena data: ${listed}.`
-        : `Cannot be decided yet for ${name}, because of data only: ${listed}.`;
-    case 'SUSPENDED':
-      return id
-        ? `Ditangguhkan untuk ${name} sampai diverifikasi: ${listed}.`
-        : `Suspended for ${name} until verified: ${listed}.`;
-    case 'NOT_ELIGIBLE':
-      return id ? `Tidak memenuhi syarat ${name}: ${listed}.` : `Does not meet the criteria of ${name}: ${listed}.`;
-    default:
-      return unreachable(outcome);
-  }
+  const said = { outcome, program, preferred, obstacles: both((locale) => obstacles(trace, locale, regionName)) };
+  return { outcome, clauses, sentence: both((locale) => decisionSentence(said, locale)) };
 }

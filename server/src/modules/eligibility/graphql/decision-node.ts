@@ -84,8 +84,11 @@ export function clauseNode(clause: ExplainedClause, locale: Locale): ClauseNode 
     required: clause.required[locale],
     source: FACT_SOURCES[clause.source][locale],
     sourceDate: clause.sourceDate,
+    factAge: clause.factAge,
+    factAgeLimit: clause.maxAge,
     correctable: clause.correctable !== null,
     correctionChannel: clause.correctable === null ? null : CORRECTION_LANES[clause.correctable][locale],
+    correctedBy: clause.correctable === null ? null : CORRECTION_LANES[clause.correctable].by[locale],
   };
 }
 

@@ -6,10 +6,11 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { Needs } from '../../../platform/graphql/permission';
 import { NikScalar } from '../../../platform/graphql/scalars';
 import { criteriaVersionsByIds, programByCode, programsByIds, type ProgramRecord } from '../../programs';
+import { Identity, identityAsOf } from '../../identity/graphql';
 import { CriteriaVersionType, loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
 import { isWithinReach, reachOf } from '../../registry';
 import { loadRevision, residentByNik, ResidentType, RevisionType, type ResidentNode } from '../../registry/graphql';
-import { loadRanking, RankingType } from '../../welfare/graphql';
+import { loadRanking, RankingType, Welfare, welfareNode } from '../../welfare/graphql';
 import { decisionsOf, type DecisionRecord } from '../storage/decision-reader';
 import { decisionHistory } from '../use-cases/decision-history';
 import {
@@ -21,7 +22,15 @@ import {
   type ClauseNode,
   type DecisionNode,
 } from './decision-node';
-import { ClauseType, DecisionOutcome, DecisionType, Language, LiveDecision, PastDecision } from './decision-type';
+import {
+  ClauseType,
+  DecisionOutcome,
+  DecisionType,
+  DesilReason,
+  Language,
+  LiveDecision,
+  PastDecision,
+} from './decision-type';
 
 @Authorized()
 @Resolver(() => DecisionType)
@@ -58,6 +67,25 @@ export class DecisionResolver {
   @FieldResolver(() => RankingType, { nullable: true })
   ranking(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<RankingType | null> {
     return record.rankingId === null ? Promise.resolve(null) : loadRanking(context, record.rankingId);
+  }
+
+  @FieldResolver(() => DesilReason)
+  async desilReason(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<DesilReason> {
+    const { basis, provisional, national, sentence, reach } = (await explanationOf(context, node)).desilReason;
+    const { locale } = context;
+    return { basis, provisional, national, sentence: sentence[locale], correctionReach: reach[locale] };
+  }
+
+  @FieldResolver(() => Identity, { nullable: true })
+  identity(@Root() { record }: DecisionNode, @Ctx() context: RequestContext): Promise<Identity | null> {
+    return identityAsOf(context, record.residentId, record.revision);
+  }
+
+  @FieldResolver(() => Welfare, { nullable: true })
+  async welfare(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<Welfare | null> {
+    if (!context.permits('welfare.score.read')) return null;
+    const { welfare, ranking, record } = await explanationOf(context, node);
+    return welfare && welfareNode(context, welfare, ranking, record.revision);
   }
 
   @FieldResolver(() => CriteriaVersionType, { nullable: true })
@@ -103,11 +131,12 @@ export class DecisionResolver {
     const versions = await criteriaVersionsByIds(database, [
       ...new Set(steps.map(({ decision }) => decision.criteriaVersionId)),
     ]);
-    return steps.map(({ decision, because }) => ({
+    return steps.map(({ decision, because, changed }) => ({
       blocking: blockingCodes(versions.get(decision.criteriaVersionId)?.rule.criteria, decision),
       outcome: DecisionOutcome[decision.outcome],
       desilUsed: decision.desil,
       because: [...because],
+      changed: changed.map((change) => ({ ...change, required: change.required[context.locale] })),
       referenceDate: decision.referenceDate,
       decidedAt: decision.decidedAt,
       replacedAt: decision.replacedAt,

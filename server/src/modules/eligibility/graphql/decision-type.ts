@@ -3,7 +3,8 @@ import { Node } from '../../../platform/graphql/node-id';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { RevisionType } from '../../registry/graphql';
 import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
-import { RankingType } from '../../welfare/graphql';
+import { Identity } from '../../identity/graphql';
+import { RankingType, Welfare } from '../../welfare/graphql';
 
 export enum Language {
   id = 'id',
@@ -56,11 +57,44 @@ export class ClauseType {
   @Field(() => DateScalar, { nullable: true, description: 'The day that the source describes.' })
   sourceDate!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whole days from the day that the source describes to the reference date; null without a source.',
+  })
+  factAge!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days after which the fact counts as not known; null where it does not age.',
+  })
+  factAgeLimit!: number | null;
+
   @Field(() => Boolean, { description: 'Whether the person can have the fact corrected.' })
   correctable!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Who corrects it, in words.' })
+  @Field(() => String, { nullable: true, description: 'Where it is corrected, in words.' })
   correctionChannel!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who corrects it, in words.' })
+  correctedBy!: string | null;
+}
+
+@ObjectType({ description: 'Which desil decided, why that one, and when a correction can reach it.' })
+export class DesilReason {
+  @Field(() => String, { description: 'Which desil the programme asks for: EFFECTIVE, NATIONAL or PROVINCIAL.' })
+  basis!: string;
+
+  @Field(() => Boolean, { description: 'A desil sementara, menunggu BPS.' })
+  provisional!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Desil nasional as delivered; null where there was none.' })
+  national!: number | null;
+
+  @Field(() => String, { description: 'Why this desil decided, in the language of the request.' })
+  sentence!: string;
+
+  @Field(() => String, { description: 'When a correction can reach it, in the language of the request.' })
+  correctionReach!: string;
 }
 
 @ObjectType({ description: 'What the same criteria say about the facts of this moment. It decides nothing.' })
@@ -81,6 +115,21 @@ export class LiveDecision {
   inCategory!: boolean;
 }
 
+@ObjectType({ description: 'A condition that answers otherwise than in the decision before.' })
+export class ClauseChange {
+  @Field(() => String, { description: 'Code of the clause.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What it requires, in words.' })
+  required!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was met; null when the fact was not known.' })
+  before!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is met since; null when the fact is not known.' })
+  after!: boolean | null;
+}
+
 @ObjectType({ description: 'A decision of this or an earlier night.' })
 export class PastDecision {
   @Field(() => DecisionOutcome, { description: 'What was decided.' })
@@ -94,6 +143,9 @@ export class PastDecision {
 
   @Field(() => [String], { description: 'Codes of what made it differ from the decision before.' })
   because!: string[];
+
+  @Field(() => [ClauseChange], { description: 'The conditions that answer otherwise than in the decision before.' })
+  changed!: ClauseChange[];
 
   @Field(() => DateScalar, { description: 'The reference date of then.' })
   referenceDate!: string;
@@ -128,8 +180,24 @@ export class DecisionType extends Node {
   @Field(() => String, { description: 'Which kind of desil decided: NATIONAL, CALIBRATED or PROVINCIAL.' })
   desilKind!: string;
 
+  @Field(() => DesilReason, { description: 'Which desil decided, why, and when a correction can reach it.' })
+  desilReason?: DesilReason;
+
+  @Field(() => Identity, {
+    nullable: true,
+    description:
+      'How the identity compared with the civil registry when it was decided; null when it was not compared.',
+  })
+  identity?: Identity | null;
+
   @Field(() => RankingType, { nullable: true, description: 'The ranking that was used.' })
   ranking?: RankingType | null;
+
+  @Field(() => Welfare, {
+    nullable: true,
+    description: 'Score, percentile and contributions that decided; null without the permission welfare.score.read.',
+  })
+  welfare?: Welfare | null;
 
   @Field(() => CriteriaVersionType, { nullable: true, description: 'The criteria that were used.' })
   criteriaVersion?: CriteriaVersionType | null;

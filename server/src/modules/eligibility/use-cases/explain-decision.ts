@@ -5,13 +5,15 @@ import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { criteriaVersionsByIds, programByCode, programsByIds, programsInForce } from '../../programs';
 import { headRevision } from '../../registry';
-import type { Ranking } from '../../welfare';
+import type { FamilyWelfare, Ranking } from '../../welfare';
 import { currentRanking, rankingById, welfareOf } from '../../welfare';
+import type { DesilReason } from '../domain/desil-reason';
+import { desilReason } from '../domain/desil-reason';
 import type { ExplainedOutcome } from '../domain/explained-clause';
 import { explainOutcome } from '../domain/explained-clause';
 import type { DesilKindName } from '../domain/outcome';
 import { desilKindOf, outcomeNameOf } from '../domain/outcome';
-import type { FamilyDesils, Person } from '../domain/person';
+import type { Person } from '../domain/person';
 import type { DecisionRecord } from '../storage/decision-reader';
 import { decisionOf } from '../storage/decision-reader';
 import { someDesils } from '../storage/family-desils';
@@ -22,6 +24,10 @@ import { prepareDecider } from './prepare-decider';
 /** The stored decision with its reasons. */
 export interface ExplainedDecision extends ExplainedOutcome {
   readonly record: DecisionRecord;
+  readonly ranking: Ranking;
+  /** Of the family in which the person was at the decision's revision. Score and percentile take a permission. */
+  readonly welfare: FamilyWelfare | null;
+  readonly desilReason: DesilReason;
 }
 
 /** What the same closures say about the facts of this moment. It decides nothing. */
@@ -48,7 +54,7 @@ interface Household {
   readonly familyId: number;
   readonly person: Person;
   readonly nikIds: readonly number[];
-  readonly desils: FamilyDesils;
+  readonly welfare: FamilyWelfare | null;
   readonly deliveredOn: PlainDate | null;
 }
 
@@ -58,6 +64,7 @@ export type Households = Map<string, Promise<Household | null>>;
 /** What a moment of the registry says about one resident: the same reader as the night's, filled for one family. */
 interface Moment extends PreparedDecider {
   readonly person: Person;
+  readonly welfare: FamilyWelfare | null;
   readonly deliveredOn: PlainDate | null;
 }
 
@@ -111,12 +118,20 @@ export async function explainStored(
     outcome: record.outcome,
     facts: moment.decider.factsFor(only, moment.person).facts,
     extractDates: moment.extractDates,
+    referenceDate: record.referenceDate,
     deliveredOn: moment.deliveredOn,
     rankedOn: dayOf(ranking),
     program: name,
     preferred: preferred?.name ?? null,
   });
-  return { record, ...explained };
+  const { welfare } = moment;
+  const reason = desilReason({
+    basis: version.rule.decidingDesil,
+    desil: record.desil,
+    kind: record.desilKind,
+    national: welfare?.national ?? null,
+  });
+  return { record, ranking, welfare, desilReason: reason, ...explained };
 }
 
 /** What the rule of today says about the facts of this moment. */
@@ -148,6 +163,7 @@ export async function evaluateNow(
     outcome: outcomeNameOf(judged.outcome),
     facts,
     extractDates: moment.extractDates,
+    referenceDate,
     deliveredOn: moment.deliveredOn,
     rankedOn: dayOf(ranking),
     program: name,
@@ -175,9 +191,10 @@ async function momentOf(
   households.set(key, reading);
   const household = await reading;
   if (household === null) return null;
-  const { familyId, person, nikIds, desils, deliveredOn } = household;
+  const { familyId, person, nikIds, welfare, deliveredOn } = household;
+  const desils = someDesils(new Map(welfare ? [[familyId, welfare]] : []));
   const prepared = await prepareDecider(sql, inputs, desils, { familyId, nikIds: [...nikIds] });
-  return { ...prepared, person, deliveredOn };
+  return { ...prepared, person, welfare, deliveredOn };
 }
 
 async function readHousehold(
@@ -192,10 +209,10 @@ async function readHousehold(
   const person = members.find((member) => member.residentId === residentId);
   if (!person) return null;
   const nikIds = members.flatMap(({ nikId }) => (nikId === null ? [] : [nikId]));
-  const desils = someDesils(await welfareOf(sql, [familyId], ranking, revision));
+  const welfare = (await welfareOf(sql, [familyId], ranking, revision)).get(familyId) ?? null;
   const delivered = asOfRows('resident', revision, 't.reference_date AS deliveredOn', 't.id = ?', [residentId]);
   const [row] = await sql.rows<{ deliveredOn: PlainDate | null }>(delivered.text, delivered.values);
-  return { familyId, person, nikIds, desils, deliveredOn: row?.deliveredOn ?? null };
+  return { familyId, person, nikIds, welfare, deliveredOn: row?.deliveredOn ?? null };
 }
 
 const dayOf = (ranking: Ranking): PlainDate => runDateAt(ranking.publishedAt);

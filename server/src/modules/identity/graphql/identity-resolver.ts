@@ -1,5 +1,5 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { identityCategory } from '@tepat/shared';
+import { identityCategory, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
@@ -19,21 +19,37 @@ export class IdentityResolver {
       identityOf(context.platform.database, ids),
     );
     const stored = await loader.load(keyOf('Resident', resident.id) ?? 0);
-    if (stored === null) return null;
-    return {
-      matched: stored.matched,
-      suspended: stored.suspended,
-      findings: stored.categories.map((code) => {
-        const category = identityCategory(code);
-        return {
-          code,
-          message: category.label[context.locale],
-          mismatch: category.effect === 'MISMATCH',
-          suspends: category.suspends,
-        };
-      }),
-      notes: [...stored.notes],
-      since: stored.since,
-    };
+    return stored && identityNode(stored, context.locale);
   }
+}
+
+/** How a person compared at a revision; null where they were not compared. */
+export async function identityAsOf(
+  context: RequestContext,
+  residentId: number,
+  revision: number,
+): Promise<Identity | null> {
+  const loader = loaderOf<number, StoredIdentity>(context, `identity:${revision}`, (ids) =>
+    identityOf(context.platform.database, ids, revision),
+  );
+  const stored = await loader.load(residentId);
+  return stored && identityNode(stored, context.locale);
+}
+
+function identityNode(stored: StoredIdentity, locale: Locale): Identity {
+  return {
+    matched: stored.matched,
+    suspended: stored.suspended,
+    findings: stored.categories.map((code) => {
+      const category = identityCategory(code);
+      return {
+        code,
+        message: category.label[locale],
+        mismatch: category.effect === 'MISMATCH',
+        suspends: category.suspends,
+      };
+    }),
+    notes: [...stored.notes],
+    since: stored.since,
+  };
 }

@@ -1,1 +1,2 @@
-export { IdentityResolver } from './identity-resolver';
+export { identityAsOf, IdentityResolver } from './identity-resolver';
+export { Identity } from './identity-type';

@@ -1,5 +1,5 @@
 export { ListDiffResolver, RecipientListResolver } from './list-resolver';
 export { loadList } from './list-node';
-export { DecisionPlaceResolver, ProgramListsResolver } from './place-resolver';
+export { DecisionPlaceResolver, DecisionPlacementResolver, ProgramListsResolver } from './place-resolver';
 export { ListRowsResolver, RecipientResolver, ResidentListsResolver } from './recipient-resolver';
 export { ListTransition } from './list-type';

@@ -1,14 +1,18 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { LIST_STATES } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
-import { newestKey, standingLists, type ListRecord } from '../storage/list-readers';
+import { isWithinReach, reachOf } from '../../registry';
+import { newestKey, standingLists, termsById, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
+import { tieOf } from '../use-cases/tie-of';
 import { listNode, loadList } from './list-node';
-import { ListStatus, RecipientListType } from './list-type';
+import { ListStatus, RecipientListType, Standing } from './list-type';
+import { Placement } from './placement-type';
 import { visibleLists } from './visible-lists';
 
 function standing(context: RequestContext): Promise<ListRecord[]> {
@@ -17,11 +21,11 @@ function standing(context: RequestContext): Promise<ListRecord[]> {
 
 type Place = Awaited<ReturnType<typeof placesOf>>[number];
 
-async function placeOf(
+/** Where a person stands on the published list of the decision's programme. */
+async function placeOn(
   { record }: DecisionNode,
   context: RequestContext,
-  wanted: 'RECIPIENT' | 'WAITING',
-): Promise<number | null> {
+): Promise<{ list: ListRecord; place: Place } | null> {
   const lists = await standing(context);
   const list = lists.find(({ programId }) => programId === record.programId);
   if (!list) return null;
@@ -31,7 +35,12 @@ async function placeOf(
     return new Map(residentIds.map((id) => [id, places.filter(({ residentId }) => residentId === id)]));
   });
   const place = (await loader.load(record.residentId))?.find(({ listId }) => listId === list.id);
-  return place?.standing === wanted ? place.position : null;
+  return place ? { list, place } : null;
+}
+
+async function placeOf(node: DecisionNode, context: RequestContext, wanted: Place['standing']): Promise<number | null> {
+  const found = await placeOn(node, context);
+  return found?.place.standing === wanted ? found.place.position : null;
 }
 
 @Authorized()
@@ -51,6 +60,35 @@ export class DecisionPlaceResolver {
   })
   waitingRank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
     return placeOf(node, context, 'WAITING');
+  }
+}
+
+@Authorized()
+@Resolver(() => DecisionType)
+export class DecisionPlacementResolver {
+  @FieldResolver(() => Placement, {
+    nullable: true,
+    description: 'Place on the published list that stands, against its quota; null when not on it or out of reach.',
+  })
+  async placement(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<Placement | null> {
+    inDetail(context, 'decision.placement', node.id);
+    const scope = context.scope('list.rows.read');
+    const found = await placeOn(node, context);
+    if (!found || !isWithinReach(reachOf(scope), found.place.kelurahanCode)) return null;
+    const { list, place } = found;
+    const { database } = context.platform;
+    const terms = await termsById(database, list.termsId);
+    const tie = terms.quota === null ? null : await tieOf(database, list, place, terms.orderOfNeed);
+    return {
+      list: listNode(list),
+      standing: Standing[place.standing],
+      position: place.position,
+      quota: terms.quota,
+      // An officer's counts are the officer's kelurahan, never the province.
+      recipients: scope.kind === 'ALL' ? list.recipients : null,
+      waiting: scope.kind === 'ALL' ? list.waiting : null,
+      tie,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ListState, PublicationMode, RowKind, RowStatus } from '@tepat/shared';
+import type { ListState, ProgramTerms, PublicationMode, RowKind, RowStatus } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { readTerms } from '../../programs';
@@ -118,9 +118,14 @@ export async function digestAsStored(sql: Sql, listId: number): Promise<Buffer |
 
 /** How lists under these terms are published. */
 export async function publicationModeOf(sql: Sql, termsId: number): Promise<PublicationMode> {
+  return (await termsById(sql, termsId)).publication;
+}
+
+/** The terms that a list is pinned to. */
+export async function termsById(sql: Sql, termsId: number): Promise<ProgramTerms> {
   const [row] = await sql.rows<{ document: Buffer }>('SELECT document FROM program_terms WHERE id = ?', [termsId]);
   if (!row) throw new Error(`there are no terms ${termsId}`);
-  return readTerms(row.document).publication;
+  return readTerms(row.document);
 }
 
 /** One frozen row. The NIK is the vault's id; who may see the number decides elsewhere. */

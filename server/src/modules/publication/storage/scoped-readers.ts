@@ -143,10 +143,10 @@ export async function placesOf(
   sql: Sql,
   listIds: readonly number[],
   residentIds: readonly number[],
-): Promise<{ listId: number; residentId: number; standing: RowRecord['standing']; position: number }[]> {
+): Promise<Pick<RowRecord, 'listId' | 'residentId' | 'standing' | 'position' | 'kelurahanCode'>[]> {
   if (listIds.length === 0 || residentIds.length === 0) return [];
   return sql.rows(
-    `SELECT list_id AS listId, resident_id AS residentId, standing, position
+    `SELECT list_id AS listId, resident_id AS residentId, standing, position, kelurahan_code AS kelurahanCode
        FROM list_row FORCE INDEX (list_row_by_resident)
       WHERE list_id IN (${marks(listIds)}) AND resident_id IN (${marks(residentIds)})`,
     [...listIds, ...residentIds],

@@ -1,4 +1,4 @@
-import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { VEC_INDICATORS, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
@@ -19,8 +19,11 @@ import { Contribution, Desil, DesilPeriodType, IncompleteReason, Welfare } from 
 
 const PERIODS_SHOWN = 40;
 
-/** The family and the ranking travel with the node, for its fields. */
-type WelfareNode = Welfare & { readonly familyId: number; readonly standing: Ranking };
+/** The family, the ranking and the revision travel with the node, for its fields. */
+type WelfareNode = Welfare & { readonly familyId: number; readonly standing: Ranking; readonly asOf: number };
+
+/** As it stands now. */
+const HEAD = Number.MAX_SAFE_INTEGER;
 
 @Authorized()
 @Resolver(() => FamilyType)
@@ -36,7 +39,7 @@ export class FamilyWelfareResolver {
       welfareOf(context.platform.database, ids, ranking),
     );
     const found = await loader.load(keyOf('Family', family.id) ?? 0);
-    return found && welfareNode(context, found, ranking);
+    return found && welfareNode(context, found, ranking, HEAD);
   }
 }
 
@@ -44,14 +47,31 @@ export class FamilyWelfareResolver {
 @Resolver(() => Welfare)
 export class WelfareResolver {
   @FieldResolver(() => [Contribution], { nullable: true })
-  async contributions(@Root() welfare: WelfareNode, @Ctx() context: RequestContext): Promise<Contribution[] | null> {
+  async contributions(
+    @Root() welfare: WelfareNode,
+    @Arg('strongest', () => Int, {
+      nullable: true,
+      description:
+        'Only so many, those that weigh most in either direction first; by default all in the order of the model.',
+    })
+    strongest: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Contribution[] | null> {
     if (!context.permits('welfare.score.read')) return null;
     inDetail(context, 'welfare.contributions', welfare.familyId);
     const { database } = context.platform;
-    const { familyId, standing } = welfare;
-    const explained = await contributionsOf(database, familyId, Number.MAX_SAFE_INTEGER, standing.modelId);
+    const { familyId, standing, asOf } = welfare;
+    // The decisions of a person are mostly of one revision and family.
+    const explained = await context.once(`contributions:${familyId} ${asOf} ${standing.modelId}`, () =>
+      contributionsOf(database, familyId, asOf, standing.modelId),
+    );
     const model = await modelDocument(database, standing.modelId);
-    return (explained?.contributions ?? []).map(({ term, value, points }) => ({
+    const all = explained?.contributions ?? [];
+    const shown =
+      strongest === null || strongest === undefined
+        ? all
+        : [...all].sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0)).slice(0, Math.max(0, strongest));
+    return shown.map(({ term, value, points }) => ({
       indicator: term.indicator,
       label:
         model.derived.find(({ key }) => key === term.indicator)?.label[context.locale] ??
@@ -114,11 +134,13 @@ function desilNode({ national, provincial, calibrated }: DesilValues, correction
   };
 }
 
-function welfareNode(context: RequestContext, found: FamilyWelfare, ranking: Ranking): WelfareNode {
+/** How well off a family is under a ranking, as of a revision. The caller has found the family to be within reach. */
+export function welfareNode(context: RequestContext, found: FamilyWelfare, ranking: Ranking, asOf: number): WelfareNode {
   const readsScore = context.permits('welfare.score.read');
   return {
     familyId: found.familyId,
     standing: ranking,
+    asOf,
     desil: desilNode(found, found.correctionNewerThanDelivery),
     scored: found.state === 'SCORED',
     state: found.state,

@@ -1,0 +1,41 @@
+import type { Bilingual, Locale } from '@tepat/shared';
+import { unreachable } from '@tepat/shared';
+import type { OutcomeName } from './outcome';
+
+export interface SaidDecision {
+  readonly outcome: OutcomeName;
+  readonly program: Bilingual;
+  /** What stands in the way along the failing path (`obstacles`); empty for a yes. */
+  readonly obstacles: Bilingual;
+  /** Name of the preferred programme, where one excluded this one. */
+  readonly preferred: Bilingual | null;
+}
+
+/** The whole decision in one sentence that an officer can read aloud, with what is recorded and what is required. */
+export function decisionSentence({ outcome, program, obstacles, preferred }: SaidDecision, locale: Locale): string {
+  const name = program[locale];
+  const reasons = obstacles[locale];
+  const id = locale === 'id';
+  switch (outcome) {
+    case 'ELIGIBLE':
+      return id ? `Memenuhi seluruh syarat ${name}.` : `Meets every criterion of ${name}.`;
+    case 'EXCLUDED_BY_OTHER_PROGRAM': {
+      const other = preferred?.[locale] ?? '';
+      return id
+        ? `Memenuhi syarat ${name}, tetapi ${other} didahulukan: satu orang satu bantuan.`
+        : `Meets the criteria of ${name}, but ${other} comes first: one person, one benefit.`;
+    }
+    case 'BLOCKED_BY_DATA_ONLY':
+      return id
+        ? `Belum dapat diputuskan untuk ${name} karena data saja, yaitu ${reasons}.`
+        : `Cannot be decided yet for ${name} because of data only, namely ${reasons}.`;
+    case 'SUSPENDED':
+      return id
+        ? `Ditangguhkan untuk ${name} sampai diverifikasi, karena ${reasons}.`
+        : `Suspended for ${name} until verified, because ${reasons}.`;
+    case 'NOT_ELIGIBLE':
+      return id ? `Tidak layak untuk ${name}, karena ${reasons}.` : `Not eligible for ${name}, because ${reasons}.`;
+    default:
+      return unreachable(outcome);
+  }
+}

@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { RecipientListType, Standing } from './list-type';
+
+@ObjectType({ description: 'People whom neither need nor age told apart, so that the recorded lot decided.' })
+export class Tie {
+  @Field(() => String, { description: 'The lot of this person in hex; the lower comes first.' })
+  lot!: string;
+
+  @Field(() => Int, { description: 'People of the same need and age, this person among them.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'How many of them are recipients.' })
+  placed!: number;
+
+  @Field(() => Boolean, { description: 'True where more are tied than were looked at: the counts are then at least.' })
+  more!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True where the edge of the quota runs through them: the lot decided who waits.',
+  })
+  atEdge!: boolean;
+}
+
+@ObjectType({ description: 'Where a person stands on a list, against its quota.' })
+export class Placement {
+  @Field(() => RecipientListType, { description: 'The published list that stands.' })
+  list!: RecipientListType;
+
+  @Field(() => Standing, { description: 'Recipient, or on the waiting list.' })
+  standing!: Standing;
+
+  @Field(() => Int, { description: 'Place by order of need, from 1, within the standing.' })
+  position!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Places of the programme; null = everybody who is eligible.' })
+  quota!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Recipients of the list; null for a viewer of one region.' })
+  recipients!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'People on its waiting list; null for a viewer of one region.' })
+  waiting!: number | null;
+
+  @Field(() => Tie, { nullable: true, description: 'Null where need or age decided alone, or no quota binds.' })
+  tie!: Tie | null;
+}

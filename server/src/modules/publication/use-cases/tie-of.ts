@@ -1,0 +1,46 @@
+import type { OrderOfNeed } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
+import { rankingById, welfareOf } from '../../welfare';
+import { countTied, type TieCounts } from '../domain/tie';
+import { rowContent, type ListRecord, type RowRecord } from '../storage/list-readers';
+import { familiesOf, LOOKED_AT, lotIn, rowsAround } from '../storage/tied-rows';
+
+export interface Tie extends TieCounts {
+  /** Hex. */
+  readonly lot: string;
+  /** As many are tied as were looked at, or more. */
+  readonly more: boolean;
+}
+
+/**
+ * Those whom neither need nor age tells apart from one person on a list, and how many of them have a place. Null where
+ * no lot was drawn for the person. A few rows of the list and their scores are read, never the whole list.
+ */
+export async function tieOf(
+  sql: Sql,
+  list: Pick<ListRecord, 'id' | 'revision' | 'rankingId' | 'recipients'>,
+  place: Pick<RowRecord, 'residentId' | 'standing' | 'position'>,
+  { continuityMargin }: OrderOfNeed,
+): Promise<Tie | null> {
+  // Almost nobody is tied: one row is read for them.
+  const content = await rowContent(sql, list.id, place.residentId);
+  const drawn = content === null ? null : lotIn(content);
+  if (drawn === null) return null;
+  const ranking = await rankingById(sql, list.rankingId);
+  const around = await rowsAround(sql, list.id, place, list.recipients);
+  const own = around.find(({ residentId }) => residentId === place.residentId);
+  if (!own || ranking === null) throw new Error(`list ${list.id} lost a row or its ranking`);
+  const rows = around.filter(({ birthDate, lot }) => lot !== null && birthDate === own.birthDate);
+  const families = await familiesOf(
+    sql,
+    list.revision,
+    rows.map(({ residentId }) => residentId),
+  );
+  const welfare = await welfareOf(sql, [...new Set(families.values())], ranking, list.revision);
+  const tied = rows.map(({ residentId, standing, incumbent }) => {
+    const score = welfare.get(families.get(residentId) ?? 0)?.score ?? null;
+    return { residentId, standing, need: score === null ? null : score - (incumbent ? continuityMargin : 0) };
+  });
+  const counts = countTied(tied, place.residentId);
+  return { ...counts, lot: drawn, more: counts.people >= LOOKED_AT };
+}

@@ -1,0 +1,185 @@
+import { programByCode } from '../../src/modules/programs';
+import { freshApi, type Answer, type TestApi } from '../support/api';
+import {
+  addFamilies,
+  addResidents,
+  decideResidents,
+  decree,
+  foundProvince,
+  HOME,
+  night,
+  nextRun,
+  RecordedStep,
+  revise,
+} from '../support/assistance';
+
+const ELSEWHERE = '31.71.03.1002';
+const NAME_DIFFERS = 1 << 2;
+const DECISION = `query ($id: ID!) { node(id: $id) { ... on Decision {
+  id outcome sentence desilUsed desilKind rank waitingRank
+  desilReason { basis provisional national sentence correctionReach }
+  identity { matched suspended findings { code } }
+  placement { standing position quota recipients waiting tie { lot people placed atEdge more } }
+  welfare { score percentile contributions(strongest: 5) { indicator points } }
+  clauses { code met actual required source sourceDate factAge factAgeLimit correctable correctionChannel correctedBy }
+  history { outcome because changed { code required before after } }
+  excludedBy { code } } } }`;
+
+interface Shown {
+  outcome: string;
+  sentence: string;
+  desilReason: {
+    basis: string;
+    provisional: boolean;
+    national: number | null;
+    sentence: string;
+    correctionReach: string;
+  };
+  identity: { matched: boolean; findings: { code: string }[] } | null;
+  placement: {
+    standing: string;
+    position: number;
+    quota: number;
+    recipients: number | null;
+    waiting: number | null;
+    tie: { lot: string; people: number; placed: number; atEdge: boolean; more: boolean } | null;
+  } | null;
+  welfare: { score: number; contributions: { points: number | null }[] } | null;
+  clauses: Record<string, unknown>[];
+  history: { because: string[]; changed: Record<string, unknown>[] }[];
+}
+
+/**
+ * Twenty old people: 1 to 4 poor and of one score and birth date, 5 with a car in the name, 6 whose name differs, 7 too
+ * young for KLJ but recorded with a disability, 8 living elsewhere, 9 without a desil.
+ */
+const TIED = [1, 2, 3, 4];
+
+describe('the explanation of a decision', () => {
+  let api: TestApi;
+  const ids = new Map<string, number>();
+  const headers: Record<string, Record<string, string>> = {};
+  const nodeId = (program: string, resident: number) =>
+    Buffer.from(`Decision:${ids.get(program)}.${resident}`).toString('base64url');
+  const ask = (who: string, program: string, resident: number, document = DECISION): Promise<Answer> =>
+    api.ask(document, { id: nodeId(program, resident) }, headers[who]);
+  const shown = async (who: string, program: string, resident: number): Promise<Shown> => {
+    const { data, errors } = await ask(who, program, resident);
+    expect(errors).toEqual([]);
+    return data['node'] as Shown;
+  };
+
+  beforeAll(async () => {
+    api = await freshApi('explanation');
+    const { platform } = api.db;
+    await foundProvince(platform);
+    await addFamilies(platform.database, [
+      ...TIED.map((id) => ({ id, score: 50, nationalDesil: 2 })),
+      ...[5, 6, 7, 8].map((id) => ({ id, score: 100 + id, nationalDesil: 3 })),
+      { id: 9, score: null, nationalDesil: null },
+      { id: 10, score: 250, nationalDesil: null },
+    ]);
+    await addResidents(platform.database, [
+      ...TIED.map((id) => ({ id, familyId: id, birthDate: '1950-01-01' })),
+      { id: 5, familyId: 5, birthDate: '1951-01-01', cars: 1 },
+      { id: 6, familyId: 6, birthDate: '1952-01-01', identity: NAME_DIFFERS },
+      { id: 7, familyId: 7, birthDate: '1980-01-01', disability: 1 },
+      { id: 8, familyId: 8, birthDate: '1953-01-01', kelurahan: ELSEWHERE },
+      { id: 9, familyId: 9, birthDate: '1954-01-01' },
+      { id: 10, familyId: 10, birthDate: '1955-01-01', disability: 1 },
+    ]);
+    for (const code of ['KLJ', 'KPDJ']) ids.set(code, (await programByCode(platform.database, code))?.id ?? 0);
+    await decree(platform, 'KLJ', { quota: 2, publication: 'AUTO' });
+    await api.account({ email: 'officer@uji.test', role: 'OFFICER', region: HOME });
+    await api.account({ email: 'admin@uji.test', role: 'PROVINCIAL_ADMIN', region: null });
+    for (const who of ['officer', 'admin']) {
+      headers[who] = { cookie: await api.session(`${who}@uji.test`), 'accept-language': 'id' };
+    }
+    await night(platform);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it('every clause tells value, threshold, source, date, age of the fact, and where and by whom it is put right', async () => {
+    const { clauses, sentence } = await shown('officer', 'KLJ', 5);
+    expect(clauses.find(({ code }) => code === 'NO_CAR')).toEqual({
+      code: 'NO_CAR',
+      met: false,
+      actual: '1 mobil',
+      required: 'keluarga tidak memiliki mobil',
+      source: 'Data aset (Bapenda)',
+      sourceDate: '2026-09-30',
+      factAge: 32,
+      factAgeLimit: 366,
+      correctable: true,
+      correctionChannel: 'Bapenda/Samsat',
+      correctedBy: 'petugas Bapenda atau Samsat, atas bukti kepemilikan',
+    });
+    expect(sentence).toBe(
+      'Tidak layak untuk Kartu Lansia Jakarta, karena tidak memenuhi: keluarga memiliki 1 mobil, disyaratkan keluarga tidak memiliki mobil.',
+    );
+  });
+
+  it('tells which desil decided, why, and when a correction can reach it', async () => {
+    const delivered = (await shown('officer', 'KLJ', 1)).desilReason;
+    expect(delivered).toMatchObject({ basis: 'EFFECTIVE', provisional: false, national: 2 });
+    expect(delivered.sentence).toContain('Desil nasional 2 dari BPS menentukan');
+    expect(delivered.correctionReach).toContain('mulai proses malam berikutnya');
+    const ours = (await shown('officer', 'KLJ', 10)).desilReason;
+    expect(ours).toMatchObject({ provisional: true, national: null });
+    expect(ours.sentence).toContain('menunggu BPS');
+    expect((await shown('officer', 'KLJ', 9)).desilReason.sentence).toContain('Belum ada desil');
+  });
+
+  it('tells the identity of then, and the other programme where one came first', async () => {
+    const { identity, outcome } = await shown('officer', 'KLJ', 6);
+    expect(outcome).toBe('BLOCKED_BY_DATA_ONLY');
+    expect(identity).toMatchObject({ matched: false, findings: [{ code: 'NAMA_TIDAK_SESUAI' }] });
+    expect(await shown('officer', 'KPDJ', 10)).toMatchObject({
+      outcome: 'EXCLUDED_BY_OTHER_PROGRAM',
+      excludedBy: { code: 'KLJ' },
+    });
+  });
+
+  it('shows score, percentile and contributions to the head office and the desil alone to an officer', async () => {
+    const { welfare, desilReason } = await shown('officer', 'KLJ', 1);
+    expect(welfare).toBeNull();
+    expect(JSON.stringify(desilReason)).not.toMatch(/score|percentile/i);
+    const office = await shown('admin', 'KLJ', 1);
+    expect(office.welfare?.score).toBe(50);
+    expect(office.welfare?.contributions.length).toBeLessThanOrEqual(5);
+  });
+
+  it('tells the tie, the lot and the edge of the quota; counts of the province only to who sees it all', async () => {
+    const seen = await Promise.all(TIED.map((id) => shown('admin', 'KLJ', id)));
+    const places = seen.map(({ placement }) => placement);
+    expect(places.filter((place) => place?.standing === 'RECIPIENT')).toHaveLength(2);
+    for (const place of places) {
+      expect(place).toMatchObject({
+        quota: 2,
+        recipients: 2,
+        tie: { people: 4, placed: 2, atEdge: true, more: false },
+      });
+    }
+    const lots = places.map((place) => place?.tie?.lot ?? '').sort();
+    const placed = places.filter((place) => place?.standing === 'RECIPIENT').map((place) => place?.tie?.lot ?? '');
+    expect(placed.sort()).toEqual(lots.slice(0, 2));
+    expect((await shown('officer', 'KLJ', 1)).placement).toMatchObject({ quota: 2, recipients: null, waiting: null });
+    expect((await shown('admin', 'KLJ', 8)).placement).toMatchObject({ standing: 'WAITING', tie: null });
+  });
+
+  it('the history names the clause that changed, from what to what', async () => {
+    const { platform } = api.db;
+    await revise(platform, 'identity_result', 'resident_id', 6, { categories: 0 });
+    await decideResidents(platform, await nextRun(platform), new RecordedStep());
+    const { history } = await shown('officer', 'KLJ', 6);
+    expect(history[0]).toMatchObject({
+      because: ['DATA'],
+      changed: [{ code: 'IDENTITY_MATCHED', before: false, after: true }],
+    });
+    expect(history[1]).toMatchObject({ because: [], changed: [] });
+  });
+
+  it('stays within reach: an officer of another kelurahan gets nothing', async () => {
+    expect((await ask('officer', 'KLJ', 8)).data).toEqual({ node: null });
+  });
+});
