@@ -22,8 +22,9 @@ export function ImportActions({ file, onDone }: ImportActionsProps) {
   const notify = useNotify();
   const [open, setOpen] = useState<Action | null>(null);
   const actions: Action[] = [];
-  if (may('import.commit') && file.state === 'VALID') actions.push('commit');
-  if (may('import.commit') && file.state === 'NEEDS_APPROVAL') actions.push('approve');
+  const mayCommit = may('import.commit') && !file.commitAsked;
+  if (mayCommit && file.state === 'VALID') actions.push('commit');
+  if (mayCommit && file.state === 'NEEDS_APPROVAL') actions.push('approve');
   if (may('import.cancel') && ['RECEIVED', 'VALIDATING', 'VALID', 'REJECTED', 'NEEDS_APPROVAL'].includes(file.state))
     actions.push('cancel');
   const texts = { commit: t.commitText, approve: t.approveText, cancel: t.cancelText };

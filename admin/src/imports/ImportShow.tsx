@@ -1,3 +1,4 @@
+import { Alert } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useParams } from 'react-router-dom';
 import {
@@ -66,6 +67,11 @@ function About({ file }: { readonly file: ImportFile }) {
   return (
     <Section title={t.about}>
       <ImportProgress file={file} />
+      {file.refusal && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {fill(t.refused, { why: file.refusal })}
+        </Alert>
+      )}
       <FactList
         items={[
           [t.kind, kindText(file.kind, format.locale)],

@@ -17,8 +17,8 @@ const TONES: Readonly<Record<string, Tone>> = {
 };
 
 /** Whether the server is working on it right now, so that it is worth asking again. */
-export function isUnderWay(file: { readonly state: string }): boolean {
-  return ['RECEIVED', 'VALIDATING', 'COMMITTING'].includes(file.state);
+export function isUnderWay(file: { readonly state: string; readonly commitAsked?: boolean }): boolean {
+  return file.commitAsked === true || ['RECEIVED', 'VALIDATING', 'COMMITTING'].includes(file.state);
 }
 
 /** Where an import stands, in a word. */

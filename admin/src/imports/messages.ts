@@ -80,6 +80,7 @@ export const importMessages = messages(
         value: 'Isi',
         download: 'Unduh berkas kesalahan',
       },
+      refused: 'Pencatatan yang terakhir diminta tidak dapat dilakukan: %{why}',
       actions: {
         commit: 'Catat sebagai revisi',
         commitText:
@@ -173,6 +174,7 @@ export const importMessages = messages(
         value: 'Content',
         download: 'Download the error file',
       },
+      refused: 'The commit that was asked for last could not be done: %{why}',
       actions: {
         commit: 'Commit as a revision',
         commitText: 'The whole file becomes one revision. Families and residents of one version commit together.',

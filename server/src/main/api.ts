@@ -60,7 +60,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new UserResolver(services),
     new ApiClientResolver(services),
     new FamilyResolver(familiesOfDesil),
-    new ImportResolver(shelf, (name, importId, actorId) => parts.ring(name, { importId, actorId })),
+    new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
   ]);
   const graphql = graphqlServer(schema, platform.log, [

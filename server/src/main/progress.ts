@@ -12,6 +12,9 @@ export const PROGRESS_PERMISSIONS: Readonly<Record<string, Permission>> = {
   imports: 'import.read',
 };
 
+/** The stream is one for all who listen; sentences of a person's language come with the page. */
+const STREAM_LOCALE = 'id';
+
 /** The newest night with its steps, and the imports under way: read from MySQL, which alone knows. */
 export async function progressSnapshot(platform: Platform): Promise<Snapshot> {
   const { database, clock } = platform;
@@ -22,7 +25,7 @@ export async function progressSnapshot(platform: Platform): Promise<Snapshot> {
   return {
     night: run ? { ...nightNode(run), percent: nightPercent(steps), steps: steps.map(stepNode) } : null,
     imports: imports.map((file) => {
-      const { key: _key, counts: _counts, ...node } = importNode(file, now);
+      const { key: _key, counts: _counts, ...node } = importNode(file, now, STREAM_LOCALE);
       return node;
     }),
   };

@@ -3,6 +3,7 @@ export { changeImport, importById, latestOfDelivery, storeIssues } from './stora
 export { importsUnderWay } from './storage/import-pages';
 export { lockCommits, lockImport } from './storage/import-lock';
 export { storedProgress } from './storage/stored-progress';
+export { askCommit, closeRequest } from './use-cases/ask-commit';
 export { cancelImport } from './use-cases/cancel-import';
 export { registerUpload } from './use-cases/register-upload';
 export type { Registered, RegisterFailure, Upload } from './use-cases/register-upload';

@@ -747,6 +747,8 @@ export type IdentityFinding = {
 export type Import = Node & {
   /** Size of the file. */
   bytes: Scalars['Count']['output'];
+  /** Somebody has asked for its commit, and it is not done yet. */
+  commitAsked: Scalars['Boolean']['output'];
   /** When it was uploaded. */
   createdAt: Scalars['DateTime']['output'];
   /** Id of whoever uploaded it. */
@@ -781,6 +783,8 @@ export type Import = Node & {
   progressTotal: Scalars['Count']['output'];
   /** The day that the facts describe. */
   referenceDate: Scalars['Date']['output'];
+  /** Why the last commit that was asked for could not be done, in the language of the request. */
+  refusal?: Maybe<Scalars['String']['output']>;
   /** The revision that it became. */
   revisionNumber?: Maybe<Scalars['Int']['output']>;
   /** Rows accepted. */
@@ -2532,7 +2536,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
    | null };
 
-export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null };
+export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null };
 
 export type ImportPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -2540,7 +2544,7 @@ export type ImportPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type ImportPageQuery = { imports: { edges: Array<{ node: { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type ImportRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2553,7 +2557,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
+    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3155,6 +3159,8 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   rowAccepted
   rowWarned
   rowRejected
+  commitAsked
+  refusal
   revisionNumber
   createdBy
   createdByName
@@ -3838,6 +3844,8 @@ fragment ImportParts on Import {
   rowAccepted
   rowWarned
   rowRejected
+  commitAsked
+  refusal
   revisionNumber
   createdBy
   createdByName
@@ -3877,6 +3885,8 @@ export const ImportRecordDocument = new TypedDocumentString(`
   rowAccepted
   rowWarned
   rowRejected
+  commitAsked
+  refusal
   revisionNumber
   createdBy
   createdByName

@@ -1,4 +1,4 @@
-import { isRole, LOCALES, type Locale, type Role } from '@tepat/shared';
+import { isRole, LOCALES, regionCode, type Locale, type Role, type Viewer } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Account } from '../domain/account';
 
@@ -47,6 +47,13 @@ export async function accountsAfter(sql: Sql, after: number | null, limit: numbe
     limit,
   ]);
   return rows.map(toAccount);
+}
+
+/** What an account may do now, for work that somebody asked for earlier; null when it is gone or disabled. */
+export async function viewerOfAccount(sql: Sql, id: number): Promise<Viewer | null> {
+  const account = await accountById(sql, id);
+  if (account === null || account.disabledAt !== null) return null;
+  return { role: account.role, regions: account.regionCode === null ? [] : [regionCode(account.regionCode)] };
 }
 
 export async function accountNames(sql: Sql, ids: readonly number[]): Promise<Map<number, string>> {

@@ -1,4 +1,4 @@
-import { INTAKE_TEMPLATES, isIntakeKind, message, type Locale } from '@tepat/shared';
+import { errorMessage, INTAKE_TEMPLATES, isIntakeKind, message, type Locale, type UserError } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { estimate, planOf } from '../domain/work-plan';
@@ -10,7 +10,7 @@ import { DeliveryMode, type ImportIssueCount, type ImportType } from './import-t
 /** The stored key and the counts of the dry run travel with the node, for its fields. */
 export type ImportNode = ImportType & { readonly key: number; readonly counts: readonly IssueCount[] };
 
-export function importNode(file: ImportFile, now: Date): ImportNode {
+export function importNode(file: ImportFile, now: Date, locale: Locale): ImportNode {
   const summary = file.summary === null ? null : (JSON.parse(file.summary) as Record<string, unknown>);
   const { issues, ...rest } = summary ?? {};
   return {
@@ -34,6 +34,8 @@ export function importNode(file: ImportFile, now: Date): ImportNode {
     progressDone: file.progressDone,
     progressTotal: file.progressTotal,
     ...estimateOf(file, now),
+    commitAsked: file.commitAskedBy !== null,
+    refusal: file.commitRefusal && errorMessage(locale, JSON.parse(file.commitRefusal) as UserError),
     revisionNumber: file.revision,
     createdBy: file.createdBy,
     createdAt: file.createdAt,
@@ -60,7 +62,7 @@ export function issueCountsOf({ counts, kind }: ImportNode, locale: Locale): Imp
   }));
 }
 
-export async function loadImport({ platform }: RequestContext, id: number): Promise<ImportNode | null> {
-  const file = await importById(platform, id);
-  return file && importNode(file, platform.clock.now());
+export async function loadImport(context: RequestContext, id: number): Promise<ImportNode | null> {
+  const file = await importById(context.platform, id);
+  return file && importNode(file, context.platform.clock.now(), context.locale);
 }

@@ -25,6 +25,7 @@ import { Payload, userErrorsOf } from '../../../platform/graphql/user-errors';
 import type { UploadShelf } from '../../../platform/http/upload';
 import { importById } from '../storage/import-store';
 import { importsPage, issuesPage } from '../storage/import-pages';
+import { askCommit } from '../use-cases/ask-commit';
 import { cancelImport } from '../use-cases/cancel-import';
 import { registerUpload } from '../use-cases/register-upload';
 import { importNode, issueCountsOf, type ImportNode } from './import-node';
@@ -68,14 +69,7 @@ export class ImportPayload extends Payload {
 }
 
 /** Rings a worker for a file: the checks and the commit take minutes, an answer must not. */
-export type RingImport = (
-  name: 'import.validate' | 'import.commit',
-  importId: number,
-  actorId: string,
-) => Promise<void>;
-
-/** What a person who asks for a commit may still commit; the second state takes another person than the uploader. */
-const COMMITTABLE = ['VALID', 'NEEDS_APPROVAL'];
+export type RingImport = (name: 'import.validate' | 'import.commit', importId: number) => Promise<void>;
 
 @Authorized()
 @Resolver(() => ImportType)
@@ -87,17 +81,14 @@ export class ImportResolver {
 
   @Needs('import.read')
   @Query(() => ImportConnection, { description: 'Uploaded files of intake, newest first.' })
-  async imports(
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<Connection<ImportType>> {
-    const rows = await importsPage(platform, args.first + 1, numberAfter(args.after));
-    const now = platform.clock.now();
+  async imports(@Args(() => PageArgs) args: PageArgs, @Ctx() context: RequestContext): Promise<Connection<ImportType>> {
+    const rows = await importsPage(context.platform, args.first + 1, numberAfter(args.after));
+    const now = context.platform.clock.now();
     return pageOf(
       rows,
       args,
       (file) => [file.id],
-      (file) => importNode(file, now),
+      (file) => importNode(file, now, context.locale),
     );
   }
 
@@ -125,7 +116,7 @@ export class ImportResolver {
     if (!registered.ok) return refused(context, registered.error);
     await this.shelf.discard(input.upload);
     const { importId, noChange } = registered.value;
-    if (!noChange) await this.ring('import.validate', importId, actor.id);
+    if (!noChange) await this.ring('import.validate', importId);
     return payload(context, importId);
   }
 
@@ -138,15 +129,10 @@ export class ImportResolver {
     @Arg('id', () => ID, { description: 'Id of the import.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<ImportPayload> {
-    const actor = context.actor();
-    const file = await importById(context.platform, keyOf('Import', id) ?? 0);
-    if (!file) return refused(context, { code: 'NOT_FOUND' });
-    if (!COMMITTABLE.includes(file.state))
-      return refused(context, { code: 'IMPORT_STATE', params: { state: file.state } });
-    if (file.state === 'NEEDS_APPROVAL' && file.createdBy === actor.id)
-      return refused(context, { code: 'SAME_PERSON' });
-    await this.ring('import.commit', file.id, actor.id);
-    return payload(context, file.id);
+    const asked = await askCommit(context.platform, context.actor(), keyOf('Import', id) ?? 0);
+    if (!asked.ok) return refused(context, asked.error);
+    await this.ring('import.commit', asked.value.id);
+    return payload(context, asked.value.id);
   }
 
   @Needs('import.cancel')
@@ -197,7 +183,7 @@ function isKind(kind: string): kind is IntakeKind {
 
 async function payload(context: RequestContext, importId: number): Promise<ImportPayload> {
   const file = await importById(context.platform, importId);
-  return { import: file ? importNode(file, context.platform.clock.now()) : null, userErrors: [] };
+  return { import: file ? importNode(file, context.platform.clock.now(), context.locale) : null, userErrors: [] };
 }
 
 function refused(context: RequestContext, error: UserError): ImportPayload {

@@ -114,6 +114,15 @@ export class ImportType extends Node {
   @Field(() => Int, { nullable: true, description: 'Seconds to go at the pace so far; null while unknown.' })
   etaSeconds!: number | null;
 
+  @Field(() => Boolean, { description: 'Somebody has asked for its commit, and it is not done yet.' })
+  commitAsked!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the last commit that was asked for could not be done, in the language of the request.',
+  })
+  refusal!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'The revision that it became.' })
   revisionNumber!: number | null;
 

@@ -84,6 +84,21 @@ export class ImportFile {
   @Column({ type: 'bigint', nullable: true, transformer: count })
   revision!: number | null;
 
+  /** Who asked for its commit; null while nobody has, and when the request has been answered. */
+  @Column({ type: 'varchar', name: 'commit_asked_by', length: 60, nullable: true, ...ASCII })
+  commitAskedBy!: string | null;
+
+  @Column({ type: 'datetime', name: 'commit_asked_at', precision: 6, nullable: true })
+  commitAskedAt!: Date | null;
+
+  /** 1: whoever asked approved what broke its gates. */
+  @Column({ type: 'tinyint', name: 'commit_approves', default: 0 })
+  commitApproves!: number;
+
+  /** JSON of the user error that the last request ended with. */
+  @Column({ type: 'varchar', name: 'commit_refusal', length: 1000, nullable: true })
+  commitRefusal!: string | null;
+
   @Column({ type: 'varchar', name: 'created_by', length: 60, ...ASCII })
   createdBy!: string;
 

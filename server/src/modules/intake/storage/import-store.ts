@@ -35,6 +35,10 @@ export type ImportChange = Partial<{
   error_path: string | null;
   revision: number | null;
   finished_at: Date | null;
+  commit_asked_by: string | null;
+  commit_asked_at: Date | null;
+  commit_approves: number;
+  commit_refusal: string | null;
 }>;
 
 export async function changeImport(sql: Sql, id: number, change: ImportChange): Promise<void> {
