@@ -20,7 +20,7 @@ export { StateChip, type Tone } from './StateChip';
 export { EmptyState, ErrorState, LoadingState, MissingState } from './States';
 export { Timeline } from './Timeline';
 export { UnmaskNumber } from './UnmaskNumber';
-export { useDocument } from './use-document';
+export { operationName, useDocument } from './use-document';
 export { usePages, type Pages } from './use-pages';
 export { useViewState } from './use-view-state';
 export { fill, useWords } from './use-words';

@@ -1,3 +1,6 @@
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useMay } from '../access';
 import { PUBLICATION_MODE_LABELS } from '@tepat/shared';
 import { client } from '@tepat/shared';
 import {
@@ -22,6 +25,7 @@ type ProgramRow = client.ProgramPageQuery['programs']['edges'][number]['node'];
 export function ProgramList() {
   const t = useWords(programMessages).programs;
   const format = useFormat();
+  const may = useMay();
   const pages = usePages(client.ProgramPageDocument, {}, (answer) => answer.programs);
   const columns: readonly Column<ProgramRow>[] = [
     {
@@ -61,7 +65,17 @@ export function ProgramList() {
     },
   ];
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        may('program.write') && (
+          <Button component={Link} to="/programs/new" variant="contained">
+            {t.newProgram}
+          </Button>
+        )
+      }
+    >
       <Section title={t.title}>
         <CursorTable
           caption={t.caption}

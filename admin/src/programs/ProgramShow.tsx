@@ -1,5 +1,7 @@
-import { parseProgramTerms, client, type ProgramTerms } from '@tepat/shared';
-import { useParams } from 'react-router-dom';
+import { Button } from '@mui/material';
+import { client } from '@tepat/shared';
+import { Link, useParams } from 'react-router-dom';
+import { useMay } from '../access';
 import { Answered, nodeWith, Page, useDocument, useWords } from '../components';
 import { CriteriaSection } from './CriteriaSection';
 import { CriteriaVersions } from './CriteriaVersions';
@@ -7,12 +9,14 @@ import { LatestLists } from './LatestLists';
 import { programMessages } from './messages';
 import { TermsSection } from './TermsSection';
 import { UnverifiedSection } from './UnverifiedSection';
-import { type Program } from './program';
+import { draftPath } from './program';
+import { readTerms } from './read-terms';
 
 /** One programme: its terms and decree, its criteria in words, what is not confirmed, its versions and lists. */
 export function ProgramShow() {
   const { id = '' } = useParams();
   const t = useWords(programMessages).programs;
+  const may = useMay();
   const query = useDocument(client.ProgramRecordDocument, { id });
   const program = nodeWith(query.data?.node, 'criteriaVersions');
   return (
@@ -20,16 +24,24 @@ export function ProgramShow() {
       title={program ? `${program.name} (${program.code})` : t.title}
       lead={program?.category}
       back={{ to: '/programs', name: t.title }}
+      actions={
+        program?.terms &&
+        may('criteria.write') && (
+          <Button component={Link} to={draftPath(program.id)} variant="contained">
+            {t.newDraft}
+          </Button>
+        )
+      }
     >
       <Answered query={query} pick={() => program} lines={10}>
         {(shown) => {
-          const terms = termsOf(shown);
+          const terms = readTerms(shown.terms);
           return (
             <>
               <TermsSection program={shown} terms={terms} />
               <UnverifiedSection points={terms?.unverified ?? []} criteria={shown.criteria} />
               <CriteriaSection criteria={shown.criteria} unverified={terms?.unverified ?? []} />
-              <CriteriaVersions versions={shown.criteriaVersions} />
+              <CriteriaVersions program={shown} />
               <LatestLists program={shown.code} />
             </>
           );
@@ -37,11 +49,4 @@ export function ProgramShow() {
       </Answered>
     </Page>
   );
-}
-
-/** The terms in force as the language of programmes reads them; null when they are none of this version's format. */
-function termsOf(program: Program): ProgramTerms | null {
-  if (!program.terms) return null;
-  const parsed = parseProgramTerms(JSON.parse(program.terms));
-  return parsed.ok ? parsed.value : null;
 }

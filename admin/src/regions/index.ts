@@ -2,3 +2,4 @@ export { regionMessages } from './messages';
 export { RegionPath } from './RegionPath';
 export { RegionPicker } from './RegionPicker';
 export { PROVINCE, regionName } from './province';
+export { useRegionNames } from './use-region-names';

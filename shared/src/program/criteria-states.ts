@@ -37,3 +37,15 @@ export const CRITERIA_TRANSITIONS: readonly CriteriaTransition[] = [
 export function criteriaTransition(from: StoredCriteriaState, to: StoredCriteriaState): CriteriaTransition | null {
   return CRITERIA_TRANSITIONS.find((row) => row.from === from && row.to === to) ?? null;
 }
+
+/** A step as far as it tells who made a version. */
+export interface CriteriaStepTaken {
+  readonly state: string;
+  readonly actorId: string;
+}
+
+/** Who wrote or submitted a version, from its steps, oldest first. Whoever returns a submission becomes no author by it. */
+export function criteriaMakers(steps: readonly CriteriaStepTaken[]): ReadonlySet<string> {
+  const isReturn = (at: number): boolean => steps[at]?.state === 'DRAFT' && steps[at - 1]?.state === 'SUBMITTED';
+  return new Set(steps.flatMap(({ actorId }, at) => (isReturn(at) ? [] : [actorId])));
+}

@@ -20,8 +20,10 @@ export {
   CRITERIA_STATE_LABELS,
   CRITERIA_STATES,
   CRITERIA_TRANSITIONS,
+  criteriaMakers,
   criteriaTransition,
   type CriteriaState,
+  type CriteriaStepTaken,
   type CriteriaTransition,
   type StoredCriteriaState,
 } from './criteria-states';

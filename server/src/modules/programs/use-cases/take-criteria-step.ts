@@ -1,5 +1,5 @@
 import type { MessageCode, Result, StoredCriteriaState, UserError } from '@tepat/shared';
-import { criteriaTransition, runDateAt } from '@tepat/shared';
+import { criteriaMakers, criteriaTransition, runDateAt } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import { Refused, refusable } from '../../../platform/refused';
 import { transact } from '../../audit';
@@ -51,8 +51,8 @@ export function takeCriteriaStep(
       if (version.edit !== edit) throw new Refused({ code: 'CRITERIA_EDITED_MEANWHILE' });
       if (transition.reasonRequired && !reason?.trim()) throw new Refused({ code: 'REASON_REQUIRED', field: 'reason' });
       const steps = (await criteriaStepsOf(tx, [versionId])).get(versionId) ?? [];
-      const makers = new Set(steps.filter((step) => !isReturn(steps, step)).map((step) => step.actorId));
-      if (transition.secondPerson && makers.has(actor.id)) throw new Refused({ code: 'CRITERIA_SAME_PERSON' });
+      if (transition.secondPerson && criteriaMakers(steps).has(actor.id))
+        throw new Refused({ code: 'CRITERIA_SAME_PERSON' });
       const at = platform.clock.now();
       if (to !== 'DRAFT' && version.terms.inForceFrom <= runDateAt(at)) {
         throw new Refused({ code: 'CRITERIA_IN_FORCE_IN_PAST', field: 'terms.inForceFrom' });
@@ -74,12 +74,6 @@ export function takeCriteriaStep(
       return { ...version, state: to };
     });
   });
-}
-
-/** A return makes nobody an author: a DRAFT row that follows a submission. */
-function isReturn(steps: readonly { readonly state: string }[], step: { readonly state: string }): boolean {
-  const before = steps[steps.indexOf(step) - 1];
-  return step.state === 'DRAFT' && before?.state === 'SUBMITTED';
 }
 
 const wrongState = (state: StoredCriteriaState): Refused =>

@@ -1,8 +1,11 @@
 import VolunteerActivismIcon from '@mui/icons-material/VolunteerActivism';
+import { Route } from 'react-router-dom';
 import type { ConsoleResource } from '../console-resource';
+import { DraftPage, NewProgramPage } from './DraftPage';
 import { programMessages } from './messages';
 import { ProgramList } from './ProgramList';
 import { ProgramShow } from './ProgramShow';
+import { VersionShow } from './VersionShow';
 
 export const programs: ConsoleResource = {
   name: 'programs',
@@ -11,4 +14,9 @@ export const programs: ConsoleResource = {
   messages: programMessages,
   list: ProgramList,
   show: ProgramShow,
+  routes: [
+    <Route key="new" path="new" element={<NewProgramPage />} />,
+    <Route key="draft" path=":id/draft/:version" element={<DraftPage />} />,
+    <Route key="version" path=":id/versions/:version" element={<VersionShow />} />,
+  ],
 };

@@ -1,0 +1,30 @@
+import { TextField } from '@mui/material';
+import type { Typed } from './draft';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: Typed;
+  readonly onChange: (value: Typed) => void;
+  readonly problems?: readonly string[];
+  readonly help?: string | undefined;
+  readonly disabled?: boolean;
+}
+
+/** A whole number, or nothing yet. */
+export function NumberField({ label, value, onChange, problems = [], help, disabled = false }: NumberFieldProps) {
+  return (
+    <TextField
+      type="number"
+      size="small"
+      margin="none"
+      label={label}
+      value={value}
+      disabled={disabled}
+      error={problems.length > 0}
+      helperText={problems.join(' ') || help}
+      onChange={(event) => onChange(event.target.value === '' ? '' : Number(event.target.value))}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { step: 1 } }}
+      sx={{ minWidth: 150 }}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import Add from '@mui/icons-material/Add';
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import { Box, Button, IconButton, Stack, TextField } from '@mui/material';
+import { TERM_LABELS, type UnverifiedPoint } from '@tepat/shared';
+import { EmptyState, fill, Section, useWords } from '../../components';
+import { useFormat } from '../../i18n';
+import { editorMessages } from './messages';
+import { NativeSelect } from './NativeSelect';
+import { problemsOf, type Problem } from './problems';
+
+interface UnverifiedFieldsProps {
+  readonly clauses: readonly (readonly [code: string, words: string])[];
+  readonly value: readonly UnverifiedPoint[];
+  readonly onChange: (points: readonly UnverifiedPoint[]) => void;
+  readonly problems: readonly Problem[];
+}
+
+/** What no official text was found for, clause by clause and term by term, with why. */
+export function UnverifiedFields({ clauses, value, onChange, problems }: UnverifiedFieldsProps) {
+  const t = useWords(editorMessages).editor;
+  const { locale } = useFormat();
+  const points = [...clauses, ...Object.entries(TERM_LABELS).map(([code, label]) => [code, label[locale]] as const)];
+  const nameOf = (point: string): string => points.find(([code]) => code === point)?.[1] ?? point;
+  const set = (at: number, change: Partial<UnverifiedPoint>): void =>
+    onChange(value.map((each, index) => (index === at ? { ...each, ...change } : each)));
+  return (
+    <Section title={t.unverifiedTitle} note={t.unverifiedNote}>
+      {value.length === 0 && <EmptyState>{t.noUnverified}</EmptyState>}
+      {value.map(({ point, note }, at) => {
+        const faults = problemsOf(problems, `unverified[${at}]`);
+        return (
+          <Stack
+            // Points have no id of their own, and nothing in a row outlives its place.
+            key={at}
+            role="group"
+            aria-label={nameOf(point)}
+            direction="row"
+            sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}
+          >
+            <NativeSelect
+              label={t.point}
+              value={point}
+              problems={faults}
+              options={points}
+              onChange={(next) => set(at, { point: next })}
+            />
+            {(['id', 'en'] as const).map((language) => (
+              <TextField
+                key={language}
+                size="small"
+                margin="none"
+                multiline
+                label={language === 'id' ? t.noteId : t.noteEn}
+                value={note[language]}
+                onChange={(event) => set(at, { note: { ...note, [language]: event.target.value } })}
+                sx={{ flex: '1 1 260px' }}
+              />
+            ))}
+            <IconButton
+              aria-label={fill(t.removePoint, { point: nameOf(point) })}
+              onClick={() => onChange(value.filter((_, index) => index !== at))}
+            >
+              <DeleteOutlined />
+            </IconButton>
+          </Stack>
+        );
+      })}
+      <Box>
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<Add />}
+          onClick={() => onChange([...value, { point: points[0]?.[0] ?? 'amount', note: { id: '', en: '' } }])}
+        >
+          {t.addPoint}
+        </Button>
+      </Box>
+    </Section>
+  );
+}
