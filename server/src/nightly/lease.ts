@@ -53,10 +53,11 @@ export class Lease implements StepContext {
     const now = platform.clock.now();
     const { affected } = await platform.database.run(
       `UPDATE nightly_task SET state = 'RUNNING', lease_token = ?, lease_holder = ?, attempts = attempts + 1,
-         lease_until = DATE_ADD(UTC_TIMESTAMP(6), INTERVAL ? SECOND), started_at = COALESCE(started_at, ?), error_text = NULL
+         lease_until = DATE_ADD(UTC_TIMESTAMP(6), INTERVAL ? SECOND), started_at = COALESCE(started_at, ?), error_text = NULL,
+         phase = NULL, phase_started_at = ?, rows_done = 0, rows_total = 0
        WHERE run_id = ? AND step = ? AND shard = ?
          AND (state = 'WAITING' OR (state = 'RUNNING' AND lease_until < UTC_TIMESTAMP(6)))`,
-      [token, HOLDER, seconds, now, key.runId, key.step, key.shard],
+      [token, HOLDER, seconds, now, now, key.runId, key.step, key.shard],
     );
     return affected === 1 ? new Lease(platform, key, token, seconds) : null;
   }

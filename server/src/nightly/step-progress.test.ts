@@ -14,7 +14,10 @@ const running = (rowsDone: number): Partial<TaskRow> => ({
   ...{ state: 'RUNNING', attempts: 1, phase: 'MATCH', rowsDone, rowsTotal: 100, free: false },
   ...{ startedAt: BEGUN, phaseStartedAt: BEGUN },
 });
-const DONE = { state: 'DONE', attempts: 1, rowsDone: 100, rowsTotal: 100, startedAt: BEGUN } as const;
+const DONE = {
+  ...{ state: 'DONE', attempts: 1, rowsDone: 100, rowsTotal: 100 },
+  ...{ startedAt: BEGUN, phaseStartedAt: BEGUN, finishedAt: after(20) },
+} as const;
 const one = (tasks: readonly TaskRow[], seconds = 30) => stepsOf(tasks, after(seconds))[0];
 
 describe('a step as people see it', () => {
@@ -29,9 +32,17 @@ describe('a step as people see it', () => {
 
   it('is as far as its parts are on average, and will take as long as its pace so far says', () => {
     const tasks = [task(WHOLE_STEP), task(1, DONE), task(2, running(50)), task(3, running(50)), task(4)];
-    expect(one(tasks)).toMatchObject({ percent: 50, etaSeconds: 30, rowsDone: 200, rowsTotal: 0, partsDone: 1 });
+    // 80 seconds of work for two parts; two are left, and two workers are at them.
+    expect(one(tasks)).toMatchObject({ percent: 50, etaSeconds: 40, rowsDone: 200, rowsTotal: 0, partsDone: 1 });
     const counted = [...tasks.slice(0, 4), task(4, running(0))];
     expect(one(counted)).toMatchObject({ rowsTotal: 400 });
+  });
+
+  it('is no slower for the hours in which its workers were dead', () => {
+    const abandoned = { ...running(50), free: true };
+    expect(one([task(WHOLE_STEP), task(1, DONE), task(2, abandoned)], 3 * 3600)).toMatchObject({ etaSeconds: 10 });
+    const resumed = { ...running(50), attempts: 2, phaseStartedAt: after(3 * 3600) };
+    expect(one([task(WHOLE_STEP), task(1, DONE), task(2, resumed)], 3 * 3600 + 10)).toMatchObject({ etaSeconds: 10 });
   });
 
   it('counts its time from the phase when one worker does all of it, and says nothing in the first second', () => {

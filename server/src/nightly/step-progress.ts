@@ -63,9 +63,9 @@ function stateOf(own: TaskRow, parts: readonly TaskRow[]): TaskRow['state'] {
 }
 
 /**
- * How far a step is: the mean of its parts, which cover about as many rows each. How long it will still take: at the
- * pace so far, counted from the phase where one worker does all, from the first part where several share; null while
- * nobody can honestly say.
+ * How far a step is: the mean of its parts, which cover about as many rows each. How long it will still take: at the pace
+ * of the time in which somebody worked on it (a night that lay still for hours is not slower for that), with as many
+ * workers as are at it now; null while nobody can honestly say.
  */
 function progressOf(
   state: TaskRow['state'],
@@ -75,12 +75,18 @@ function progressOf(
   if (state === 'DONE') return { percent: 100, etaSeconds: 0 };
   const counted = parts.filter((part) => part.state === 'DONE' || part.rowsTotal > 0);
   if (state !== 'RUNNING' || counted.length === 0) return { percent: null, etaSeconds: null };
-  const share = sum(counted.map(shareOf)) / parts.length;
-  const begun = parts.flatMap((part) => (parts.length === 1 ? part.phaseStartedAt : part.startedAt) ?? []);
-  const elapsed = begun.length === 0 ? 0 : (now.getTime() - Math.min(...begun.map(Number))) / 1000;
-  const etaSeconds = share > 0 && elapsed >= 1 ? Math.round(((1 - share) / share) * elapsed) : null;
-  return { percent: share * 100, etaSeconds };
+  const done = sum(counted.map(shareOf));
+  const hands = parts.filter((part) => part.state === 'RUNNING' && !part.free).length;
+  const timed = counted.filter((part) => part.phaseStartedAt !== null && (part.state === 'DONE' || !part.free));
+  const worked = sum(timed.map((part) => secondsOf(part, now)));
+  const pace = worked >= 1 ? sum(timed.map(shareOf)) / worked : 0;
+  const etaSeconds = pace > 0 ? Math.round((parts.length - done) / (pace * Math.max(1, hands))) : null;
+  return { percent: (done / parts.length) * 100, etaSeconds };
 }
+
+/** How long its last worker has been at a part, or was: since it took it, where it tells phases since the last of them. */
+const secondsOf = ({ phaseStartedAt, finishedAt }: TaskRow, now: Date): number =>
+  Math.max(0, Number(finishedAt ?? now) - Number(phaseStartedAt)) / 1000;
 
 const shareOf = ({ state, rowsDone, rowsTotal }: TaskRow): number =>
   state === 'DONE' ? 1 : Math.min(1, rowsDone / rowsTotal);
