@@ -7,6 +7,7 @@ import { accessServices } from '../modules/access';
 import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
+import { SimulationResolver } from '../modules/insight/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { FamilyResolver } from '../modules/registry/graphql';
 import { familiesOfDesil } from '../modules/welfare/graphql';
@@ -62,6 +63,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new FamilyResolver(familiesOfDesil),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
+    new SimulationResolver((simulationId) => parts.ring('simulation.run', { simulationId })),
   ]);
   const graphql = graphqlServer(schema, platform.log, [
     readAuditPlugin(new ReadTrail(platform.database)),

@@ -3,6 +3,7 @@ import type { Permission } from '@tepat/shared';
 import { loadApiClient, loadUser } from '../modules/access/graphql';
 import { loadAuditEvent } from '../modules/audit/graphql';
 import { loadDecision } from '../modules/eligibility/graphql';
+import { loadSimulation } from '../modules/insight/graphql';
 import { loadImport } from '../modules/intake/graphql';
 import { loadCriteriaVersion, loadProgram } from '../modules/programs/graphql';
 import { loadList } from '../modules/publication/graphql';
@@ -37,6 +38,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['CriteriaVersion', { permission: 'program.read', load: numbered(loadCriteriaVersion) }],
   ['Decision', { permission: 'decision.read', load: loadDecision }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],
+  ['Simulation', { permission: 'simulation.read', load: numbered(loadSimulation) }],
   ['NightlyRun', { permission: 'night.read', load: numbered(loadNight) }],
   ['Import', { permission: 'import.read', load: numbered(loadImport) }],
   ['AuditEvent', { permission: 'audit.read', load: numbered(loadAuditEvent) }],

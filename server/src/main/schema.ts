@@ -8,6 +8,7 @@ import {
   ImportActorNameResolver,
   RevisionActorNameResolver,
   SessionResolver,
+  SimulationActorNameResolver,
   SignInResolver,
   TransitionActorNameResolver,
   CriteriaStepActorNameResolver,
@@ -16,6 +17,7 @@ import {
 import { AuditResolver } from '../modules/audit/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
+import { SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { CriteriaResolver, ProgramResolver } from '../modules/programs/graphql';
 import {
@@ -52,6 +54,7 @@ const WITH_SERVICES = [
   ApiClientResolver,
   ImportResolver,
   NightlyRunResolver,
+  SimulationResolver,
 ] as const;
 
 const RESOLVERS = [
@@ -62,6 +65,7 @@ const RESOLVERS = [
   RevisionActorNameResolver,
   TransitionActorNameResolver,
   CriteriaStepActorNameResolver,
+  SimulationActorNameResolver,
   RegionResolver,
   ResidentResolver,
   RevisionResolver,
@@ -83,6 +87,7 @@ const RESOLVERS = [
   DecisionPlaceResolver,
   DecisionPlacementResolver,
   ProgramListsResolver,
+  SimulationReportResolver,
   AuditResolver,
 ] as const;
 

@@ -1,4 +1,4 @@
-import { type Bilingual } from '../prelude';
+import { type Bilingual, type Locale } from '../prelude';
 
 /** Stands on everything that a simulation says, wherever it is shown: it determines nobody. */
 export const SIMULATION_MARK: Bilingual = {
@@ -42,3 +42,17 @@ export function ageBandOf(years: number): number {
 /** By the code of the delivery, 1 and 2; 0 where none is recorded. */
 export const SEXES = ['UNKNOWN', 'MALE', 'FEMALE'] as const;
 export type SexName = (typeof SEXES)[number];
+
+/** A sex in words. */
+export const SEX_LABELS: Readonly<Record<SexName, Bilingual>> = {
+  UNKNOWN: { id: 'Tidak tercatat', en: 'Not recorded' },
+  MALE: { id: 'Laki-laki', en: 'Male' },
+  FEMALE: { id: 'Perempuan', en: 'Female' },
+};
+
+/** An age band in words, by its name. */
+export function ageBandLabel(band: string, locale: Locale): string {
+  if (band === UNKNOWN_BAND) return SEX_LABELS.UNKNOWN[locale];
+  const years = band.replace('-', '–');
+  return locale === 'id' ? `${years} tahun` : `${years} years`;
+}

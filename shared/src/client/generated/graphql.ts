@@ -1041,6 +1041,8 @@ export type Mutation = {
   cancelImport: ImportPayload;
   /** Asks a running night to stop at the next safe place. */
   cancelNightlyRun: NightlyRunPayload;
+  /** Gives up a simulation that has not ended. */
+  cancelSimulation: SimulationPayload;
   /** Changes the own password. */
   changePassword: ChangePasswordPayload;
   /** Commits a validated import as one revision, all or nothing. One that waits for approval is committed by another person than its uploader. */
@@ -1077,6 +1079,8 @@ export type Mutation = {
   startImport: ImportPayload;
   /** Starts a night by hand. Unchanged inputs publish nothing, and the run says so. */
   startNightlyRun: NightlyRunPayload;
+  /** Asks what a rule would do on the registry as it is now. Nothing is decided, and nobody is put on a list. */
+  startSimulation: SimulationPayload;
   /** Submits a draft to another person for release. */
   submitCriteria: CriteriaVersionPayload;
   /** Submits a prepared list to another person for approval. */
@@ -1093,6 +1097,11 @@ export type MutationCancelImportArgs = {
 
 export type MutationCancelNightlyRunArgs = {
   input: CancelNightlyRunInput;
+};
+
+
+export type MutationCancelSimulationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1178,6 +1187,11 @@ export type MutationStartImportArgs = {
 
 export type MutationStartNightlyRunArgs = {
   input: StartNightlyRunInput;
+};
+
+
+export type MutationStartSimulationArgs = {
+  input: StartSimulationInput;
 };
 
 
@@ -1483,6 +1497,8 @@ export type Query = {
   residents: ResidentConnection;
   /** Revisions of the registry, newest first. */
   revisions: RevisionConnection;
+  /** Simulations, newest first. */
+  simulations: SimulationConnection;
   /** Accounts of people, in the order of creation. */
   users: UserConnection;
   /** Whoever sends the request. */
@@ -1607,6 +1623,13 @@ export type QueryResidentsArgs = {
 export type QueryRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QuerySimulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  program?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2060,6 +2083,196 @@ export type SignOutPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** What a rule would do on the registry as it was: a simulation, not a determination. It is no list and names nobody. */
+export type Simulation = Node & {
+  /** How often it was begun. */
+  attempts: Scalars['Int']['output'];
+  /** The published list that it compares with, if any. */
+  comparedWith?: Maybe<RecipientList>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The version whose terms were taken, if any. */
+  criteriaVersion?: Maybe<CriteriaVersion>;
+  /** What went wrong, for whoever runs the system. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Shown with everything that a simulation says: it determines nobody. */
+  mark: Scalars['String']['output'];
+  /** SHA-256 of the parameters, hex. */
+  parametersSha256: Scalars['String']['output'];
+  /** How much of the residents is decided; null before it begins. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Of which programme. */
+  program?: Maybe<Program>;
+  /** Id of the ranking whose desil it uses. */
+  rankingId: Scalars['ID']['output'];
+  /** The day on which the rule was asked. */
+  referenceDate: Scalars['Date']['output'];
+  /** What it found; null until it is DONE. */
+  report?: Maybe<SimulationReport>;
+  /** Id of whoever asked for it. */
+  requestedBy: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  requestedByName?: Maybe<Scalars['String']['output']>;
+  /** The revision of the registry that it reads. */
+  revisionNumber: Scalars['Count']['output'];
+  /** When it was begun. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: SimulationState;
+  /** The terms that were tried, as JSON text. */
+  terms: Scalars['String']['output'];
+};
+
+/** What one clause does to the people of the category. */
+export type SimulationClause = {
+  /** People whom nothing else keeps from it: this clause removes so many. */
+  alone: Scalars['Int']['output'];
+  /** People whom it keeps from the assistance, alone or with others. */
+  blocks: Scalars['Int']['output'];
+  /** Whether it says whom the programme is for. */
+  category: Scalars['Boolean']['output'];
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** The clause in words, in the language of the request. */
+  sentence: Scalars['String']['output'];
+  /** Of those, people whose fact is unknown or too old. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** A page of Simulation. */
+export type SimulationConnection = {
+  /** The page. */
+  edges: Array<SimulationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What the simulated list would cost. */
+export type SimulationCost = {
+  /** A month, for one person. */
+  amount: Scalars['Rupiah']['output'];
+  /** A month, for all who are paid. */
+  monthly: Scalars['Rupiah']['output'];
+  /** A month of the list compared with; null without one. */
+  monthlyBefore?: Maybe<Scalars['Rupiah']['output']>;
+  /** A month of a full quota; null without a quota. */
+  monthlyBudget?: Maybe<Scalars['Rupiah']['output']>;
+  /** Twelve months. */
+  yearly: Scalars['Rupiah']['output'];
+  /** Twelve months of a full quota. */
+  yearlyBudget?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+/** One Simulation and its place in the connection. */
+export type SimulationEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Simulation;
+};
+
+/** Counts of people of one region, sex, age band or desil; null where they are so few that they might point at somebody. */
+export type SimulationLine = {
+  /** reached ÷ within; null where either is hidden, or nobody is within. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Recipients who are none on the list compared with. */
+  joined?: Maybe<Scalars['Int']['output']>;
+  /** Code of the region, or name of the sex, age band or desil. */
+  key: Scalars['String']['output'];
+  /** The same in words, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Recipients of the list compared with who are none any more. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** Recipients among those who are within. */
+  reached?: Maybe<Scalars['Int']['output']>;
+  /** On the simulated list. */
+  recipients?: Maybe<Scalars['Int']['output']>;
+  /** Recipients on both lists. */
+  stayed?: Maybe<Scalars['Int']['output']>;
+  /** Eligible, and beyond the quota. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+  /** In the category and within the bound of desil. */
+  within?: Maybe<Scalars['Int']['output']>;
+};
+
+/** People with one outcome before the quota. */
+export type SimulationOutcome = {
+  /** ELIGIBLE, NOT_ELIGIBLE, BLOCKED_BY_DATA_ONLY … */
+  outcome: Scalars['String']['output'];
+  /** How many. */
+  people: Scalars['Int']['output'];
+};
+
+/** Answer of the mutations of a simulation. */
+export type SimulationPayload = Payload & {
+  /** The simulation as it stands now. */
+  simulation?: Maybe<Simulation>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a quota that does not suffice divides people who are alike. */
+export type SimulationQuotaEdge = {
+  /** Of those recipients, the ones whom only a lot told apart from others. */
+  lotRecipients: Scalars['Int']['output'];
+  /** Waiting people whom only a lot kept from a place. */
+  lotWaiting: Scalars['Int']['output'];
+  /** Recipients who are as poor as the last one to get a place. */
+  poorRecipients: Scalars['Int']['output'];
+  /** Waiting people who are as poor as the last one to get a place. */
+  poorWaiting: Scalars['Int']['output'];
+  /** Places. */
+  quota: Scalars['Int']['output'];
+};
+
+/** What a simulation found. It determines nobody. */
+export type SimulationReport = {
+  /** By age in completed years on the reference date. */
+  byAge: Array<SimulationLine>;
+  /** By the desil that decides; 0 = none. */
+  byDesil: Array<SimulationLine>;
+  /** By regions of a level. */
+  byRegion: Array<SimulationLine>;
+  /** By sex. */
+  bySex: Array<SimulationLine>;
+  /** In the order of the rule. */
+  clauses: Array<SimulationClause>;
+  /** What it would cost. */
+  cost: SimulationCost;
+  /** Null where nobody waits. */
+  edge?: Maybe<SimulationQuotaEdge>;
+  /** Recipients who keep their place and are not paid. */
+  held: Scalars['Int']['output'];
+  /** People in the category. */
+  inCategory: Scalars['Int']['output'];
+  /** Shown with everything that a simulation says. */
+  mark: Scalars['String']['output'];
+  /** The same by outcome before the quota. */
+  outcomes: Array<SimulationOutcome>;
+  /** SHA-256 of the stored report, hex: same parameters and pins, same report. */
+  sha256: Scalars['String']['output'];
+  /** All of them. */
+  totals: SimulationLine;
+};
+
+
+/** What a simulation found. It determines nobody. */
+export type SimulationReportByRegionArgs = {
+  level: RegionLevel;
+};
+
+/** QUEUED and RUNNING come to an end by themselves; DONE, FAILED and CANCELLED are ends. */
+export type SimulationState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
 /** RECIPIENT is paid; WAITING stands on the waiting list. */
 export type Standing =
   | 'RECIPIENT'
@@ -2099,6 +2312,18 @@ export type StartNightlyRunInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** Why it is started by hand. */
   reason: Scalars['String']['input'];
+};
+
+/** A rule to try: terms as JSON text, or a criteria version that has them. */
+export type StartSimulationInput = {
+  /** The criteria version, in whatever state, whose terms are tried. */
+  criteriaVersion?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the programme. */
+  program: Scalars['String']['input'];
+  /** First day of a month, as the reference date of a list; of the current month by default. */
+  referenceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The terms as JSON text, criteria included. */
+  terms?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which draft to submit. */
@@ -2373,6 +2598,7 @@ export type AuditRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2441,6 +2667,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyWelfareQueryVariables = Exact<{
@@ -2464,6 +2691,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyHistoryQueryVariables = Exact<{
@@ -2477,6 +2705,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2511,6 +2740,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UnmaskedCardNumberQueryVariables = Exact<{
@@ -2524,6 +2754,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
     | { id: string }
     | { cardNumber?: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2567,6 +2798,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ImportIssuesQueryVariables = Exact<{
@@ -2583,6 +2815,7 @@ export type ImportIssuesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, issues: { edges: Array<{ node: { line: number, column: string, value?: string | null, code: string, severity: string, message: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2711,6 +2944,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NightActsQueryVariables = Exact<{
@@ -2769,6 +3003,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CriteriaVersionRecordQueryVariables = Exact<{
@@ -2780,6 +3015,7 @@ export type CriteriaVersionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2853,6 +3089,7 @@ export type RankingRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type RegionChildrenQueryVariables = Exact<{
@@ -2899,6 +3136,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentDecisionsQueryVariables = Exact<{
@@ -2922,6 +3160,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionNowQueryVariables = Exact<{
@@ -2934,6 +3173,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2968,6 +3208,7 @@ export type ResidentHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UnmaskedNikQueryVariables = Exact<{
@@ -2991,6 +3232,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentListsQueryVariables = Exact<{
@@ -3011,6 +3253,7 @@ export type ResidentListsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position: number, amount: number, kind: string, status: string } }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3041,6 +3284,105 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: { changed: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type SimulationPartsFragment = { id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null };
+
+export type SimulationLinePartsFragment = { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null };
+
+export type SimulationPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SimulationPageQuery = { simulations: { edges: Array<{ node: { id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SimulationProgressQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SimulationProgressQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { state: SimulationState, percent?: number | null, id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type SimulationRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SimulationRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { terms: string, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, monthlyBefore?: number | null }, edge?: { quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number } | null, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CriteriaToTryQueryVariables = Exact<{
+  program: Scalars['ID']['input'];
+}>;
+
+
+export type CriteriaToTryQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { code: string, terms?: string | null, id: string, criteriaVersions: Array<{ id: string, version: number, state: string, effectiveFrom: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type StartSimulationMutationVariables = Exact<{
+  input: StartSimulationInput;
+}>;
+
+
+export type StartSimulationMutation = { startSimulation: { simulation?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type CancelSimulationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CancelSimulationMutation = { cancelSimulation: { simulation?: { id: string, state: SimulationState } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3373,6 +3715,43 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const SimulationPartsFragmentDoc = new TypedDocumentString(`
+    fragment SimulationParts on Simulation {
+  id
+  mark
+  state
+  percent
+  referenceDate
+  requestedBy
+  requestedByName
+  createdAt
+  finishedAt
+  program {
+    id
+    code
+    name
+  }
+  criteriaVersion {
+    id
+    version
+    state
+  }
+}
+    `, {"fragmentName":"SimulationParts"}) as unknown as TypedDocumentString<SimulationPartsFragment, unknown>;
+export const SimulationLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment SimulationLineParts on SimulationLine {
+  key
+  label
+  within
+  reached
+  coverage
+  recipients
+  waiting
+  joined
+  stayed
+  left
+}
+    `, {"fragmentName":"SimulationLineParts"}) as unknown as TypedDocumentString<SimulationLinePartsFragment, unknown>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {
   auditEvents(first: $first, after: $after, filter: $filter) {
@@ -5130,3 +5509,204 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SimulationPageDocument = new TypedDocumentString(`
+    query SimulationPage($first: Int!, $after: String, $program: String) {
+  simulations(first: $first, after: $after, program: $program) {
+    edges {
+      node {
+        ...SimulationParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SimulationParts on Simulation {
+  id
+  mark
+  state
+  percent
+  referenceDate
+  requestedBy
+  requestedByName
+  createdAt
+  finishedAt
+  program {
+    id
+    code
+    name
+  }
+  criteriaVersion {
+    id
+    version
+    state
+  }
+}`) as unknown as TypedDocumentString<SimulationPageQuery, SimulationPageQueryVariables>;
+export const SimulationProgressDocument = new TypedDocumentString(`
+    query SimulationProgress($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Simulation {
+      state
+      percent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationProgressQuery, SimulationProgressQueryVariables>;
+export const SimulationRecordDocument = new TypedDocumentString(`
+    query SimulationRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Simulation {
+      ...SimulationParts
+      terms
+      revisionNumber
+      rankingId
+      parametersSha256
+      error
+      comparedWith {
+        id
+        period
+        version
+      }
+      report {
+        mark
+        sha256
+        inCategory
+        outcomes {
+          outcome
+          people
+        }
+        held
+        totals {
+          ...SimulationLineParts
+        }
+        cost {
+          amount
+          monthly
+          yearly
+          monthlyBudget
+          yearlyBudget
+          monthlyBefore
+        }
+        edge {
+          quota
+          poorRecipients
+          poorWaiting
+          lotRecipients
+          lotWaiting
+        }
+        clauses {
+          code
+          sentence
+          category
+          blocks
+          unknown
+          alone
+        }
+        byCity: byRegion(level: CITY) {
+          ...SimulationLineParts
+        }
+        byKecamatan: byRegion(level: KECAMATAN) {
+          ...SimulationLineParts
+        }
+        byKelurahan: byRegion(level: KELURAHAN) {
+          ...SimulationLineParts
+        }
+        bySex {
+          ...SimulationLineParts
+        }
+        byAge {
+          ...SimulationLineParts
+        }
+        byDesil {
+          ...SimulationLineParts
+        }
+      }
+    }
+  }
+}
+    fragment SimulationParts on Simulation {
+  id
+  mark
+  state
+  percent
+  referenceDate
+  requestedBy
+  requestedByName
+  createdAt
+  finishedAt
+  program {
+    id
+    code
+    name
+  }
+  criteriaVersion {
+    id
+    version
+    state
+  }
+}
+fragment SimulationLineParts on SimulationLine {
+  key
+  label
+  within
+  reached
+  coverage
+  recipients
+  waiting
+  joined
+  stayed
+  left
+}`) as unknown as TypedDocumentString<SimulationRecordQuery, SimulationRecordQueryVariables>;
+export const CriteriaToTryDocument = new TypedDocumentString(`
+    query CriteriaToTry($program: ID!) {
+  node(id: $program) {
+    id
+    ... on Program {
+      code
+      terms
+      criteriaVersions {
+        id
+        version
+        state
+        effectiveFrom
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CriteriaToTryQuery, CriteriaToTryQueryVariables>;
+export const StartSimulationDocument = new TypedDocumentString(`
+    mutation StartSimulation($input: StartSimulationInput!) {
+  startSimulation(input: $input) {
+    simulation {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartSimulationMutation, StartSimulationMutationVariables>;
+export const CancelSimulationDocument = new TypedDocumentString(`
+    mutation CancelSimulation($id: ID!) {
+  cancelSimulation(id: $id) {
+    simulation {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelSimulationMutation, CancelSimulationMutationVariables>;

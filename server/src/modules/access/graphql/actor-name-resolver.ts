@@ -2,6 +2,7 @@ import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { AuditEventType } from '../../audit/graphql';
+import { SimulationType } from '../../insight/graphql';
 import { ImportType } from '../../intake/graphql';
 import { ListTransition } from '../../publication/graphql';
 import { CriteriaStepType } from '../../programs/graphql';
@@ -66,5 +67,14 @@ export class ImportActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   createdByName(@Root() file: ImportType, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf({ actorKind: 'USER', actorId: file.createdBy }, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => SimulationType)
+export class SimulationActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  requestedByName(@Root() simulation: SimulationType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: simulation.requestedBy }, context);
   }
 }

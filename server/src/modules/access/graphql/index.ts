@@ -2,6 +2,7 @@ export {
   ActorNameResolver,
   ImportActorNameResolver,
   RevisionActorNameResolver,
+  SimulationActorNameResolver,
   TransitionActorNameResolver,
   CriteriaStepActorNameResolver,
 } from './actor-name-resolver';

@@ -22,6 +22,7 @@ const NODE_TYPES: Partial<Record<SubjectKind, string>> = {
   PROGRAM: 'Program',
   CRITERIA: 'CriteriaVersion',
   LIST: 'RecipientList',
+  SIMULATION: 'Simulation',
   RUN: 'NightlyRun',
   USER: 'User',
   CLIENT: 'ApiClient',

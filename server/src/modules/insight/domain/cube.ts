@@ -1,3 +1,4 @@
+import type { RegionLevel } from '@tepat/shared';
 import { AGE_BANDS, SEXES } from '@tepat/shared';
 
 /**
@@ -108,12 +109,14 @@ const NOBODY: Counts = eachMeasure(() => 0);
 
 const added = (a: Counts, b: Counts): Counts => eachMeasure((measure) => a[measure] + b[measure]);
 
-/** Lines of kelurahan added up to their kecamatan or city, whose code is the beginning of theirs. */
-export function rolledUp(lines: readonly Line[], level: 'CITY' | 'KECAMATAN'): readonly Line[] {
-  const length = level === 'CITY' ? 'pp.cc'.length : 'pp.cc.kk'.length;
+/** How much of the code of a kelurahan (pp.cc.kk.llll) names the region of a level. */
+const CODE_LENGTH: Readonly<Record<RegionLevel, number>> = { PROVINCE: 2, CITY: 5, KECAMATAN: 8, KELURAHAN: 13 };
+
+/** Lines of kelurahan added up to the regions of a level. */
+export function rolledUp(lines: readonly Line[], level: RegionLevel): readonly Line[] {
   const sums = new Map<string, Counts>();
   for (const line of lines) {
-    const key = line.key.slice(0, length);
+    const key = line.key.slice(0, CODE_LENGTH[level]);
     sums.set(key, added(sums.get(key) ?? NOBODY, line));
   }
   return [...sums].map(([key, counts]) => ({ key, ...counts }));

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { CriteriaDocument, FactVector } from '@tepat/shared';
-import { AGE_BANDS, ageBandOf, FACT_INDEX, KLJ, newFactVector, prepareCriteria, SEXES, YES } from '@tepat/shared';
+import {
+  AGE_BANDS,
+  ageBandOf,
+  FACT_INDEX,
+  KLJ,
+  newFactVector,
+  prepareCriteria,
+  REGION_LEVELS,
+  SEXES,
+  YES,
+} from '@tepat/shared';
 import type { Decision, Person } from '../../eligibility';
 import { OUTCOMES } from '../../eligibility';
 import { handOutPlaces, Listed } from '../../publication';
@@ -85,7 +95,7 @@ function simulated(province: readonly Sketch[], lost: number, quota: number | nu
   }
   for (const id of collected.notMet()) collected.lose(id);
   const { people, cube, gone } = collected;
-  const places = handOutPlaces(people, KLJ.orderOfNeed, quota, String);
+  const places = handOutPlaces(people, KLJ.orderOfNeed, quota, (at) => String(people.residentIdOf(at)));
   const { held } = tallyPlaces(cube, people, places, gone);
   return { before, collected, people, cube, places, held };
 }
@@ -109,7 +119,7 @@ describe('the counts of a simulation', () => {
           for (const measure of MEASURES) expect(sumOf(table, measure)).toBe(totals[measure]);
           expect(new Set(table.map(({ key }) => key)).size).toBe(table.length);
         }
-        for (const level of ['CITY', 'KECAMATAN'] as const) {
+        for (const level of REGION_LEVELS) {
           const table = rolledUp(cube.by('kelurahan'), level);
           for (const measure of MEASURES) expect(sumOf(table, measure)).toBe(totals[measure]);
         }

@@ -2,4 +2,4 @@ export { ListDiffResolver, RecipientListResolver } from './list-resolver';
 export { loadList } from './list-node';
 export { DecisionPlaceResolver, DecisionPlacementResolver, ProgramListsResolver } from './place-resolver';
 export { ListRowsResolver, RecipientResolver, ResidentListsResolver } from './recipient-resolver';
-export { ListTransition } from './list-type';
+export { ListTransition, RecipientListType } from './list-type';

@@ -1,0 +1,75 @@
+import type { Locale, ProgramTerms } from '@tepat/shared';
+import {
+  ageBandLabel,
+  clauseSentence,
+  isRegionCode,
+  SEX_LABELS,
+  SIMULATION_MARK,
+  statedClauses,
+  type RegionLevel,
+  type SexName,
+} from '@tepat/shared';
+import { findRegion, regionName } from '../../regions';
+import type { Dimension, Line } from '../domain/cube';
+import { rolledUp } from '../domain/cube';
+import type { SimulationReport } from '../domain/report';
+import { withoutSmallCells, type ShownLine } from '../domain/small-cells';
+import type { SimulationLine, SimulationReportType } from './report-type';
+
+/** The stored report travels with the node, for its tables. */
+export type ReportNode = SimulationReportType & { readonly stored: SimulationReport };
+
+export function reportNode(stored: SimulationReport, terms: ProgramTerms, sha256: Buffer, locale: Locale): ReportNode {
+  const { outcomes, totals, held, cost, edge } = stored;
+  const clauses = statedClauses(terms.criteria.root);
+  return {
+    stored,
+    mark: SIMULATION_MARK[locale],
+    sha256: sha256.toString('hex'),
+    inCategory: Object.values(outcomes).reduce((sum, people) => sum + people, 0),
+    outcomes: Object.entries(outcomes).map(([outcome, people]) => ({ outcome, people })),
+    totals: lineNode({ key: stored.program, ...totals }, stored.program),
+    held,
+    cost,
+    edge: edge && {
+      quota: edge.quota,
+      poorRecipients: edge.equallyPoor.recipients,
+      poorWaiting: edge.equallyPoor.waiting,
+      lotRecipients: edge.byLot.recipients,
+      lotWaiting: edge.byLot.waiting,
+    },
+    clauses: stored.clauses.flatMap(({ clause: code, blocks, unknown, alone }, at) => {
+      const stated = clauses[at];
+      if (!stated) return [];
+      const sentence = clauseSentence(stated.clause, locale, regionName, stated.negated);
+      return [{ code, sentence, category: terms.categoryClauses.includes(code), blocks, unknown, alone }];
+    }),
+  };
+}
+
+/** The regions of a level, in the order of their codes. Small counts are hidden among those of one parent. */
+export function regionLines({ stored }: ReportNode, level: RegionLevel): SimulationLine[] {
+  const parentOf = (key: string): string => (isRegionCode(key) ? (findRegion(key)?.parentCode ?? '') : '');
+  const lines = withoutSmallCells(rolledUp(stored.tables.kelurahan, level), parentOf);
+  return lines.map((line) => lineNode(line, regionName(line.key)));
+}
+
+export function linesBy(
+  { stored }: ReportNode,
+  dimension: Exclude<Dimension, 'kelurahan'>,
+  locale: Locale,
+): SimulationLine[] {
+  const lines: readonly Line[] = stored.tables[dimension];
+  return withoutSmallCells(lines).map((line) => lineNode(line, LABELS[dimension](line.key, locale)));
+}
+
+const LABELS: Readonly<Record<Exclude<Dimension, 'kelurahan'>, (key: string, locale: Locale) => string>> = {
+  sex: (key, locale) => SEX_LABELS[key as SexName][locale],
+  age: ageBandLabel,
+  desil: (key, locale) => (key === '0' ? { id: 'Tanpa desil', en: 'No desil' }[locale] : `Desil ${key}`),
+};
+
+function lineNode(line: ShownLine, label: string): SimulationLine {
+  const { within, reached } = line;
+  return { ...line, label, coverage: within && reached !== null ? reached / within : null };
+}

@@ -1,0 +1,156 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { MessageCode, RegionLevel, UserError } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { inDetail } from '../../../platform/graphql/detail';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { keyOf } from '../../../platform/graphql/node-id';
+import { numberAfter, pageOf, type Connection } from '../../../platform/graphql/paging';
+import { Needs } from '../../../platform/graphql/permission';
+import { userErrorsOf } from '../../../platform/graphql/user-errors';
+import { programByCode } from '../../programs';
+import { CriteriaVersionType, loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
+import { loadList, RecipientListType } from '../../publication/graphql';
+import { RegionLevelEnum } from '../../regions/graphql';
+import { readParameters } from '../domain/parameters';
+import { readReport } from '../domain/report';
+import { reportsOf, simulationsPage, type StoredReport } from '../storage/simulation-store';
+import { cancelSimulation } from '../use-cases/cancel-simulation';
+import { startSimulation } from '../use-cases/start-simulation';
+import { linesBy, regionLines, reportNode, type ReportNode } from './report-node';
+import { SimulationLine, SimulationReportType } from './report-type';
+import { SimulationArgs, SimulationPayload, StartSimulationInput } from './simulation-input';
+import { loadSimulation, simulationNode, type SimulationNode } from './simulation-node';
+import { SimulationConnection, SimulationType } from './simulation-type';
+
+/** Rings the workers; a lost ring is made up for by the timer that reads MySQL. */
+export type RingSimulation = (simulationId: number) => Promise<void>;
+
+const NO_PROGRAM = 0;
+
+@Authorized()
+@Resolver(() => SimulationType)
+export class SimulationResolver {
+  constructor(private readonly ring: RingSimulation) {}
+
+  @Needs('simulation.read')
+  @Query(() => SimulationConnection, { description: 'Simulations, newest first.' })
+  async simulations(
+    @Args(() => SimulationArgs) args: SimulationArgs,
+    @Ctx() { platform, locale }: RequestContext,
+  ): Promise<Connection<SimulationType>> {
+    const program = args.program ? await programByCode(platform.database, args.program) : null;
+    const programId = args.program ? (program?.id ?? NO_PROGRAM) : null;
+    const page = { first: args.first + 1, before: numberAfter(args.after), programId };
+    const rows = await simulationsPage(platform.database, page);
+    return pageOf(
+      rows,
+      args,
+      ({ id }) => [id],
+      (record) => simulationNode(record, locale),
+    );
+  }
+
+  @Needs('simulation.start')
+  @Mutation(() => SimulationPayload, {
+    description:
+      'Asks what a rule would do on the registry as it is now. Nothing is decided, and nobody is put on a list.',
+  })
+  async startSimulation(
+    @Arg('input', () => StartSimulationInput, { description: 'The rule.' }) input: StartSimulationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SimulationPayload> {
+    const { program, terms, criteriaVersion, referenceDate } = input;
+    const started = await startSimulation(context.platform, context.actor(), {
+      program,
+      terms: terms ?? null,
+      criteriaVersionId: criteriaVersion ? (keyOf('CriteriaVersion', criteriaVersion) ?? 0) : null,
+      referenceDate: referenceDate ?? null,
+    });
+    if (!started.ok) return refused(context, started.error);
+    await this.ring(started.value.simulationId);
+    return { simulation: await loadSimulation(context, started.value.simulationId), userErrors: [] };
+  }
+
+  @Needs('simulation.start')
+  @Mutation(() => SimulationPayload, { description: 'Gives up a simulation that has not ended.' })
+  async cancelSimulation(
+    @Arg('id', () => ID, { description: 'Id of the simulation.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<SimulationPayload> {
+    const simulationId = keyOf('Simulation', id) ?? 0;
+    const cancelled = await cancelSimulation(context.platform, context.actor(), simulationId);
+    if (!cancelled.ok) return refused(context, cancelled.error);
+    return { simulation: await loadSimulation(context, simulationId), userErrors: [] };
+  }
+
+  @FieldResolver(() => ProgramType, { nullable: true })
+  program(@Root() { record }: SimulationNode, @Ctx() context: RequestContext): Promise<ProgramType | null> {
+    return loadProgram(context, record.programId);
+  }
+
+  @FieldResolver(() => CriteriaVersionType, { nullable: true })
+  async criteriaVersion(
+    @Root() { record }: SimulationNode,
+    @Ctx() context: RequestContext,
+  ): Promise<CriteriaVersionType | null> {
+    return record.criteriaVersionId === null ? null : loadCriteriaVersion(context, record.criteriaVersionId);
+  }
+
+  @FieldResolver(() => RecipientListType, { nullable: true })
+  async comparedWith(
+    @Root() { record }: SimulationNode,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListType | null> {
+    return record.listId === null ? null : loadList(context, record.listId);
+  }
+
+  @FieldResolver(() => SimulationReportType, { nullable: true })
+  async report(@Root() { record }: SimulationNode, @Ctx() context: RequestContext): Promise<ReportNode | null> {
+    inDetail(context, 'simulation.report', record.id);
+    const loader = loaderOf<number, StoredReport>(context, 'simulation.report', (ids) =>
+      reportsOf(context.platform.database, ids),
+    );
+    const stored = await loader.load(record.id);
+    if (stored === null) return null;
+    return reportNode(
+      readReport(stored.report),
+      readParameters(record.parameters).terms,
+      stored.sha256,
+      context.locale,
+    );
+  }
+}
+
+@Authorized()
+@Resolver(() => SimulationReportType)
+export class SimulationReportResolver {
+  @FieldResolver(() => [SimulationLine])
+  byRegion(
+    @Root() report: ReportNode,
+    @Arg('level', () => RegionLevelEnum, { description: 'Of which level.' }) level: RegionLevel,
+  ): SimulationLine[] {
+    return regionLines(report, level);
+  }
+
+  @FieldResolver(() => [SimulationLine])
+  bySex(@Root() report: ReportNode, @Ctx() { locale }: RequestContext): SimulationLine[] {
+    return linesBy(report, 'sex', locale);
+  }
+
+  @FieldResolver(() => [SimulationLine])
+  byAge(@Root() report: ReportNode, @Ctx() { locale }: RequestContext): SimulationLine[] {
+    return linesBy(report, 'age', locale);
+  }
+
+  @FieldResolver(() => [SimulationLine])
+  byDesil(@Root() report: ReportNode, @Ctx() { locale }: RequestContext): SimulationLine[] {
+    return linesBy(report, 'desil', locale);
+  }
+}
+
+function refused(
+  context: RequestContext,
+  errors: UserError<MessageCode> | readonly UserError<MessageCode>[],
+): SimulationPayload {
+  return { simulation: null, userErrors: userErrorsOf(context.locale, errors) };
+}

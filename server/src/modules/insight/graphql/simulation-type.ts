@@ -1,0 +1,79 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SIMULATION_STATES, type SimulationState } from '@tepat/shared';
+import { Node } from '../../../platform/graphql/node-id';
+import { connectionOf } from '../../../platform/graphql/paging';
+import { CountScalar, DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
+import { RecipientListType } from '../../publication/graphql';
+import { SimulationReportType } from './report-type';
+
+export const SimulationStateEnum = Object.fromEntries(SIMULATION_STATES.map((state) => [state, state])) as {
+  [State in SimulationState]: State;
+};
+registerEnumType(SimulationStateEnum, {
+  name: 'SimulationState',
+  description: 'QUEUED and RUNNING come to an end by themselves; DONE, FAILED and CANCELLED are ends.',
+});
+
+@ObjectType('Simulation', {
+  implements: Node,
+  description:
+    'What a rule would do on the registry as it was: a simulation, not a determination. It is no list and names nobody.',
+})
+export class SimulationType extends Node {
+  @Field(() => String, { description: 'Shown with everything that a simulation says: it determines nobody.' })
+  mark!: string;
+
+  @Field(() => SimulationStateEnum, { description: 'Where it stands.' })
+  state!: SimulationState;
+
+  @Field(() => ProgramType, { nullable: true, description: 'Of which programme.' })
+  program?: ProgramType | null;
+
+  @Field(() => CriteriaVersionType, { nullable: true, description: 'The version whose terms were taken, if any.' })
+  criteriaVersion?: CriteriaVersionType | null;
+
+  @Field(() => String, { description: 'The terms that were tried, as JSON text.' })
+  terms!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which the rule was asked.' })
+  referenceDate!: string;
+
+  @Field(() => CountScalar, { description: 'The revision of the registry that it reads.' })
+  revisionNumber!: number;
+
+  @Field(() => ID, { description: 'Id of the ranking whose desil it uses.' })
+  rankingId!: string;
+
+  @Field(() => RecipientListType, { nullable: true, description: 'The published list that it compares with, if any.' })
+  comparedWith?: RecipientListType | null;
+
+  @Field(() => String, { description: 'SHA-256 of the parameters, hex.' })
+  parametersSha256!: string;
+
+  @Field(() => Float, { nullable: true, description: 'How much of the residents is decided; null before it begins.' })
+  percent!: number | null;
+
+  @Field(() => Int, { description: 'How often it was begun.' })
+  attempts!: number;
+
+  @Field(() => String, { nullable: true, description: 'What went wrong, for whoever runs the system.' })
+  error!: string | null;
+
+  @Field(() => String, { description: 'Id of whoever asked for it.' })
+  requestedBy!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was begun.' })
+  startedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
+  finishedAt!: Date | null;
+
+  @Field(() => SimulationReportType, { nullable: true, description: 'What it found; null until it is DONE.' })
+  report?: SimulationReportType | null;
+}
+
+export const SimulationConnection = connectionOf(SimulationType, 'Simulation');
