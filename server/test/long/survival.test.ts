@@ -1,7 +1,7 @@
 import { FORGOTTEN_NIGHTS, forgottenNight } from './survival/calendar';
 import type { PlantedBug } from './survival/installation';
 import { compare, judge } from './survival/judge';
-import { planOf, type Fault, type Plan, type Shape } from './survival/plan';
+import { planOf, STATEMENTS_OF_A_NIGHT, type Fault, type Plan, type Shape } from './survival/plan';
 import { tell, type Told } from './survival/story';
 import { say, Tally } from './survival/tally';
 import { World } from './survival/world';
@@ -45,7 +45,10 @@ describe('a province whose processes, database, Redis, network and disk fail at 
     world = await World.found();
     if (!world.services.ownDisk) say('DISK_FULL is left out: a file system of its own cannot be mounted here');
     calm = await tell(world, UNDISTURBED);
-    shape = { statements: calm.statements, steps: calm.steps, disk: world.services.ownDisk };
+    // Moments that are drawn must lie within a night, and all along it.
+    expect(calm.statements).toBeGreaterThan(STATEMENTS_OF_A_NIGHT / 2);
+    expect(calm.statements).toBeLessThan(STATEMENTS_OF_A_NIGHT * 2);
+    shape = { steps: calm.steps, disk: world.services.ownDisk };
   }, 300_000);
   afterAll(() => world?.close(), 120_000);
 
