@@ -14,7 +14,7 @@ const running = (rowsDone: number): Partial<TaskRow> => ({
   ...{ state: 'RUNNING', attempts: 1, phase: 'MATCH', rowsDone, rowsTotal: 100, free: false },
   ...{ startedAt: BEGUN, phaseStartedAt: BEGUN },
 });
-const DONE = {
+const DONE: Partial<TaskRow> = {
   ...{ state: 'DONE', attempts: 1, rowsDone: 100, rowsTotal: 100 },
   ...{ startedAt: BEGUN, phaseStartedAt: BEGUN, finishedAt: after(20) },
 } as const;
