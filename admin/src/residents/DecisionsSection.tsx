@@ -1,4 +1,4 @@
-import { Box, Divider, Stack, Typography } from '@mui/material';
+import { Box, Button, Divider, Stack, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import type { ReactNode } from 'react';
 import {
@@ -72,9 +72,29 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
         <ClauseTable caption={fill(t.caption, { program })} clauses={decision.clauses} />
       </Box>
       <StrongestContributions decision={decision} />
+      <LetterLink decision={decision} />
       <LiveCheck decisionId={decision.id} program={program} />
       <PastDecisions decision={decision} />
     </Box>
+  );
+}
+
+/** The letter for the person, in a page of its own to be printed. */
+function LetterLink({ decision }: { readonly decision: Decision }) {
+  const t = useWords(residentMessages).residents.decisions;
+  const { locale } = useFormat();
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      href={`/letters/${encodeURIComponent(decision.id)}?locale=${locale}`}
+      target="_blank"
+      rel="noopener"
+      aria-label={fill(t.letterFor, { program: decision.program?.name ?? '' })}
+      sx={{ mr: 1 }}
+    >
+      {t.letter}
+    </Button>
   );
 }
 

@@ -5,4 +5,3 @@ type Resident = Extract<NonNullable<client.ResidentDecisionsQuery['node']>, { de
 /** A decision as the console reads it. */
 export type Decision = Resident['decisions'][number];
 export type DecisionWords = (typeof residentMessages)['en']['residents']['decisions'];
-

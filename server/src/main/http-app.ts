@@ -25,6 +25,7 @@ import { isLoopback, isSameOrigin } from '../platform/http/same-origin';
 import { securityHeaders } from '../platform/http/security-headers';
 import type { UploadShelf } from '../platform/http/upload';
 import { errorFile } from './error-file';
+import { letterFile } from './letter-file';
 import { PROGRESS_PERMISSIONS } from './progress';
 import { publicPage } from './public-page';
 
@@ -92,6 +93,7 @@ export function httpApp(parts: HttpParts): Express {
   );
   app.post('/uploads', known, sameOriginOnly, needs('import.start'), parts.shelf.handler(ownerOf));
   app.get('/imports/:id/errors', known, sameOriginOnly, errorFile(platform));
+  app.get('/letters/:id', known, sameOriginOnly, letterFile(platform));
   app.get('/events', known, sameOriginOnly, events(parts));
   app.get('/metrics', known, async (request, response) => {
     if (!isLoopback(request) && principalOf(request)?.role !== 'OPERATOR') {

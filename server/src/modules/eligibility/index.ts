@@ -7,6 +7,8 @@ export {
   type ExplainedDecision,
   type LiveDecision,
 } from './use-cases/explain-decision';
+export { explanationLetter } from './use-cases/explanation-letter';
+export type { Letter } from './domain/letter';
 export { decisionHistory, type DecisionStep } from './use-cases/decision-history';
 export { prepareDecider, type DecisionInputs, type PreparedDecider } from './use-cases/prepare-decider';
 export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from './storage/decision-reader';

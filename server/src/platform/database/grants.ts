@@ -63,6 +63,7 @@ export const GRANTS: Record<string, TableGrant> = {
   ranking: grant('SI'),
   program: grant('SIU'),
   program_terms: grant('SI'),
+  dated_setting: grant('S'),
   criteria_version: grant('SIU'),
   criteria_transition: APPEND,
   standing_order: grant('SIU'),

@@ -6,6 +6,7 @@ import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
 import { programsByIds, type ProgramRecord } from '../../programs';
 import { isWithinReach, reachOf, residentsByIds } from '../../registry';
+import { decisionReference } from '../domain/decision-reference';
 import type { ExplainedClause } from '../domain/explained-clause';
 import type { DecisionRecord } from '../storage/decision-reader';
 import { decisionOf } from '../storage/decision-reader';
@@ -29,7 +30,7 @@ export function decisionNode(context: RequestContext, record: DecisionRecord, pr
     record,
     programCode,
     id: nodeId('Decision', `${record.programId}.${record.residentId}`),
-    reference: `${programCode}/${record.referenceDate.slice(0, 7)}/${record.residentId}`,
+    reference: decisionReference(programCode, record),
     outcome: DecisionOutcome[record.outcome],
     desilUsed: record.desil,
     desilKind: record.desilKind,

@@ -135,7 +135,12 @@ function desilNode({ national, provincial, calibrated }: DesilValues, correction
 }
 
 /** How well off a family is under a ranking, as of a revision. The caller has found the family to be within reach. */
-export function welfareNode(context: RequestContext, found: FamilyWelfare, ranking: Ranking, asOf: number): WelfareNode {
+export function welfareNode(
+  context: RequestContext,
+  found: FamilyWelfare,
+  ranking: Ranking,
+  asOf: number,
+): WelfareNode {
   const readsScore = context.permits('welfare.score.read');
   return {
     familyId: found.familyId,
