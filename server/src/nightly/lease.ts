@@ -102,7 +102,7 @@ export class Lease implements StepContext {
   /** Gives the task back after an error, or marks it failed when it has been tried often enough. */
   async giveBack(error: Error, lastTry: boolean): Promise<void> {
     await this.platform.database.run(
-      `UPDATE nightly_task SET state = ?, lease_token = NULL, lease_until = NULL, error_text = ?
+      `UPDATE nightly_task SET state = ?, lease_token = NULL, lease_until = NULL, error_text = ?, errors = errors + 1
        WHERE run_id = ? AND step = ? AND shard = ? AND lease_token = ?`,
       [
         lastTry ? 'FAILED' : 'WAITING',

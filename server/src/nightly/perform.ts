@@ -6,8 +6,10 @@ import { runById, tasksOf, WHOLE_STEP, type RunRow, type TaskRow } from './run-s
 import { endRun } from './start';
 import { STEPS, type Step, type StepName } from './steps';
 
-/** A kill counts as an attempt, so there are a few more than a fault would need. */
-export const MAX_ATTEMPTS = 4;
+/** So often may a task end with an error; kills of innocent workers do not count. */
+export const MOST_ERRORS = 4;
+/** A task over which so many workers have died (memory, say) would kill the next one, too: the night fails instead. */
+export const MOST_ATTEMPTS = 20;
 /** A step that failed waits before it is tried again, longer each time: a deadlock or a restart of the database passes. */
 const PAUSE_MS = 500;
 /** How often a worker looks for open tasks while others hold all that there are. */
@@ -83,6 +85,7 @@ async function performTask(
   const about = { runId: run.id, step, shard };
   try {
     if (run.cancelRequested) throw new StepCancelled();
+    if (task.attempts >= MOST_ATTEMPTS) throw new Error(`${step} was begun ${task.attempts} times and never ended`);
     await workOn(platform, run, task, tasks, lease);
     if (!lease.completed) throw new Error(`${step} returned without completing its task`);
     platform.log.info(about, 'step done');
@@ -96,10 +99,10 @@ async function performTask(
       return;
     }
     const failure = error instanceof Error ? error : new Error(String(error));
-    const lastTry = task.attempts + 1 >= MAX_ATTEMPTS;
+    const lastTry = task.errors + 1 >= MOST_ERRORS || task.attempts >= MOST_ATTEMPTS;
     platform.log.error({ ...about, attempt: task.attempts + 1, error: failure.stack }, 'step failed');
     await lease.giveBack(failure, lastTry);
-    if (!lastTry) await pause(PAUSE_MS * 2 ** task.attempts);
+    if (!lastTry) await pause(PAUSE_MS * 2 ** task.errors);
   } finally {
     lease.release();
   }

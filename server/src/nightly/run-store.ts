@@ -11,7 +11,10 @@ export interface TaskRow {
   shard: number;
   position: number;
   state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'SKIPPED' | 'CANCELLED';
+  /** How often it was taken. */
   attempts: number;
+  /** How often it ended with an error. */
+  errors: number;
   /** Whether it may be taken: nobody holds it, or the holder's lease has run out by the clock of the database. */
   free: boolean;
   phase: string | null;
@@ -97,6 +100,7 @@ export async function tasksOf(sql: Sql, runIds: readonly number[]): Promise<Task
     position: row['position'] as number,
     state: row['state'] as TaskRow['state'],
     attempts: row['attempts'] as number,
+    errors: row['errors'] as number,
     free: row['free'] === 1,
     phase: row['phase'] as string | null,
     phaseStartedAt: row['phase_started_at'] as Date | null,

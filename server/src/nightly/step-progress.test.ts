@@ -5,7 +5,7 @@ const BEGUN = new Date('2026-11-22T18:00:00Z');
 const after = (seconds: number): Date => new Date(BEGUN.getTime() + seconds * 1000);
 
 const task = (shard: number, of: Partial<TaskRow> = {}): TaskRow => ({
-  ...{ runId: 1, step: 'MATCH', shard, position: 0, state: 'WAITING', attempts: 0, free: true },
+  ...{ runId: 1, step: 'MATCH', shard, position: 0, state: 'WAITING', attempts: 0, errors: 0, free: true },
   ...{ phase: null, phaseStartedAt: null, rowsDone: 0, rowsTotal: 0, result: null, error: null },
   ...{ startedAt: null, finishedAt: null },
   ...of,

@@ -5,7 +5,8 @@ import {
   advanceRun,
   cancelNight,
   lastDue,
-  MAX_ATTEMPTS,
+  MOST_ATTEMPTS,
+  MOST_ERRORS,
   nightIsLate,
   runById,
   startNight,
@@ -143,8 +144,22 @@ describe('the night', () => {
     }
     expect(await runById(db.platform.database, started.value)).toMatchObject({ state: 'FAILED', active: false });
     const failed = (await tasksOf(db.platform.database, [started.value])).find((task) => task.error !== null);
-    expect(failed?.attempts).toBe(MAX_ATTEMPTS);
+    expect(failed?.attempts).toBe(MOST_ERRORS);
     expect(await db.platform.database.rows('SELECT id FROM recipient_list')).toEqual(before);
+  }, 60_000);
+
+  it('whose workers die over a task again and again ends as failed; a few that were killed do not count as errors', async () => {
+    const { database } = db.platform;
+    const takenOften = async (attempts: number): Promise<number> => {
+      const started = await start(`killed ${attempts} times`);
+      if (!started.ok) throw new Error(started.error.code);
+      const values = [attempts, started.value];
+      await database.run("UPDATE nightly_task SET attempts = ? WHERE run_id = ? AND step = 'RANK'", values);
+      await advanceRun(db.platform, started.value, { leaseSeconds: 30 });
+      return started.value;
+    };
+    expect(await runById(database, await takenOften(MOST_ERRORS + 1))).toMatchObject({ state: 'DONE' });
+    expect(await runById(database, await takenOften(MOST_ATTEMPTS))).toMatchObject({ state: 'FAILED' });
   }, 60_000);
 
   it('that the doorbell forgot is noticed by the timer and started from the schedule, once', async () => {
