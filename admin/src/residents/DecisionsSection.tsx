@@ -22,6 +22,7 @@ import { reasonsOf, StrongestContributions } from './DecisionReasons';
 import { LiveCheck } from './LiveCheck';
 import { residentMessages } from './messages';
 import { OutcomeChip } from './OutcomeChip';
+import { WhatIf } from './WhatIf';
 
 /** What the nights decided about the person, programme by programme, with every reason. */
 export function DecisionsSection({ residentId }: { readonly residentId: string }) {
@@ -73,6 +74,7 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
       </Box>
       <StrongestContributions decision={decision} />
       <LetterLink decision={decision} />
+      <WhatIf decisionId={decision.id} program={program} />
       <LiveCheck decisionId={decision.id} program={program} />
       <PastDecisions decision={decision} />
     </Box>

@@ -27,6 +27,7 @@ const IN_DETAIL = [
   'Decision.desilReason',
   'Decision.placement',
   'Decision.welfare',
+  'Decision.whatWouldChange',
   'Program.standingOrder',
 ];
 const FEW = 2;

@@ -25,6 +25,8 @@ const DECISION = `query ($id: ID!) { node(id: $id) { ... on Decision {
   history { outcome because changed { code required before after } }
   excludedBy { code } } } }`;
 
+const WHAT_IF = `query ($id: ID!) { node(id: $id) { ... on Decision { whatWouldChange { kind clause { code } } } } }`;
+
 interface Shown {
   outcome: string;
   sentence: string;
@@ -92,7 +94,8 @@ describe('the explanation of a decision', () => {
     await decree(platform, 'KLJ', { quota: 2, publication: 'AUTO' });
     await api.account({ email: 'officer@uji.test', role: 'OFFICER', region: HOME });
     await api.account({ email: 'admin@uji.test', role: 'PROVINCIAL_ADMIN', region: null });
-    for (const who of ['officer', 'admin']) {
+    await api.account({ email: 'auditor@uji.test', role: 'AUDITOR', region: null });
+    for (const who of ['officer', 'admin', 'auditor']) {
       headers[who] = { cookie: await api.session(`${who}@uji.test`), 'accept-language': 'id' };
     }
     await night(platform);
@@ -177,6 +180,26 @@ describe('the explanation of a decision', () => {
       changed: [{ code: 'IDENTITY_MATCHED', before: false, after: true }],
     });
     expect(history[1]).toMatchObject({ because: [], changed: [] });
+  });
+
+  it('tells whoever handles the case what is worth checking, welfare facts only where sources disagree, and records each look', async () => {
+    const { platform } = api.db;
+    const looks = () =>
+      platform.database.rows<{ subject: string; actor: string }>(
+        `SELECT subject_id AS subject, actor_kind AS actor FROM audit_event WHERE action = 'eligibility.what_if' ORDER BY id`,
+      );
+    const remedies = async (who: string, resident: number) => {
+      const { data, errors } = await ask(who, 'KLJ', resident, WHAT_IF);
+      expect(errors).toEqual([]);
+      return (data['node'] as { whatWouldChange: unknown }).whatWouldChange;
+    };
+    // One car in the tax register, and nothing that contradicts it: no hint how to lose it.
+    expect(await remedies('officer', 5)).toEqual([]);
+    await revise(platform, 'family', 'id', 5, { car: 0 });
+    expect(await remedies('officer', 5)).toEqual([{ kind: 'CONFLICT', clause: { code: 'NO_CAR' } }]);
+    expect(await remedies('officer', 9)).toEqual([{ kind: 'MISSING_PROOF', clause: { code: 'DESIL_1_4' } }]);
+    expect(await remedies('auditor', 5)).toBeNull();
+    expect(await looks()).toEqual(['5', '5', '9'].map((subject) => ({ subject, actor: 'USER' })));
   });
 
   it('stays within reach: an officer of another kelurahan gets nothing', async () => {

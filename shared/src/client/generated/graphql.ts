@@ -465,6 +465,8 @@ export type Decision = Node & {
   waitingRank?: Maybe<Scalars['Int']['output']>;
   /** Score, percentile and contributions that decided; null without the permission welfare.score.read. */
   welfare?: Maybe<Welfare>;
+  /** What would change it, for whoever handles the case; null without that permission. Each look is an audit event. */
+  whatWouldChange?: Maybe<Array<Remedy>>;
 };
 
 
@@ -1921,6 +1923,27 @@ export type RegionLevel =
   | 'KELURAHAN'
   | 'PROVINCE';
 
+/** Something in the way that is worth looking into. It promises nothing. */
+export type Remedy = {
+  /** The condition, with where its fact is put right. */
+  clause: Clause;
+  /** Why it may be named. */
+  kind: RemedyKind;
+};
+
+/** Why something that stands in the way may be named. */
+export type RemedyKind =
+  /** A welfare fact that another source states otherwise. */
+  | 'CONFLICT'
+  /** The identity does not match, or where the person is recorded. */
+  | 'IDENTITY'
+  /** Recorded as living in an institution. */
+  | 'INSTITUTION'
+  /** The fact is not known. */
+  | 'MISSING_PROOF'
+  /** A welfare fact that is old. */
+  | 'STALE';
+
 /** A person recorded in a family. */
 export type Resident = Node & {
   /** Whether the last full delivery no longer named the person. */
@@ -3173,6 +3196,30 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type DecisionRemediesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionRemediesQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, whatWouldChange?: Array<{ kind: RemedyKind, clause: { code: string, required?: string | null, actual?: string | null, source: string, sourceDate?: string | null, correctionChannel?: string | null, correctedBy?: string | null } }> | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5360,6 +5407,27 @@ export const DecisionNowDocument = new TypedDocumentString(`
   correctionChannel
   correctedBy
 }`) as unknown as TypedDocumentString<DecisionNowQuery, DecisionNowQueryVariables>;
+export const DecisionRemediesDocument = new TypedDocumentString(`
+    query DecisionRemedies($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Decision {
+      whatWouldChange {
+        kind
+        clause {
+          code
+          required
+          actual
+          source
+          sourceDate
+          correctionChannel
+          correctedBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionRemediesQuery, DecisionRemediesQueryVariables>;
 export const ResidentHistoryDocument = new TypedDocumentString(`
     query ResidentHistory($id: ID!) {
   node(id: $id) {

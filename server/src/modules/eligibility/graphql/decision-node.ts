@@ -17,7 +17,10 @@ import {
   type Households,
   type LiveDecision as EvaluatedNow,
 } from '../use-cases/explain-decision';
-import { DecisionOutcome, type ClauseType, type DecisionType, type LiveDecision } from './decision-type';
+import { whatWouldChange } from '../use-cases/what-would-change';
+import type { ClauseType } from './clause-type';
+import { DecisionOutcome, type DecisionType, type LiveDecision } from './decision-type';
+import { RemedyKind, type RemedyType } from './remedy-type';
 
 /** The stored decision and its programme's code travel with the node, for its fields. */
 export type DecisionNode = DecisionType & { readonly record: DecisionRecord; readonly programCode: string };
@@ -56,6 +59,19 @@ export function explanationOf(context: RequestContext, node: DecisionNode): Prom
   return context.once(`explanation:${node.id}`, async () =>
     explainStored(context.platform, node.record, await nameOf(context, node), households),
   );
+}
+
+/** What would change it, for whoever handles the case within reach; null for everybody else. */
+export async function remediesOfDecision(context: RequestContext, node: DecisionNode): Promise<RemedyType[] | null> {
+  const { platform, locale } = context;
+  const { residentId } = node.record;
+  const resident = (await residentsByIds(platform.database, [residentId])).get(residentId);
+  if (!resident || !isWithinReach(reachOf(context.scope('worklist.assign')), resident.kelurahanCode)) return null;
+  const explained = await explanationOf(context, node);
+  const remedies = await context.once(`remedies:${node.id}`, () =>
+    whatWouldChange(platform, context.actor(), explained, node.reference),
+  );
+  return remedies.map(({ kind, clause }) => ({ kind: RemedyKind[kind], clause: clauseNode(clause, locale) }));
 }
 
 /** What would be decided now. */

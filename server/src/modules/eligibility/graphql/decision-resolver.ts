@@ -18,19 +18,14 @@ import {
   decisionNode,
   explanationOf,
   liveDecisionOf,
+  remediesOfDecision,
   storedDecision,
   type ClauseNode,
   type DecisionNode,
 } from './decision-node';
-import {
-  ClauseType,
-  DecisionOutcome,
-  DecisionType,
-  DesilReason,
-  Language,
-  LiveDecision,
-  PastDecision,
-} from './decision-type';
+import { ClauseType } from './clause-type';
+import { DecisionOutcome, DecisionType, DesilReason, Language, LiveDecision, PastDecision } from './decision-type';
+import { RemedyType } from './remedy-type';
 
 @Authorized()
 @Resolver(() => DecisionType)
@@ -121,6 +116,11 @@ export class DecisionResolver {
   @FieldResolver(() => LiveDecision, { nullable: true })
   now(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<LiveDecision | null> {
     return liveDecisionOf(context, node);
+  }
+
+  @FieldResolver(() => [RemedyType], { nullable: true })
+  whatWouldChange(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<RemedyType[] | null> {
+    return remediesOfDecision(context, node);
   }
 
   @FieldResolver(() => [PastDecision])

@@ -5,6 +5,8 @@ import { RevisionType } from '../../registry/graphql';
 import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
 import { Identity } from '../../identity/graphql';
 import { RankingType, Welfare } from '../../welfare/graphql';
+import { ClauseType } from './clause-type';
+import { RemedyType } from './remedy-type';
 
 export enum Language {
   id = 'id',
@@ -30,54 +32,6 @@ registerEnumType(DecisionOutcome, {
     EXCLUDED_BY_OTHER_PROGRAM: { description: 'Qualifies, and another programme of the same group is preferred.' },
   },
 });
-
-@ObjectType('Clause', { description: 'One condition of the criteria, for one person.' })
-export class ClauseType {
-  @Field(() => String, { description: 'Code of the clause.' })
-  code!: string;
-
-  @Field(() => String, { description: 'The sentence that an officer can read aloud.' })
-  sentence?: string;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is met; null when the fact is not known.' })
-  met!: boolean | null;
-
-  @Field(() => Boolean, { description: 'Whether it stands between the person and a yes.' })
-  blocking!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'What the fact says, in words.' })
-  actual!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the clause requires, in words.' })
-  required!: string | null;
-
-  @Field(() => String, { description: 'Where the fact comes from.' })
-  source!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day that the source describes.' })
-  sourceDate!: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Whole days from the day that the source describes to the reference date; null without a source.',
-  })
-  factAge!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Days after which the fact counts as not known; null where it does not age.',
-  })
-  factAgeLimit!: number | null;
-
-  @Field(() => Boolean, { description: 'Whether the person can have the fact corrected.' })
-  correctable!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Where it is corrected, in words.' })
-  correctionChannel!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who corrects it, in words.' })
-  correctedBy!: string | null;
-}
 
 @ObjectType({ description: 'Which desil decided, why that one, and when a correction can reach it.' })
 export class DesilReason {
@@ -222,6 +176,13 @@ export class DecisionType extends Node {
 
   @Field(() => LiveDecision, { nullable: true, description: 'The same criteria over the facts of this moment.' })
   now?: LiveDecision | null;
+
+  @Field(() => [RemedyType], {
+    nullable: true,
+    description:
+      'What would change it, for whoever handles the case; null without that permission. Each look is an audit event.',
+  })
+  whatWouldChange?: RemedyType[] | null;
 
   @Field(() => [PastDecision], { description: 'This and earlier decisions, newest first, at most fifty.' })
   history?: PastDecision[];

@@ -1,4 +1,4 @@
-import type { Bilingual, PlainDate } from '@tepat/shared';
+import type { Bilingual, FactVector, PlainDate } from '@tepat/shared';
 import { firstDayOf, periodOf, prepareCriteria, runDateAt } from '@tepat/shared';
 import { asOfRows } from '../../../platform/database/versioned';
 import type { Sql } from '../../../platform/database/database';
@@ -28,6 +28,10 @@ export interface ExplainedDecision extends ExplainedOutcome {
   /** Of the family in which the person was at the decision's revision. Score and percentile take a permission. */
   readonly welfare: FamilyWelfare | null;
   readonly desilReason: DesilReason;
+  readonly familyId: number;
+  readonly facts: FactVector;
+  /** Reference date of the delivery that the person's row came with. */
+  readonly deliveredOn: PlainDate | null;
 }
 
 /** What the same closures say about the facts of this moment. It decides nothing. */
@@ -111,12 +115,13 @@ export async function explainStored(
   if (!only) throw new Error('a programme was lost while it was prepared');
   const preferred =
     record.excludedBy === null ? null : (await programsByIds(database, [record.excludedBy])).get(record.excludedBy);
+  const { facts } = moment.decider.factsFor(only, moment.person);
   const explained = explainOutcome({
     criteria: prepareCriteria(version.rule.criteria),
     met: record.met,
     unknown: record.unknown,
     outcome: record.outcome,
-    facts: moment.decider.factsFor(only, moment.person).facts,
+    facts,
     extractDates: moment.extractDates,
     referenceDate: record.referenceDate,
     deliveredOn: moment.deliveredOn,
@@ -124,14 +129,15 @@ export async function explainStored(
     program: name,
     preferred: preferred?.name ?? null,
   });
-  const { welfare } = moment;
+  const { welfare, deliveredOn, person } = moment;
   const reason = desilReason({
     basis: version.rule.decidingDesil,
     desil: record.desil,
     kind: record.desilKind,
     national: welfare?.national ?? null,
   });
-  return { record, ranking, welfare, desilReason: reason, ...explained };
+  const { familyId } = person;
+  return { record, ranking, welfare, desilReason: reason, familyId, facts, deliveredOn, ...explained };
 }
 
 /** What the rule of today says about the facts of this moment. */
