@@ -7,6 +7,7 @@ import { nights } from './nights';
 import { programs } from './programs';
 import { rankings } from './rankings';
 import { residents } from './residents';
+import { simulations } from './simulations';
 
 /** Everything the console shows, in the order of the pipeline, which is the order of the menu. */
 export const RESOURCES: readonly ConsoleResource[] = [
@@ -15,6 +16,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   residents,
   rankings,
   programs,
+  simulations,
   lists,
   nights,
   audit,

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useMay } from '../access';
 
-export type RecordKind = 'families' | 'residents' | 'programs' | 'lists' | 'imports' | 'audit' | 'rankings';
+export type RecordKind =
+  'families' | 'residents' | 'programs' | 'lists' | 'imports' | 'audit' | 'rankings' | 'simulations';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -20,6 +21,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   imports: 'import.read',
   audit: 'audit.read',
   rankings: 'ranking.read',
+  simulations: 'simulation.read',
 };
 
 /** A link to a record's own page; plain words for who may not open it. */

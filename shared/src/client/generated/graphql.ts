@@ -3345,30 +3345,6 @@ export type SimulationPageQueryVariables = Exact<{
 
 export type SimulationPageQuery = { simulations: { edges: Array<{ node: { id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
-export type SimulationProgressQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type SimulationProgressQuery = { node?:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { state: SimulationState, percent?: number | null, id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
 export type SimulationRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -5615,17 +5591,6 @@ fragment SimulationParts on Simulation {
     state
   }
 }`) as unknown as TypedDocumentString<SimulationPageQuery, SimulationPageQueryVariables>;
-export const SimulationProgressDocument = new TypedDocumentString(`
-    query SimulationProgress($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Simulation {
-      state
-      percent
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SimulationProgressQuery, SimulationProgressQueryVariables>;
 export const SimulationRecordDocument = new TypedDocumentString(`
     query SimulationRecord($id: ID!) {
   node(id: $id) {

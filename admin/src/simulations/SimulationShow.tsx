@@ -1,0 +1,113 @@
+import { Alert } from '@mui/material';
+import { client } from '@tepat/shared';
+import { useParams } from 'react-router-dom';
+import {
+  Answered,
+  Count,
+  DateWib,
+  Day,
+  Digest,
+  FactList,
+  fill,
+  nodeWith,
+  Page,
+  RecordLink,
+  Section,
+  useDocument,
+  useRequesterText,
+  useWords,
+} from '../components';
+import { useFormat } from '../i18n';
+import { CancelSimulation } from './CancelSimulation';
+import { simulationMessages } from './messages';
+import { isUnderWay, type Simulation } from './simulation';
+import { SimulationMark } from './SimulationMark';
+import { SimulationReport } from './SimulationReport';
+import { SimulationProgress, SimulationState } from './SimulationState';
+
+const POLL_MS = 1_500;
+
+/** One simulation: how far it is, on what it rests, and what it found. */
+export function SimulationShow() {
+  const { id = '' } = useParams();
+  const t = useWords(simulationMessages).simulations;
+  const format = useFormat();
+  const query = useDocument(
+    client.SimulationRecordDocument,
+    { id },
+    {
+      pollEvery: (answer) => {
+        const found = nodeWith(answer?.node, 'report');
+        return found && isUnderWay(found.state) ? POLL_MS : false;
+      },
+    },
+  );
+  const simulation = nodeWith(query.data?.node, 'report');
+  const named = simulation && { program: simulation.program?.code ?? '', at: format.dateTime(simulation.createdAt) };
+  return (
+    <Page
+      title={named ? fill(t.one, named) : t.title}
+      back={{ to: '/simulations', name: t.title }}
+      actions={
+        simulation &&
+        isUnderWay(simulation.state) && <CancelSimulation id={simulation.id} onDone={() => void query.refetch()} />
+      }
+    >
+      <SimulationMark />
+      <Answered query={query} pick={() => simulation} lines={10}>
+        {(shown) => (
+          <>
+            <About simulation={shown} />
+            {shown.report && <SimulationReport report={shown.report} />}
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function About({ simulation }: { readonly simulation: Simulation }) {
+  const t = useWords(simulationMessages).simulations;
+  const format = useFormat();
+  const requester = useRequesterText();
+  const { state, program, criteriaVersion, comparedWith, report } = simulation;
+  return (
+    <Section title={t.about}>
+      {isUnderWay(state) && <SimulationProgress simulation={simulation} />}
+      {state === 'FAILED' && <Alert severity="error">{fill(t.failed, { error: simulation.error ?? '–' })}</Alert>}
+      {state === 'CANCELLED' && <Alert severity="info">{t.cancelledText}</Alert>}
+      <FactList
+        items={[
+          [t.state, <SimulationState state={state} />],
+          [
+            t.program,
+            program ? (
+              <RecordLink kind="programs" id={program.id}>
+                {program.name}
+              </RecordLink>
+            ) : (
+              '–'
+            ),
+          ],
+          [t.version, criteriaVersion ? fill(t.versionOf, { version: criteriaVersion.version }) : t.sentTerms],
+          [t.reference, <Day value={simulation.referenceDate} />],
+          [
+            t.comparedWith,
+            comparedWith ? (
+              <RecordLink kind="lists" id={comparedWith.id}>
+                {fill(t.list, { period: format.period(comparedWith.period), version: comparedWith.version })}
+              </RecordLink>
+            ) : (
+              t.noList
+            ),
+          ],
+          [t.revision, <Count value={simulation.revisionNumber} />],
+          [t.asked, <DateWib value={simulation.createdAt} />],
+          [t.by, requester(simulation.requestedBy, simulation.requestedByName)],
+          [t.parameters, <Digest value={simulation.parametersSha256} />],
+          ...(report ? ([[t.reportDigest, <Digest value={report.sha256} />]] as const) : []),
+        ]}
+      />
+    </Section>
+  );
+}
