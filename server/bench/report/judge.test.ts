@@ -22,24 +22,27 @@ describe('a measure beside its target', () => {
   it('of percentiles must hold in every part', () => {
     const target = { kind: 'PERCENTILES', p50: 10, p99: 30, statements: 20 } as const;
     const found = { p50: 10, p99: 30, statements: 20 };
-    expect(judge(target, measure(found), 1000).verdict).toBe('met');
+    expect(judge(target, measure(found), PROVINCE).verdict).toBe('met');
     for (const [name, value] of Object.entries(found)) {
-      expect(judge(target, measure({ ...found, [name]: value + 0.1 }), 1000).verdict).toBe('missed');
+      expect(judge(target, measure({ ...found, [name]: value + 0.1 }), PROVINCE).verdict).toBe('missed');
     }
     const growing = measure({ p50: 1, p99: 2, detail: { growth: 2.5 } });
-    expect(judge({ kind: 'PERCENTILES', p99: 30, growth: 2 }, growing, 1000)).toEqual({
+    expect(judge({ kind: 'PERCENTILES', p99: 30, growth: 2 }, growing, PROVINCE)).toEqual({
       measured: 'p50 1 ms, p99 2 ms, deep 2.5 × first',
       verdict: 'missed',
     });
   });
 
-  it('of memory and of rows a second is judged at any size', () => {
-    expect(judge({ kind: 'MEGABYTES', atMost: 300 }, measure({ peakMegabytes: 300.1 }), 1000).verdict).toBe('missed');
+  it('of memory and of rows a second is judged at the size of the province, like all others', () => {
+    expect(judge({ kind: 'MEGABYTES', atMost: 300 }, measure({ peakMegabytes: 300.1 }), PROVINCE).verdict).toBe(
+      'missed',
+    );
     const intake = measure({ rows: 60_000, seconds: 3 });
-    expect(judge({ kind: 'RATE', atLeast: 20_000 }, intake, 1000)).toEqual({
+    expect(judge({ kind: 'RATE', atLeast: 20_000 }, intake, PROVINCE)).toEqual({
       measured: '20,000 rows/s',
       verdict: 'met',
     });
+    expect(judge({ kind: 'RATE', atLeast: 20_000 }, intake, 1000).verdict).toBe('not judged');
   });
 
   it('that was not taken is neither met nor missed', () => {

@@ -1,7 +1,7 @@
 import type { AnchorName, Measure } from '../results';
 
 /**
- * The size that times are judged at. Below it whole seconds are met too easily, and what a step costs whatever the size
+ * The size that figures are judged at. Below it whole seconds are met too easily, and what a step costs whatever the size
  * (a transaction, a lease) outweighs an anchor of a few milliseconds.
  */
 const WHOLE_PROVINCE = 3_500_000;
@@ -39,29 +39,30 @@ export function significant(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 3 });
 }
 
-/** Judges what was measured in a province of so many families. */
+/** Judges what was measured in a province of so many families: only a whole one says anything about the targets. */
 export function judge(target: Target, measure: Measure | undefined, families: number): Judged {
-  if (measure === undefined) return NOT_MEASURED;
+  const judged = measure === undefined ? NOT_MEASURED : laidBeside(target, measure);
+  return families >= WHOLE_PROVINCE ? judged : { ...judged, verdict: 'not judged' };
+}
+
+function laidBeside(target: Target, measure: Measure): Judged {
   const { seconds, rows, anchor, p50, p99, statements, peakMegabytes } = measure;
   switch (target.kind) {
     case 'RATIO': {
       if (seconds === undefined || anchor === undefined) return NOT_MEASURED;
       const ratio = seconds / anchor.seconds;
       const text = `${timeText(seconds)} = ${significant(ratio)} ${anchor.name} (${anchor.name} ${timeText(anchor.seconds)})`;
-      return { measured: text, verdict: families >= WHOLE_PROVINCE ? verdict(ratio <= target.atMost) : 'not judged' };
+      return { measured: text, verdict: verdict(ratio <= target.atMost) };
     }
     case 'SECONDS':
       if (seconds === undefined) return NOT_MEASURED;
-      return {
-        measured: timeText(seconds),
-        verdict: families >= WHOLE_PROVINCE ? verdict(seconds <= target.atMost) : 'not judged',
-      };
+      return { measured: timeText(seconds), verdict: verdict(seconds <= target.atMost) };
     case 'SECONDS_FOR_ROWS': {
       if (seconds === undefined || !rows) return NOT_MEASURED;
       const scaled = (seconds * target.rows) / rows;
       return {
         measured: `${timeText(seconds)} for ${significant(rows)} rows`,
-        verdict: families >= WHOLE_PROVINCE ? verdict(scaled <= target.atMost) : 'not judged',
+        verdict: verdict(scaled <= target.atMost),
       };
     }
     case 'RATE': {

@@ -41,7 +41,7 @@ export function performanceSection(results: readonly ResultFile[], loads: readon
   const rivals = rivalTable(results);
   return [
     targetTable(largest),
-    'D = DuckDB scores and ranks the same rows in memory; S = the server scans its table of scores once. Both are measured in the same run, so the ratios hold on a slower or busier machine too. Times are judged at the size of the province only: below it they are met too easily, and what a step costs at any size outweighs its anchor.',
+    'D = DuckDB scores and ranks the same rows in memory; S = the server scans its table of scores once. Both are measured in the same run, so the ratios hold on a slower or busier machine too. Figures are judged at the size of the province only: below it they are met too easily, and what a step costs at any size outweighs its anchor.',
     `![Time against the size of the province](${PLOTS}/time.svg)`,
     `![Memory against the size of the province](${PLOTS}/memory.svg)`,
     'Wall time; CPU of our programs + of the database server; peak memory of our program:',
