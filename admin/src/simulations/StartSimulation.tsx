@@ -1,6 +1,7 @@
 import PlayArrow from '@mui/icons-material/PlayArrow';
 import { Button, MenuItem, TextField } from '@mui/material';
 import { client, CRITERIA_STATE_LABELS, runDateAt, type CriteriaState } from '@tepat/shared';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -34,6 +35,7 @@ function StartDialog({ onClose }: { readonly onClose: () => void }) {
   const { locale } = useFormat();
   const notify = useNotify();
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const [programId, setProgramId] = useState('');
   const [rule, setRule] = useState('');
   const [month, setMonth] = useState(() => runDateAt(new Date()).slice(0, 7));
@@ -53,6 +55,8 @@ function StartDialog({ onClose }: { readonly onClose: () => void }) {
       },
     });
     const { simulation } = accepted(startSimulation);
+    // The list that was read before does not know of it.
+    await queryClient.invalidateQueries({ queryKey: ['tepat', 'SimulationPage'] });
     onClose();
     notify(t.started, { type: 'success' });
     if (simulation) await navigate(simulationPath(simulation.id));

@@ -143,6 +143,41 @@ describe('an official at the console', () => {
     expect(read?.n).toBeGreaterThan(0);
   }, 90_000);
 
+  it('tries the terms in force without anybody being determined, and sees two simulations side by side', async () => {
+    const lists = await db.platform.database.rows('SELECT id FROM recipient_list');
+    const menu = page.getByRole('menuitem', { name: 'Simulasi' }).or(page.getByRole('link', { name: 'Simulasi' }));
+    for (const time of [1, 2]) {
+      await menu.first().click();
+      await heading('Simulasi').waitFor();
+      await page.getByText('SIMULASI', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Mulai simulasi' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Program').click();
+      await page.getByRole('option', { name: /KLJ/ }).click();
+      await dialog.getByLabel('Aturan').click();
+      await page.getByRole('option', { name: 'Ketentuan yang berlaku' }).click();
+      await dialog.getByRole('button', { name: 'Mulai', exact: true }).click();
+      await heading(/Simulasi KLJ/).waitFor();
+      await page.getByRole('heading', { name: 'Pengaruh setiap syarat' }).waitFor({ timeout: 60_000 });
+      const shown = await page.locator('main').innerText();
+      expect([time, shown]).toEqual([time, expect.stringContaining('Hasil ini simulasi, bukan penetapan.')]);
+      expect(shown).not.toMatch(/\b\d{16}\b/);
+    }
+    await page
+      .getByRole('button', { name: /Lihat isi/ })
+      .first()
+      .click();
+    await menu.first().click();
+    const boxes = page.getByRole('checkbox', { name: /dibandingkan/ });
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page.getByRole('link', { name: 'Bandingkan' }).click();
+    await heading('Dua simulasi berdampingan').waitFor();
+    await page.getByRole('row', { name: /^Penerima/ }).waitFor();
+    await page.getByText('SIMULASI', { exact: true }).waitFor();
+    expect(await db.platform.database.rows('SELECT id FROM recipient_list')).toEqual(lists);
+  }, 150_000);
+
   it('asked nobody outside, and no page threw', () => {
     expect(outside).toEqual([]);
     expect(faults).toEqual([]);
