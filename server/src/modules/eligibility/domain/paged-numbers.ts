@@ -6,7 +6,9 @@ interface NumberArray {
 }
 
 /** An integer array would keep the lower bits of a larger number without a word. */
-const BOUND = { bytes: 0xff, words: 0xffff, doubles: Number.MAX_SAFE_INTEGER };
+const BOUND = { bytes: 0xff, words: 0xffff, wholes: Number.MAX_SAFE_INTEGER };
+/** Stands for a number that has its own entry, because it needs more than 32 bits. */
+const BEYOND = 0xffffffff;
 
 /**
  * Small numbers by id, 0 where nothing was set. Ids of a database begin anywhere and have gaps (an INSERT IGNORE burns
@@ -15,6 +17,7 @@ const BOUND = { bytes: 0xff, words: 0xffff, doubles: Number.MAX_SAFE_INTEGER };
  */
 export class PagedNumbers {
   private readonly pages: (NumberArray | undefined)[] = [];
+  private readonly beyond = new Map<number, number>();
 
   private constructor(
     private readonly newPage: () => NumberArray,
@@ -31,14 +34,15 @@ export class PagedNumbers {
     return new PagedNumbers(() => new Uint16Array(PAGE), BOUND.words);
   }
 
-  /** Whole numbers up to 2^53, e.g. rupiah. */
-  static doubles(): PagedNumbers {
-    return new PagedNumbers(() => new Float64Array(PAGE), BOUND.doubles);
+  /** Whole numbers up to 2^53 of which few are beyond four billion, e.g. the value of a house in rupiah. */
+  static wholes(): PagedNumbers {
+    return new PagedNumbers(() => new Uint32Array(PAGE), BOUND.wholes);
   }
 
   get(id: number): number {
     const page = this.pages[Math.floor(id / PAGE)];
-    return page === undefined ? 0 : (page[id % PAGE] ?? 0);
+    const value = page === undefined ? 0 : (page[id % PAGE] ?? 0);
+    return value === BEYOND ? (this.beyond.get(id) ?? BEYOND) : value;
   }
 
   /** @throws RangeError when the value does not fit */
@@ -46,7 +50,8 @@ export class PagedNumbers {
     if (!(value >= 0 && value <= this.bound)) throw new RangeError(`does not fit: ${value}`);
     const at = Math.floor(id / PAGE);
     const page = (this.pages[at] ??= this.newPage());
-    page[id % PAGE] = value;
+    if (value >= BEYOND) this.beyond.set(id, value);
+    page[id % PAGE] = Math.min(value, BEYOND);
   }
 
   addBits(id: number, bits: number): void {

@@ -27,7 +27,7 @@ export async function loadExtracts(
 ): Promise<ExtractFacts> {
   const familyId = scope === 'PROVINCE' ? null : scope.familyId;
   const cars = PagedNumbers.bytes();
-  const njop = PagedNumbers.doubles();
+  const njop = PagedNumbers.wholes();
   const familyPrograms = PagedNumbers.bytes();
   const personPrograms = PagedNumbers.bytes();
   const institutions = new IdSet();
