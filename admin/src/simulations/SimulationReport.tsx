@@ -70,7 +70,8 @@ function EdgeSection({ report: { edge } }: { readonly report: Report }) {
   if (!edge) return <Section title={t.edge}>{t.noEdge}</Section>;
   const rows = [
     { name: t.equallyPoor, recipients: edge.poorRecipients, waiting: edge.poorWaiting },
-    { name: t.byLot, recipients: edge.lotRecipients, waiting: edge.lotWaiting },
+    // Where nobody like the last recipient waits, no lot decided.
+    ...(edge.lotWaiting > 0 ? [{ name: t.byLot, recipients: edge.lotRecipients, waiting: edge.lotWaiting }] : []),
   ];
   return (
     <Section title={t.edge} note={fill(t.edgeText, { quota: format.count(edge.quota) })}>
