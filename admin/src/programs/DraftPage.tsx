@@ -48,9 +48,9 @@ export function DraftPage() {
   const navigate = useNavigate();
   const cache = useQueryClient();
   const [today] = useState(() => runDateAt(new Date()));
-  // Which version was opened, and where it stands now: the first save of a new draft gives it an address.
-  const [own, setOwn] = useState({ opened: versionId, now: versionId });
-  if (own.now !== versionId) setOwn({ opened: versionId, now: versionId });
+  // Which version was opened, and under which address it goes on: the first save of a new draft gives it one.
+  const [own, setOwn] = useState({ opened: versionId, saved: versionId });
+  if (versionId !== own.opened && versionId !== own.saved) setOwn({ opened: versionId, saved: versionId });
   const { opened } = own;
   const program = useDocument(client.ProgramRecordDocument, { id });
   const version = useDocument(client.CriteriaVersionRecordDocument, { id: opened }, { enabled: opened !== 'new' });
@@ -74,7 +74,7 @@ export function DraftPage() {
         onSaved={(saved) => {
           void cache.invalidateQueries({ queryKey: ['tepat'] });
           if (saved.versionId === versionId) return;
-          setOwn({ opened, now: saved.versionId });
+          setOwn({ opened, saved: saved.versionId });
           void navigate(draftPath(id, saved.versionId), { replace: true });
         }}
       />

@@ -1,87 +1,33 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { ensureDemoAccounts } from '../../src/modules/access';
+import type { Page } from 'playwright-core';
 import { advanceRun, startNight } from '../../src/nightly';
-import { openBrowser } from '../support/browser';
+import { CONSOLE_PASSWORD, RunningConsole } from '../support/console';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
-import { OwnProcess, processEnvironment, until } from '../support/worker-process';
-
-const PASSWORD = 'kata-sandi-uji-coba-7';
-const PATIENCE = 30_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve());
-  });
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
 
 describe('an official at the console', () => {
   let db: TestDatabase;
-  let browser: Browser;
+  let running: RunningConsole;
   let page: Page;
-  let address: string;
-  const processes: OwnProcess[] = [];
-  const outside: string[] = [];
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    if (!existsSync(path.resolve(__dirname, '../../../admin/dist/index.html'))) {
-      throw new Error('the console is not built: run the tests by "npm test"');
-    }
     db = await freshDatabase('e2e', new Date().toISOString());
     await settleProvince(db, 600);
-    await ensureDemoAccounts(db.platform, {
-      password: PASSWORD,
-      file: path.join(db.platform.dataDirectory, 'demo-accounts.txt'),
-      pepper: Buffer.alloc(32, 4),
-    });
     const first = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: 'first' });
     if (!first.ok) throw new Error(first.error.code);
     await advanceRun(db.platform, first.value, { leaseSeconds: 30 });
-
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    const environment = processEnvironment(db, { PORT: String(port) });
-    // The API runs without the account that may write lists, as it does in production.
-    const { DATABASE_PUBLISHER_URL: _none, ...withoutPublisher } = environment;
-    const api = OwnProcess.start('api', withoutPublisher);
-    processes.push(api, OwnProcess.start('worker', environment));
-    await until('the API to be ready', 40, async () => {
-      const response = await fetch(`${address}/readyz`).catch(() => null);
-      return response?.ok ? true : null;
-    }).catch((error: unknown) => {
-      throw new Error(`${String(error)}\n${api.said}`);
-    });
-
-    browser = await openBrowser();
-    const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 900 } });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) outside.push(request.url());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
+    running = await RunningConsole.start(db);
+    page = await running.window();
   }, 180_000);
 
   afterAll(async () => {
-    await browser?.close();
-    for (const process of processes) await process.kill('SIGTERM');
+    await running?.close();
     await db?.close();
   }, 60_000);
 
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
   it('is refused with a wrong password, in Indonesian, and learns nothing else', async () => {
-    await page.goto(address);
+    await page.goto(running.address);
     await page.getByLabel('Surel').fill('admin@tepat.test');
     await page.getByLabel('Kata sandi', { exact: true }).fill('salah-sama-sekali');
     await page.getByRole('button', { name: 'Masuk', exact: true }).click();
@@ -90,7 +36,7 @@ describe('an official at the console', () => {
   }, 60_000);
 
   it('signs in and sees the last night, the distribution of desil and the programmes', async () => {
-    await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('Kata sandi', { exact: true }).fill(CONSOLE_PASSWORD);
     await page.getByRole('button', { name: 'Masuk', exact: true }).click();
     await heading(/.+/).waitFor();
     await page.getByText('DATA SINTETIS').first().waitFor();
@@ -179,7 +125,7 @@ describe('an official at the console', () => {
   }, 150_000);
 
   it('asked nobody outside, and no page threw', () => {
-    expect(outside).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(running.outside).toEqual([]);
+    expect(running.faults).toEqual([]);
   });
 });

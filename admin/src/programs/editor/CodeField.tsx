@@ -1,6 +1,5 @@
-import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { useWords } from '../../components';
+import { FilterField, useWords } from '../../components';
 import { editorMessages } from './messages';
 
 interface CodeFieldProps {
@@ -13,12 +12,9 @@ export function CodeField({ value, onChange }: CodeFieldProps) {
   const t = useWords(editorMessages).editor;
   const [text, setText] = useState(value);
   return (
-    <TextField
-      size="small"
-      margin="none"
+    <FilterField
       label={t.code}
       value={text}
-      autoComplete="off"
       onChange={(event) => setText(event.target.value.toUpperCase().replace(/[^A-Z0-9_]/g, '_'))}
       onBlur={() => text !== value && onChange(text)}
       slotProps={{ htmlInput: { maxLength: 40, spellCheck: false } }}

@@ -1,5 +1,6 @@
 import { Alert, AlertTitle, Box, Button, Stack } from '@mui/material';
 import { compareCriteria, compareTerms, type ProgramTerms } from '@tepat/shared';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import { DifferenceTables } from '../DifferenceTables';
@@ -21,9 +22,12 @@ export function ConflictPanel(props: ConflictPanelProps) {
   const { conflict, mine, regionName, onKeepMine, onTakeTheirs, onSaveAsNew } = props;
   const t = useWords(editorMessages).editor;
   const { locale } = useFormat();
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands far away from here.
+  useEffect(() => panel.current?.focus(), []);
   const criteria = mine && compareCriteria(conflict.terms.criteria, mine.criteria, regionName);
   return (
-    <Alert severity="warning" role="alert" sx={{ '& .MuiAlert-message': { width: '100%' } }}>
+    <Alert ref={panel} tabIndex={-1} severity="warning" role="alert" sx={{ '& .MuiAlert-message': { width: '100%' } }}>
       <AlertTitle>{t.conflictTitle}</AlertTitle>
       {conflict.isOpen ? t.conflictText : t.closedText}
       {mine && criteria && (

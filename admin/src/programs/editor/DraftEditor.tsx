@@ -9,6 +9,7 @@ import { CategoryFields } from './CategoryFields';
 import { ConflictPanel } from './ConflictPanel';
 import { CriteriaBuilder } from './CriteriaBuilder';
 import { documentOf, draftOf, fingerprintOf, renameClause, standingPoints, type Draft } from './draft';
+import { ImpactPanel } from './ImpactPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { editorMessages } from './messages';
 import { judge } from './problems';
@@ -168,6 +169,7 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
             {t.save}
           </Button>
         </Box>
+        {program !== null && <ImpactPanel program={program} versionId={version?.id ?? null} isUnsaved={isUnsaved} />}
       </Box>
     </Box>
   );

@@ -18,6 +18,8 @@ export function NativeSelect({ id, label, value, onChange, options, problems = [
       select
       size="small"
       margin="none"
+      variant="outlined"
+      fullWidth={false}
       label={label}
       value={value}
       error={problems.length > 0}

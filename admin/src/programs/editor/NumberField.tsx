@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import { FilterField } from '../../components';
 import type { Typed } from './draft';
 
 interface NumberFieldProps {
@@ -13,17 +13,15 @@ interface NumberFieldProps {
 /** A whole number, or nothing yet. */
 export function NumberField({ label, value, onChange, problems = [], help, disabled = false }: NumberFieldProps) {
   return (
-    <TextField
+    <FilterField
       type="number"
-      size="small"
-      margin="none"
       label={label}
       value={value}
       disabled={disabled}
       error={problems.length > 0}
       helperText={problems.join(' ') || help}
       onChange={(event) => onChange(event.target.value === '' ? '' : Number(event.target.value))}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { step: 1 } }}
+      slotProps={{ htmlInput: { step: 1 } }}
       sx={{ minWidth: 150 }}
     />
   );

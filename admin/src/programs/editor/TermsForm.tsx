@@ -1,4 +1,4 @@
-import { Box, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import {
   AGE_DIRECTION_LABELS,
   DECIDING_DESIL_LABELS,
@@ -11,7 +11,7 @@ import {
   type TermCode,
 } from '@tepat/shared';
 import type { ReactNode } from 'react';
-import { fill, Section, StateChip, useWords } from '../../components';
+import { fill, FilterField, Section, StateChip, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import type { TermsForm as Form } from './draft';
 import { GateFields } from './GateFields';
@@ -42,9 +42,7 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
     options: (Object.keys(labels) as Code[]).map((code) => [code, labels[code][locale]] as const),
   });
   const text = (name: string, term: string, value: string, change: (value: string) => void): ReactNode => (
-    <TextField
-      size="small"
-      margin="none"
+    <FilterField
       label={name}
       value={value}
       error={faults(term).length > 0}
@@ -78,16 +76,13 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
         {text(t.decreeNote, 'decree.note', decree.note, (note) => set({ decree: { ...decree, note } }))}
       </Part>
       <Part title={label('amount')} {...unverified(form, 'inForceFrom', 'amount', 'quota')}>
-        <TextField
+        <FilterField
           type="date"
-          size="small"
-          margin="none"
           label={label('inForceFrom')}
           value={form.inForceFrom}
           error={faults('inForceFrom').length > 0}
           helperText={faults('inForceFrom').join(' ')}
           onChange={(event) => set({ inForceFrom: event.target.value })}
-          slotProps={{ inputLabel: { shrink: true } }}
         />
         <NumberField
           label={label('amount')}

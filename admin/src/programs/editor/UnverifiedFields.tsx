@@ -1,8 +1,8 @@
 import Add from '@mui/icons-material/Add';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, Stack, TextField } from '@mui/material';
+import { Box, Button, IconButton, Stack } from '@mui/material';
 import { TERM_LABELS, type UnverifiedPoint } from '@tepat/shared';
-import { EmptyState, fill, Section, useWords } from '../../components';
+import { EmptyState, fill, FilterField, Section, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import { editorMessages } from './messages';
 import { NativeSelect } from './NativeSelect';
@@ -45,10 +45,8 @@ export function UnverifiedFields({ clauses, value, onChange, problems }: Unverif
               onChange={(next) => set(at, { point: next })}
             />
             {(['id', 'en'] as const).map((language) => (
-              <TextField
+              <FilterField
                 key={language}
-                size="small"
-                margin="none"
                 multiline
                 label={language === 'id' ? t.noteId : t.noteEn}
                 value={note[language]}

@@ -1,7 +1,7 @@
-import { Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel, TextField } from '@mui/material';
+import { Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel } from '@mui/material';
 import type { FactChoice, ValueKind } from '@tepat/shared';
 import { useState } from 'react';
-import { useWords } from '../../components';
+import { FilterField, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import type { Typed } from './draft';
 import { editorMessages } from './messages';
@@ -80,17 +80,7 @@ interface DateFieldProps {
 }
 
 function DateField({ label, value, onChange }: DateFieldProps) {
-  return (
-    <TextField
-      type="date"
-      size="small"
-      margin="none"
-      label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      slotProps={{ inputLabel: { shrink: true } }}
-    />
-  );
+  return <FilterField type="date" label={label} value={value} onChange={(event) => onChange(event.target.value)} />;
 }
 
 interface NumbersFieldProps {
@@ -102,19 +92,15 @@ interface NumbersFieldProps {
 function NumbersField({ label, value, onChange }: NumbersFieldProps) {
   const [written, setWritten] = useState(() => value.join(', '));
   return (
-    <TextField
-      size="small"
-      margin="none"
+    <FilterField
       label={label}
       value={written}
-      autoComplete="off"
       onChange={(event) => {
         setWritten(event.target.value);
         const parts = event.target.value.split(',').map((part) => part.trim());
         // What is no number stays as it was written: the row then says so.
         onChange(parts.filter(Boolean).map((part) => (/^-?\d+$/.test(part) ? Number(part) : part)));
       }}
-      slotProps={{ inputLabel: { shrink: true } }}
     />
   );
 }

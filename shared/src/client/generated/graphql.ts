@@ -3081,6 +3081,30 @@ export type DecideCriteriaMutationVariables = Exact<{
 
 export type DecideCriteriaMutation = { decideCriteria: { criteriaVersion?: { id: string, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
+export type CriteriaImpactQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CriteriaImpactQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type RankingPartsFragment = { id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null };
 
 export type RankingPageQueryVariables = Exact<{
@@ -4980,6 +5004,36 @@ export const DecideCriteriaDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideCriteriaMutation, DecideCriteriaMutationVariables>;
+export const CriteriaImpactDocument = new TypedDocumentString(`
+    query CriteriaImpact($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Simulation {
+      mark
+      state
+      report {
+        inCategory
+        totals {
+          recipients
+          waiting
+          joined
+          left
+        }
+        cost {
+          monthly
+        }
+        clauses {
+          code
+          sentence
+          blocks
+          unknown
+          alone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CriteriaImpactQuery, CriteriaImpactQueryVariables>;
 export const RankingPageDocument = new TypedDocumentString(`
     query RankingPage($first: Int!, $after: String) {
   rankings(first: $first, after: $after) {

@@ -1,0 +1,131 @@
+import { parseProgramTerms } from '@tepat/shared';
+import type { Page } from 'playwright-core';
+import { allPrograms, criteriaVersionsOf, type CriteriaVersionRecord } from '../../src/modules/programs';
+import { editDraft } from '../../src/modules/programs/use-cases/draft-criteria';
+import { advanceRun, startNight } from '../../src/nightly';
+import { RunningConsole } from '../support/console';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { SEEDER, settleProvince, THE_DAY } from '../support/province';
+
+describe('a rule, from its draft to its release', () => {
+  let db: TestDatabase;
+  let running: RunningConsole;
+  let author: Page;
+
+  beforeAll(async () => {
+    db = await freshDatabase('e2e_rules', new Date().toISOString());
+    await settleProvince(db, 300);
+    const night = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: 'first' });
+    if (!night.ok) throw new Error(night.error.code);
+    await advanceRun(db.platform, night.value, { leaseSeconds: 30 });
+    running = await RunningConsole.start(db);
+    author = await running.signIn('admin');
+  }, 180_000);
+
+  afterAll(async () => {
+    await running?.close();
+    await db?.close();
+  }, 60_000);
+
+  const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
+  const row = (name: RegExp) => author.getByRole('group', { name });
+  const save = () => author.getByRole('button', { name: 'Simpan rancangan' });
+  const saved = () => author.getByText('Semua perubahan tersimpan.').waitFor();
+  const versions = async (): Promise<CriteriaVersionRecord[]> => {
+    const klj = (await allPrograms(db.platform.database)).find(({ code }) => code === 'KLJ');
+    return (await criteriaVersionsOf(db.platform.database, [klj?.id ?? 0])).get(klj?.id ?? 0) ?? [];
+  };
+  const openProgram = async (page: Page): Promise<void> => {
+    await page.getByRole('menuitem', { name: 'Program' }).click();
+    await page.getByRole('link', { name: /^KLJ/ }).first().click();
+    await heading(page, /\(KLJ\)/).waitFor();
+  };
+
+  it('is drafted from the terms in force, says at once what is wrong, and reads as a sentence', async () => {
+    await openProgram(author);
+    await author.getByRole('link', { name: 'Buat rancangan dari ketentuan yang berlaku' }).click();
+    const sentence = author.getByRole('region', { name: 'Dalam satu kalimat' });
+    await sentence.getByText(/60 tahun/).waitFor();
+    const age = row(/AGE_60/).getByLabel('Nilai (tahun)');
+    await age.fill('200');
+    await row(/AGE_60/)
+      .getByRole('alert')
+      .waitFor();
+    expect(await save().isDisabled()).toBe(true);
+    await age.fill('65');
+    await sentence.getByText(/65 tahun/).waitFor();
+    await author.getByLabel('Besaran per bulan').fill('350000');
+    // With the keyboard alone: the clause goes, and the focus stays where work goes on.
+    await author.getByRole('button', { name: /^Hapus: Syarat \d+, NJOP_MAX/ }).focus();
+    await author.keyboard.press('Enter');
+    expect(await author.locator(':focus').getAttribute('aria-label')).toMatch(/^Tambah syarat/);
+    await save().click();
+    await saved();
+    const [draft] = await versions();
+    expect(draft).toMatchObject({ version: 2, state: 'DRAFT', edit: 1 });
+    expect(draft?.rule.criteria.root).toMatchObject({
+      all: expect.arrayContaining([expect.objectContaining({ value: 65 })]),
+    });
+  }, 90_000);
+
+  it('is counted on the whole registry once it is saved, condition by condition, and marked as no determination', async () => {
+    await author.getByRole('button', { name: 'Hitung dampak' }).click();
+    await author.getByText('simulasi, bukan penetapan').first().waitFor();
+    const effects = author.getByRole('table', { name: /Yang tersisih oleh tiap syarat/ });
+    await effects.getByRole('row', { name: /berusia 65 tahun atau lebih/ }).waitFor();
+    expect(await effects.getByRole('row').count()).toBe(11);
+    expect((await versions())[0]).toMatchObject({ version: 2, state: 'DRAFT' });
+  }, 90_000);
+
+  it('loses nothing that was typed when somebody else saves in between, nor when the page is left', async () => {
+    const [draft] = await versions();
+    const terms = parseProgramTerms(JSON.parse(draft?.terms ?? ''));
+    if (!draft || !terms.ok) throw new Error('the draft cannot be read');
+    const theirs = JSON.stringify({ ...terms.value, quota: 77 });
+    const other = { kind: 'USER', id: '999' } as const;
+    const meanwhile = await editDraft(db.platform, other, { versionId: draft.id, edit: 1, terms: theirs, notes: '' });
+    expect(meanwhile.ok).toBe(true);
+    await author.getByRole('textbox', { name: 'Catatan penyusun' }).fill('Batas usia menurut keputusan baru.');
+    await author.getByRole('menuitem', { name: 'Dasbor' }).click();
+    await author.getByRole('dialog').getByRole('button', { name: 'Tetap di sini' }).click();
+    await save().click();
+    const conflict = author.getByRole('alert').filter({ hasText: 'sudah diubah oleh orang lain' });
+    await conflict.getByRole('cell', { name: '77' }).waitFor();
+    expect(await author.getByRole('textbox', { name: 'Catatan penyusun' }).inputValue()).toBe(
+      'Batas usia menurut keputusan baru.',
+    );
+    await conflict.getByRole('button', { name: 'Simpan isian saya' }).click();
+    await saved();
+    expect((await versions())[0]).toMatchObject({ edit: 3, notes: 'Batas usia menurut keputusan baru.' });
+  }, 90_000);
+
+  it('shows what it changes, is submitted, and is not released by whoever wrote it', async () => {
+    await author.getByRole('link', { name: /^Kembali ke/ }).click();
+    await author.getByRole('link', { name: 'Versi 2' }).click();
+    await heading(author, /^Versi 2/).waitFor();
+    await author.getByRole('row', { name: /AGE_60 Diubah/ }).waitFor();
+    await author.getByRole('row', { name: /NJOP_MAX Dihapus/ }).waitFor();
+    await author.getByRole('row', { name: /Besaran per bulan Rp300.000 Rp350.000/ }).waitFor();
+    await author.getByRole('button', { name: 'Ajukan untuk disahkan' }).click();
+    await author.getByRole('dialog').getByRole('button', { name: 'Ajukan untuk disahkan' }).click();
+    await author.getByText('Menunggu pengesahan').first().waitFor();
+    expect(await author.getByRole('button', { name: 'Sahkan' }).isDisabled()).toBe(true);
+    await author.getByRole('note', { name: /Yang mengesahkan harus orang lain/ }).waitFor();
+  }, 90_000);
+
+  it('is released by a second person with a reason, and can no longer be changed', async () => {
+    const approver = await running.signIn('approver');
+    await openProgram(approver);
+    await approver.getByRole('link', { name: 'Versi 2' }).click();
+    await approver.getByText('Batas usia menurut keputusan baru.').first().waitFor();
+    await approver.getByRole('button', { name: 'Sahkan' }).click();
+    const dialog = approver.getByRole('dialog');
+    await dialog.getByLabel(/Alasan/).fill('Sesuai keputusan gubernur');
+    await dialog.getByRole('button', { name: 'Sahkan' }).click();
+    await approver.getByText(/Disahkan oleh Penyetuju Contoh/).waitFor();
+    expect(await approver.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
+    expect((await versions())[0]).toMatchObject({ version: 2, state: 'RELEASED' });
+    expect(running.outside).toEqual([]);
+    expect(running.faults).toEqual([]);
+  }, 90_000);
+});
