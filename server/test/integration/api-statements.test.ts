@@ -29,6 +29,7 @@ const IN_DETAIL = [
   'Decision.welfare',
   'Decision.whatWouldChange',
   'Program.standingOrder',
+  'CriteriaVersion.differences',
 ];
 const FEW = 2;
 const MANY = 50;

