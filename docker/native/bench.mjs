@@ -21,7 +21,9 @@ const usage = `npm run bench -- [options]: every figure of the design beside its
   --data DIR                    the same with services of any data folder
   --files DIR                   delivery-1 and delivery-2, as generated with this seed
   --seed N, --workers N         2026 and 1 by default
-  --report                      only draw the tables and plots of README anew from the results that are kept`;
+  --report                      only draw the tables and plots of README anew from the results that are kept
+
+The table is printed at the end, the figures are kept in server/bench/results; README is touched by --report alone.`;
 
 const engines = /** @type {const} */ (['mariadb', 'mysql']);
 
@@ -64,7 +66,7 @@ await runMain(async () => {
   await ensureBuilt(say);
   if (values.report) return runBench(['--report'], process.env);
 
-  const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
+  const command = commandOf(process.argv.slice(2));
   for (const engine of wanted) {
     const dataDir = realpathSync(privateDir(resolve(values.data ?? join(repository, '.data', `bench-${engine}`))));
     const kept = values.keep || values.data !== undefined;
@@ -96,8 +98,23 @@ await runMain(async () => {
       if (!kept) await stopServices({ dataDir });
     }
   }
-  await runBench(['--report'], process.env);
+  await runBench(['--show', values.families], process.env);
 });
+
+/**
+ * The command as somebody else would give it: where the folders stand is this machine's affair.
+ *
+ * @param {string[]} args
+ */
+function commandOf(args) {
+  const kept = args.filter((arg, at) => !isFolder(arg) && !isFolder(args[at - 1] ?? ''));
+  return ['npm run bench --', ...kept].join(' ');
+}
+
+/** @param {string} arg */
+function isFolder(arg) {
+  return arg === '--data' || arg === '--files';
+}
 
 /**
  * @param {string} engine

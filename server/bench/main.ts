@@ -6,13 +6,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../src/config/environment';
 import { compose } from '../src/main/compose';
+import { targetTable } from './report/markdown';
 import { renderReport } from './report/report';
-import { Results, RESULTS_FOLDER, type Subject } from './results';
+import { readResults, Results, RESULTS_FOLDER, type Subject } from './results';
 import { isStageName, prepareDatabase, runStages, STAGE_NAMES, USUAL_STAGES } from './stages';
 
 const MIB = 1024 ** 2;
 
-/** `bench/main.ts [--families N] [--only stage,…] [--report]`: docker/native/bench.mjs starts it beside its services. */
+/** `bench/main.ts [--families N] [--only stage,…] | --report | --show N`: docker/native/bench.mjs starts it beside its services. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -25,12 +26,17 @@ async function main(): Promise<void> {
       settings: { type: 'string', default: '' },
       quick: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
+      show: { type: 'string' },
       into: { type: 'string' },
     },
   });
   if (values.report) {
     for (const written of await renderReport(values.results, values.into)) say(`written: ${written}`);
     return;
+  }
+  if (values.show) {
+    const { show, results } = values;
+    return say(targetTable(readResults(results).filter(({ families }) => families === Number(show))));
   }
   const wanted = values.only?.split(',') ?? USUAL_STAGES;
   const unknown = wanted.filter((name) => !isStageName(name));
@@ -44,11 +50,10 @@ async function main(): Promise<void> {
   await prepareDatabase(environment);
   const composition = await compose(environment, 'bench');
   const { engine, version } = composition.platform.database;
-  const subject: Subject = {
+  const subject = {
     engine,
     version,
     families,
-    residents: 0,
     seed,
     machine: machine(),
     settings: databaseSettings(values.settings),

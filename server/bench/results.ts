@@ -61,11 +61,12 @@ export class Results {
     readonly origin: Origin,
   ) {}
 
-  static open(folder: string, subject: Subject, origin: Origin): Results {
+  static open(folder: string, subject: Omit<Subject, 'residents'>, origin: Origin): Results {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${subject.engine}-${subject.families}.json`);
-    const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ResultFile).measures : {};
-    return new Results(file, { ...subject, measures: before }, origin);
+    const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ResultFile) : null;
+    const { residents, measures } = before ?? { residents: 0, measures: {} };
+    return new Results(file, { ...subject, residents, measures }, origin);
   }
 
   get subject(): Subject {

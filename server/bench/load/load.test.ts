@@ -36,7 +36,7 @@ describe('the load', () => {
     expect(text).toContain(`| ${OPERATIONS.family.label} | 1 | 60 | 99 | 159 | met |`);
     expect(text).toContain('| 8 | 120 | 1 | 2 | 3 | 6 | – | 0 |');
     expect(text).toContain('back after more than 30 s');
-    expect(text).toContain(`| ${OPERATIONS.write.label} | 10 | 15 | 1.50 |`);
+    expect(text).toContain(`| ${OPERATIONS.write.label} | 10 | 15 | 1.50 | met |`);
   });
 
   it('shares out every request among the operations', () => {

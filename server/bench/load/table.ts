@@ -1,6 +1,9 @@
 import type { LoadResult, OperationRow } from './load';
 import { OPERATIONS } from './operations';
 
+/** A night may cost readers so many times their usual p95. */
+const NIGHT_RATIO = 2;
+
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -38,10 +41,18 @@ export function loadTable(result: LoadResult): string {
       rows.find((each) => each.operation === operation);
     parts.push(
       table(
-        [`${night.connections} readers, p95 ms`, 'before the night', `during (${night.seconds} s)`, 'ratio'],
+        [
+          `${night.connections} readers, p95 ms`,
+          'before the night',
+          `during (${night.seconds} s)`,
+          'ratio',
+          `≤ ${NIGHT_RATIO}`,
+        ],
         night.before.map(({ operation, p95 }) => {
           const during = at(night.during, operation)?.p95 ?? 0;
-          return [OPERATIONS[operation].label, p95, during, p95 > 0 ? (during / p95).toFixed(2) : '–'];
+          const ratio = p95 > 0 ? during / p95 : null;
+          const verdict = ratio === null ? '' : ratio <= NIGHT_RATIO ? 'met' : 'missed';
+          return [OPERATIONS[operation].label, p95, during, ratio?.toFixed(2) ?? '–', verdict];
         }),
       ),
     );

@@ -4,7 +4,8 @@ import { installationOf } from '../../src/main/compose';
 import { accessServices, inviteUser } from '../../src/modules/access';
 import { BENCH_ACTOR, type Bench } from '../bench';
 
-const OFFICERS = 8;
+/** In as many kelurahan, spread over all cities: what one of them reads is not in memory because another did. */
+const OFFICERS = 80;
 const SUBJECTS = 2000;
 
 interface Session {

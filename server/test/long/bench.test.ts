@@ -4,11 +4,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { readResults, type ResultFile } from '../../bench/results';
+import { readResults, RESULTS_FOLDER, type ResultFile } from '../../bench/results';
 import { TARGETS } from '../../bench/report/targets';
 import { freshDatabase, type TestDatabase } from '../support/database';
 
 const BENCH = path.resolve(__dirname, '../../bench');
+const REPOSITORY = path.resolve(BENCH, '../..');
 const LONG = process.env['TEPAT_TEST_LONG'] === '1';
 const FAMILIES = LONG ? 5000 : 500;
 /** The short cut leaves out the further nights: they are the first one again. */
@@ -91,6 +92,15 @@ describe('the bench', () => {
       );
     }
   }, 900_000);
+
+  it('wrote what README of this repository says of speed', async () => {
+    const into = path.join(folder, 'as-committed');
+    mkdirSync(into);
+    const readme = readFileSync(path.join(REPOSITORY, 'README.md'), 'utf8');
+    writeFileSync(path.join(into, 'README.md'), readme);
+    expect(await bench('--report', '--results', RESULTS_FOLDER, '--into', into)).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(into, 'README.md'), 'utf8')).toBe(readme);
+  }, 120_000);
 
   it('keeps no figures of one size under the name of another', async () => {
     const { code, said } = await bench('--families', '20', '--only', 'check');
