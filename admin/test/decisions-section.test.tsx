@@ -31,6 +31,8 @@ const decision = {
     standing: 'WAITING',
     position: 12,
     quota: 171_010,
+    quotaRegion: null,
+    divided: false,
     recipients: null,
     waiting: null,
     list: { id: 'l', period: '2026-11', version: 2 },

@@ -22,6 +22,7 @@ const LIST: RecipientList = {
       { kind: 'LEFT', code: 'DESIL_CHANGED', label: 'Desil berubah', count: 1234 },
     ],
   },
+  quotas: [{ region: null, places: 171_010, recipients: 1200, waiting: 3 }],
   gates: [],
   transitions: [],
   manifest: { digest: 'ab', revisionNumber: 7, referenceDate: '2026-11-01', codeVersion: '0.1.0' },

@@ -16,6 +16,7 @@ import {
   Page,
   RecordLink,
   Section,
+  SimpleTable,
   Timeline,
   useActorText,
   useDocument,
@@ -53,6 +54,7 @@ export function ListShow() {
         {(shown) => (
           <>
             <Pins list={shown} />
+            {shown.quotas.length > 1 && <Quotas quotas={shown.quotas} />}
             <ListContent list={shown} />
             <Section title={gates.title}>
               <GateTable caption={t.gatesCaption} gates={shown.gates} />
@@ -108,6 +110,26 @@ function Pins({ list }: { readonly list: RecipientList }) {
         </Typography>
         <Digest value={manifest.digest} />
       </Box>
+    </Section>
+  );
+}
+
+/** How the places are divided, where they are; a province of one quota says it beside its terms. */
+function Quotas({ quotas }: Pick<RecipientList, 'quotas'>) {
+  const t = useWords(listMessages).lists;
+  return (
+    <Section title={t.quotas} note={t.quotasNote}>
+      <SimpleTable
+        caption={t.quotas}
+        rows={quotas}
+        keyOf={({ region }) => region ?? ''}
+        columns={[
+          { label: t.quotaRegion, render: ({ region }) => region ?? t.restOfProvince },
+          { label: t.places, align: 'right', render: ({ places }) => <Count value={places} /> },
+          { label: t.recipients, align: 'right', render: ({ recipients }) => <Count value={recipients} /> },
+          { label: t.waiting, align: 'right', render: ({ waiting }) => <Count value={waiting} /> },
+        ]}
+      />
     </Section>
   );
 }

@@ -16,6 +16,11 @@ interface TermsSectionProps {
   readonly terms: ProgramTerms | null;
 }
 
+/** How the places are divided, where they are. */
+function dividedQuotas({ quotas }: Program, rest: string): (readonly [string, ReactNode])[] {
+  return quotas.length < 2 ? [] : quotas.map(({ region, places }) => [region ?? rest, <Count value={places} />]);
+}
+
 /** What policy says: amount, places, decree, who is paid, how lists are published. */
 export function TermsSection({ program, terms }: TermsSectionProps) {
   const t = useWords(programMessages).programs;
@@ -24,6 +29,8 @@ export function TermsSection({ program, terms }: TermsSectionProps) {
   const facts: (readonly [string, ReactNode])[] = [
     [t.amount, <Money value={program.amount} />],
     [t.quota, program.quota === null || program.quota === undefined ? t.noQuota : <Count value={program.quota} />],
+    ...dividedQuotas(program, t.restOfProvince),
+    [t.budget, program.budget ? <Money value={program.budget} /> : t.noBudget],
     [t.termsFrom, <Day value={program.termsFrom} />],
     [t.mode, program.mode ? PUBLICATION_MODE_LABELS[program.mode][format.locale] : '–'],
     [t.decree, program.legalReference ?? '–'],

@@ -34,10 +34,11 @@ function identityText(identity: Decision['identity'], t: DecisionWords): string 
 }
 
 function placeOf(placement: NonNullable<Decision['placement']>, t: DecisionWords, format: Format): ReactNode {
-  const { standing, position, quota, recipients, waiting, list } = placement;
+  const { standing, position, quota, quotaRegion, divided, recipients, waiting, list } = placement;
   const parts = [
     fill(t.places[standing], { position: format.count(position) }),
     typeof quota === 'number' ? fill(t.quota, { quota: format.count(quota) }) : t.noQuota,
+    ...(divided ? [fill(t.quotaOf, { region: quotaRegion ?? t.restOfProvince })] : []),
   ];
   if (typeof recipients === 'number' && typeof waiting === 'number') {
     parts.push(fill(t.totals, { recipients: format.count(recipients), waiting: format.count(waiting) }));

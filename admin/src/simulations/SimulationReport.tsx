@@ -57,6 +57,7 @@ function CostSection({ report: { cost } }: { readonly report: Report }) {
           [t.yearly, <Money value={cost.yearly} />],
           [t.monthlyBudget, <Money value={cost.monthlyBudget} />],
           [t.yearlyBudget, <Money value={cost.yearlyBudget} />],
+          [t.budget, <Money value={cost.budget} />],
           [t.monthlyBefore, <Money value={cost.monthlyBefore} />],
         ]}
       />
@@ -64,17 +65,26 @@ function CostSection({ report: { cost } }: { readonly report: Report }) {
   );
 }
 
-function EdgeSection({ report: { edge } }: { readonly report: Report }) {
+function EdgeSection({ report: { edges } }: { readonly report: Report }) {
+  const t = useWords(simulationMessages).simulations;
+  if (edges.length === 0) return <Section title={t.edge}>{t.noEdge}</Section>;
+  return edges.map((edge) => <Edge key={edge.region ?? ''} edge={edge} />);
+}
+
+/** One quota that does not suffice; that of a kota is named. */
+function Edge({ edge }: { readonly edge: Report['edges'][number] }) {
   const t = useWords(simulationMessages).simulations;
   const format = useFormat();
-  if (!edge) return <Section title={t.edge}>{t.noEdge}</Section>;
   const rows = [
     { name: t.equallyPoor, recipients: edge.poorRecipients, waiting: edge.poorWaiting },
     // Where nobody like the last recipient waits, no lot decided.
     ...(edge.lotWaiting > 0 ? [{ name: t.byLot, recipients: edge.lotRecipients, waiting: edge.lotWaiting }] : []),
   ];
   return (
-    <Section title={t.edge} note={fill(t.edgeText, { quota: format.count(edge.quota) })}>
+    <Section
+      title={edge.region ? `${t.edge}: ${edge.region}` : t.edge}
+      note={fill(t.edgeText, { quota: format.count(edge.quota) })}
+    >
       <SimpleTable
         caption={t.edgeCaption}
         rows={rows}

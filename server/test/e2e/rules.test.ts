@@ -1,4 +1,4 @@
-import { parseProgramTerms } from '@tepat/shared';
+import { parseProgramTerms, provinceQuota } from '@tepat/shared';
 import type { Page } from 'playwright-core';
 import { allPrograms, criteriaVersionsOf, type CriteriaVersionRecord } from '../../src/modules/programs';
 import { editDraft } from '../../src/modules/programs/use-cases/draft-criteria';
@@ -81,7 +81,7 @@ describe('a rule, from its draft to its release', () => {
     const [draft] = await versions();
     const terms = parseProgramTerms(JSON.parse(draft?.terms ?? ''));
     if (!draft || !terms.ok) throw new Error('the draft cannot be read');
-    const theirs = JSON.stringify({ ...terms.value, quota: 77 });
+    const theirs = JSON.stringify({ ...terms.value, years: provinceQuota(2025, 77) });
     const other = { kind: 'USER', id: '999' } as const;
     const meanwhile = await editDraft(db.platform, other, { versionId: draft.id, edit: 1, terms: theirs, notes: '' });
     expect(meanwhile.ok).toBe(true);

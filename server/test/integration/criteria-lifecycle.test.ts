@@ -1,5 +1,5 @@
 import type { CriteriaNode, ProgramTerms } from '@tepat/shared';
-import { KLJ, plainDate } from '@tepat/shared';
+import { KLJ, plainDate, provinceQuota } from '@tepat/shared';
 import type { Actor } from '../../src/modules/audit';
 import { allPrograms, criteriaVersionsOf, programsInForce, seedPrograms } from '../../src/modules/programs';
 import { createProgram, draftCriteria, editDraft } from '../../src/modules/programs/use-cases/draft-criteria';
@@ -72,7 +72,7 @@ describe('the life of a rule', () => {
 
   it('is not released by somebody who only edited it, even after it was returned', async () => {
     const id = await drafted(ANI, terms());
-    const edit = { versionId: id, edit: 1, terms: terms({ quota: 5 }), notes: 'kuota baru' };
+    const edit = { versionId: id, edit: 1, terms: terms({ years: provinceQuota(2025, 5) }), notes: 'kuota baru' };
     expect(await editDraft(db.platform, BUDI, edit)).toMatchObject({ ok: true });
     await step(ANI, id, 'SUBMITTED', 2);
     expect(await step(BUDI, id, 'RELEASED', 2)).toMatchObject({ ok: false, error: { code: 'CRITERIA_SAME_PERSON' } });
@@ -86,8 +86,8 @@ describe('the life of a rule', () => {
 
   it('tells whoever saves, submits or releases over an edit that they have not seen', async () => {
     const id = await drafted(ANI, terms());
-    const first = { versionId: id, edit: 1, terms: terms({ quota: 1 }), notes: '' };
-    const second = { versionId: id, edit: 1, terms: terms({ quota: 2 }), notes: '' };
+    const first = { versionId: id, edit: 1, terms: terms({ years: provinceQuota(2025, 1) }), notes: '' };
+    const second = { versionId: id, edit: 1, terms: terms({ years: provinceQuota(2025, 2) }), notes: '' };
     const saved = await Promise.all([editDraft(db.platform, ANI, first), editDraft(db.platform, CITRA, second)]);
     expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
     expect(saved.find(({ ok }) => !ok)).toMatchObject({ error: [{ code: 'CRITERIA_EDITED_MEANWHILE' }] });

@@ -1,3 +1,4 @@
+import { provinceQuota } from '@tepat/shared';
 import { programByCode } from '../../src/modules/programs';
 import { freshApi, type Answer, type TestApi } from '../support/api';
 import {
@@ -19,7 +20,7 @@ const DECISION = `query ($id: ID!) { node(id: $id) { ... on Decision {
   id outcome sentence desilUsed desilKind rank waitingRank
   desilReason { basis provisional national sentence correctionReach }
   identity { matched suspended findings { code } }
-  placement { standing position quota recipients waiting tie { lot people placed atEdge more } }
+  placement { standing position quota quotaRegion divided recipients waiting tie { lot people placed atEdge more } }
   welfare { score percentile contributions(strongest: 5) { indicator points } }
   clauses { code met actual required source sourceDate factAge factAgeLimit correctable correctionChannel correctedBy }
   history { outcome because changed { code required before after } }
@@ -91,7 +92,7 @@ describe('the explanation of a decision', () => {
       { id: 10, familyId: 10, birthDate: '1955-01-01', disability: 1 },
     ]);
     for (const code of ['KLJ', 'KPDJ']) ids.set(code, (await programByCode(platform.database, code))?.id ?? 0);
-    await decree(platform, 'KLJ', { quota: 2, publication: 'AUTO' });
+    await decree(platform, 'KLJ', { years: provinceQuota(2025, 2), publication: 'AUTO' });
     await api.account({ email: 'officer@uji.test', role: 'OFFICER', region: HOME });
     await api.account({ email: 'admin@uji.test', role: 'PROVINCIAL_ADMIN', region: null });
     await api.account({ email: 'auditor@uji.test', role: 'AUDITOR', region: null });

@@ -54,7 +54,7 @@ describe('the programmes', () => {
   it('scale the quotas of the province to a smaller one', async () => {
     const quotas = (await programsInForce(db.platform.database, plainDate('2026-11-01'))).map(({ code, terms }) => [
       code,
-      terms.quota,
+      terms.years[0]?.quota,
     ]);
     expect(quotas).toEqual([
       ['KLJ', 1710],

@@ -1,5 +1,5 @@
 import type { ProgramTerms, Scope } from '@tepat/shared';
-import { KLJ, regionCode } from '@tepat/shared';
+import { KLJ, provinceQuota, regionCode } from '@tepat/shared';
 import type { Actor } from '../../src/modules/audit';
 import { documentBytes, programByCode } from '../../src/modules/programs';
 import {
@@ -89,7 +89,7 @@ describe('recipient lists under a standing order', () => {
     db = await freshDatabase('publication');
     await foundProvince(db.platform);
     await elderly(db);
-    await decree(db, '2026-10-01', { quota: QUOTA, publication: 'AUTO' });
+    await decree(db, '2026-10-01', { years: provinceQuota(2025, QUOTA), publication: 'AUTO' });
   }, 60_000);
   afterAll(() => db.close());
 
@@ -322,7 +322,7 @@ describe('lists at their edges', () => {
   afterEach(() => db.close());
 
   /** So many elderly people whom neither score nor age tells apart. */
-  const crowd = async (size: number): Promise<void> => {
+  const crowd = async (size: number, kelurahanOf: (id: number) => string = () => HOME): Promise<void> => {
     const ids = Array.from({ length: size }, (_, at) => at + 1);
     await addFamilies(
       db.platform.database,
@@ -330,7 +330,7 @@ describe('lists at their edges', () => {
     );
     await addResidents(
       db.platform.database,
-      ids.map((id) => ({ id, familyId: id, birthDate: '1950-01-01' })),
+      ids.map((id) => ({ id, familyId: id, birthDate: '1950-01-01', kelurahan: kelurahanOf(id) })),
     );
   };
   const isSealed = async (): Promise<void> => {
@@ -359,7 +359,7 @@ describe('lists at their edges', () => {
 
   it('a crowd in which only the lot decides, more of them waiting than placed: every place once, in the order of the lots', async () => {
     await crowd(CROWD);
-    await decree(db, '2026-10-01', { quota: 501, publication: 'AUTO' });
+    await decree(db, '2026-10-01', { years: provinceQuota(2025, 501), publication: 'AUTO' });
     await night(db.platform);
     const list = await kljList(db);
     expect(list).toMatchObject({ recipients: 501, waiting: CROWD - 501 });
@@ -372,6 +372,41 @@ describe('lists at their edges', () => {
     const lots = contents.map((content) => content[13] as string);
     expect(lots).toEqual([...lots].sort());
     expect(rows.map(({ standing }) => standing).lastIndexOf('RECIPIENT')).toBe(500);
+    await isSealed();
+  });
+
+  it('divided among kota: each fills its own quota in the one order of need, and the list says which decided', async () => {
+    await crowd(30, (id) => (id > 20 ? '31.73.01.1001' : HOME));
+    const { database } = db.platform;
+    const kota = regionCode('31.73');
+    const years = [{ from: 2025, quota: 9, byKota: [{ kota, places: 7 }], budget: 1_000_000 }];
+    await decree(db, '2026-10-01', { years, publication: 'AUTO' });
+    await night(db.platform);
+    const list = await kljList(db);
+    expect(list).toMatchObject({ recipients: 9, waiting: 21 });
+    const rows = await database.rows<{ standing: string; kota: string; place: number; ranked: number }>(
+      `SELECT standing, LEFT(kelurahan_code, 5) AS kota, quota_position AS place,
+              CAST(JSON_EXTRACT(CONVERT(content USING utf8mb4), '$[11]') AS SIGNED) AS ranked
+         FROM list_row WHERE list_id = ? ORDER BY standing, kota, place`,
+      [list.id],
+    );
+    for (const [standing, at, size] of [
+      ...[['RECIPIENT', kota, 7] as const, ['RECIPIENT', HOME.slice(0, 5), 2] as const],
+      ...[['WAITING', kota, 3] as const, ['WAITING', HOME.slice(0, 5), 18] as const],
+    ]) {
+      const own = rows.filter((row) => row.standing === standing && row.kota === at);
+      expect(own.map(({ place }) => place)).toEqual(Array.from({ length: size }, (_, place) => place + 1));
+      expect(own.map(({ ranked }) => ranked)).toEqual(own.map(({ ranked }) => ranked).sort((a, b) => a - b));
+    }
+    const gates = await gatesOf(database, list.id);
+    const found = Object.fromEntries(
+      gates.map(({ gate, passed, actual, threshold }) => [gate, [passed, actual, threshold]]),
+    );
+    expect(found['QUOTA_EXCEEDED']).toEqual([true, '7 31.73', '7 31.73']);
+    // November and December, nine people, three hundred thousand each.
+    expect(found['BUDGET_EXCEEDED']).toEqual([false, 'Rp 5 400 000', 'Rp 1 000 000']);
+    expect(list.state).toBe('PREPARED');
+    expect(JSON.parse(list.manifest)).toMatchObject({ quota: 9, quotaByKota: [['31.73', 7]] });
     await isSealed();
   });
 });
@@ -479,7 +514,7 @@ describe('lists of every size', () => {
   beforeAll(async () => {
     db = await freshDatabase('publication_sizes');
     await foundProvince(db.platform);
-    await decree(db, '2026-10-01', { quota: null, publication: 'SHADOW' });
+    await decree(db, '2026-10-01', { years: provinceQuota(2025, null), publication: 'SHADOW' });
   }, 60_000);
   afterAll(() => db.close());
 

@@ -1,4 +1,4 @@
-import { KLJ } from '@tepat/shared';
+import { KLJ, provinceQuota } from '@tepat/shared';
 import { draftCriteria } from '../../src/modules/programs/use-cases/draft-criteria';
 import { workOnNext } from '../../src/modules/insight';
 import { freshApi, type TestApi } from '../support/api';
@@ -13,7 +13,7 @@ const PAGE = `{ simulations(first: 10, program: "KLJ") { edges { node { id state
 const LINE = 'key label within reached coverage recipients waiting joined stayed left';
 const REPORT = `query ($id: ID!) { node(id: $id) { id ... on Simulation {
   mark state percent terms referenceDate parametersSha256 comparedWith { version }
-  report { mark sha256 inCategory held totals { ${LINE} } cost { monthly yearlyBudget monthlyBefore } edge { quota lotWaiting }
+  report { mark sha256 inCategory held totals { ${LINE} } cost { monthly yearlyBudget monthlyBefore } edges { region quota lotWaiting }
     outcomes { outcome people } clauses { code sentence category blocks unknown alone }
     byRegion(level: KELURAHAN) { ${LINE} } cities: byRegion(level: CITY) { ${LINE} }
     bySex { ${LINE} } byAge { ${LINE} } byDesil { ${LINE} } } } } }`;
@@ -55,7 +55,7 @@ describe('simulations by the API', () => {
       await api.account({ email, role, region });
       cookies[role] = await api.session(email);
     }
-    const terms = JSON.stringify({ ...KLJ, quota: 30, inForceFrom: '2026-12-01' });
+    const terms = JSON.stringify({ ...KLJ, years: provinceQuota(2025, 30), inForceFrom: '2026-12-01' });
     const drafted = await draftCriteria(platform, { kind: 'USER', id: '1' }, { program: 'KLJ', terms, notes: '' });
     if (!drafted.ok) throw new Error(JSON.stringify(drafted.error));
     versionId = Buffer.from(`CriteriaVersion:${drafted.value.versionId}`).toString('base64url');
@@ -117,7 +117,7 @@ describe('simulations by the API', () => {
         left: 18,
       },
       cost: { monthly: 30 * KLJ.amount, yearlyBudget: 12 * 30 * KLJ.amount, monthlyBefore: 48 * KLJ.amount },
-      edge: { quota: 30, lotWaiting: 0 },
+      edges: [{ region: null, quota: 30, lotWaiting: 0 }],
     });
     // Three people live in the one kelurahan, and could be had from the other by subtraction.
     expect(report.byRegion.map(({ label, recipients, joined }) => [label, recipients, joined])).toEqual([
@@ -146,8 +146,10 @@ describe('simulations by the API', () => {
   });
 
   it('name every fault of the terms by its path', async () => {
-    const terms = JSON.stringify({ ...KLJ, quota: -1 });
+    const terms = JSON.stringify({ ...KLJ, years: provinceQuota(2025, -1) });
     const { data } = await as('PROVINCIAL_ADMIN', START, { input: { program: 'KLJ', terms } });
-    expect(data).toMatchObject({ startSimulation: { simulation: null, userErrors: [{ field: 'terms.quota' }] } });
+    expect(data).toMatchObject({
+      startSimulation: { simulation: null, userErrors: [{ field: 'terms.years[0].quota' }] },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { createConnection } from 'mysql2/promise';
 import type { PlainDate, ProgramTerms } from '@tepat/shared';
+import { provinceQuota } from '@tepat/shared';
 import { documentBytes, programByCode, programsInForce } from '../../src/modules/programs';
 import { listsPage, type ListRecord } from '../../src/modules/publication';
 import {
@@ -138,7 +139,7 @@ describe('a simulation', () => {
     db = await freshDatabase('simulation');
     await foundProvince(db.platform);
     await settle(db);
-    await decree(db, { ...(await termsOf(db, 'KLJ')), quota: QUOTA, publication: 'AUTO' });
+    await decree(db, { ...(await termsOf(db, 'KLJ')), years: provinceQuota(2025, QUOTA), publication: 'AUTO' });
     await night(db.platform);
     expect(await newestList(db, 'KLJ')).toMatchObject({ state: 'PUBLISHED', recipients: QUOTA });
   }, 60_000);
@@ -181,7 +182,11 @@ describe('a simulation', () => {
     const root = klj.criteria.root;
     if (!('all' in root)) throw new Error('KLJ asks for all of its clauses');
     const all = root.all.map((node) => ('clause' in node && node.fact === 'desil' ? { ...node, value: [1, 2] } : node));
-    const stricter = { ...klj, quota: null, criteria: { ...klj.criteria, root: { all } } } as ProgramTerms;
+    const stricter = {
+      ...klj,
+      years: provinceQuota(2025, null),
+      criteria: { ...klj.criteria, root: { all } },
+    } as ProgramTerms;
     const { report, recipients, waiting } = await outcomeOf(db, await started(db, stricter));
 
     const decided = await db.platform.database.rows<{ id: number; outcome: number; desil: number; met: number }>(
@@ -197,7 +202,7 @@ describe('a simulation', () => {
     expect(waiting).toEqual([]);
     expect(report.totals.left).toBe(former.filter((id) => !expected.includes(id)).length);
     expect(report.totals.joined).toBe(expected.filter((id) => !former.includes(id)).length);
-    expect(report.edge).toBeNull();
+    expect(report.edges).toEqual([]);
 
     // Every clause again, by the masks of the night, with the desil asked anew.
     const clauses = all.length;
@@ -237,7 +242,7 @@ describe('a simulation', () => {
     const id = await started(db, await termsOf(db, 'KLJ'));
     const { report } = await outcomeOf(db, id);
     for (const resident of [30, 31, 33]) await revise(db.platform, 'resident', 'id', resident, { presence: 2 });
-    await decree(db, { ...(await termsOf(db, 'KPDJ')), quota: 1 });
+    await decree(db, { ...(await termsOf(db, 'KPDJ')), years: provinceQuota(2025, 1) });
     const record = await simulationById(db.platform.database, id);
     if (!record) throw new Error('unreachable');
     const { programId, revision, rankingId, listId, createdAt, parameters } = record;

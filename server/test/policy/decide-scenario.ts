@@ -23,7 +23,7 @@ import type {
 } from '../../src/modules/eligibility';
 import { decidedProgram, Decider, outcomeNameOf } from '../../src/modules/eligibility';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../../src/modules/eligibility/domain/person';
-import { handOutPlaces } from '../../src/modules/publication/domain/order-of-need';
+import { handOutPlaces, oneQuota } from '../../src/modules/publication/domain/order-of-need';
 import { contendersOf } from '../support/contenders';
 import { decidingDesil } from '../../src/modules/welfare';
 import type { ExpectedOutcome, Scenario, ScenarioFamily, ScenarioMember, ScenarioRule } from './scenario';
@@ -222,7 +222,7 @@ function placesOf(
   const order = { age: terms[at]?.orderOfNeed.age ?? 'OLDER_FIRST', continuityMargin: kuota.selisih ?? 0 };
   const named = (index: number): string => candidates[index]?.name ?? '';
   const lot = (index: number): string => kuota.undian?.[named(index)] ?? named(index);
-  const { sequence, recipients } = handOutPlaces(contendersOf(candidates), order, kuota.tempat, lot);
+  const { sequence, recipients } = handOutPlaces(contendersOf(candidates), order, oneQuota(kuota.tempat), lot);
   const names = Array.from(sequence, named);
   return { penerima: names.slice(0, recipients), menunggu: names.slice(recipients) };
 }

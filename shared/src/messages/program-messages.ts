@@ -85,7 +85,7 @@ const CRITERIA = {
 
 const TERMS = {
   TERMS_NOT_AN_OBJECT: { id: 'Bagian ini harus berupa objek.', en: 'This part must be an object.' },
-  TERMS_FORMAT_UNKNOWN: { id: 'Format ketentuan program harus 1.', en: 'The format of the terms must be 1.' },
+  TERMS_FORMAT_UNKNOWN: { id: 'Format ketentuan program harus 2.', en: 'The format of the terms must be 2.' },
   TERMS_KEY_UNKNOWN: { id: 'Kunci "{key}" tidak dikenal.', en: 'The key "{key}" is not known.' },
   TERMS_TEXT: {
     id: 'Silakan isi teks, paling panjang {max} karakter.',
@@ -113,6 +113,22 @@ const TERMS = {
   TERMS_POINT_UNKNOWN: {
     id: '"{point}" bukan syarat dan bukan ketentuan program ini.',
     en: '"{point}" is neither a condition nor a term of this programme.',
+  },
+  TERMS_YEAR_ORDER: {
+    id: 'Tahun harus berurutan, masing-masing satu kali.',
+    en: 'The years must ascend, each of them once.',
+  },
+  TERMS_YEAR_MISSING: {
+    id: 'Tahun pertama tidak boleh sesudah tahun mulai berlaku.',
+    en: 'The first year cannot be later than the year from which the terms are in force.',
+  },
+  TERMS_KOTA: {
+    id: 'Silakan pilih kota atau kabupaten dalam provinsi ini, masing-masing satu kali.',
+    en: 'Please choose a city or regency of this province, each of them once.',
+  },
+  TERMS_QUOTA_SPLIT: {
+    id: 'Kuota kota berjumlah {sum}, lebih dari kuota provinsi {quota}.',
+    en: 'The quotas of the kota add up to {sum}, more than the {quota} of the province.',
   },
 } as const satisfies Readonly<Record<ProgramProblemCode, Bilingual>>;
 

@@ -2,6 +2,7 @@ import { clausesOf, clauseSentence, dateText, numberText, type RegionNames } fro
 import { type Bilingual, type Locale } from '../prelude';
 import { DEFAULT_GATE_THRESHOLDS, GATE_THRESHOLD_RANGES, type GateThresholdCode } from '../publication';
 import { type ProgramTerms } from './terms';
+import { quotaShares, type YearTerms } from './years';
 import {
   AGE_DIRECTION_LABELS,
   DECIDING_DESIL_LABELS,
@@ -27,6 +28,8 @@ type Say = (terms: ProgramTerms, locale: Locale, name: RegionNames) => string;
 
 const WORDS = {
   noQuota: { id: 'tanpa kuota', en: 'no quota' },
+  noBudget: { id: 'tidak dinyatakan', en: 'not stated' },
+  rest: { id: 'wilayah lainnya', en: 'the rest of the province' },
   none: { id: 'tidak ada', en: 'none' },
   place: { id: 'urutan', en: 'place' },
   margin: {
@@ -44,7 +47,9 @@ const SAID: Readonly<Record<Exclude<TermCode, 'gates'>, Say>> = {
     `${decree.kind} ${decree.number}/${decree.year}, ${decree.about}${decree.note === null ? '' : ` (${decree.note})`}`,
   inForceFrom: ({ inForceFrom }, locale) => dateText(inForceFrom, locale),
   amount: ({ amount }, locale) => `Rp${numberText(amount, locale)}`,
-  quota: ({ quota }, locale) => (quota === null ? WORDS.noQuota[locale] : numberText(quota, locale)),
+  quota: ({ years }, locale, name) => byYear(years, (year) => quotaText(year, locale, name)),
+  budget: ({ years }, locale) =>
+    byYear(years, ({ budget }) => (budget === null ? WORDS.noBudget[locale] : `Rp${numberText(budget, locale)}`)),
   orderOfNeed: ({ orderOfNeed: { age, continuityMargin } }, locale) =>
     `${AGE_DIRECTION_LABELS[age][locale]}; ${WORDS.margin[locale]}: ${numberText(continuityMargin, locale)}`,
   exclusivity: ({ exclusivity }, locale) =>
@@ -61,6 +66,23 @@ const SAID: Readonly<Record<Exclude<TermCode, 'gates'>, Say>> = {
   unverified: ({ unverified }, locale) =>
     unverified.map(({ point, note }) => `${point}: ${note[locale]}`).join(' ') || WORDS.none[locale],
 };
+
+/** What is said of each year, by year where there are several. */
+function byYear(years: readonly YearTerms[], say: (year: YearTerms) => string): string {
+  const [only, ...more] = years;
+  if (only && more.length === 0) return say(only);
+  return years.map((year) => `${year.from}: ${say(year)}`).join('; ');
+}
+
+/** The places of a year: of the province, and how they are divided where they are. */
+function quotaText(year: YearTerms, locale: Locale, name: RegionNames): string {
+  const places = (count: number | null): string => (count === null ? WORDS.noQuota[locale] : numberText(count, locale));
+  if (year.byKota.length === 0) return places(year.quota);
+  const shares = quotaShares(year).map(
+    ({ region, places: own }) => `${region === null ? WORDS.rest[locale] : name(region)} ${places(own)}`,
+  );
+  return `${places(year.quota)} (${shares.join(', ')})`;
+}
 
 /**
  * What differs between two documents of terms besides their criteria (`compareCriteria` tells those), term by term. Where

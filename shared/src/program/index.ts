@@ -15,7 +15,8 @@ export {
   type PublicationMode,
   type UnverifiedPoint,
 } from './terms';
-export { parseProgramTerms, type ProgramProblem, type ProgramProblemCode } from './parse-terms';
+export { parseProgramTerms } from './parse-terms';
+export { type ProgramProblem, type ProgramProblemCode } from './fields';
 export {
   CRITERIA_STATE_LABELS,
   CRITERIA_STATES,
@@ -27,6 +28,15 @@ export {
   type CriteriaTransition,
   type StoredCriteriaState,
 } from './criteria-states';
+export {
+  provinceQuota,
+  quotaShares,
+  shareOf,
+  yearTermsOn,
+  type KotaQuota,
+  type QuotaShare,
+  type YearTerms,
+} from './years';
 export { isDueIn, rupiahOf, termsInForce } from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';
 export { compareTerms, type TermDifference } from './difference';

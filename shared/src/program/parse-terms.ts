@@ -1,15 +1,9 @@
-import { isPlainDate, type PlainDate } from '../calendar';
-import {
-  clauseMask,
-  clausesOf,
-  NO,
-  parseCriteria,
-  prepareCriteria,
-  type CriteriaDocument,
-  type CriteriaProblemCode,
-} from '../criteria';
-import { err, ok, type Bilingual, type Result, type UserError } from '../prelude';
+import { clauseMask, clausesOf, NO, parseCriteria, prepareCriteria, type CriteriaDocument } from '../criteria';
+import { err, ok, type Result } from '../prelude';
 import { GATE_THRESHOLD_RANGES, PAYEES, type GateThresholds } from '../publication';
+import { Fields, type ProgramProblem } from './fields';
+import { upgraded } from './format-1';
+import { yearsOf } from './parse-years';
 import {
   AGE_DIRECTIONS,
   DECIDING_DESILS,
@@ -21,108 +15,8 @@ import {
   type UnverifiedPoint,
 } from './terms';
 
-/** `field` is the JSON path of the fault, as `$.decree.year`. */
-export type ProgramProblem = UserError<ProgramProblemCode | CriteriaProblemCode> & { readonly field: string };
-export type ProgramProblemCode =
-  | 'TERMS_NOT_AN_OBJECT'
-  | 'TERMS_FORMAT_UNKNOWN'
-  | 'TERMS_KEY_UNKNOWN'
-  | 'TERMS_TEXT'
-  | 'TERMS_CODE'
-  | 'TERMS_CHOICE'
-  | 'TERMS_NUMBER'
-  | 'TERMS_DATE'
-  | 'TERMS_LIST'
-  | 'TERMS_CLAUSE_UNKNOWN'
-  | 'TERMS_CLAUSE_NOT_NEEDED'
-  | 'TERMS_POINT_UNKNOWN';
-
-/** Highest benefit per person and month, and highest quota: typing faults by a few zeros are stopped here. */
+/** Highest benefit per person and month: typing faults by a few zeros are stopped here. */
 const HIGHEST_AMOUNT = 100_000_000;
-const HIGHEST_QUOTA = 100_000_000;
-const LONGEST_TEXT = 2000;
-const CODE = /^[A-Z][A-Z0-9_]{1,19}$/;
-
-/** One object of the document; every method notes a fault at its path and goes on with a stand-in. */
-class Fields {
-  private readonly values: Readonly<Record<string, unknown>>;
-
-  constructor(
-    value: unknown,
-    private readonly path: string,
-    private readonly problems: ProgramProblem[],
-    known: readonly string[],
-  ) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    this.values = isObject ? (value as Readonly<Record<string, unknown>>) : {};
-    if (!isObject) this.problem('TERMS_NOT_AN_OBJECT', path);
-    for (const key of Object.keys(this.values)) {
-      if (!known.includes(key)) this.problem('TERMS_KEY_UNKNOWN', this.at(key), { key: key.slice(0, 40) });
-    }
-  }
-
-  at(key: string): string {
-    return `${this.path}.${key}`;
-  }
-
-  problem(code: ProgramProblemCode, field: string, params?: UserError['params']): void {
-    this.problems.push(params ? { code, field, params } : { code, field });
-  }
-
-  raw(key: string): unknown {
-    return Object.hasOwn(this.values, key) ? this.values[key] : undefined;
-  }
-
-  in(key: string, known: readonly string[]): Fields {
-    return new Fields(this.raw(key), this.at(key), this.problems, known);
-  }
-
-  text(key: string): string {
-    const value = this.raw(key);
-    if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT) return value;
-    this.problem('TERMS_TEXT', this.at(key), { max: LONGEST_TEXT });
-    return '';
-  }
-
-  code(key: string): string {
-    const value = this.raw(key);
-    if (typeof value === 'string' && CODE.test(value)) return value;
-    this.problem('TERMS_CODE', this.at(key));
-    return '';
-  }
-
-  bilingual(key: string): Bilingual {
-    const value = this.in(key, ['id', 'en']);
-    return { id: value.text('id'), en: value.text('en') };
-  }
-
-  choice<Choice extends string>(key: string, choices: readonly [Choice, ...Choice[]]): Choice {
-    const found = choices.find((choice) => choice === this.raw(key));
-    if (found === undefined) this.problem('TERMS_CHOICE', this.at(key), { choices: choices.join(', ') });
-    return found ?? choices[0];
-  }
-
-  whole(key: string, lowest: number, highest: number): number {
-    const value = this.raw(key);
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= lowest && value <= highest) return value;
-    this.problem('TERMS_NUMBER', this.at(key), { min: lowest, max: highest });
-    return lowest;
-  }
-
-  date(key: string): PlainDate {
-    const value = this.raw(key);
-    if (typeof value === 'string' && isPlainDate(value)) return value;
-    this.problem('TERMS_DATE', this.at(key));
-    return '0001-01-01' as PlainDate;
-  }
-
-  list(key: string, shortest: number): readonly unknown[] {
-    const value = this.raw(key);
-    if (Array.isArray(value) && value.length >= shortest) return value;
-    this.problem('TERMS_LIST', this.at(key), { min: shortest });
-    return [];
-  }
-}
 
 const KEYS = [
   'format',
@@ -131,7 +25,7 @@ const KEYS = [
   'decree',
   'inForceFrom',
   'amount',
-  'quota',
+  'years',
   'orderOfNeed',
   'exclusivity',
   'payee',
@@ -143,6 +37,9 @@ const KEYS = [
   'categoryClauses',
   'unverified',
 ] as const satisfies readonly (keyof ProgramTerms)[];
+
+/** What somebody may call unverified besides clauses: the terms, and what stands in a year of them. */
+const POINTS: readonly string[] = [...KEYS, 'quota', 'budget'];
 
 function decreeOf(value: Fields): Decree {
   return {
@@ -175,8 +72,8 @@ function isNeeded(criteria: CriteriaDocument, clause: string): boolean {
 /** Reads the terms of a programme from unknown JSON, its criteria included. On failure: every problem with its path. */
 export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly ProgramProblem[]> {
   const problems: ProgramProblem[] = [];
-  const fields = new Fields(value, '$', problems, KEYS);
-  if (fields.raw('format') !== 1) fields.problem('TERMS_FORMAT_UNKNOWN', fields.at('format'));
+  const fields = new Fields(upgraded(value), '$', problems, KEYS);
+  if (fields.raw('format') !== 2) fields.problem('TERMS_FORMAT_UNKNOWN', fields.at('format'));
 
   const parsed = parseCriteria(fields.raw('criteria'));
   if (!parsed.ok) {
@@ -196,11 +93,9 @@ export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly
     }
     return code;
   });
-  const unverified = fields.list('unverified', 0).map((item, at): UnverifiedPoint => {
-    const point = new Fields(item, `${fields.at('unverified')}[${at}]`, problems, ['point', 'note']);
+  const unverified = fields.each('unverified', 0, ['point', 'note']).map((point): UnverifiedPoint => {
     const name = point.text('point');
-    const isTerm = (KEYS as readonly string[]).includes(name);
-    if (name !== '' && clauses !== null && !isTerm && !clauses.includes(name)) {
+    if (name !== '' && clauses !== null && !POINTS.includes(name) && !clauses.includes(name)) {
       point.problem('TERMS_POINT_UNKNOWN', point.at('point'), { point: name.slice(0, 40) });
     }
     return { point: name, note: point.bilingual('note') };
@@ -208,14 +103,15 @@ export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly
 
   const order = fields.in('orderOfNeed', ['age', 'continuityMargin']);
   const exclusivity = fields.raw('exclusivity') === null ? null : fields.in('exclusivity', ['group', 'rank']);
+  const inForceFrom = fields.date('inForceFrom');
   const terms: Omit<ProgramTerms, 'criteria'> = {
-    format: 1,
+    format: 2,
     code: fields.code('code'),
     name: fields.bilingual('name'),
     decree: decreeOf(fields.in('decree', ['kind', 'number', 'year', 'about', 'note'])),
-    inForceFrom: fields.date('inForceFrom'),
+    inForceFrom,
     amount: fields.whole('amount', 1, HIGHEST_AMOUNT),
-    quota: fields.raw('quota') === null ? null : fields.whole('quota', 0, HIGHEST_QUOTA),
+    years: yearsOf(fields, inForceFrom),
     orderOfNeed: {
       age: order.choice('age', AGE_DIRECTIONS),
       continuityMargin: order.whole('continuityMargin', 0, 1_000_000_000),

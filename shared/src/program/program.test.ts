@@ -17,9 +17,13 @@ import {
   KLJ,
   KPDJ,
   parseProgramTerms,
+  provinceQuota,
+  quotaShares,
   rupiahOf,
+  shareOf,
   SHIPPED_PROGRAMS,
   termsInForce,
+  yearTermsOn,
   type ProgramTerms,
 } from '.';
 
@@ -121,7 +125,7 @@ describe('reading programme terms', () => {
       problems((terms) => {
         terms['code'] = 'klj';
         terms['amount'] = 300_000.5;
-        terms['quota'] = -1;
+        terms['years'] = [{ from: 2025, quota: -1, byKota: [], budget: null }];
         terms['bonus'] = true;
         terms['publication'] = 'NOW';
         terms['inForceFrom'] = '2025-02-29';
@@ -139,7 +143,7 @@ describe('reading programme terms', () => {
       '$.gates.sizeChangeMax TERMS_NUMBER',
       '$.inForceFrom TERMS_DATE',
       '$.publication TERMS_CHOICE',
-      '$.quota TERMS_NUMBER',
+      '$.years[0].quota TERMS_NUMBER',
     ]);
   });
 
@@ -170,8 +174,33 @@ describe('reading programme terms', () => {
   });
 
   it('takes no quota and no group as such, and refuses a missing one', () => {
-    expect(problems((terms) => Object.assign(terms, { quota: null, exclusivity: null }))).toEqual([]);
-    expect(problems((terms) => void delete terms['quota'])).toEqual(['$.quota TERMS_NUMBER']);
+    expect(problems((terms) => Object.assign(terms, { years: provinceQuota(2025, null), exclusivity: null }))).toEqual(
+      [],
+    );
+    expect(problems((terms) => void delete terms['years'])).toEqual(['$.years TERMS_LIST']);
+  });
+
+  it('wants years that ascend and reach back to the first day, and kota that exist once and fit in', () => {
+    const year = (from: number, quota: number | null, ...kota: readonly (readonly [string, number])[]) => ({
+      ...{ from, quota, budget: null },
+      byKota: kota.map(([code, places]) => ({ kota: code, places })),
+    });
+    const of = (...years: readonly unknown[]): string[] => problems((terms) => void (terms['years'] = years));
+    expect(of(year(2024, 9, ['31.71', 4], ['31.72', 5]), year(2026, null, ['31.71', 4]))).toEqual([]);
+    expect(of(year(2026, 9))).toEqual(['$.years[0].from TERMS_YEAR_MISSING']);
+    expect(of(year(2025, 9), year(2025, 9))).toEqual(['$.years[1].from TERMS_YEAR_ORDER']);
+    expect(of(year(2025, 9, ['31.71', 5], ['31.72', 5]))).toEqual(['$.years[0].byKota TERMS_QUOTA_SPLIT']);
+    expect(of(year(2025, 9, ['31.71', 1], ['31.71', 1]))).toEqual(['$.years[0].byKota[1].kota TERMS_KOTA']);
+    expect(of(year(2025, 9, ['31.71.01', 1]))).toEqual(['$.years[0].byKota[0].kota TERMS_KOTA']);
+    expect(of({ ...year(2025, 9), budget: 1e16 })).toEqual(['$.years[0].budget TERMS_NUMBER']);
+  });
+
+  it('reads a document that was stored before there were years: its quota holds in every year', () => {
+    const { years, ...rest } = structuredCloneOf(KLJ);
+    expect(years).toHaveLength(1);
+    const parsed = parseProgramTerms({ ...rest, format: 1, quota: 171_010 });
+    expect(parsed).toEqual({ ok: true, value: KLJ });
+    expect(problems((terms) => void (terms['format'] = 1))).toContain('$.format TERMS_FORMAT_UNKNOWN');
   });
 
   it.each([[null], ['KLJ'], [[]]])('refuses %p', (value) => {
@@ -187,6 +216,19 @@ describe('terms in time and money', () => {
     expect(termsInForce([later, KLJ], plainDate('2026-12-31'))).toBe(KLJ);
     expect(termsInForce([later, KLJ], plainDate('2027-01-01'))).toBe(later);
     expect(termsInForce([later, KLJ], plainDate('2025-03-31'))).toBeNull();
+  });
+
+  it('keep the quota of a year until another year is stated, and divide it', () => {
+    const byKota = [{ kota: regionCode('31.71'), places: 3 }];
+    const terms = { years: [...provinceQuota(2025, 5), { from: 2027, quota: 10, byKota, budget: 1 }] };
+    const quotas = ['2025-04-01', '2026-12-01', '2027-01-01', '2030-01-01'].map(
+      (date) => yearTermsOn(terms, plainDate(date)).quota,
+    );
+    expect(quotas).toEqual([5, 5, 10, 10]);
+    const shares = quotaShares(yearTermsOn(terms, plainDate('2027-01-01')));
+    expect(shares.map(({ places }) => places)).toEqual([3, 7]);
+    expect(['31.71.03.1001', '31.73.01.1001', '31.711'].map((code) => shareOf(shares, code))).toEqual([0, 1, 1]);
+    expect(quotaShares({ quota: null, byKota }).map(({ places }) => places)).toEqual([3, null]);
   });
 
   it('make a list due in every month from their first reference date', () => {

@@ -2,6 +2,7 @@ import { plainDate } from '../calendar';
 import { type Clause, type CriteriaDocument } from '../criteria';
 import { regionCode } from '../region';
 import { type ProgramTerms, type UnverifiedPoint } from './terms';
+import { provinceQuota } from './years';
 
 /**
  * KLJ, KPDJ and KAJ as the product ships them. The official texts could not all be read, so everything that rests on
@@ -71,7 +72,7 @@ const criteriaOf = (...category: readonly Clause[]): CriteriaDocument => ({
 });
 
 const SHARED = {
-  format: 1,
+  format: 2,
   decree: DECREE,
   // Monthly payment began in April 2025.
   inForceFrom: plainDate('2025-04-01'),
@@ -87,7 +88,7 @@ export const KLJ: ProgramTerms = {
   ...SHARED,
   code: 'KLJ',
   name: { id: 'Kartu Lansia Jakarta', en: 'Jakarta Elderly Card' },
-  quota: 171_010,
+  years: provinceQuota(2025, 171_010),
   orderOfNeed: { age: 'OLDER_FIRST', continuityMargin: 0 },
   exclusivity: { group: 'PKD', rank: 1 },
   payee: 'SELF',
@@ -99,7 +100,7 @@ export const KPDJ: ProgramTerms = {
   ...SHARED,
   code: 'KPDJ',
   name: { id: 'Kartu Penyandang Disabilitas Jakarta', en: 'Jakarta Disability Card' },
-  quota: 20_890,
+  years: provinceQuota(2025, 20_890),
   orderOfNeed: { age: 'YOUNGER_FIRST', continuityMargin: 0 },
   exclusivity: { group: 'PKD', rank: 2 },
   payee: 'SELF',
@@ -121,7 +122,7 @@ export const KAJ: ProgramTerms = {
   ...SHARED,
   code: 'KAJ',
   name: { id: 'Kartu Anak Jakarta', en: 'Jakarta Child Card' },
-  quota: 27_352,
+  years: provinceQuota(2025, 27_352),
   orderOfNeed: { age: 'YOUNGER_FIRST', continuityMargin: 0 },
   exclusivity: { group: 'PKD', rank: 3 },
   payee: 'PARENT',

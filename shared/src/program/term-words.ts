@@ -10,6 +10,7 @@ export const TERM_LABELS = {
   inForceFrom: { id: 'Berlaku sejak', en: 'In force from' },
   amount: { id: 'Besaran per bulan', en: 'Amount a month' },
   quota: { id: 'Kuota', en: 'Quota' },
+  budget: { id: 'Anggaran setahun', en: 'Budget of a year' },
   orderOfNeed: { id: 'Urutan kebutuhan', en: 'Order of need' },
   exclusivity: { id: 'Kelompok bantuan', en: 'Group of benefits' },
   payee: { id: 'Dibayarkan kepada', en: 'Paid to' },

@@ -2,6 +2,7 @@ import { type PlainDate } from '../calendar';
 import { type CriteriaDocument } from '../criteria';
 import { type Bilingual } from '../prelude';
 import { type GateThresholds, type Payee } from '../publication';
+import { type YearTerms } from './years';
 
 export const DECREE_KINDS = ['PERDA', 'PERGUB', 'KEPGUB', 'PERMENSOS', 'KEPMENSOS', 'INPRES', 'OTHER'] as const;
 export type DecreeKind = (typeof DECREE_KINDS)[number];
@@ -51,7 +52,7 @@ export type DueRule = (typeof DUE_RULES)[number];
 
 /** Something in these terms that no official text could be found for: the console says so wherever it shows. */
 export interface UnverifiedPoint {
-  /** A clause code of the criteria, or the name of a term (`exclusivity`, `amount`). */
+  /** A clause code of the criteria, or the name of a term (`exclusivity`, `quota`). */
   readonly point: string;
   readonly note: Bilingual;
 }
@@ -61,7 +62,8 @@ export interface UnverifiedPoint {
  * it in code. Released terms are never edited; other terms are a new version.
  */
 export interface ProgramTerms {
-  readonly format: 1;
+  /** Stored documents of format 1 know one quota and no years; reading makes this of them. */
+  readonly format: 2;
   readonly code: string;
   readonly name: Bilingual;
   readonly decree: Decree;
@@ -69,8 +71,8 @@ export interface ProgramTerms {
   readonly inForceFrom: PlainDate;
   /** Rupiah per person and month; whole. Sums over people are made as bigint. */
   readonly amount: number;
-  /** Places; null = everybody who is eligible. */
-  readonly quota: number | null;
+  /** Quotas and budgets, year after year; the first is not later than `inForceFrom`. */
+  readonly years: readonly YearTerms[];
   readonly orderOfNeed: OrderOfNeed;
   readonly exclusivity: Exclusivity | null;
   readonly payee: Payee;

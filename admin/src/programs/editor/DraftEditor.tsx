@@ -45,7 +45,8 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
   }, [isUnsaved]);
 
   const regions = rulesOf(draft.query).flatMap(({ value }) => (Array.isArray(value) ? value : []));
-  const regionName = useRegionNames(regions.filter((code) => typeof code === 'string'));
+  const kota = draft.form.years.flatMap(({ byKota }) => byKota.map(({ kota: code }) => code));
+  const regionName = useRegionNames([...regions.filter((code) => typeof code === 'string'), ...kota]);
   const criteria = parseCriteria((document as { readonly criteria: unknown }).criteria);
   const words = new Map(
     criteria.ok

@@ -1,4 +1,4 @@
-import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import {
   AGE_DIRECTION_LABELS,
   DECIDING_DESIL_LABELS,
@@ -19,6 +19,8 @@ import { editorMessages } from './messages';
 import { NativeSelect } from './NativeSelect';
 import { NumberField } from './NumberField';
 import { problemsOf, type Problem } from './problems';
+import { Tick } from './Tick';
+import { YearFields } from './YearFields';
 
 interface TermsFormProps {
   readonly form: Form;
@@ -51,7 +53,7 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
       slotProps={{ htmlInput: { maxLength: 2000 } }}
     />
   );
-  const { decree, name, orderOfNeed, exclusivity, quota } = form;
+  const { decree, name, orderOfNeed, exclusivity } = form;
   return (
     <Section title={t.terms}>
       <Part title={label('name')}>
@@ -75,7 +77,7 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
         {text(t.decreeAbout, 'decree.about', decree.about, (about) => set({ decree: { ...decree, about } }))}
         {text(t.decreeNote, 'decree.note', decree.note, (note) => set({ decree: { ...decree, note } }))}
       </Part>
-      <Part title={label('amount')} {...unverified(form, 'inForceFrom', 'amount', 'quota')}>
+      <Part title={label('amount')} {...unverified(form, 'inForceFrom', 'amount')}>
         <FilterField
           type="date"
           label={label('inForceFrom')}
@@ -91,15 +93,9 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
           help={form.amount === '' ? undefined : fill(t.amountHelp, { amount: format.rupiah(form.amount) })}
           onChange={(amount) => set({ amount })}
         />
-        <Tick label={t.hasQuota} checked={quota !== null} onChange={(has) => set({ quota: has ? '' : null })} />
-        {quota !== null && (
-          <NumberField
-            label={label('quota')}
-            value={quota}
-            problems={faults('quota')}
-            onChange={(places) => set({ quota: places })}
-          />
-        )}
+      </Part>
+      <Part title={t.yearTerms} note={t.yearsNote} {...unverified(form, 'quota', 'budget')}>
+        <YearFields years={form.years} onChange={(years) => set({ years })} problems={problems} />
       </Part>
       <Part title={label('orderOfNeed')} {...unverified(form, 'orderOfNeed', 'decidingDesil')}>
         <NativeSelect
@@ -200,20 +196,5 @@ function Part({ title, note, doubts = [], children }: PartProps) {
         </Box>
       ))}
     </Box>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Tick({ label, checked, onChange }: TickProps) {
-  return (
-    <FormControlLabel
-      label={label}
-      control={<Checkbox size="small" checked={checked} onChange={(_, next) => onChange(next)} />}
-    />
   );
 }

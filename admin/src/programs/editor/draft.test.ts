@@ -43,11 +43,14 @@ describe('a draft', () => {
     ];
     const both = { ...draft, query: { ...draft.query, rules } };
     expect(rowProblems(both, [rules.length - 1])).toEqual(['Syarat YOUNG tidak mungkin dipenuhi bersama AGE_60.']);
-    const edited = { ...draft, form: { ...draft.form, amount: '' as const, quota: -1 } };
+    const edited = {
+      ...draft,
+      form: { ...draft.form, amount: '' as const, years: [{ from: 2025, quota: -1, byKota: [], budget: null }] },
+    };
     const { problems } = judge(documentOf(edited).terms, 'en');
-    expect([problemsOf(problems, 'amount'), problemsOf(problems, 'quota')].map((found) => found.length)).toEqual([
-      1, 1,
-    ]);
+    expect(
+      [problemsOf(problems, 'amount'), problemsOf(problems, 'years[0].quota')].map((found) => found.length),
+    ).toEqual([1, 1]);
     expect(problemsOf(problems, 'payee')).toEqual([]);
   });
 

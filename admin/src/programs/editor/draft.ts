@@ -22,6 +22,16 @@ import { toQuery } from './to-query';
 /** A number on its way: '' while nothing is typed. */
 export type Typed = number | '';
 
+/** Quota and budget from a year on. */
+export interface YearForm {
+  readonly from: Typed;
+  /** Null: no quota. */
+  readonly quota: Typed | null;
+  readonly byKota: readonly { readonly kota: string; readonly places: Typed }[];
+  /** Null: none stated. */
+  readonly budget: Typed | null;
+}
+
 /** The terms besides the criteria, as a form holds them. */
 export interface TermsForm {
   readonly code: string;
@@ -29,8 +39,7 @@ export interface TermsForm {
   readonly decree: Omit<Decree, 'year' | 'note'> & { readonly year: Typed; readonly note: string };
   readonly inForceFrom: string;
   readonly amount: Typed;
-  /** Null: no quota. */
-  readonly quota: Typed | null;
+  readonly years: readonly YearForm[];
   readonly orderOfNeed: { readonly age: OrderOfNeed['age']; readonly continuityMargin: Typed };
   readonly exclusivity: { readonly group: string; readonly rank: Typed } | null;
   readonly payee: Payee;
@@ -78,7 +87,7 @@ export function emptyDraft(): Draft {
       decree: { kind: 'PERGUB', number: '', year: '', about: '', note: '' },
       inForceFrom: '',
       amount: '',
-      quota: null,
+      years: [{ from: '', quota: null, byKota: [], budget: null }],
       categoryClauses: [],
     },
     query,
@@ -94,7 +103,7 @@ export function documentOf({ form, query }: Pick<Draft, 'form' | 'query'>): {
   const { criteria, places } = fromQuery(query);
   const codes = new Set(rulesOf(query).map(({ clause }) => clause));
   const terms = {
-    format: 1,
+    format: 2,
     ...form,
     decree: { ...form.decree, note: form.decree.note.trim() === '' ? null : form.decree.note },
     gates: Object.fromEntries(

@@ -32,5 +32,5 @@ export { transitionsOf, transitionsOfLists, type StoredTransition } from './stor
 export { lastPublished, listHead, newestVersion, type ListHead } from './storage/list-state';
 export { listedOn } from './storage/list-rows';
 export { Listed } from './domain/listed';
-export { handOutPlaces, type Contenders, type Places } from './domain/order-of-need';
+export { handOutPlaces, oneQuota, quotasOf, type Contenders, type Places, type Quotas } from './domain/order-of-need';
 export { lotOf, lotSalt, recipientRef } from './domain/references';

@@ -447,7 +447,7 @@ export type Decision = Node & {
   placement?: Maybe<Placement>;
   /** The programme. */
   program?: Maybe<Program>;
-  /** Place on the published list that stands, from 1; null when not on it. */
+  /** Place on the published list that stands, from 1, within the quota that decided; null when not on it. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** The ranking that was used. */
   ranking?: Maybe<Ranking>;
@@ -461,7 +461,7 @@ export type Decision = Node & {
   revisionNumber: Scalars['Int']['output'];
   /** The whole in one sentence. */
   sentence: Scalars['String']['output'];
-  /** Place on the waiting list (urutan tunggu), from 1; null when not on it. */
+  /** Place on the waiting list (urutan tunggu) of the own quota, from 1; null when not on it. */
   waitingRank?: Maybe<Scalars['Int']['output']>;
   /** Score, percentile and contributions that decided; null without the permission welfare.score.read. */
   welfare?: Maybe<Welfare>;
@@ -979,6 +979,18 @@ export type ListManifest = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** Places of one quota of a list, and who holds or awaits one. */
+export type ListQuota = {
+  /** How many places; null where there is no limit. */
+  places?: Maybe<Scalars['Int']['output']>;
+  /** Recipients; null for a viewer of one region. */
+  recipients?: Maybe<Scalars['Int']['output']>;
+  /** The kota or kabupaten; null for everybody else. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** People who wait for a place; null for a viewer of one region. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a recipient list stands. */
 export type ListStatus =
   | 'APPROVED'
@@ -1356,19 +1368,23 @@ export type Payload = {
 
 /** Where a person stands on a list, against its quota. */
 export type Placement = {
+  /** True where some kota have quotas of their own. */
+  divided: Scalars['Boolean']['output'];
   /** The published list that stands. */
   list: RecipientList;
-  /** Place by order of need, from 1, within the standing. */
+  /** Place by order of need, from 1, within the standing and the quota that decided. */
   position: Scalars['Int']['output'];
-  /** Places of the programme; null = everybody who is eligible. */
+  /** Places of the quota that decided; null = everybody who is eligible. */
   quota?: Maybe<Scalars['Int']['output']>;
-  /** Recipients of the list; null for a viewer of one region. */
+  /** The kota whose quota decided; null where it is that of the province, or of the rest of it. */
+  quotaRegion?: Maybe<Scalars['String']['output']>;
+  /** Recipients within that quota; null for a viewer of one region. */
   recipients?: Maybe<Scalars['Int']['output']>;
   /** Recipient, or on the waiting list. */
   standing: Standing;
   /** Null where need or age decided alone, or no quota binds. */
   tie?: Maybe<Tie>;
-  /** People on its waiting list; null for a viewer of one region. */
+  /** People who wait for a place of that quota; null for a viewer of one region. */
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1376,6 +1392,8 @@ export type Placement = {
 export type Program = Node & {
   /** Amount a month by the terms in force. */
   amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** Budget of this year, if the terms state one. */
+  budget?: Maybe<Scalars['Rupiah']['output']>;
   /** Whom it is for, in the language of the request. */
   category: Scalars['String']['output'];
   /** Short code, such as KLJ. */
@@ -1396,8 +1414,10 @@ export type Program = Node & {
   mode?: Maybe<PublicationMode>;
   /** Name, in the language of the request. */
   name: Scalars['String']['output'];
-  /** Places by the terms in force; null where there is no quota. */
+  /** Places of this year by the terms in force; null where there is no quota. */
   quota?: Maybe<Scalars['Int']['output']>;
+  /** How the places of this year are divided; one share where they are not. */
+  quotas: Array<QuotaShare>;
   /** The standing order in force, if any. */
   standingOrder?: Maybe<StandingOrder>;
   /** The terms in force as JSON text. */
@@ -1646,6 +1666,14 @@ export type QueryWelfareModelsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Places for one part of the province. */
+export type QuotaShare = {
+  /** How many; null where there is no limit. */
+  places?: Maybe<Scalars['Int']['output']>;
+  /** The kota or kabupaten; null for everybody else. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
 /** A dated ranking (pemeringkatan): nine cut points that divide the scores into desil 1 to 10. A desil is derived from it and stored nowhere. */
 export type Ranking = Node & {
   /** PERSON: desil hold equal numbers of persons; FAMILY: of families. */
@@ -1806,6 +1834,8 @@ export type RecipientList = Node & {
   period: Scalars['String']['output'];
   /** The programme. */
   program?: Maybe<Program>;
+  /** The quotas of its year; one where the places are not divided. */
+  quotas: Array<ListQuota>;
   /** The rows in order of need, within reach. Each page read is an audit event. */
   recipients: RecipientConnection;
   /** Number over all lists, rising: pass it to recipientListChanges as sinceVersion. */
@@ -2178,6 +2208,8 @@ export type SimulationConnection = {
 export type SimulationCost = {
   /** A month, for one person. */
   amount: Scalars['Rupiah']['output'];
+  /** Budget of the year as the terms state it, if they do. */
+  budget?: Maybe<Scalars['Rupiah']['output']>;
   /** A month, for all who are paid. */
   monthly: Scalars['Rupiah']['output'];
   /** A month of the list compared with; null without one. */
@@ -2250,6 +2282,8 @@ export type SimulationQuotaEdge = {
   poorWaiting: Scalars['Int']['output'];
   /** Places. */
   quota: Scalars['Int']['output'];
+  /** The kota whose quota it is; null for the others together. */
+  region?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a simulation found. It determines nobody. */
@@ -2266,8 +2300,8 @@ export type SimulationReport = {
   clauses: Array<SimulationClause>;
   /** What it would cost. */
   cost: SimulationCost;
-  /** Null where nobody waits. */
-  edge?: Maybe<SimulationQuotaEdge>;
+  /** Of each quota for which somebody waits. */
+  edges: Array<SimulationQuotaEdge>;
   /** Recipients who keep their place and are not paid. */
   held: Scalars['Int']['output'];
   /** People in the category. */
@@ -2891,7 +2925,7 @@ export type ListRecordQueryVariables = Exact<{
 }>;
 
 
-export type ListRecordQuery = { recipientList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, diff: { previousVersion?: number | null, previousPeriod?: string | null, joined: number, left: number, reasons: Array<{ kind: string, code: string, label: string, count: number }> }, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, transitions: Array<{ state: ListStatus, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null, standingOrder?: string | null }>, manifest: { digest: string, revisionNumber: number, referenceDate: string, codeVersion: string, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null }, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } } | null };
+export type ListRecordQuery = { recipientList?: { id: string, period: string, version: number, status: ListStatus, createdAt: string, diff: { previousVersion?: number | null, previousPeriod?: string | null, joined: number, left: number, reasons: Array<{ kind: string, code: string, label: string, count: number }> }, quotas: Array<{ region?: string | null, places?: number | null, recipients?: number | null, waiting?: number | null }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }>, transitions: Array<{ state: ListStatus, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null, standingOrder?: string | null }>, manifest: { digest: string, revisionNumber: number, referenceDate: string, codeVersion: string, ranking?: { id: string, publishedAt: string } | null, criteriaVersion?: { id: string, version: number } | null }, program?: { id: string, code: string, name: string } | null, counts: { recipients: number, waiting: number, amountTotal: number } } | null };
 
 export type ListRowsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2991,7 +3025,7 @@ export type CancelNightlyRunMutationVariables = Exact<{
 
 export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
-export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null };
+export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, quotas: Array<{ region?: string | null, places?: number | null }> };
 
 export type CriteriaVersionPartsFragment = { id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number };
 
@@ -3003,7 +3037,7 @@ export type ProgramPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramPageQuery = { programs: { edges: Array<{ node: { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, latestList?: { id: string, period: string, version: number, status: ListStatus, counts: { recipients: number, waiting: number, amountTotal: number } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type ProgramPageQuery = { programs: { edges: Array<{ node: { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, latestList?: { id: string, period: string, version: number, status: ListStatus, counts: { recipients: number, waiting: number, amountTotal: number } } | null, quotas: Array<{ region?: string | null, places?: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type ProgramRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3018,7 +3052,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }> }
+    | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }>, quotas: Array<{ region?: string | null, places?: number | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3203,7 +3237,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, position: number, quota?: number | null, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, position: number, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3388,7 +3422,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { terms: string, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, monthlyBefore?: number | null }, edge?: { quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number } | null, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
+    | { terms: string, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
    | null };
@@ -3642,6 +3676,11 @@ export const ProgramPartsFragmentDoc = new TypedDocumentString(`
   category
   amount
   quota
+  quotas {
+    region
+    places
+  }
+  budget
   mode
   termsFrom
   legalReference
@@ -4446,6 +4485,12 @@ export const ListRecordDocument = new TypedDocumentString(`
         count
       }
     }
+    quotas {
+      region
+      places
+      recipients
+      waiting
+    }
     gates {
       ...GateParts
     }
@@ -4813,6 +4858,11 @@ fragment ProgramParts on Program {
   category
   amount
   quota
+  quotas {
+    region
+    places
+  }
+  budget
   mode
   termsFrom
   legalReference
@@ -4856,6 +4906,11 @@ export const ProgramRecordDocument = new TypedDocumentString(`
   category
   amount
   quota
+  quotas {
+    region
+    places
+  }
+  budget
   mode
   termsFrom
   legalReference
@@ -5333,6 +5388,8 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
           standing
           position
           quota
+          quotaRegion
+          divided
           recipients
           waiting
           list {
@@ -5679,9 +5736,11 @@ export const SimulationRecordDocument = new TypedDocumentString(`
           yearly
           monthlyBudget
           yearlyBudget
+          budget
           monthlyBefore
         }
-        edge {
+        edges {
+          region
           quota
           poorRecipients
           poorWaiting

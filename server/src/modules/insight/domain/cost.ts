@@ -1,4 +1,4 @@
-import type { ProgramTerms } from '@tepat/shared';
+import type { ProgramTerms, YearTerms } from '@tepat/shared';
 import { rupiahOf } from '@tepat/shared';
 
 const MONTHS = 12;
@@ -11,6 +11,8 @@ export interface Cost {
   /** What the quota would cost when it is full; null where there is none. */
   readonly monthlyBudget: string | null;
   readonly yearlyBudget: string | null;
+  /** What the terms state for the year; null where they state none. */
+  readonly budget: string | null;
   /** What the list compared with costs a month; null without one. */
   readonly monthlyBefore: string | null;
 }
@@ -21,8 +23,12 @@ export interface Cost {
  * @param paid recipients who are paid; who is held is not
  * @param before rupiah a month of the list compared with
  */
-export function costOf(terms: Pick<ProgramTerms, 'amount' | 'quota'>, paid: number, before: bigint | null): Cost {
-  const { amount, quota } = terms;
+export function costOf(
+  terms: Pick<ProgramTerms, 'amount'> & Pick<YearTerms, 'quota' | 'budget'>,
+  paid: number,
+  before: bigint | null,
+): Cost {
+  const { amount, quota, budget } = terms;
   const text = (people: number | null, months: number): string | null =>
     people === null ? null : String(rupiahOf(terms, people, months));
   return {
@@ -31,6 +37,7 @@ export function costOf(terms: Pick<ProgramTerms, 'amount' | 'quota'>, paid: numb
     yearly: String(rupiahOf(terms, paid, MONTHS)),
     monthlyBudget: text(quota, 1),
     yearlyBudget: text(quota, MONTHS),
+    budget: budget === null ? null : String(budget),
     monthlyBefore: before === null ? null : String(before),
   };
 }

@@ -50,6 +50,10 @@ export class Cube {
     return ((number * SEXES.length + sex) * AGE_BANDS.length + ageBand) * DESILS + desil;
   }
 
+  kelurahanOf(cell: number): string {
+    return this.kelurahan[Math.floor(cell / CELLS)] as string;
+  }
+
   add(measure: Measure, cell: number): void {
     const counts = this.counts[Math.floor(cell / CELLS)]?.[measure];
     if (counts === undefined) throw new RangeError(`the cube has no cell ${cell}`);

@@ -13,12 +13,12 @@ import {
 } from '@tepat/shared';
 import type { Decision, Person } from '../../eligibility';
 import { OUTCOMES } from '../../eligibility';
-import { handOutPlaces, Listed } from '../../publication';
+import { handOutPlaces, Listed, oneQuota } from '../../publication';
 import { ClauseTally } from './clause-tally';
 import { Collected } from './collected';
 import { costOf } from './cost';
 import { DIMENSIONS, MEASURES, rolledUp, type Cube, type Line, type Measure } from './cube';
-import { quotaEdge } from './edge';
+import { quotaEdges } from './edge';
 import { People } from './people';
 import { SMALLEST_SHOWN, withoutSmallCells } from './small-cells';
 import { tallyPlaces } from './tally';
@@ -95,7 +95,7 @@ function simulated(province: readonly Sketch[], lost: number, quota: number | nu
   }
   for (const id of collected.notMet()) collected.lose(id);
   const { people, cube, gone } = collected;
-  const places = handOutPlaces(people, KLJ.orderOfNeed, quota, (at) => String(people.residentIdOf(at)));
+  const places = handOutPlaces(people, KLJ.orderOfNeed, oneQuota(quota), (at) => String(people.residentIdOf(at)));
   const { held } = tallyPlaces(cube, people, places, gone);
   return { before, collected, people, cube, places, held };
 }
@@ -244,36 +244,38 @@ describe('the edge of the quota', () => {
         within: true,
       }),
     );
-    const terms = { quota: places, orderOfNeed: KLJ.orderOfNeed };
-    return quotaEdge(people, handOutPlaces(people, terms.orderOfNeed, places, String), terms);
+    const quotas = oneQuota(places);
+    const shares = [{ region: null, places }];
+    const handedOut = handOutPlaces(people, KLJ.orderOfNeed, quotas, String);
+    return quotaEdges(people, handedOut, KLJ.orderOfNeed, { shares, quotas });
   };
 
   it('is nowhere while nobody waits', () => {
-    expect(at([1, 2, 3], [], 3)).toBeNull();
+    expect(at([1, 2, 3], [], 3)).toEqual([]);
   });
 
   it('tells who is as poor as the last one, and whom only the lot told apart', () => {
     const born = ['1950-01-01', '1949-01-01', '1950-01-01', '1950-01-01', '1960-01-01'];
-    expect(at([1, 2, 2, 2, 2], born, 3)).toEqual({
-      quota: 3,
-      equallyPoor: { recipients: 2, waiting: 2 },
-      byLot: { recipients: 1, waiting: 1 },
-    });
+    expect(at([1, 2, 2, 2, 2], born, 3)).toEqual([
+      { region: null, quota: 3, equallyPoor: { recipients: 2, waiting: 2 }, byLot: { recipients: 1, waiting: 1 } },
+    ]);
   });
 });
 
 describe('cost', () => {
   it('is quota × amount at most, in exact rupiah beyond what a number of JSON holds', () => {
-    const cost = costOf({ amount: 99_999_999, quota: 99_999_999 }, 99_999_998, 5n);
+    const cost = costOf({ amount: 99_999_999, quota: 99_999_999, budget: 64_000_000_000 }, 99_999_998, 5n);
     expect(cost.yearlyBudget).toBe('119999997600000012');
     expect(BigInt(cost.yearly)).toBe(BigInt(cost.monthly) * 12n);
     expect(cost.monthlyBefore).toBe('5');
-    expect(costOf({ amount: 1, quota: null }, 7, null)).toEqual({
+    expect(cost.budget).toBe('64000000000');
+    expect(costOf({ amount: 1, quota: null, budget: null }, 7, null)).toEqual({
       amount: 1,
       monthly: '7',
       yearly: '84',
       monthlyBudget: null,
       yearlyBudget: null,
+      budget: null,
       monthlyBefore: null,
     });
   });

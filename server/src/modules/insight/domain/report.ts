@@ -18,9 +18,14 @@ export interface SimulationReport {
   /** Recipients whose place is kept and who are not paid. */
   readonly held: number;
   readonly cost: Cost;
-  readonly edge: QuotaEdge | null;
+  /** Of the quotas for which somebody waits. */
+  readonly edges: readonly QuotaEdge[];
   readonly clauses: readonly ClauseEffect[];
   readonly tables: Readonly<Record<Dimension, readonly Line[]>>;
+}
+
+interface EarlierReport {
+  readonly edge?: Omit<QuotaEdge, 'region'> | null;
 }
 
 /** The exact bytes that are stored and hashed: the same report always gives the same ones. */
@@ -31,7 +36,9 @@ export function reportBytes(report: Omit<SimulationReport, 'format' | 'mark'>): 
 
 /** @throws for bytes that no version of this room wrote */
 export function readReport(bytes: Buffer): SimulationReport {
-  const report = JSON.parse(bytes.toString('utf8')) as SimulationReport;
+  const { edge, ...stored } = JSON.parse(bytes.toString('utf8')) as SimulationReport & EarlierReport;
+  // Before quotas could be divided a report had one edge at most.
+  const report = edge === undefined ? stored : { ...stored, edges: edge === null ? [] : [{ region: null, ...edge }] };
   if (report.format !== 1 || report.mark !== SIMULATION_MARK.id) throw new Error('a stored report cannot be read');
   return report;
 }

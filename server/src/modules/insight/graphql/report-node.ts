@@ -20,7 +20,7 @@ import type { SimulationLine, SimulationReportType } from './report-type';
 export type ReportNode = SimulationReportType & { readonly stored: SimulationReport };
 
 export function reportNode(stored: SimulationReport, terms: ProgramTerms, sha256: Buffer, locale: Locale): ReportNode {
-  const { outcomes, totals, held, cost, edge } = stored;
+  const { outcomes, totals, held, cost, edges } = stored;
   const clauses = statedClauses(terms.criteria.root);
   return {
     stored,
@@ -31,13 +31,14 @@ export function reportNode(stored: SimulationReport, terms: ProgramTerms, sha256
     totals: lineNode({ key: stored.program, ...totals }, stored.program),
     held,
     cost,
-    edge: edge && {
+    edges: edges.map((edge) => ({
+      region: edge.region === null ? null : regionName(edge.region),
       quota: edge.quota,
       poorRecipients: edge.equallyPoor.recipients,
       poorWaiting: edge.equallyPoor.waiting,
       lotRecipients: edge.byLot.recipients,
       lotWaiting: edge.byLot.waiting,
-    },
+    })),
     clauses: stored.clauses.flatMap(({ clause: code, blocks, unknown, alone }, at) => {
       const stated = clauses[at];
       if (!stated) return [];

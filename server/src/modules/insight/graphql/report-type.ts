@@ -66,12 +66,18 @@ export class SimulationCost {
   @Field(() => RupiahScalar, { nullable: true, description: 'Twelve months of a full quota.' })
   yearlyBudget!: string | null;
 
+  @Field(() => RupiahScalar, { nullable: true, description: 'Budget of the year as the terms state it, if they do.' })
+  budget!: string | null;
+
   @Field(() => RupiahScalar, { nullable: true, description: 'A month of the list compared with; null without one.' })
   monthlyBefore!: string | null;
 }
 
 @ObjectType({ description: 'Where a quota that does not suffice divides people who are alike.' })
 export class SimulationQuotaEdge {
+  @Field(() => String, { nullable: true, description: 'The kota whose quota it is; null for the others together.' })
+  region!: string | null;
+
   @Field(() => Int, { description: 'Places.' })
   quota!: number;
 
@@ -132,8 +138,8 @@ export class SimulationReportType {
   @Field(() => SimulationCost, { description: 'What it would cost.' })
   cost!: SimulationCost;
 
-  @Field(() => SimulationQuotaEdge, { nullable: true, description: 'Null where nobody waits.' })
-  edge!: SimulationQuotaEdge | null;
+  @Field(() => [SimulationQuotaEdge], { description: 'Of each quota for which somebody waits.' })
+  edges!: SimulationQuotaEdge[];
 
   @Field(() => [SimulationClause], { description: 'In the order of the rule.' })
   clauses!: SimulationClause[];

@@ -1,15 +1,15 @@
-import { periodOf } from '@tepat/shared';
+import { periodOf, quotaShares, yearTermsOn } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import type { NightDecider, Person } from '../../eligibility';
 import { decideWindows, provinceDecider, residentsByIds, residentWindows } from '../../eligibility';
 import { programsInForce } from '../../programs';
 import type { ListRecord, Places } from '../../publication';
-import { handOutPlaces, Listed, listedOn, listsByIds, lotOf, lotSalt, recipientRef } from '../../publication';
+import { handOutPlaces, quotasOf, Listed, listedOn, listsByIds, lotOf, lotSalt, recipientRef } from '../../publication';
 import { rankingById } from '../../welfare';
 import { ClauseTally } from '../domain/clause-tally';
 import { Collected } from '../domain/collected';
 import { costOf } from '../domain/cost';
-import { quotaEdge } from '../domain/edge';
+import { quotaEdges } from '../domain/edge';
 import type { RuleParameters } from '../domain/parameters';
 import type { People } from '../domain/people';
 import { reportBytes } from '../domain/report';
@@ -66,7 +66,10 @@ export async function simulate(
   const { people, cube, clauses, outcomes, gone } = collected;
   const salt = lotSalt(recipientKey, program.code, periodOf(referenceDate));
   const lot = (at: number): string => lotOf(salt, recipientRef(recipientKey, people.residentIdOf(at)));
-  const places = handOutPlaces(people, terms.orderOfNeed, terms.quota, lot);
+  const year = yearTermsOn(terms, referenceDate);
+  const shares = quotaShares(year);
+  const quotas = quotasOf(shares, (at) => cube.kelurahanOf(people.cellOf(at)));
+  const places = handOutPlaces(people, terms.orderOfNeed, quotas, lot);
   const { held } = tallyPlaces(cube, people, places, gone);
   const bytes = reportBytes({
     program: program.code,
@@ -74,8 +77,8 @@ export async function simulate(
     outcomes,
     totals: cube.totals(),
     held,
-    cost: costOf(terms, places.recipients - held, amountOf(list)),
-    edge: quotaEdge(people, places, terms),
+    cost: costOf({ ...terms, ...year }, places.recipients - held, amountOf(list)),
+    edges: quotaEdges(people, places, terms.orderOfNeed, { shares, quotas }),
     clauses: clauses.effects(),
     tables: { kelurahan: cube.by('kelurahan'), sex: cube.by('sex'), age: cube.by('age'), desil: cube.by('desil') },
   });

@@ -21,7 +21,12 @@ export function readDraft(text: string): Result<ProgramTerms, readonly DraftFaul
   if (problems.length > 0) {
     return err(problems.map((problem) => ({ ...problem, field: inTerms(problem.field.replace('$', '$.criteria')) })));
   }
-  return parsed;
+  const unknownKota = parsed.value.years.flatMap(({ byKota }, at) =>
+    byKota.flatMap(({ kota }, of): DraftFault[] =>
+      findRegion(kota) ? [] : [{ code: 'TERMS_KOTA', field: `terms.years[${at}].byKota[${of}].kota` }],
+    ),
+  );
+  return unknownKota.length > 0 ? err(unknownKota) : parsed;
 }
 
 const inTerms = (path: string): string => path.replace('$', 'terms');

@@ -1,5 +1,5 @@
 import { regionName } from '../../regions';
-import { clauseSentence, runDateAt, statedClauses } from '@tepat/shared';
+import { clauseSentence, quotaShares, runDateAt, statedClauses, yearTermsOn, type YearTerms } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
@@ -10,7 +10,7 @@ import {
   type ProgramRecord,
 } from '../storage/program-readers';
 import { programsInForce, type ProgramInForce } from '../storage/programs-in-force';
-import { PublicationMode, type CriteriaVersionType, type ProgramType } from './program-type';
+import { PublicationMode, type CriteriaVersionType, type ProgramType, type QuotaShareType } from './program-type';
 
 /** The rules and terms of today, read once a request. */
 export function inForce(context: RequestContext): Promise<ProgramInForce[]> {
@@ -21,6 +21,7 @@ export function inForce(context: RequestContext): Promise<ProgramInForce[]> {
 export async function programNode(context: RequestContext, program: ProgramRecord): Promise<ProgramType> {
   const current = (await inForce(context)).find(({ id }) => id === program.id);
   const terms = current?.terms ?? null;
+  const year = terms && yearTermsOn(terms, runDateAt(context.platform.clock.now()));
   const { locale } = context;
   return {
     id: nodeId('Program', program.id),
@@ -28,7 +29,9 @@ export async function programNode(context: RequestContext, program: ProgramRecor
     name: program.name[locale],
     category: program.category[locale],
     amount: terms?.amount ?? null,
-    quota: terms?.quota ?? null,
+    quota: year?.quota ?? null,
+    quotas: year ? quotaNodes(year) : [],
+    budget: year?.budget ?? null,
     mode: terms ? PublicationMode[terms.publication] : null,
     legalReference: terms ? `${terms.decree.kind} ${terms.decree.number}/${terms.decree.year}` : null,
     unverified: terms ? terms.unverified.map(({ note }) => note[locale]) : [],
@@ -37,6 +40,10 @@ export async function programNode(context: RequestContext, program: ProgramRecor
     terms: terms ? JSON.stringify(terms) : null,
   };
 }
+
+/** How the places of a year are divided. */
+export const quotaNodes = (year: YearTerms): QuotaShareType[] =>
+  quotaShares(year).map(({ region, places }) => ({ region: region && regionName(region), places }));
 
 export function criteriaNode(
   version: CriteriaVersionRecord,

@@ -188,6 +188,15 @@ export class StandingOrderType {
   expiresOn!: string;
 }
 
+@ObjectType('QuotaShare', { description: 'Places for one part of the province.' })
+export class QuotaShareType {
+  @Field(() => String, { nullable: true, description: 'The kota or kabupaten; null for everybody else.' })
+  region!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many; null where there is no limit.' })
+  places!: number | null;
+}
+
 @ObjectType('Program', { implements: Node, description: 'An assistance programme, such as KLJ, KPDJ or KAJ.' })
 export class ProgramType extends Node {
   @Field(() => String, { description: 'Short code, such as KLJ.' })
@@ -202,8 +211,19 @@ export class ProgramType extends Node {
   @Field(() => RupiahScalar, { nullable: true, description: 'Amount a month by the terms in force.' })
   amount!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Places by the terms in force; null where there is no quota.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places of this year by the terms in force; null where there is no quota.',
+  })
   quota!: number | null;
+
+  @Field(() => [QuotaShareType], {
+    description: 'How the places of this year are divided; one share where they are not.',
+  })
+  quotas!: QuotaShareType[];
+
+  @Field(() => RupiahScalar, { nullable: true, description: 'Budget of this year, if the terms state one.' })
+  budget!: number | null;
 
   @Field(() => PublicationMode, { nullable: true, description: 'How its lists are published, by the terms in force.' })
   mode!: PublicationMode | null;

@@ -39,7 +39,7 @@ export async function seedPrograms(platform: Platform, actor: Actor, seed: SeedP
     if ((await programByCode(platform.database, shipped.code)) !== null) continue;
     const terms: ProgramTerms = {
       ...shipped,
-      quota: shipped.quota === null ? null : scaled(shipped.quota, seed.quotaFactor ?? 1),
+      years: shipped.years.map((year) => ({ ...year, quota: scaled(year.quota, seed.quotaFactor ?? 1) })),
       publication: seed.publication ?? shipped.publication,
     };
     await transact(platform.database, platform.clock, actor, (tx) => addProgram(tx, terms, seed, platform.clock.now()));
@@ -48,7 +48,8 @@ export async function seedPrograms(platform: Platform, actor: Actor, seed: SeedP
   return added;
 }
 
-const scaled = (quota: number, factor: number): number => Math.max(1, Math.round(quota * factor));
+const scaled = (quota: number | null, factor: number): number | null =>
+  quota === null ? null : Math.max(1, Math.round(quota * factor));
 
 async function addProgram(
   tx: Transaction & Recorder,
@@ -112,7 +113,7 @@ async function addProgram(
     subject: { kind: 'PROGRAM', id: String(programId) },
     after: {
       code: terms.code,
-      quota: terms.quota,
+      years: terms.years,
       publication: terms.publication,
       criteriaSha256: createHash('sha256').update(ruleBytes).digest('hex'),
       standingOrder: seed.standingOrder?.label ?? null,

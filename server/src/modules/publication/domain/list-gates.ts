@@ -21,7 +21,9 @@ export interface GateMeasures {
   readonly byKelurahan: ReadonlyMap<string, number>;
   /** The list before; null for a first list. */
   readonly previous: { readonly recipients: number; readonly byKelurahan: ReadonlyMap<string, number> } | null;
-  readonly quota: number | null;
+  readonly quotas: readonly QuotaUse[];
+  /** Null: the terms state no budget for the year. */
+  readonly budget: BudgetUse | null;
   readonly unscored: Share;
   readonly matched: Share;
   /** Persons by desil 1..10 of this and of the previous list's ranking; null for a first list. */
@@ -34,6 +36,21 @@ export interface GateMeasures {
   readonly duplicates: number;
   readonly deceased: number;
   readonly sources: readonly SourceAge[];
+}
+
+/** One quota and how many hold a place of it; region null = the province, or what is left of it beside the others. */
+export interface QuotaUse {
+  readonly region: string | null;
+  /** Null: no limit. */
+  readonly places: number | null;
+  readonly recipients: number;
+}
+
+/** Rupiah of a calendar year. */
+export interface BudgetUse {
+  readonly budget: bigint;
+  /** What lists of earlier months pay, and this list in each month that is left of the year. */
+  readonly needed: bigint;
 }
 
 export interface Share {
@@ -102,8 +119,12 @@ export function listGates(measures: GateMeasures, thresholds: GateThresholds): G
   add('TIE_MASS', exceeds(tied, thresholds.tieMassMax), percent(pointsOf(tied)), percent(thresholds.tieMassMax));
   add('DUPLICATES', measures.duplicates > 0, String(measures.duplicates), '0');
   add('DECEASED_PRESENT', measures.deceased > 0, String(measures.deceased), '0');
-  if (measures.quota === null) notApplicable('QUOTA_EXCEEDED', '');
-  else add('QUOTA_EXCEEDED', measures.recipients > measures.quota, String(measures.recipients), String(measures.quota));
+  quotaGate(measures.quotas, add, notApplicable);
+  if (measures.budget === null) notApplicable('BUDGET_EXCEEDED', '');
+  else {
+    const { budget, needed } = measures.budget;
+    add('BUDGET_EXCEEDED', needed > budget, rupiahText(needed), rupiahText(budget));
+  }
   const stale = measures.sources.filter(({ days, maxDays }) => days === null || days > maxDays);
   add(
     'STALE_SOURCE',
@@ -113,6 +134,22 @@ export function listGates(measures: GateMeasures, thresholds: GateThresholds): G
   );
   return findings;
 }
+
+/** Of several quotas the one with most people beyond it is named. */
+function quotaGate(
+  quotas: readonly QuotaUse[],
+  add: Add,
+  notApplicable: (gate: GateCode, threshold: string) => void,
+): void {
+  const over = ({ places, recipients }: QuotaUse): number => recipients - (places ?? Number.POSITIVE_INFINITY);
+  const [fullest] = [...quotas].sort((a, b) => over(b) - over(a));
+  if (fullest === undefined || fullest.places === null) return notApplicable('QUOTA_EXCEEDED', '');
+  const where = quotas.length === 1 ? '' : ` ${fullest.region ?? 'rest'}`;
+  add('QUOTA_EXCEEDED', over(fullest) > 0, `${fullest.recipients}${where}`, `${fullest.places}${where}`);
+}
+
+/** In groups of three with a space, which no language reads as a decimal sign. */
+const rupiahText = (rupiah: bigint): string => `Rp ${String(rupiah).replace(/\B(?=(\d{3})+$)/g, ' ')}`;
 
 type Add = (gate: GateCode, breached: boolean, actual: string, threshold: string) => void;
 

@@ -7,6 +7,8 @@ export interface StoredRow {
   readonly standing: 'RECIPIENT' | 'WAITING';
   /** From 1, within the standing. */
   readonly position: number;
+  /** From 1, among those of the same standing and quota; null where one quota holds for all. */
+  readonly quotaPosition: number | null;
   readonly recipientRef: string;
   readonly nikId: number | null;
   readonly name: string;

@@ -1,3 +1,5 @@
+import type { YearTerms } from '@tepat/shared';
+
 /** What a list is pinned to and sealed with. Its exact text is stored: nothing of it is rebuilt from columns later. */
 export interface Manifest {
   readonly program: string;
@@ -12,6 +14,8 @@ export interface Manifest {
   readonly codeVersion: string;
   readonly lotSalt: string;
   readonly quota: number | null;
+  /** Places set aside out of it, as [kota, places]; not stated where there are none. */
+  readonly quotaByKota?: readonly (readonly [string, number])[];
   readonly recipients: number;
   readonly waiting: number;
   /** Rupiah, as text: sums leave the safe integers of other people's parsers. */
@@ -21,16 +25,27 @@ export interface Manifest {
 }
 
 export const MANIFEST_FORMAT = 'tepat-list-1';
+/** Of lists whose quota is divided: the manifest says how. */
+export const DIVIDED_FORMAT = 'tepat-list-2';
+
+/** The quota of a year as a manifest states it. */
+export const quotaPins = ({
+  quota,
+  byKota,
+}: Pick<YearTerms, 'quota' | 'byKota'>): Pick<Manifest, 'quota' | 'quotaByKota'> =>
+  byKota.length === 0 ? { quota } : { quota, quotaByKota: byKota.map(({ kota, places }) => [kota, places] as const) };
 
 /** Keys in fixed order, no spaces. */
 export function manifestBytes(manifest: Manifest): Buffer {
   const { program, period, version, referenceDate, revision, rankingId, criteriaVersionId, termsId, runId } = manifest;
-  const { codeVersion, lotSalt, quota, recipients, waiting, amountTotal, previousListId, digest } = manifest;
+  const { codeVersion, lotSalt, quota, quotaByKota, recipients, waiting, amountTotal, previousListId, digest } =
+    manifest;
   return Buffer.from(
     JSON.stringify({
-      format: MANIFEST_FORMAT,
+      format: quotaByKota === undefined ? MANIFEST_FORMAT : DIVIDED_FORMAT,
       ...{ program, period, version, referenceDate, revision, rankingId, criteriaVersionId, termsId, runId },
-      ...{ codeVersion, lotSalt, quota, recipients, waiting, amountTotal, previousListId, digest },
+      // JSON leaves out what is not stated.
+      ...{ codeVersion, lotSalt, quota, quotaByKota, recipients, waiting, amountTotal, previousListId, digest },
     }),
     'utf8',
   );

@@ -1,4 +1,5 @@
-import type { OrderOfNeed } from '@tepat/shared';
+import type { OrderOfNeed, QuotaShare } from '@tepat/shared';
+import { shareOf } from '@tepat/shared';
 
 /** Those who may stand on a list, by number from 0, as far as the order of need sees them. */
 export interface Contenders {
@@ -14,6 +15,33 @@ export interface Contenders {
   isHeld(at: number): boolean;
 }
 
+/** The quotas of a list, by number from 0. */
+export interface Quotas {
+  /** Null: no limit. */
+  readonly places: readonly (number | null)[];
+  /** Which one the place of a contender counts against. */
+  readonly quotaOf: (at: number) => number;
+}
+
+/** One quota for everybody. @param places null = everybody has one */
+export const oneQuota = (places: number | null): Quotas => ({ places: [places], quotaOf: () => 0 });
+
+/** The quotas of a year, by where people live. @param kelurahanOf code of a contender's kelurahan */
+export function quotasOf(shares: readonly QuotaShare[], kelurahanOf: (at: number) => string): Quotas {
+  const known = new Map<string, number>();
+  const places = shares.map((share) => share.places);
+  if (shares.length === 1) return { places, quotaOf: () => 0 };
+  return {
+    places,
+    quotaOf: (at) => {
+      const kelurahan = kelurahanOf(at);
+      const quota = known.get(kelurahan) ?? shareOf(shares, kelurahan);
+      known.set(kelurahan, quota);
+      return quota;
+    },
+  };
+}
+
 /** Who has a place and who waits; all by the contender's number. */
 export interface Places {
   /** The recipients, then the waiting; both in the order of need. */
@@ -22,6 +50,8 @@ export interface Places {
   readonly recipients: number;
   /** Rank in the order of need over everybody, from 1. */
   readonly needRank: Uint32Array;
+  /** Place among the recipients, or among the waiting, of the same quota, from 1. */
+  readonly quotaPosition: Uint32Array;
   /** 1 where score and age are equal to somebody else's, so that the lot decided. */
   readonly drawn: Uint8Array;
 }
@@ -29,15 +59,15 @@ export interface Places {
 /**
  * Hands out the places: the poorer first, then by age, then by lot. An eligible recipient keeps the place until somebody
  * is poorer by more than the continuity margin: the recipient's score counts as lower by so many points. A family
- * without a score comes last (it must never pass for the poorest). Who is held keeps the place whatever the order.
+ * without a score comes last (it must never pass for the poorest). Who is held keeps the place whatever the order. There is
+ * one order for all; each takes from the quota that is the contender's, and a place that a quota has left stays empty.
  *
- * @param quota places; null = everybody
  * @param lot the recorded lot of a contender, asked only where score and age tie
  */
 export function handOutPlaces(
   contenders: Contenders,
   order: OrderOfNeed,
-  quota: number | null,
+  quotas: Quotas,
   lot: (at: number) => string,
 ): Places {
   const { size } = contenders;
@@ -61,7 +91,7 @@ export function handOutPlaces(
   const drawn = breakTies(contenders, ranked, byNeed, lot);
   const needRank = new Uint32Array(size);
   ranked.forEach((at, index) => (needRank[at] = index + 1));
-  return { ...withinQuota(contenders, ranked, quota), needRank, drawn };
+  return { ...withinQuotas(contenders, ranked, quotas), needRank, drawn };
 }
 
 /** Draws lots among those whom neither score nor age tells apart, and puts them in that order. */
@@ -90,21 +120,33 @@ function breakTies(
   return drawn;
 }
 
-function withinQuota(
+function withinQuotas(
   contenders: Contenders,
   ranked: Uint32Array,
-  quota: number | null,
-): Pick<Places, 'sequence' | 'recipients'> {
-  if (quota === null) return { sequence: ranked, recipients: ranked.length };
-  let places = quota;
-  for (let at = 0; at < contenders.size; at++) if (contenders.isHeld(at)) places -= 1;
+  { places, quotaOf }: Quotas,
+): Pick<Places, 'sequence' | 'recipients' | 'quotaPosition'> {
+  const left = places.map((count) => count ?? Number.POSITIVE_INFINITY);
+  for (let at = 0; at < contenders.size; at++) if (contenders.isHeld(at)) takeFrom(left, quotaOf(at));
   const sequence = new Uint32Array(ranked.length);
   const waiting = new Uint32Array(ranked.length);
+  const quotaPosition = new Uint32Array(contenders.size);
+  const [placed, queued] = [places.map(() => 0), places.map(() => 0)];
   let [recipients, waits] = [0, 0];
   for (const at of ranked) {
-    if (contenders.isHeld(at) || places-- > 0) sequence[recipients++] = at;
+    const quota = quotaOf(at);
+    const hasPlace = contenders.isHeld(at) || takeFrom(left, quota);
+    if (hasPlace) sequence[recipients++] = at;
     else waiting[waits++] = at;
+    const beside = hasPlace ? placed : queued;
+    quotaPosition[at] = beside[quota] = (beside[quota] ?? 0) + 1;
   }
   sequence.set(waiting.subarray(0, waits), recipients);
-  return { sequence, recipients };
+  return { sequence, recipients, quotaPosition };
+}
+
+/** Takes a place; false where none was left. */
+function takeFrom(left: number[], quota: number): boolean {
+  const places = left[quota] ?? 0;
+  left[quota] = places - 1;
+  return places > 0;
 }

@@ -1,13 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { DEFAULT_GATE_THRESHOLDS } from '@tepat/shared';
+import { DEFAULT_GATE_THRESHOLDS, regionCode } from '@tepat/shared';
 import { joinReasons, readReasons } from './change-reasons';
 import { listDiff, sameRecipients } from './list-diff';
 import type { GateMeasures } from './list-gates';
 import { breachedGates, listGates } from './list-gates';
 import { Listed, type RowEssence } from './listed';
 import { ListDigest } from './list-rows';
-import { handOutPlaces } from './order-of-need';
+import { manifestBytes, quotaPins } from './manifest';
+import { handOutPlaces, oneQuota, quotasOf } from './order-of-need';
 import { familyRef, recipientRef } from './references';
 import { contendersOf } from '../../../../test/support/contenders';
 
@@ -100,7 +101,7 @@ describe('the order of need', () => {
         const lot = (of: readonly { residentId: number }[]) => (at: number) =>
           String(((of[at]?.residentId ?? 0) * 7919) % 31);
         const placed = (of: typeof named) => {
-          const { sequence, recipients } = handOutPlaces(contendersOf(of), order, quota, lot(of));
+          const { sequence, recipients } = handOutPlaces(contendersOf(of), order, oneQuota(quota), lot(of));
           const ids = Array.from(sequence, (at) => of[at]?.residentId ?? 0);
           return { recipients: ids.slice(0, recipients), waiting: ids.slice(recipients) };
         };
@@ -114,6 +115,103 @@ describe('the order of need', () => {
         expect(placed(shuffled).recipients).toEqual(recipients);
       }),
     );
+  });
+});
+
+describe('quotas of single kota', () => {
+  const KOTA = ['31.71', '31.72', '31.73'];
+  const person = fc.record({
+    score: fc.option(fc.integer({ min: 0, max: 5 })),
+    birthDate: fc.constantFrom('1950-01-01', '1951-01-01'),
+    incumbent: fc.boolean(),
+    suspended: fc.boolean(),
+    kota: fc.constantFrom(...KOTA),
+  });
+  const order = { age: 'YOUNGER_FIRST', continuityMargin: 1 } as const;
+  // Of the first two kota at most; who lives in the third has the rest of the province.
+  const quotas = fc.array(fc.nat(6), { maxLength: 2 });
+  const rest = fc.option(fc.nat(12));
+  type Sketch = typeof person extends fc.Arbitrary<infer T> ? T : never;
+
+  const place = (people: readonly Sketch[], places: readonly number[], left: number | null) => {
+    const named = people.map((each, residentId) => ({
+      ...{ ...each, residentId },
+      held: each.suspended && each.incumbent,
+    }));
+    const shares = [
+      ...places.map((count, at) => ({ region: regionCode(KOTA[at] as string), places: count })),
+      { region: null, places: left },
+    ];
+    const lot = (at: number): string => String((at * 7919) % 31);
+    const of = quotasOf(shares, (at) => `${named[at]?.kota}.01.1001`);
+    return { named, shares, of, ...handOutPlaces(contendersOf(named), order, of, lot) };
+  };
+
+  it('are never exceeded but by who is held, are filled while anybody waits, and each in the order of need', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 40 }), quotas, rest, (people, places, left) => {
+        const { named, shares, of, sequence, recipients, needRank, quotaPosition } = place(people, places, left);
+        const all = Array.from(sequence);
+        for (const [quota, share] of shares.entries()) {
+          const own = (part: readonly number[]): number[] => part.filter((at) => of.quotaOf(at) === quota);
+          const [placed, waiting] = [own(all.slice(0, recipients)), own(all.slice(recipients))];
+          const held = placed.filter((at) => named[at]?.held).length;
+          const most = Math.max(share.places ?? Number.POSITIVE_INFINITY, held);
+          expect(placed.length).toBeLessThanOrEqual(most);
+          if (waiting.length > 0) expect(placed).toHaveLength(most);
+          const first = Math.min(...waiting.map((at) => needRank[at] as number));
+          for (const at of placed) if (!named[at]?.held) expect(needRank[at] as number).toBeLessThan(first);
+          for (const part of [placed, waiting]) {
+            expect(part.map((at) => quotaPosition[at])).toEqual(part.map((_, at) => at + 1));
+            expect(part.map((at) => needRank[at] as number)).toEqual(
+              part.map((at) => needRank[at] as number).sort((a, b) => a - b),
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  it('change nobody’s rank, and nobody’s place where the province is not divided', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 40 }), quotas, rest, (people, places, left) => {
+        const divided = place(people, places, left);
+        const whole = place(people, [], left);
+        expect(divided.needRank).toEqual(whole.needRank);
+        expect(divided.drawn).toEqual(whole.drawn);
+        // As lists were made before places could be divided: who is held, and as many others as are left, by rank.
+        const rank = (at: number): number => whole.needRank[at] as number;
+        const ranked = Array.from(whole.needRank.keys()).sort((a, b) => rank(a) - rank(b));
+        const isHeld = (at: number): boolean => whole.named[at]?.held ?? false;
+        const free = left === null ? ranked.length : Math.max(0, left - ranked.filter(isHeld).length);
+        const others = ranked.filter((at) => !isHeld(at)).slice(0, free);
+        const placed = ranked.filter((at) => isHeld(at) || others.includes(at));
+        const waiting = ranked.filter((at) => !placed.includes(at));
+        expect(Array.from(whole.sequence)).toEqual([...placed, ...waiting]);
+        expect(whole.recipients).toBe(placed.length);
+        whole.sequence.forEach((at, index) =>
+          expect(whole.quotaPosition[at]).toBe(index < placed.length ? index + 1 : index + 1 - placed.length),
+        );
+      }),
+    );
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = {
+    ...{ program: 'KLJ', period: '2026-11', version: 1, referenceDate: '2026-11-01', revision: 1, rankingId: 1 },
+    ...{ criteriaVersionId: 1, termsId: 1, runId: 1, codeVersion: 'x', lotSalt: 'ab', recipients: 1, waiting: 0 },
+    ...{ amountTotal: '300000', previousListId: null, digest: 'cd' },
+  };
+
+  it('says how places are divided, and is as ever where they are not', () => {
+    const whole = manifestBytes({ ...manifest, ...quotaPins({ quota: 5, byKota: [] }) }).toString();
+    expect(whole).toContain('"format":"tepat-list-1"');
+    expect(whole).toContain('"lotSalt":"ab","quota":5,"recipients":1');
+    const byKota = [{ kota: regionCode('31.71'), places: 2 }];
+    const divided = manifestBytes({ ...manifest, ...quotaPins({ quota: 5, byKota }) }).toString();
+    expect(divided).toContain('"format":"tepat-list-2"');
+    expect(divided).toContain('"quota":5,"quotaByKota":[["31.71",2]],"recipients":1');
   });
 });
 
@@ -156,7 +254,8 @@ describe('the gates', () => {
     recipients: 100,
     byKelurahan: new Map([['a', 100]]),
     previous: { recipients: 100, byKelurahan: new Map([['a', 100]]) },
-    quota: 100,
+    quotas: [{ region: null, places: 100, recipients: 100 }],
+    budget: { budget: 1200n, needed: 1200n },
     unscored: { part: 10, whole: 100 },
     matched: { part: 85, whole: 100 },
     desilPersons: { now: [10, 10], before: [10, 10] },
@@ -189,7 +288,18 @@ describe('the gates', () => {
     ['too many ties', { tied: { part: 2, whole: 100 } }, ['TIE_MASS']],
     ['somebody twice', { duplicates: 1 }, ['DUPLICATES']],
     ['somebody dead', { deceased: 1 }, ['DECEASED_PRESENT']],
-    ['more than the quota', { quota: 99 }, ['QUOTA_EXCEEDED']],
+    ['more than the quota', { quotas: [{ region: null, places: 99, recipients: 100 }] }, ['QUOTA_EXCEEDED']],
+    [
+      'more than the quota of one kota',
+      {
+        quotas: [
+          { region: '31.71', places: 9, recipients: 10 },
+          { region: null, places: 99, recipients: 90 },
+        ],
+      },
+      ['QUOTA_EXCEEDED'],
+    ],
+    ['more than the budget of the year', { budget: { budget: 1200n, needed: 1201n } }, ['BUDGET_EXCEEDED']],
     ['a stale extract', { sources: [{ source: 'ASSETS', days: 367, maxDays: 366 }] }, ['STALE_SOURCE']],
     ['an extract that never came', { sources: [{ source: 'ASSETS', days: null, maxDays: 366 }] }, ['STALE_SOURCE']],
   ])('hold %s', (_what, change, gates) => {
@@ -204,5 +314,18 @@ describe('the gates', () => {
     expect(findings.filter(({ outcome }) => outcome === 'NOT_APPLICABLE').map(({ gate }) => gate)).toEqual([
       ...['SIZE_CHANGE', 'KELURAHAN_CHANGE', 'DESIL_DISTRIBUTION', 'CUT_SHIFT'],
     ]);
+  });
+
+  it('ask neither for a quota nor for a budget where none is stated, and name the quota that is exceeded', () => {
+    const found = (change: Partial<GateMeasures>, gate: string) =>
+      listGates({ ...sound, ...change }, DEFAULT_GATE_THRESHOLDS).find((finding) => finding.gate === gate);
+    const unlimited = [{ region: null, places: null, recipients: 5 }];
+    expect(found({ quotas: unlimited }, 'QUOTA_EXCEEDED')?.outcome).toBe('NOT_APPLICABLE');
+    expect(found({ budget: null }, 'BUDGET_EXCEEDED')?.outcome).toBe('NOT_APPLICABLE');
+    const divided = [{ region: '31.71', places: 9, recipients: 12 }, ...unlimited];
+    expect(found({ quotas: divided }, 'QUOTA_EXCEEDED')).toMatchObject({ actual: '12 31.71', threshold: '9 31.71' });
+    expect(found({ budget: { budget: 64_000_000_000n, needed: 1n } }, 'BUDGET_EXCEEDED')).toMatchObject({
+      ...{ actual: 'Rp 1', threshold: 'Rp 64 000 000 000' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 export { ListDiffResolver, RecipientListResolver } from './list-resolver';
+export { ListQuotaResolver } from './quota-resolver';
 export { loadList } from './list-node';
 export { DecisionPlaceResolver, DecisionPlacementResolver, ProgramListsResolver } from './place-resolver';
 export { ListRowsResolver, RecipientResolver, ResidentListsResolver } from './recipient-resolver';

@@ -33,6 +33,21 @@ export class ListCounts {
   amountTotal!: number;
 }
 
+@ObjectType({ description: 'Places of one quota of a list, and who holds or awaits one.' })
+export class ListQuota {
+  @Field(() => String, { nullable: true, description: 'The kota or kabupaten; null for everybody else.' })
+  region!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many places; null where there is no limit.' })
+  places!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Recipients; null for a viewer of one region.' })
+  recipients!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'People who wait for a place; null for a viewer of one region.' })
+  waiting!: number | null;
+}
+
 @ObjectType({ description: 'How often one reason made people join or leave.' })
 export class ChangeReasonCount {
   @Field(() => String, { description: 'JOINED, LEFT …' })
@@ -137,6 +152,9 @@ export class RecipientListType extends Node {
 
   @Field(() => ListCounts, { description: 'How many and how much.' })
   counts?: ListCounts;
+
+  @Field(() => [ListQuota], { description: 'The quotas of its year; one where the places are not divided.' })
+  quotas?: ListQuota[];
 
   @Field(() => ListDiff, { description: 'The difference from the list before.' })
   diff?: ListDiff;

@@ -1,14 +1,16 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { LIST_STATES } from '@tepat/shared';
+import { LIST_STATES, quotaShares, shareOf, yearTermsOn, type PlainDate } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
+import { regionName } from '../../regions';
 import { isWithinReach, reachOf } from '../../registry';
 import { newestKey, standingLists, termsById, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
+import { quotaPeople } from '../use-cases/quota-people';
 import { tieOf } from '../use-cases/tie-of';
 import { listNode, loadList } from './list-node';
 import { ListStatus, RecipientListType, Standing } from './list-type';
@@ -40,7 +42,7 @@ async function placeOn(
 
 async function placeOf(node: DecisionNode, context: RequestContext, wanted: Place['standing']): Promise<number | null> {
   const found = await placeOn(node, context);
-  return found?.place.standing === wanted ? found.place.position : null;
+  return found?.place.standing === wanted ? (found.place.quotaPosition ?? found.place.position) : null;
 }
 
 @Authorized()
@@ -48,7 +50,7 @@ async function placeOf(node: DecisionNode, context: RequestContext, wanted: Plac
 export class DecisionPlaceResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Place on the published list that stands, from 1; null when not on it.',
+    description: 'Place on the published list that stands, from 1, within the quota that decided; null when not on it.',
   })
   rank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
     return placeOf(node, context, 'RECIPIENT');
@@ -56,7 +58,7 @@ export class DecisionPlaceResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Place on the waiting list (urutan tunggu), from 1; null when not on it.',
+    description: 'Place on the waiting list (urutan tunggu) of the own quota, from 1; null when not on it.',
   })
   waitingRank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
     return placeOf(node, context, 'WAITING');
@@ -78,16 +80,21 @@ export class DecisionPlacementResolver {
     const { list, place } = found;
     const { database } = context.platform;
     const terms = await termsById(database, list.termsId);
-    const tie = terms.quota === null ? null : await tieOf(database, list, place, terms.orderOfNeed);
+    const shares = quotaShares(yearTermsOn(terms, list.referenceDate as PlainDate));
+    const share = shareOf(shares, place.kelurahanCode);
+    const { region, places: quota } = shares[share] ?? { region: null, places: null };
+    // An officer's counts are the officer's kelurahan, never the province.
+    const people = scope.kind === 'ALL' ? (await quotaPeople(database, list, shares))[share] : undefined;
     return {
       list: listNode(list),
       standing: Standing[place.standing],
-      position: place.position,
-      quota: terms.quota,
-      // An officer's counts are the officer's kelurahan, never the province.
-      recipients: scope.kind === 'ALL' ? list.recipients : null,
-      waiting: scope.kind === 'ALL' ? list.waiting : null,
-      tie,
+      position: place.quotaPosition ?? place.position,
+      quota,
+      quotaRegion: region && regionName(region),
+      divided: shares.length > 1,
+      recipients: people?.recipients ?? null,
+      waiting: people?.waiting ?? null,
+      tie: quota === null ? null : await tieOf(database, list, place, terms.orderOfNeed, shares),
     };
   }
 }

@@ -29,16 +29,31 @@ export class Placement {
   @Field(() => Standing, { description: 'Recipient, or on the waiting list.' })
   standing!: Standing;
 
-  @Field(() => Int, { description: 'Place by order of need, from 1, within the standing.' })
+  @Field(() => Int, { description: 'Place by order of need, from 1, within the standing and the quota that decided.' })
   position!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Places of the programme; null = everybody who is eligible.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places of the quota that decided; null = everybody who is eligible.',
+  })
   quota!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Recipients of the list; null for a viewer of one region.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The kota whose quota decided; null where it is that of the province, or of the rest of it.',
+  })
+  quotaRegion!: string | null;
+
+  @Field(() => Boolean, { description: 'True where some kota have quotas of their own.' })
+  divided!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Recipients within that quota; null for a viewer of one region.' })
   recipients!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'People on its waiting list; null for a viewer of one region.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People who wait for a place of that quota; null for a viewer of one region.',
+  })
   waiting!: number | null;
 
   @Field(() => Tie, { nullable: true, description: 'Null where need or age decided alone, or no quota binds.' })

@@ -1,4 +1,4 @@
-import type { ListState } from '@tepat/shared';
+import type { ListState, PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Actor } from '../../audit';
 
@@ -52,6 +52,17 @@ export async function lastPublished(sql: Sql, programId: number, period: string)
     [programId, period],
   );
   return head ?? null;
+}
+
+/** Rupiah of the published lists of earlier months of the same calendar year. */
+export async function paidBefore(sql: Sql, programId: number, referenceDate: PlainDate): Promise<bigint> {
+  const month = referenceDate.slice(0, 7);
+  const [row] = await sql.rows<{ paid: string }>(
+    `SELECT CAST(COALESCE(SUM(l.amount_total), 0) AS CHAR) AS paid FROM recipient_list l
+      WHERE l.program_id = ? AND l.period >= ? AND l.period < ? AND ${STATE_OF_L} = 'PUBLISHED'`,
+    [programId, `${month.slice(0, 4)}-01`, month],
+  );
+  return BigInt(row?.paid ?? 0);
 }
 
 export async function listHead(sql: Sql, listId: number): Promise<ListHead | null> {

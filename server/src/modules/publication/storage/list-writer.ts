@@ -118,6 +118,7 @@ const ROW_COLUMNS = [
   'amount',
   'kind',
   'content',
+  'quota_position',
 ];
 
 const CHANGE_COLUMNS = ['list_id', 'resident_id', 'kelurahan_code', 'change_kind', 'reasons'];
@@ -144,6 +145,7 @@ async function* cellsOf(
       row.amount,
       row.status === 'HELD' ? HELD_KIND : row.kind,
       row.content,
+      row.quotaPosition,
     ]);
   }
 }

@@ -97,6 +97,18 @@ export async function totalsWithin(
   );
 }
 
+/** Recipients and waiting people of a list by kelurahan, as counted when it was written. */
+export async function peopleByKelurahan(
+  sql: Sql,
+  listId: number,
+): Promise<{ readonly kelurahan: string; readonly part: 'RECIPIENT' | 'WAITING'; readonly people: number }[]> {
+  return sql.rows(
+    `SELECT kelurahan_code AS kelurahan, part, people FROM list_count
+      WHERE list_id = ? AND part IN ('RECIPIENT', 'WAITING')`,
+    [listId],
+  );
+}
+
 export interface ReasonCount {
   readonly kind: ChangeKind;
   readonly reason: ChangeReason;
@@ -138,15 +150,25 @@ function byReason(rows: readonly { kind: ChangeKind; reasons: string; people: nu
   return [...counts.values()].sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
 }
 
+/** Where somebody stands on a list. */
+export interface StandingPlace extends Pick<
+  RowRecord,
+  'listId' | 'residentId' | 'standing' | 'position' | 'kelurahanCode'
+> {
+  /** Among those of the same standing and quota; null where one quota holds for all, and the position says it. */
+  readonly quotaPosition: number | null;
+}
+
 /** Where people stand on the published lists that are in force. */
 export async function placesOf(
   sql: Sql,
   listIds: readonly number[],
   residentIds: readonly number[],
-): Promise<Pick<RowRecord, 'listId' | 'residentId' | 'standing' | 'position' | 'kelurahanCode'>[]> {
+): Promise<StandingPlace[]> {
   if (listIds.length === 0 || residentIds.length === 0) return [];
   return sql.rows(
-    `SELECT list_id AS listId, resident_id AS residentId, standing, position, kelurahan_code AS kelurahanCode
+    `SELECT list_id AS listId, resident_id AS residentId, standing, position, kelurahan_code AS kelurahanCode,
+            quota_position AS quotaPosition
        FROM list_row FORCE INDEX (list_row_by_resident)
       WHERE list_id IN (${marks(listIds)}) AND resident_id IN (${marks(residentIds)})`,
     [...listIds, ...residentIds],

@@ -12,6 +12,7 @@ export interface NeighbourRow {
   readonly standing: 'RECIPIENT' | 'WAITING';
   readonly position: number;
   readonly birthDate: string;
+  readonly kelurahanCode: string;
   /** Was on the list before. */
   readonly incumbent: boolean;
   /** Hex; null where no lot was drawn. */
@@ -20,28 +21,30 @@ export interface NeighbourRow {
 
 type StoredNeighbour = Omit<NeighbourRow, 'incumbent' | 'lot'> & { kind: string; content: Buffer };
 
-/** The place of the lot in the canonical row. */
+/** Places in the canonical row. */
+const NEED_RANK = 11;
 const LOT = 13;
 
 /**
- * The rows around a place in the order of need: on both sides of it within its own standing, and those of the other
- * standing next to the edge of the quota.
+ * The rows around a place in the order of need, in both standings. Each standing is in the order of need, so whoever of
+ * the other standing has a lower rank stands there before the place that is left when the own standing is taken away.
+ *
+ * @param needRank of the person, over both standings
  */
 export async function rowsAround(
   sql: Sql,
   listId: number,
   { standing, position }: Omit<RowPlace, 'kelurahanCode'> & { readonly standing: NeighbourRow['standing'] },
-  recipients: number,
+  needRank: number,
 ): Promise<NeighbourRow[]> {
-  const select = `SELECT resident_id AS residentId, standing, position, birth_date AS birthDate, kind, content
+  const select = `SELECT resident_id AS residentId, standing, position, birth_date AS birthDate,
+      kelurahan_code AS kelurahanCode, kind, content
     FROM list_row FORCE INDEX (list_row_by_position) WHERE list_id = ? AND standing = ? AND position BETWEEN ? AND ?`;
-  const windows: [string, number, number][] = [
-    [standing, position - LOOKED_AT, position + LOOKED_AT],
-    standing === 'RECIPIENT' ? ['WAITING', 1, LOOKED_AT] : ['RECIPIENT', recipients - LOOKED_AT + 1, recipients],
-  ];
+  const other = standing === 'RECIPIENT' ? 'WAITING' : 'RECIPIENT';
   const rows: StoredNeighbour[] = [];
-  for (const [side, from, to] of windows)
-    rows.push(...(await sql.rows<StoredNeighbour>(select, [listId, side, from, to])));
+  for (const [side, at] of [[standing, position] as const, [other, needRank - position] as const]) {
+    rows.push(...(await sql.rows<StoredNeighbour>(select, [listId, side, at - LOOKED_AT, at + LOOKED_AT])));
+  }
   return rows.map(({ kind, content, ...row }) => ({
     ...row,
     incumbent: kind === 'EXISTING' || kind === HELD_KIND,
@@ -51,8 +54,13 @@ export async function rowsAround(
 
 /** The recorded lot of a row, hex; null where none was drawn. @param content the canonical text */
 export function lotIn(content: string): string | null {
-  const lot = (JSON.parse(content) as unknown[])[LOT];
-  return typeof lot === 'string' ? lot : null;
+  return drawIn(content)?.lot ?? null;
+}
+
+/** Rank and lot of a row for which a lot was drawn. */
+export function drawIn(content: string): { readonly needRank: number; readonly lot: string } | null {
+  const { [NEED_RANK]: needRank, [LOT]: lot } = JSON.parse(content) as unknown[];
+  return typeof lot === 'string' && typeof needRank === 'number' ? { needRank, lot } : null;
 }
 
 /** The families of some residents as of a revision. */

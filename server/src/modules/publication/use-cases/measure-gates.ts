@@ -1,14 +1,15 @@
-import type { GateThresholds, PlainDate } from '@tepat/shared';
-import { daysBetween, DEFAULT_GATE_THRESHOLDS, factDefinition } from '@tepat/shared';
+import type { GateThresholds, PlainDate, ProgramTerms } from '@tepat/shared';
+import { daysBetween, DEFAULT_GATE_THRESHOLDS, factDefinition, quotaShares, rupiahOf, shareOf } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { DecidedProgram, ExtractDates } from '../../eligibility';
 import { sourceOf } from '../../eligibility';
 import type { ProgramInForce } from '../../programs';
 import type { Ranking } from '../../welfare';
 import { rankingById } from '../../welfare';
-import type { GateFinding, GateMeasures, Share, SourceAge } from '../domain/list-gates';
+import type { BudgetUse, GateFinding, GateMeasures, QuotaUse, Share, SourceAge } from '../domain/list-gates';
 import { listGates } from '../domain/list-gates';
 import type { ListHead } from '../storage/list-state';
+import { paidBefore } from '../storage/list-state';
 import type { PlacedList } from './place-list';
 import { kelurahanCounts } from './place-list';
 
@@ -40,7 +41,8 @@ export async function measureGates(
       previous === null
         ? null
         : { recipients: previous.recipients, byKelurahan: await kelurahanCounts(sql, previous.id) },
-    quota: program.terms.quota,
+    quotas: quotaUse(list),
+    budget: await budgetUse(sql, program, list, night.referenceDate),
     unscored: { part: ranking.unscored, whole: ranking.families + ranking.unscored },
     matched: night.matched,
     // The provincial desil are tenths by definition; what can shift is what was delivered.
@@ -56,6 +58,32 @@ export async function measureGates(
     sources: sourceAges(decided, night, thresholds.sourceAgeMaxDays),
   };
   return listGates(measures, thresholds);
+}
+
+/** How many recipients each quota of the year has. */
+function quotaUse({ year, byKelurahan }: PlacedList): QuotaUse[] {
+  const shares = quotaShares(year);
+  const recipients = shares.map(() => 0);
+  for (const [kelurahan, people] of byKelurahan) {
+    const share = shareOf(shares, kelurahan);
+    recipients[share] = (recipients[share] ?? 0) + people;
+  }
+  return shares.map((share, at) => ({ ...share, recipients: recipients[at] ?? 0 }));
+}
+
+const MONTHS = 12;
+
+/** Who is held counts: what was held back is paid when the hold ends. */
+async function budgetUse(
+  sql: Sql,
+  { id, terms }: { readonly id: number; readonly terms: Pick<ProgramTerms, 'amount'> },
+  { year: { budget }, recipients }: PlacedList,
+  referenceDate: PlainDate,
+): Promise<BudgetUse | null> {
+  if (budget === null) return null;
+  const monthsLeft = MONTHS + 1 - Number(referenceDate.slice(5, 7));
+  const paid = await paidBefore(sql, id, referenceDate);
+  return { budget: BigInt(budget), needed: paid + rupiahOf(terms, recipients, monthsLeft) };
 }
 
 /** The delivery itself, and every extract that a clause asks: by the fact's own maximum age, else by the gate's. */

@@ -1,5 +1,5 @@
-import type { FactCode, PlainDate, RowKind, RowStatus } from '@tepat/shared';
-import { canonicalRow, FACT_INDEX, regionCode } from '@tepat/shared';
+import type { FactCode, PlainDate, RowKind, RowStatus, YearTerms } from '@tepat/shared';
+import { canonicalRow, FACT_INDEX, quotaShares, regionCode, yearTermsOn } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import type { DecidedProgram, Decider, Decision, FamilyDesils } from '../../eligibility';
@@ -11,7 +11,7 @@ import { Listed } from '../domain/listed';
 import type { StoredRow } from '../domain/list-rows';
 import { ListDigest } from '../domain/list-rows';
 import type { Places } from '../domain/order-of-need';
-import { handOutPlaces } from '../domain/order-of-need';
+import { handOutPlaces, quotasOf } from '../domain/order-of-need';
 import { References } from '../domain/list-references';
 import { lotSalt } from '../domain/references';
 import type { ListedPerson } from '../storage/candidates';
@@ -22,6 +22,8 @@ export interface PlacedList {
   readonly recipients: number;
   readonly waiting: number;
   readonly byKelurahan: ReadonlyMap<string, number>;
+  /** Quotas and budget of the year that the list belongs to. */
+  readonly year: YearTerms;
   readonly amountTotal: bigint;
   readonly lotSalt: Buffer;
   /** Recipients who share a NIK with another recipient. */
@@ -46,6 +48,8 @@ export interface PlaceInput {
   readonly decider: Decider;
   readonly desils: FamilyDesils;
   readonly period: string;
+  /** The day on which the list decides; its year has the quotas. */
+  readonly referenceDate: PlainDate;
   /** The programme's last published list; null before the first. */
   readonly incumbents: Listed | null;
   /** How many people will be handed over, or nearly. */
@@ -77,10 +81,12 @@ export async function placeList(
     if (suspended && !incumbent) return;
     candidates.add({ person, name, score: desils.scoreOf(person.familyId), incumbent, held: suspended });
   });
-  const { quota, orderOfNeed } = program.terms;
+  const { orderOfNeed } = program.terms;
+  const year = yearTermsOn(program.terms, input.referenceDate);
+  const quotas = quotasOf(quotaShares(year), (at) => candidates.kelurahanOf(at));
   const references = new References(recipientKey, lotSalt(recipientKey, program.code, period), candidates);
-  const places = handOutPlaces(candidates, orderOfNeed, quota, (at) => references.lotOf(at));
-  return new ListMaker(candidates, places, references, input).placed();
+  const places = handOutPlaces(candidates, orderOfNeed, quotas, (at) => references.lotOf(at));
+  return new ListMaker(candidates, places, references, { ...input, year }).placed();
 }
 
 /** The candidates with their places, and the one way to make a row of them. */
@@ -95,7 +101,7 @@ class ListMaker {
     private readonly candidates: Candidates,
     private readonly places: Places,
     private readonly references: References,
-    private readonly input: PlaceInput,
+    private readonly input: PlaceInput & { readonly year: YearTerms },
   ) {
     const codes = [...new Set(input.decided.criteria.clauses.map(({ fact }) => fact))].sort();
     this.facts = codes.map((code) => ({ code, value: null }));
@@ -124,6 +130,7 @@ class ListMaker {
       recipients: places.recipients,
       waiting: candidates.size - places.recipients,
       byKelurahan,
+      year: input.year,
       amountTotal: BigInt(input.program.terms.amount) * BigInt(payable),
       lotSalt: this.references.salt,
       duplicates: repeated(niks.subarray(0, withNik)),
@@ -198,7 +205,7 @@ class ListMaker {
       kind,
       payee: terms.payee,
       status,
-      needRank: terms.quota === null ? null : (places.needRank[at] as number),
+      needRank: isUnlimited(input.year) ? null : (places.needRank[at] as number),
       desil: judged.desil,
       lot: places.drawn[at] === 1 ? this.references.lotOf(at) : null,
       facts: this.facts,
@@ -208,6 +215,7 @@ class ListMaker {
       residentId: person.residentId,
       standing: waits ? 'WAITING' : 'RECIPIENT',
       position: waits ? position - places.recipients : position,
+      quotaPosition: input.year.byKota.length === 0 ? null : (places.quotaPosition[at] as number),
       recipientRef: ref,
       nikId: person.nikId,
       name,
@@ -236,6 +244,9 @@ function valueOf(vector: Float64Array, code: FactCode): number | null {
   const value = vector[FACT_INDEX[code]] ?? Number.NaN;
   return Number.isNaN(value) ? null : value;
 }
+
+/** Nobody waits in such a year, so that the order of need decides nothing. */
+const isUnlimited = ({ quota, byKota }: YearTerms): boolean => quota === null && byKota.length === 0;
 
 /** How many values stand after an equal one. */
 function repeated(values: Float64Array): number {

@@ -10,7 +10,7 @@ import type { PinnedNight } from '../../eligibility';
 import { nightDecider } from '../../eligibility';
 import { identityCounts } from '../../identity';
 import { breachedGates } from '../domain/list-gates';
-import { manifestBytes } from '../domain/manifest';
+import { manifestBytes, quotaPins } from '../domain/manifest';
 import { countDecided } from '../storage/candidates';
 import { appendTransition, lockPrograms } from '../storage/list-state';
 import { writeList } from '../storage/list-writer';
@@ -166,7 +166,7 @@ async function writeDraft(
     ...pins,
     program: program.code,
     lotSalt: lotSalt.toString('hex'),
-    quota: program.terms.quota,
+    ...quotaPins(list.year),
     amountTotal: String(amountTotal),
     digest: digest.toString('hex'),
   });

@@ -57,7 +57,7 @@ export async function rederiveList(platform: Platform, listId: number): Promise<
       : await listedOn(database, { id: list.previousListId, recipients: list.recipients, waiting: list.waiting });
   const progress = (): Promise<void> => Promise.resolve();
   const expected = list.recipients + list.waiting;
-  const input = { program, decided, decider, desils, period, incumbents, expected, progress };
+  const input = { program, decided, decider, desils, period, referenceDate, incumbents, expected, progress };
   const again = await (await placeList(platform, people, input)).seal();
   const computed = again.digest.toString('hex');
   return { same: computed === list.digest, recorded: list.digest, computed };

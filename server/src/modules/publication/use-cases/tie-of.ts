@@ -1,9 +1,10 @@
-import type { OrderOfNeed } from '@tepat/shared';
+import type { OrderOfNeed, QuotaShare } from '@tepat/shared';
+import { shareOf } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { rankingById, welfareOf } from '../../welfare';
 import { countTied, type TieCounts } from '../domain/tie';
 import { rowContent, type ListRecord, type RowRecord } from '../storage/list-readers';
-import { familiesOf, LOOKED_AT, lotIn, rowsAround } from '../storage/tied-rows';
+import { drawIn, familiesOf, LOOKED_AT, rowsAround } from '../storage/tied-rows';
 
 export interface Tie extends TieCounts {
   /** Hex. */
@@ -14,23 +15,27 @@ export interface Tie extends TieCounts {
 
 /**
  * Those whom neither need nor age tells apart from one person on a list, and how many of them have a place. Null where
- * no lot was drawn for the person. A few rows of the list and their scores are read, never the whole list.
+ * no lot was drawn for the person. Of several quotas only the people of the same one contend with each other. A few rows
+ * of the list and their scores are read, never the whole list.
  */
 export async function tieOf(
   sql: Sql,
-  list: Pick<ListRecord, 'id' | 'revision' | 'rankingId' | 'recipients'>,
+  list: Pick<ListRecord, 'id' | 'revision' | 'rankingId'>,
   place: Pick<RowRecord, 'residentId' | 'standing' | 'position'>,
   { continuityMargin }: OrderOfNeed,
+  shares: readonly QuotaShare[],
 ): Promise<Tie | null> {
   // Almost nobody is tied: one row is read for them.
   const content = await rowContent(sql, list.id, place.residentId);
-  const drawn = content === null ? null : lotIn(content);
+  const drawn = content === null ? null : drawIn(content);
   if (drawn === null) return null;
   const ranking = await rankingById(sql, list.rankingId);
-  const around = await rowsAround(sql, list.id, place, list.recipients);
+  const around = await rowsAround(sql, list.id, place, drawn.needRank);
   const own = around.find(({ residentId }) => residentId === place.residentId);
   if (!own || ranking === null) throw new Error(`list ${list.id} lost a row or its ranking`);
-  const rows = around.filter(({ birthDate, lot }) => lot !== null && birthDate === own.birthDate);
+  const quota = shareOf(shares, own.kelurahanCode);
+  const drawnBeside = around.filter(({ birthDate, lot }) => lot !== null && birthDate === own.birthDate);
+  const rows = drawnBeside.filter(({ kelurahanCode }) => shareOf(shares, kelurahanCode) === quota);
   const families = await familiesOf(
     sql,
     list.revision,
@@ -42,5 +47,5 @@ export async function tieOf(
     return { residentId, standing, need: score === null ? null : score - (incumbent ? continuityMargin : 0) };
   });
   const counts = countTied(tied, place.residentId);
-  return { ...counts, lot: drawn, more: counts.people >= LOOKED_AT };
+  return { ...counts, lot: drawn.lot, more: drawnBeside.length >= LOOKED_AT };
 }
