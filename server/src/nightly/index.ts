@@ -1,6 +1,15 @@
 export { NightWorker } from './night-worker';
-export { advanceRun, MOST_ATTEMPTS, MOST_ERRORS, type NightOptions } from './perform';
-export { activeRun, pageOfRuns, runById, tasksOf, WHOLE_STEP, type RunRow, type TaskRow } from './run-store';
+export { advanceRun, type NightOptions } from './perform';
+export {
+  activeRun,
+  MOST_KILLS,
+  pageOfRuns,
+  runById,
+  tasksOf,
+  WHOLE_STEP,
+  type RunRow,
+  type TaskRow,
+} from './run-store';
 export { SCHEDULES, TIME_ZONE, WATCH_EVERY_SECONDS, lastDue } from './schedule';
 export { nightPercent, stepsOf, type StepProgress } from './step-progress';
 export { cancelNight, startNight, type StartRequest } from './start';

@@ -1,17 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Platform } from '../platform/platform';
-import { LeaseLost, StepCancelled } from '../platform/queue/step';
-import { Lease } from './lease';
+import { workOnTask } from '../platform/queue/lease';
+import { StepCancelled, type StepContext } from '../platform/queue/step';
+import { stepUnder, taskOf } from './night-task';
 import { runById, tasksOf, WHOLE_STEP, type RunRow, type TaskRow } from './run-store';
 import { endRun } from './start';
 import { STEPS, type Step, type StepName } from './steps';
 
-/** So often may a task end with an error; kills of innocent workers do not count. */
-export const MOST_ERRORS = 4;
-/** A task over which so many workers have died (memory, say) would kill the next one, too: the night fails instead. */
-export const MOST_ATTEMPTS = 20;
-/** A step that failed waits before it is tried again, longer each time: a deadlock or a restart of the database passes. */
-const PAUSE_MS = 500;
 /** How often a worker looks for open tasks while others hold all that there are. */
 const LOOK_EVERY_MS = 1000;
 
@@ -65,47 +60,16 @@ async function performOne(
 ): Promise<boolean> {
   for (const task of open) {
     if (!task.free) continue;
-    const key = { runId: run.id, step: task.step as StepName, shard: task.shard };
-    const lease = await Lease.take(platform, key, leaseSeconds);
-    if (!lease) continue;
-    await performTask(platform, run, task, tasks, lease);
-    return true;
+    const ended = await workOnTask(platform, taskOf(task), leaseSeconds, async (lease) => {
+      if (run.cancelRequested) throw new StepCancelled();
+      await workOn(platform, run, task, tasks, stepUnder(lease, task));
+    });
+    if (ended === 'CANCELLED') {
+      await endRun(platform, run.id, { state: 'CANCELLED', outcome: 'CANCELLED', summary: { step: task.step } });
+    }
+    if (ended !== null) return true;
   }
   return false;
-}
-
-async function performTask(
-  platform: Platform,
-  run: RunRow,
-  task: TaskRow,
-  tasks: readonly TaskRow[],
-  lease: Lease,
-): Promise<void> {
-  const { step, shard } = task;
-  const about = { runId: run.id, step, shard };
-  try {
-    if (run.cancelRequested) throw new StepCancelled();
-    if (task.attempts >= MOST_ATTEMPTS) throw new Error(`${step} was begun ${task.attempts} times and never ended`);
-    await workOn(platform, run, task, tasks, lease);
-    if (!lease.completed) throw new Error(`${step} returned without completing its task`);
-    platform.log.info(about, 'step done');
-  } catch (error) {
-    if (error instanceof LeaseLost) {
-      platform.log.warn(about, 'another process took the step over');
-      return;
-    }
-    if (error instanceof StepCancelled) {
-      await endRun(platform, run.id, { state: 'CANCELLED', outcome: 'CANCELLED', summary: { step } });
-      return;
-    }
-    const failure = error instanceof Error ? error : new Error(String(error));
-    const lastTry = task.errors + 1 >= MOST_ERRORS || task.attempts >= MOST_ATTEMPTS;
-    platform.log.error({ ...about, attempt: task.attempts + 1, error: failure.stack }, 'step failed');
-    await lease.giveBack(failure, lastTry);
-    if (!lastTry) await pause(PAUSE_MS * 2 ** task.errors);
-  } finally {
-    lease.release();
-  }
 }
 
 async function workOn(
@@ -113,11 +77,11 @@ async function workOn(
   run: RunRow,
   task: TaskRow,
   tasks: readonly TaskRow[],
-  lease: Lease,
+  context: StepContext,
 ): Promise<void> {
   const step: Step = STEPS[task.step as StepName];
   if (typeof step === 'function') {
-    await step(platform, run, lease);
+    await step(platform, run, context);
     return;
   }
   const parts = tasks.filter(({ step: name, shard }) => name === task.step && shard !== WHOLE_STEP);
@@ -125,9 +89,9 @@ async function workOn(
   if (parts.length === 0) throw new Error(`${task.step} of run ${run.id} has no parts: start another night`);
   if (task.shard === WHOLE_STEP) {
     const results = parts.map(({ result }) => result ?? {});
-    await step.close(platform, run, results, lease);
+    await step.close(platform, run, results, context);
   } else {
-    await step.part(platform, run, { part: task.shard - 1, parts: parts.length, size: run.partSize }, lease);
+    await step.part(platform, run, { part: task.shard - 1, parts: parts.length, size: run.partSize }, context);
   }
 }
 

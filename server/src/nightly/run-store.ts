@@ -1,8 +1,25 @@
 import type { Row, Sql } from '../platform/database/database';
+import { marks } from '../platform/database/pages';
+import { isFree, type TaskKind } from '../platform/queue/lease';
 import type { NightRun } from './steps';
 
 /** The task of a step that stands for the step itself; the parts of a shared step are numbered from 1. */
 export const WHOLE_STEP = 0;
+
+export const MOST_KILLS = 20;
+
+export const NIGHT_TASK: TaskKind = {
+  table: 'nightly_task',
+  waiting: 'WAITING',
+  mostKills: MOST_KILLS,
+  async cancelled(sql, key) {
+    const [run] = await sql.rows<{ cancelled: number }>(
+      'SELECT cancel_requested_at IS NOT NULL AS cancelled FROM nightly_run WHERE id = ?',
+      [key['run_id'] ?? 0],
+    );
+    return run?.cancelled === 1;
+  },
+};
 
 export interface TaskRow {
   runId: number;
@@ -89,8 +106,8 @@ export async function pageOfRuns(sql: Sql, first: number, before: number | null)
 export async function tasksOf(sql: Sql, runIds: readonly number[]): Promise<TaskRow[]> {
   if (runIds.length === 0) return [];
   const rows = await sql.rows(
-    `SELECT t.*, (state = 'WAITING' OR (state = 'RUNNING' AND lease_until < UTC_TIMESTAMP(6))) AS free
-     FROM nightly_task t WHERE run_id IN (${runIds.map(() => '?').join(', ')}) ORDER BY run_id, position, shard`,
+    `SELECT t.*, ${isFree(NIGHT_TASK)} AS free FROM nightly_task t WHERE run_id IN (${marks(runIds)})
+      ORDER BY run_id, position, shard`,
     [...runIds],
   );
   return rows.map((row) => ({

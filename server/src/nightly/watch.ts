@@ -1,6 +1,6 @@
 import { runDateAt } from '@tepat/shared';
 import type { Platform } from '../platform/platform';
-import { HOLDER } from './lease';
+import { HOLDER } from '../platform/queue/lease';
 import { activeRun } from './run-store';
 import { FORGOTTEN_AFTER_MINUTES, LATE_AFTER_MINUTES, lastDue } from './schedule';
 import { startNight } from './start';

@@ -5,15 +5,15 @@ import {
   advanceRun,
   cancelNight,
   lastDue,
-  MOST_ATTEMPTS,
-  MOST_ERRORS,
+  MOST_KILLS,
   nightIsLate,
   runById,
   startNight,
   tasksOf,
   watchOnce,
 } from '../../src/nightly';
-import { Lease } from '../../src/nightly/lease';
+import { stepUnder, taskOf } from '../../src/nightly/night-task';
+import { Lease, MOST_ERRORS } from '../../src/platform/queue/lease';
 import { LeaseLost } from '../../src/platform/queue/step';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
@@ -102,28 +102,32 @@ describe('the night', () => {
   it('a holder whose lease was taken over can complete nothing', async () => {
     const started = await start('two holders');
     if (!started.ok) throw new Error(started.error.code);
-    const key = { runId: started.value, step: 'MATCH' as const, shard: 1 };
-    const sleeper = await Lease.take(db.platform, key, 30);
-    expect(await Lease.take(db.platform, key, 30)).toBeNull();
+    const place = { runId: started.value, step: 'MATCH', shard: 1, attempts: 0, errors: 0 };
+    const take = () => Lease.take(db.platform, taskOf(place), 30);
+    const sleeper = await take();
+    if (!sleeper) throw new Error('nobody holds it');
+    expect(await take()).toBeNull();
     await db.platform.database.run('UPDATE nightly_task SET lease_until = ? WHERE run_id = ? AND step = ?', [
       new Date('2020-01-01'),
-      key.runId,
-      key.step,
+      place.runId,
+      place.step,
     ]);
-    const taker = await Lease.take(db.platform, key, 30);
+    const taker = await take();
     expect(taker).not.toBeNull();
     await expect(
-      db.platform.database.inTransaction('READ COMMITTED', async (tx) => sleeper?.complete(tx, { revision: 1 })),
+      db.platform.database.inTransaction('READ COMMITTED', async (tx) =>
+        stepUnder(sleeper, place).complete(tx, { revision: 1 }),
+      ),
     ).rejects.toThrow(LeaseLost);
-    await expect(sleeper?.report('late', 1, 2)).rejects.toThrow(LeaseLost);
-    sleeper?.release();
+    await expect(sleeper.report('late', 1, 2)).rejects.toThrow(LeaseLost);
+    sleeper.release();
     taker?.release();
-    await cancelNight(db.platform, SEEDER, { runId: key.runId, reason: 'end of test' });
+    await cancelNight(db.platform, SEEDER, { runId: place.runId, reason: 'end of test' });
     await db.platform.database.run('UPDATE nightly_task SET lease_until = ? WHERE run_id = ?', [
       new Date('2020-01-01'),
-      key.runId,
+      place.runId,
     ]);
-    await advanceRun(db.platform, key.runId, { leaseSeconds: 30 });
+    await advanceRun(db.platform, place.runId, { leaseSeconds: 30 });
     expect(await activeRun(db.platform.database)).toBeNull();
   });
 
@@ -159,7 +163,7 @@ describe('the night', () => {
       return started.value;
     };
     expect(await runById(database, await takenOften(MOST_ERRORS + 1))).toMatchObject({ state: 'DONE' });
-    expect(await runById(database, await takenOften(MOST_ATTEMPTS))).toMatchObject({ state: 'FAILED' });
+    expect(await runById(database, await takenOften(MOST_KILLS))).toMatchObject({ state: 'FAILED' });
   }, 60_000);
 
   it('that the doorbell forgot is noticed by the timer and started from the schedule, once', async () => {

@@ -113,7 +113,7 @@ function once({ after, at }: (typeof MOMENTS)[number], strike: () => void): Watc
       const other = await workerAt((url) => machines.urlOf(url));
       const [noticed, ended] = await Promise.all([
         until('the cut-off worker to notice', 60, async () =>
-          /step failed|took the step over/.test(cutOff.said.slice(said)) ? Date.now() : null,
+          /task failed|taken over/.test(cutOff.said.slice(said)) ? Date.now() : null,
         ),
         until('the night to end', 240, async () => {
           const run = await runById(database, started.value);

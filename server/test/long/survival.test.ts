@@ -107,7 +107,7 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
     bug: {
       name: 'the lease is not checked at completion',
       cut: {
-        file: 'nightly/lease.js',
+        file: 'platform/queue/lease.js',
         text: /if \(affected !== 1\)\s*throw new step_1\.LeaseLost\(\);/,
         by: '',
       },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SimulationState } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
+import { isFree, type TaskKind } from '../../../platform/queue/lease';
 
 /** A simulation as it stands. */
 export interface SimulationRecord {
@@ -19,6 +20,7 @@ export interface SimulationRecord {
   readonly codeVersion: string;
   readonly state: SimulationState;
   readonly attempts: number;
+  readonly errors: number;
   readonly phase: string | null;
   readonly progressDone: number;
   readonly progressTotal: number;
@@ -42,9 +44,12 @@ export type NewSimulation = Pick<
   | 'createdAt'
 >;
 
+/** Whoever cancels a simulation takes the token away. One that takes its workers down is not tried as often as a night. */
+export const SIMULATION_TASK: TaskKind = { table: 'simulation', waiting: 'QUEUED', mostKills: 3 };
+
 const SELECT = `SELECT id, kind, program_id AS programId, criteria_version_id AS criteriaVersionId, parameters,
   parameters_sha256 AS parametersSha256, revision, ranking_id AS rankingId, list_id AS listId,
-  code_version AS codeVersion, state, attempts, phase, progress_done AS progressDone, progress_total AS progressTotal,
+  code_version AS codeVersion, state, attempts, errors, phase, rows_done AS progressDone, rows_total AS progressTotal,
   error_text AS error, requested_by AS requestedBy, created_at AS createdAt, started_at AS startedAt,
   finished_at AS finishedAt FROM simulation`;
 
@@ -99,18 +104,16 @@ export async function openSimulations(sql: Sql): Promise<number> {
 
 /** The oldest simulation that nobody works on; a lease that has run out counts as nobody. */
 export async function nextSimulation(sql: Sql): Promise<SimulationRecord | null> {
-  const [row] = await sql.rows<SimulationRecord>(
-    `${SELECT} WHERE state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < UTC_TIMESTAMP(6)) ORDER BY id LIMIT 1`,
-  );
+  const [row] = await sql.rows<SimulationRecord>(`${SELECT} WHERE ${isFree(SIMULATION_TASK)} ORDER BY id LIMIT 1`);
   return row ?? null;
 }
 
-/** Ends a simulation that has not ended. @returns false when it has, meanwhile */
-export async function giveUp(sql: Sql, id: number, state: 'CANCELLED' | 'FAILED', at: Date): Promise<boolean> {
+/** Cancels a simulation that has not ended. @returns false when it has, meanwhile */
+export async function giveUp(sql: Sql, id: number, at: Date): Promise<boolean> {
   const { affected } = await sql.run(
-    `UPDATE simulation SET state = ?, lease_token = NULL, lease_until = NULL, finished_at = ?
+    `UPDATE simulation SET state = 'CANCELLED', lease_token = NULL, lease_until = NULL, finished_at = ?
       WHERE id = ? AND state IN ('QUEUED', 'RUNNING')`,
-    [state, at, id],
+    [at, id],
   );
   return affected === 1;
 }

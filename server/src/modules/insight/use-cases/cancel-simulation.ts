@@ -15,7 +15,7 @@ export async function cancelSimulation(
   const { database, clock } = platform;
   return refusable(() =>
     transact(database, clock, actor, async (tx) => {
-      if (!(await giveUp(tx, simulationId, 'CANCELLED', clock.now()))) {
+      if (!(await giveUp(tx, simulationId, clock.now()))) {
         const ended = await simulationById(tx, simulationId);
         throw new Refused(
           ended ? { code: 'SIMULATION_STATE', params: { simulationState: ended.state } } : { code: 'NOT_FOUND' },

@@ -1,16 +1,13 @@
 import type { Platform } from '../../../platform/platform';
-import { LeaseLost } from '../../../platform/queue/step';
+import { workOnTask, type Lease } from '../../../platform/queue/lease';
 import { transact } from '../../audit';
 import type { Actor } from '../../audit';
 import { programsByIds } from '../../programs';
 import { readParameters } from '../domain/parameters';
-import { SimulationLease } from '../storage/simulation-lease';
 import type { SimulationRecord } from '../storage/simulation-store';
-import { giveUp, insertReport, nextSimulation, sha256 } from '../storage/simulation-store';
+import { insertReport, nextSimulation, sha256, SIMULATION_TASK } from '../storage/simulation-store';
 import { simulate } from './simulate';
 
-/** A kill counts as an attempt. */
-const MAX_ATTEMPTS = 3;
 const WORKER: Actor = { kind: 'SYSTEM', id: 'simulation' };
 
 /**
@@ -52,32 +49,14 @@ export class SimulationWorker {
 
 /** Does the oldest simulation that nobody works on. @returns false when there is none, or others were faster */
 export async function workOnNext(platform: Platform, leaseSeconds: number): Promise<boolean> {
-  const { database, clock, log } = platform;
-  const simulation = await nextSimulation(database);
+  const simulation = await nextSimulation(platform.database);
   if (simulation === null) return false;
-  if (simulation.attempts >= MAX_ATTEMPTS) {
-    log.error({ simulationId: simulation.id }, 'the simulation has taken its workers down: given up');
-    return giveUp(database, simulation.id, 'FAILED', clock.now());
-  }
-  const lease = await SimulationLease.take(platform, simulation.id, leaseSeconds);
-  if (lease === null) return false;
-  try {
-    await perform(platform, simulation, lease);
-  } catch (error) {
-    if (error instanceof LeaseLost) {
-      log.warn({ simulationId: simulation.id }, 'the simulation was cancelled or taken over');
-      return true;
-    }
-    const failure = error instanceof Error ? error : new Error(String(error));
-    log.error({ simulationId: simulation.id, error: failure.stack }, 'the simulation failed');
-    await lease.giveBack(failure, simulation.attempts + 1 >= MAX_ATTEMPTS);
-  } finally {
-    lease.release();
-  }
-  return true;
+  const { id, attempts, errors } = simulation;
+  const task = { kind: SIMULATION_TASK, key: { id }, attempts, errors };
+  return (await workOnTask(platform, task, leaseSeconds, (lease) => perform(platform, simulation, lease))) !== null;
 }
 
-async function perform(platform: Platform, simulation: SimulationRecord, lease: SimulationLease): Promise<void> {
+async function perform(platform: Platform, simulation: SimulationRecord, lease: Lease): Promise<void> {
   const { database, clock } = platform;
   const { id, programId, revision, rankingId, listId, createdAt } = simulation;
   const program = (await programsByIds(database, [programId])).get(programId);
