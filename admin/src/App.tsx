@@ -5,7 +5,7 @@ import { createDataProvider } from './client';
 import { Dashboard, dashboardMessages } from './dashboard';
 import { createI18nProvider } from './i18n';
 import { consoleMessages } from './i18n/console-messages';
-import { ConsoleLayout, NotFound } from './layout';
+import { ConsoleLayout, NotFound, passwordMessages } from './layout';
 import { RESOURCES } from './resources';
 import { SignIn, signInMessages } from './sign-in';
 import { darkTheme, lightTheme } from './theme';
@@ -18,7 +18,13 @@ const queryClient = new QueryClient({
   },
 });
 
-const AREAS = [consoleMessages, signInMessages, dashboardMessages, ...RESOURCES.map((resource) => resource.messages)];
+const AREAS = [
+  consoleMessages,
+  signInMessages,
+  passwordMessages,
+  dashboardMessages,
+  ...RESOURCES.map((resource) => resource.messages),
+];
 
 const i18nProvider = createI18nProvider(AREAS, () => void queryClient.invalidateQueries());
 const authProvider = createAuthProvider(() => queryClient.clear());

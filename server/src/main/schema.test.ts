@@ -25,7 +25,7 @@ describe('the schema', () => {
     const permissionOf = ([, field]: (typeof fields)[number]) => String(field.extensions['permission']);
     const named = (wanted: string) => fields.filter((each) => permissionOf(each) === wanted).map(([name]) => name);
     expect(named('OPEN')).toEqual(['signIn']);
-    expect(named('SIGNED_IN').sort()).toEqual(['changePassword', 'node', 'signOut', 'viewer']);
+    expect(named('SIGNED_IN').sort()).toEqual(['changePassword', 'confirmPassword', 'node', 'signOut', 'viewer']);
     const others = fields.filter((each) => !['OPEN', 'SIGNED_IN'].includes(permissionOf(each)));
     expect(others.filter((each) => !isPermission(permissionOf(each))).map(([name]) => name)).toEqual([]);
   });

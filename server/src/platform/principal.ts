@@ -10,6 +10,8 @@ export interface Principal {
   readonly locale: Locale | null;
   /** What an API client was granted; null for people, whose role alone decides. */
   readonly scopes: readonly Permission[] | null;
+  /** Gave the password a moment ago; an API client proves itself with every token. */
+  readonly hasRecentProof: boolean;
   /** When the session or token ends at the latest. */
   readonly expiresAt: Date;
 }

@@ -4,6 +4,10 @@ import path from 'node:path';
 import { freshApi, PASSWORD, SIGN_IN, type TestApi } from '../support/api';
 
 const VIEWER = '{ viewer { name role actorId regions { code } mode } }';
+const RELEASE =
+  'mutation { decideCriteria(input: { version: "x", edit: 1, decision: RELEASE, reason: "sudah dibaca" }) { userErrors { code } } }';
+const CONFIRM =
+  'mutation ($input: ConfirmPasswordInput!) { confirmPassword(input: $input) { confirmed userErrors { code } } }';
 const DISABLE = 'mutation ($id: ID!) { disableUser(id: $id) { user { disabledAt } userErrors { code } } }';
 
 describe('signing in', () => {
@@ -105,6 +109,41 @@ describe('signing in', () => {
     expect((await api.ask(VIEWER, {}, { cookie: second })).status).toBe(200);
     api.db.clock.moveTo(new Date(start.getTime() + 89 * 60_000));
     expect((await api.ask(VIEWER, {}, { cookie: second })).status).toBe(401);
+  });
+
+  it('asks for the password again before what decides for many, five minutes after it was given', async () => {
+    const cookie = await api.session('admin@uji.test');
+    const decide = () => api.ask(RELEASE, {}, { cookie });
+    const confirm = async (password: string) =>
+      (await api.ask(CONFIRM, { input: { password } }, { cookie })).data['confirmPassword'];
+    const notFound = { decideCriteria: { userErrors: [{ code: 'NOT_FOUND' }] } };
+    expect((await decide()).data).toEqual(notFound);
+
+    const later = (minutes: number) => api.db.clock.moveTo(new Date(api.db.clock.now().getTime() + minutes * 60_000));
+    later(6);
+    const refused = await decide();
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'REAUTHENTICATION_REQUIRED' });
+    // What is not grave goes on without it.
+    expect((await api.ask(VIEWER, {}, { cookie })).status).toBe(200);
+    expect(await confirm('bukan kata sandinya')).toEqual({
+      confirmed: false,
+      userErrors: [{ code: 'PASSWORD_WRONG' }],
+    });
+    expect((await decide()).errors).toHaveLength(1);
+    expect(await confirm(PASSWORD)).toEqual({ confirmed: true, userErrors: [] });
+    expect((await decide()).data).toEqual(notFound);
+    later(6);
+    expect((await decide()).errors).toHaveLength(1);
+    expect(await events('access.confirmPassword')).toHaveLength(1);
+    expect(await events('access.confirmPasswordFailed')).toHaveLength(1);
+    // Guessing waits as guessing at the door does.
+    for (let i = 0; i < 5; i++) await confirm('salah salah salah');
+    expect(await confirm(PASSWORD)).toMatchObject({ userErrors: [{ code: 'SIGN_IN_THROTTLED' }] });
+    // Whoever may not do it at all is not asked for anything.
+    await api.account({ email: 'petugas@uji.test', role: 'AUDITOR', region: null });
+    const other = await api.session('petugas@uji.test');
+    later(6);
+    expect((await api.ask(RELEASE, {}, { cookie: other })).errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('changes a password only for a good one, and then ends the other sessions of the account', async () => {

@@ -1,4 +1,4 @@
-import { provinceQuota } from '@tepat/shared';
+import { provinceQuota, regionCode } from '@tepat/shared';
 import { programByCode } from '../../src/modules/programs';
 import { freshApi, type Answer, type TestApi } from '../support/api';
 import {
@@ -169,6 +169,32 @@ describe('the explanation of a decision', () => {
     expect(placed.sort()).toEqual(lots.slice(0, 2));
     expect((await shown('officer', 'KLJ', 1)).placement).toMatchObject({ quota: 2, recipients: null, waiting: null });
     expect((await shown('admin', 'KLJ', 8)).placement).toMatchObject({ standing: 'WAITING', tie: null });
+  });
+
+  it('names the quota of the kota where places are divided, and ranks the waiting within it', async () => {
+    const { platform } = api.db;
+    const years = [{ from: 2025, quota: 10, byKota: [{ kota: regionCode('31.71'), places: 3 }], budget: null }];
+    const gates = { sizeChangeMax: 10_000, kelurahanChangeMax: 10_000 };
+    await decree(platform, 'KLJ', { years, gates, publication: 'AUTO' });
+    await night(platform, '2026-11-23');
+    const seen = await Promise.all(TIED.map((id) => shown('admin', 'KLJ', id)));
+    for (const { placement } of seen) {
+      expect(placement).toMatchObject({
+        quota: 3,
+        quotaRegion: 'Kota Administrasi Jakarta Pusat',
+        divided: true,
+        recipients: 3,
+      });
+      expect(placement?.tie).toMatchObject({ people: 4, placed: 3, atEdge: true });
+    }
+    const waiting = seen.filter(({ placement }) => placement?.standing === 'WAITING');
+    expect(waiting.map(({ placement }) => placement?.position)).toEqual([1]);
+    const list =
+      '{ recipientLists(first: 3) { edges { node { program { code } quotas { region places recipients waiting } } } } }';
+    const { data } = await api.ask(list, {}, headers['admin']);
+    expect(JSON.stringify(data)).toContain(
+      '"quotas":[{"region":"Kota Administrasi Jakarta Pusat","places":3,"recipients":3,"waiting":3},{"region":null,"places":7,"recipients":0,"waiting":0}]',
+    );
   });
 
   it('the history names the clause that changed, from what to what', async () => {

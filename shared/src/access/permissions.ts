@@ -6,9 +6,16 @@ export type Reach = 'ALL' | 'OWN_REGION';
 export interface PermissionRow {
   readonly kind: 'READ' | 'WRITE';
   readonly roles: Readonly<Partial<Record<Role, Reach>>>;
+  /** What decides for many at once takes the password again, unless it was given a moment ago. */
+  readonly recentProof: boolean;
 }
 
-const row = (kind: PermissionRow['kind'], roles: PermissionRow['roles']): PermissionRow => ({ kind, roles });
+const row = (kind: PermissionRow['kind'], roles: PermissionRow['roles']): PermissionRow => ({
+  kind,
+  roles,
+  recentProof: false,
+});
+const withProof = (roles: PermissionRow['roles']): PermissionRow => ({ kind: 'WRITE', roles, recentProof: true });
 
 const EVERYONE = {
   PROVINCIAL_ADMIN: 'ALL',
@@ -36,6 +43,7 @@ const HEAD_OFFICE = { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', AUDITOR: 'ALL' }
  * - An OFFICER sees desil and never the score, cut points or contributions, from which the weights could be solved.
  * - An AUDITOR reads everything and writes nothing.
  * - An OPERATOR runs imports and nights and reads no family or resident.
+ * - Whoever releases, approves, publishes or hands out has given the password a moment ago (`withProof`).
  * - An INTEGRATOR is an API client; its own scopes narrow this further, and never widen it.
  */
 export const PERMISSION_TABLE = {
@@ -55,14 +63,14 @@ export const PERMISSION_TABLE = {
   'ranking.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
   'welfare.model.read': row('READ', HEAD_OFFICE),
   'welfare.model.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
-  'welfare.model.release': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'welfare.model.release': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
 
   'program.read': row('READ', EVERYONE),
   'program.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   'criteria.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   /** Versions that are not released yet. */
   'criteria.drafts.read': row('READ', HEAD_OFFICE),
-  'criteria.release': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'criteria.release': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
   'simulation.read': row('READ', HEAD_OFFICE),
   'simulation.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   'decision.read': row('READ', CASE_WORKERS),
@@ -83,18 +91,18 @@ export const PERMISSION_TABLE = {
   'list.drafts.read': row('READ', { ...CASE_WORKERS, OPERATOR: 'ALL' }),
   'list.rows.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL' }),
   'list.submit': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
-  'list.approve': row('WRITE', { APPROVER: 'ALL' }),
-  'list.publish': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
-  'list.revoke': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
-  'gate.override': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
-  'standingOrder.write': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'list.approve': withProof({ APPROVER: 'ALL' }),
+  'list.publish': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'list.revoke': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'gate.override': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  'standingOrder.write': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
   'hold.read': row('READ', { ...CASE_WORKERS, INTEGRATOR: 'ALL' }),
   'hold.place': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'OWN_REGION' }),
   'hold.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
   'list.acknowledge': row('WRITE', { INTEGRATOR: 'ALL' }),
   'disbursement.report': row('WRITE', { INTEGRATOR: 'ALL' }),
   'export.read': row('READ', { ...HEAD_OFFICE, INTEGRATOR: 'ALL' }),
-  'export.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', INTEGRATOR: 'ALL' }),
+  'export.start': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', INTEGRATOR: 'ALL' }),
 
   'import.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
   'import.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),

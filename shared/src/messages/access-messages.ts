@@ -28,6 +28,7 @@ export const ACCESS_MESSAGES = {
     id: 'Tindakan ini memerlukan kata sandi Anda sekali lagi.',
     en: 'This action needs your password once more.',
   },
+  PASSWORD_WRONG: { id: 'Kata sandi tidak cocok.', en: 'The password does not match.' },
   PASSWORD_TOO_SHORT: {
     id: 'Kata sandi paling sedikit {min} karakter.',
     en: 'A password needs at least {min} characters.',

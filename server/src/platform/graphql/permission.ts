@@ -1,8 +1,9 @@
 import { Authorized, Extensions } from 'type-graphql';
 import type { AuthChecker } from 'type-graphql';
-import { isPermission } from '@tepat/shared';
+import { isPermission, PERMISSION_TABLE } from '@tepat/shared';
 import type { Permission } from '@tepat/shared';
 import type { RequestContext } from './context';
+import { refusal } from './refusal';
 
 /**
  * Says which permission an operation takes. The permission also stands in the schema's extensions, so that a walk over
@@ -30,8 +31,19 @@ export function OpenToAll(): MethodDecorator {
   };
 }
 
-/** Resolver classes carry a bare `@Authorized()`: what names no permission still takes a principal. */
+/**
+ * The one place where permissions, and the recent proof that some of them take, are asked for.
+ *
+ * Resolver classes carry a bare `@Authorized()`: what names no permission still takes a principal.
+ */
 export const checkPermission: AuthChecker<RequestContext> = ({ context }, needed) => {
-  if (context.principal === null) return false;
-  return needed.every((permission) => isPermission(permission) && context.permits(permission));
+  const { principal } = context;
+  if (principal === null) return false;
+  const permissions = needed.filter(isPermission);
+  if (permissions.length < needed.length || !permissions.every((permission) => context.permits(permission)))
+    return false;
+  if (!principal.hasRecentProof && permissions.some((permission) => PERMISSION_TABLE[permission].recentProof)) {
+    throw refusal('REAUTHENTICATION_REQUIRED', 'This action needs your password once more.');
+  }
+  return true;
 };

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 const STATUS: Record<string, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  REAUTHENTICATION_REQUIRED: 403,
   BAD_USER_INPUT: 400,
   BAD_CURSOR: 400,
   QUERY_TOO_COSTLY: 400,

@@ -256,6 +256,20 @@ export type ClauseDifference = {
   kind: Scalars['String']['output'];
 };
 
+/** The password once more. */
+export type ConfirmPasswordInput = {
+  /** The password of the account that is signed in. */
+  password: Scalars['String']['input'];
+};
+
+/** Answer of confirmPassword. For some minutes the session may release, approve and publish. */
+export type ConfirmPasswordPayload = Payload & {
+  /** True when the password is right. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
 /** What one term of the model adds to the score. */
 export type Contribution = {
   /** Key of the indicator or derived quantity. */
@@ -1061,6 +1075,8 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Commits a validated import as one revision, all or nothing. One that waits for approval is committed by another person than its uploader. */
   commitImport: ImportPayload;
+  /** Gives the password once more, as releasing, approving and publishing ask for. */
+  confirmPassword: ConfirmPasswordPayload;
   /** Creates an API client. Its secret is shown once. */
   createApiClient: ApiClientPayload;
   /** Creates a programme with the first draft of its rule. */
@@ -1126,6 +1142,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCommitImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmPasswordArgs = {
+  input: ConfirmPasswordInput;
 };
 
 
@@ -3382,6 +3403,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ConfirmPasswordMutationVariables = Exact<{
+  input: ConfirmPasswordInput;
+}>;
+
+
+export type ConfirmPasswordMutation = { confirmPassword: { confirmed: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -5652,6 +5680,18 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ConfirmPasswordDocument = new TypedDocumentString(`
+    mutation ConfirmPassword($input: ConfirmPasswordInput!) {
+  confirmPassword(input: $input) {
+    confirmed
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPasswordMutation, ConfirmPasswordMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {

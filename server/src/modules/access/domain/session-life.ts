@@ -5,10 +5,18 @@ export const LIFE_MS = 12 * 3600_000;
 export const SEEN_EVERY_MS = 60_000;
 export const TOKEN_LIFE_MS = 3600_000;
 
+/** So long a password that was given stands for the person at the keyboard. */
+export const PROOF_MS = 5 * 60_000;
+
 export interface SessionTimes {
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
+}
+
+/** @param provedAt when the password was last given in this session */
+export function hasRecentProof(provedAt: Date | null, now: Date): boolean {
+  return provedAt !== null && now.getTime() - provedAt.getTime() <= PROOF_MS;
 }
 
 export function isLive(session: SessionTimes, now: Date): boolean {

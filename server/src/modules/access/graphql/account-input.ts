@@ -28,6 +28,22 @@ export class SignOutPayload extends Payload {
   signedOut!: boolean;
 }
 
+@InputType({ description: 'The password once more.' })
+export class ConfirmPasswordInput {
+  @Field(() => String, { description: 'The password of the account that is signed in.' })
+  @MaxLength(200)
+  password!: string;
+}
+
+@ObjectType({
+  implements: Payload,
+  description: 'Answer of confirmPassword. For some minutes the session may release, approve and publish.',
+})
+export class ConfirmPasswordPayload extends Payload {
+  @Field(() => Boolean, { description: 'True when the password is right.' })
+  confirmed!: boolean;
+}
+
 @InputType({ description: 'The old and the new password.' })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The password so far.' })

@@ -6,11 +6,14 @@ import type { SessionCookie } from '../../../platform/http/cookies';
 import type { AccessServices } from '../use-cases/access-services';
 import { principalOfSession } from '../use-cases/authenticate';
 import { changePassword } from '../use-cases/change-password';
+import { confirmPassword } from '../use-cases/confirm-password';
 import { signIn } from '../use-cases/sign-in';
 import { signOut } from '../use-cases/sign-out';
 import {
   ChangePasswordInput,
   ChangePasswordPayload,
+  ConfirmPasswordInput,
+  ConfirmPasswordPayload,
   SignInInput,
   SignInPayload,
   SignOutPayload,
@@ -69,6 +72,23 @@ export class SessionResolver {
     if (token !== null) await signOut(context.platform, context.actor(), token);
     this.cookie.clear(context.response);
     return { signedOut: token !== null, userErrors: [] };
+  }
+
+  @SignedIn()
+  @Mutation(() => ConfirmPasswordPayload, {
+    description: 'Gives the password once more, as releasing, approving and publishing ask for.',
+  })
+  async confirmPassword(
+    @Arg('input', () => ConfirmPasswordInput, { description: 'The password.' }) { password }: ConfirmPasswordInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfirmPasswordPayload> {
+    const token = this.cookie.read(context.request);
+    if (token === null) return { confirmed: false, userErrors: userErrorsOf(context.locale, { code: 'FORBIDDEN' }) };
+    const attempt = { password, token, address: context.request.ip ?? '' };
+    const confirmed = await confirmPassword(this.services, context.actor(), attempt);
+    return confirmed.ok
+      ? { confirmed: true, userErrors: [] }
+      : { confirmed: false, userErrors: userErrorsOf(context.locale, confirmed.error) };
   }
 
   @SignedIn()

@@ -9,6 +9,8 @@ export interface OpenSession extends SessionTimes {
   readonly regionCode: string | null;
   readonly locale: Locale;
   readonly disabledAt: Date | null;
+  /** When the password was last given; null for a session from before this was kept. */
+  readonly provedAt: Date | null;
 }
 
 interface SessionRow {
@@ -16,6 +18,7 @@ interface SessionRow {
   last_seen_at: Date;
   expires_at: Date;
   revoked_at: Date | null;
+  proved_at: Date | null;
   name: string;
   role: string;
   region_code: string | null;
@@ -26,7 +29,7 @@ interface SessionRow {
 /** Role and region are those of this moment, not of the sign-in: a change holds from the next request on. */
 export async function sessionByHash(sql: Sql, hash: Buffer): Promise<OpenSession | null> {
   const [row] = await sql.rows<SessionRow>(
-    `SELECT s.user_id, s.last_seen_at, s.expires_at, s.revoked_at, u.name, u.role, u.region_code, u.locale, u.disabled_at
+    `SELECT s.user_id, s.last_seen_at, s.expires_at, s.revoked_at, s.proved_at, u.name, u.role, u.region_code, u.locale, u.disabled_at
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = ?`,
     [hash],
   );
@@ -41,14 +44,21 @@ export async function sessionByHash(sql: Sql, hash: Buffer): Promise<OpenSession
     regionCode: row.region_code,
     locale: LOCALES.find((locale) => locale === row.locale) ?? 'id',
     disabledAt: row.disabled_at,
+    provedAt: row.proved_at,
   };
 }
 
 export async function insertSession(sql: Sql, hash: Buffer, userId: number, now: Date, expiresAt: Date): Promise<void> {
   await sql.run(
-    'INSERT INTO session (token_hash, user_id, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?)',
-    [hash, userId, now, now, expiresAt],
+    `INSERT INTO session (token_hash, user_id, created_at, last_seen_at, expires_at, proved_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    [hash, userId, now, now, expiresAt, now],
   );
+}
+
+/** Keeps that the password was given now. */
+export async function markProved(sql: Sql, hash: Buffer, now: Date): Promise<void> {
+  await sql.run('UPDATE session SET proved_at = ? WHERE token_hash = ?', [now, hash]);
 }
 
 export async function markSeen(sql: Sql, hash: Buffer, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { isRegionCode } from '@tepat/shared';
 import type { Principal } from '../../../platform/principal';
 import type { Platform } from '../../../platform/platform';
-import { isLive, SEEN_EVERY_MS } from '../domain/session-life';
+import { hasRecentProof, isLive, SEEN_EVERY_MS } from '../domain/session-life';
 import { secretHash } from '../secrets';
 import { clientByToken } from '../storage/client-store';
 import { markSeen, sessionByHash } from '../storage/session-store';
@@ -22,6 +22,7 @@ export async function principalOfSession(platform: Platform, token: string): Pro
     regions: session.regionCode !== null && isRegionCode(session.regionCode) ? [session.regionCode] : [],
     locale: session.locale,
     scopes: null,
+    hasRecentProof: hasRecentProof(session.provedAt, now),
     expiresAt: session.expiresAt,
   };
 }
@@ -39,6 +40,7 @@ export async function principalOfToken(platform: Platform, token: string): Promi
     regions: [],
     locale: null,
     scopes: client.scopes,
+    hasRecentProof: true,
     expiresAt: client.tokenExpiresAt,
   };
 }
