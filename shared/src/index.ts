@@ -9,5 +9,6 @@ export * from './program';
 export * from './simulation';
 export * from './welfare';
 export * from './intake';
+export * from './correction';
 export * from './messages';
 export * as client from './client';

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Permission } from '@tepat/shared';
 import { loadApiClient, loadUser } from '../modules/access/graphql';
 import { loadAuditEvent } from '../modules/audit/graphql';
+import { loadCorrection } from '../modules/corrections/graphql';
 import { loadDecision } from '../modules/eligibility/graphql';
 import { loadSimulation } from '../modules/insight/graphql';
 import { loadImport } from '../modules/intake/graphql';
@@ -37,6 +38,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['Program', { permission: 'program.read', load: numbered(loadProgram) }],
   ['CriteriaVersion', { permission: 'program.read', load: numbered(loadCriteriaVersion) }],
   ['Decision', { permission: 'decision.read', load: loadDecision }],
+  ['Correction', { permission: 'correction.read', load: numbered(loadCorrection) }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],
   ['Simulation', { permission: 'simulation.read', load: numbered(loadSimulation) }],
   ['NightlyRun', { permission: 'night.read', load: numbered(loadNight) }],

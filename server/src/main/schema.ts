@@ -11,10 +11,13 @@ import {
   SimulationActorNameResolver,
   SignInResolver,
   TransitionActorNameResolver,
+  CorrectionJudgementActorNameResolver,
+  CorrectionStepActorNameResolver,
   CriteriaStepActorNameResolver,
   UserResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
+import { CorrectionFieldResolver, CorrectionLineResolver, CorrectionResolver } from '../modules/corrections/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
 import { SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
@@ -66,6 +69,8 @@ const RESOLVERS = [
   RevisionActorNameResolver,
   TransitionActorNameResolver,
   CriteriaStepActorNameResolver,
+  CorrectionStepActorNameResolver,
+  CorrectionJudgementActorNameResolver,
   SimulationActorNameResolver,
   RegionResolver,
   ResidentResolver,
@@ -90,6 +95,9 @@ const RESOLVERS = [
   DecisionPlacementResolver,
   ProgramListsResolver,
   SimulationReportResolver,
+  CorrectionResolver,
+  CorrectionFieldResolver,
+  CorrectionLineResolver,
   AuditResolver,
 ] as const;
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { CHANGE_KINDS, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
+import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
 import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
 import { rowPageStatements } from '../../src/modules/publication/storage/scoped-readers';
 import { ALL_KELURAHAN, EVERYWHERE, reachOf } from '../../src/modules/registry';
@@ -67,6 +68,20 @@ function offered(ranking: Ranking): Record<string, Offered> {
     for (const kind of [null, CHANGE_KINDS[0]]) {
       const what = kind === null ? 'changes of a list' : 'changes of a kind of a list';
       add(what, (after) => changePageStatements(scope, { listId: 2, kind, after }), change);
+    }
+    const views: Record<string, CorrectionView> = {
+      corrections: { kind: 'ALL' },
+      'corrections past their deadline': { kind: 'ESCALATED' },
+      'corrections of a state': { kind: 'STATE', state: 'SUBMITTED' },
+      'corrections that wait for one person': { kind: 'STATE', state: 'VERIFIED', notBy: '9' },
+      'corrections of a proposer': { kind: 'PROPOSER', proposerId: '3' },
+      'corrections of a proposer in a state': { kind: 'PROPOSER', proposerId: '3', state: 'RETURNED' },
+      'corrections of a family': { kind: 'FAMILY', familyId: 7 },
+    };
+    for (const [what, view] of Object.entries(views)) {
+      const page = { view, reach, limit: LIMIT };
+      add(what, (after) => correctionPageStatements({ ...page, after, region: null }), family);
+      add(`${what}, by region`, (after) => correctionPageStatements({ ...page, after, region: CITY }), family);
     }
     add('feed of changes', (after) => feedStatements(scope, [{ id: 1 }, { id: 2 }, { id: 3 }], after), change);
   }
@@ -148,7 +163,8 @@ describe('what can be paged', () => {
           expect({ what, where, beyond, sorted: sorted > limitOfSort ? sorted : 0 }).toEqual({
             ...{ what, where, beyond: 0, sorted: 0 },
           });
-          if (where === 'first' && /^(rows|changes|feed|residents \()/.test(what)) expect(rows).toBeGreaterThan(0);
+          if (where === 'first' && /^(rows|changes|feed|residents \(|corrections)/.test(what))
+            expect(rows).toBeGreaterThan(0);
         }
       }
     }

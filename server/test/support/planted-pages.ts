@@ -67,8 +67,19 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
     const decided = `INSERT INTO decision (program_id, resident_id, since_run, outcome, met_mask, unknown_mask, desil_used,
         desil_kind, ranking_id, criteria_version_id, revision, reference_date)
       SELECT ${PROGRAM}, id, 1, 1, 1, 0, 2, 1, 1, 1, 1, '2026-11-01' FROM resident WHERE id <= ${families}`;
-    for (const statement of [...places, ...perList, decided]) await migrator.query(statement);
-    for (const table of ['family', 'resident', 'score_a', 'list_row', 'list_change']) {
+    const state = "ELT(1 + MOD(id, 3), 'SUBMITTED', 'VERIFIED', 'RETURNED')";
+    const corrections = [
+      `INSERT INTO correction (id, family_id, kelurahan_code, state, edit, step, proposer_id, escalated, created_at)
+       SELECT id, 1 + MOD(id, 50), kelurahan_code, ${state}, 1, 2, MOD(id, 5), MOD(id, 7) < 2, UTC_TIMESTAMP(6) FROM family`,
+      `INSERT INTO correction_line (correction_id, subject_kind, subject_id, fact, value)
+       SELECT id, 'FAMILY', family_id, 'car', '0' FROM correction UNION ALL SELECT id, 'RESIDENT', id, 'education', '3' FROM correction`,
+      `INSERT INTO correction_step (correction_id, seq, state, actor_kind, actor_id, at)
+       SELECT id, 1, 'DRAFT', 'USER', proposer_id, created_at FROM correction`,
+      `INSERT INTO correction_judgement (correction_id, submission, actor_id, judgement, reason, after_effect, at)
+       SELECT id, 1, '9', 'AGREES', 'test', 0, created_at FROM correction`,
+    ];
+    for (const statement of [...places, ...perList, decided, ...corrections]) await migrator.query(statement);
+    for (const table of ['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line']) {
       await migrator.query(`ANALYZE TABLE ${table}`);
     }
   } finally {

@@ -1,10 +1,12 @@
 import { type Bilingual, type Locale, type UserError } from '../prelude';
 import { numberText } from '../criteria';
 import { INTAKE_PROBLEMS } from '../intake';
+import { CORRECTION_BASES, CORRECTION_FIELDS, CORRECTION_STATE_LABELS } from '../correction';
 import { CRITERIA_STATE_LABELS } from '../program';
 import { LIST_STATE_LABELS } from '../publication';
 import { SIMULATION_STATE_LABELS } from '../simulation';
 import { ACCESS_MESSAGES } from './access-messages';
+import { CORRECTION_MESSAGES } from './correction-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
@@ -23,6 +25,7 @@ export const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...IMPORT_MESSAGES,
   ...REGISTRY_MESSAGES,
+  ...CORRECTION_MESSAGES,
   ...NIGHT_MESSAGES,
   ...PROGRAM_MESSAGES,
   ...PUBLICATION_MESSAGES,
@@ -42,6 +45,9 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   listState: LIST_STATE_LABELS,
   criteriaState: CRITERIA_STATE_LABELS,
   simulationState: SIMULATION_STATE_LABELS,
+  correctionState: CORRECTION_STATE_LABELS,
+  correctionBasis: CORRECTION_BASES,
+  correctionField: CORRECTION_FIELDS,
 };
 
 function shown(placeholder: string, value: string | number, locale: Locale): string {

@@ -2,6 +2,7 @@ import { NIK_WARNINGS } from '../identity';
 import { INTAKE_PROBLEMS } from '../intake';
 import { errorMessage, isMessageCode, message, MESSAGES, type MessageCode } from '.';
 import { ACCESS_MESSAGES } from './access-messages';
+import { CORRECTION_MESSAGES } from './correction-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
@@ -37,6 +38,7 @@ describe('the message catalogue', () => {
     const rooms = [
       INTAKE_PROBLEMS,
       ACCESS_MESSAGES,
+      CORRECTION_MESSAGES,
       IMPORT_MESSAGES,
       INPUT_MESSAGES,
       NIGHT_MESSAGES,

@@ -1,33 +1,15 @@
 /** Registry, identity, corrections. A correction puts data right; nothing here asks for assistance. */
 export const REGISTRY_MESSAGES = {
-  CORRECTION_RECEIPT: {
-    id: 'Ini perbaikan data, bukan pendaftaran bantuan. Tidak dipungut biaya.',
-    en: 'This corrects data; it does not register for assistance. It costs nothing.',
-  },
   REVISION_UNKNOWN: { id: 'Revisi data {revision} tidak ada.', en: 'There is no revision {revision}.' },
   REGISTRY_BUSY: {
     id: 'Data sedang diperbarui oleh penyampaian baru. Perbaikan Anda menunggu giliran.',
     en: 'The registry is taking in a new delivery. Your change waits for its turn.',
   },
   STALE_BASE: {
-    id: 'Data {field} telah berubah sejak Anda membukanya. Silakan periksa nilai yang baru.',
-    en: '{field} has changed since you opened it. Please look at the new value.',
+    id: 'Data {field} telah berubah sejak dibuka: semula {seen}, sekarang {now}. Silakan periksa nilai yang baru.',
+    en: '{field} has changed since it was opened: it was {seen}, it is {now}. Please look at the new value.',
   },
   FACT_UNKNOWN: { id: '"{field}" bukan data yang dikenal.', en: '"{field}" is not a known fact.' },
-  FACT_NOT_CORRECTABLE: {
-    id: '{field} diperbaiki di {lane}, bukan di sini.',
-    en: '{field} is corrected at: {lane}, not here.',
-  },
-  CORRECTION_SAME_VALUE: { id: 'Nilai {field} sudah demikian.', en: '{field} already has this value.' },
-  CORRECTION_EMPTY: { id: 'Belum ada data yang diperbaiki.', en: 'No fact is corrected yet.' },
-  CORRECTION_FROZEN: {
-    id: 'Usul perbaikan ini sudah dikirim untuk verifikasi dan tidak dapat diubah lagi.',
-    en: 'This correction was sent for verification and can no longer be changed.',
-  },
-  OBSERVED_IN_FUTURE: {
-    id: 'Tanggal pengamatan berada di masa depan.',
-    en: 'The date of observation lies in the future.',
-  },
   RESIDENT_NOT_IN_REGION: {
     id: 'Orang ini tercatat di wilayah lain.',
     en: 'This person is recorded in another area.',

@@ -77,6 +77,12 @@ export const GRANTS: Record<string, TableGrant> = {
   list_gate: FROZEN_LIST,
   list_change: FROZEN_LIST,
   list_count: FROZEN_LIST,
+  correction: grant('SIU', ''),
+  // Lines change while a correction is a draft; what was submitted stands as bytes in its step.
+  correction_line: grant('SIUD', ''),
+  correction_step: grant('SI', ''),
+  correction_judgement: grant('SI', ''),
+  correction_effect_view: grant('SI', ''),
   simulation: grant('SIU', ''),
   simulation_result: grant('SI', ''),
   nightly_run: grant('SIU', 'SU'),

@@ -32,6 +32,16 @@ export type Scalars = {
   Rupiah: { input: number; output: number; }
 };
 
+/** Another open correction of some of the same facts. */
+export type AlsoOpenCorrection = {
+  /** The facts that both would change, in the language of the request. */
+  facts: Array<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+};
+
 /** An account of a program (client credentials). */
 export type ApiClient = Node & {
   /** Public part of the credentials. */
@@ -282,6 +292,220 @@ export type Contribution = {
   value?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A proposed correction (pemutakhiran) of facts of one family. It asks for no assistance. */
+export type Correction = Node & {
+  /** Other open corrections of the same facts. */
+  alsoOpen: Array<AlsoOpenCorrection>;
+  /** The revision in which it was applied. */
+  appliedRevision?: Maybe<Scalars['Int']['output']>;
+  /** Id of whoever approved it. */
+  approverId?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  basis?: Maybe<CorrectionBasis>;
+  /** By which way it reached the office. */
+  channel?: Maybe<CorrectionChannel>;
+  /** When the draft was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when whoever has it now should act. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts the edits; whoever edits or submits names the one that they read. */
+  edit: Scalars['Int']['output'];
+  /** When it was told that the deadline had passed. */
+  escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The family; null when it lives out of reach by now. */
+  family?: Maybe<Family>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** What verifiers found of the evidence, oldest first; for those who check corrections. */
+  judgements: Array<CorrectionJudgement>;
+  /** Number of the letter that brought it. */
+  letterNumber?: Maybe<Scalars['String']['output']>;
+  /** The facts. */
+  lines: Array<CorrectionLine>;
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+  /** Number of the minutes, statement, report or document. */
+  minutesNumber?: Maybe<Scalars['String']['output']>;
+  /** Its number, as on the receipt: PD-000123-0. */
+  number: Scalars['String']['output'];
+  /** Its date: the day of the observation. */
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of whoever proposed it. */
+  proposerId: Scalars['String']['output'];
+  /** What was found. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The receipt; null for a draft. */
+  receipt?: Maybe<CorrectionReceipt>;
+  /** The kelurahan where it was proposed. */
+  region?: Maybe<Region>;
+  /** Where it stands. */
+  state: CorrectionState;
+  /** Where it stands, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** Counts the steps; whoever acts names the one that they saw. */
+  step: Scalars['Int']['output'];
+  /** Who did what with it, oldest first. */
+  steps: Array<CorrectionStep>;
+  /** When it was last submitted. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of whoever verified it. */
+  verifierId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a correction rests on. */
+export type CorrectionBasis =
+  | 'DOCUMENT'
+  | 'FIELD_CHECK'
+  | 'MUSYAWARAH_KELURAHAN'
+  | 'SPTJM';
+
+/** By which way the matter reached the office. RT_RW takes the number of the letter. */
+export type CorrectionChannel =
+  | 'DINAS_SOSIAL'
+  | 'KELURAHAN'
+  | 'KEMENSOS'
+  | 'RT_RW'
+  | 'SUKU_DINAS';
+
+/** A page of Correction. */
+export type CorrectionConnection = {
+  /** The page. */
+  edges: Array<CorrectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** APPROVE: it is applied at once. RETURN: to the proposer, with questions. REJECT: with a reason. */
+export type CorrectionDecision =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'RETURN';
+
+/** One Correction and its place in the connection. */
+export type CorrectionEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Correction;
+};
+
+/** Which corrections. One of number, family, mine, waitingForMe, escalated and state; state goes with mine, region with all but number. */
+export type CorrectionFilter = {
+  /** True: those whose deadline has passed. */
+  escalated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those of this family, newest first. */
+  family?: InputMaybe<Scalars['ID']['input']>;
+  /** True: those that the viewer proposed, newest first. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That of this number: PD-000123-0, dashes aside. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those in this state. */
+  state?: InputMaybe<CorrectionState>;
+  /** True: what waits for the viewer, by role: to be decided, to be verified, or returned with questions. */
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a verifier found of the evidence. A change of mind is one more. */
+export type CorrectionJudgement = {
+  /** Id of the verifier. */
+  actorId: Scalars['String']['output'];
+  /** USER. */
+  actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** Whether the verifier had seen the effect by then. */
+  afterEffect: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The judgement. */
+  judgement: EvidenceJudgement;
+  /** The judgement in words. */
+  label: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** One fact: what the proposer saw, and what it should be. */
+export type CorrectionLine = {
+  /** What the proposer saw; null = not recorded. */
+  base?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  baseText?: Maybe<Scalars['String']['output']>;
+  /** What is recorded now. */
+  current?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  currentText?: Maybe<Scalars['String']['output']>;
+  /** Name of the fact, as in files. */
+  fact: Scalars['String']['output'];
+  /** Its name for people, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** The member; null for a fact of the family. */
+  resident?: Maybe<Resident>;
+  /** Whether what is recorded is no longer what the proposer saw. */
+  stale: Scalars['Boolean']['output'];
+  /** Whose fact it is: the id of the family or of a member. */
+  subject: Scalars['ID']['output'];
+  /** What it should be; null = not recorded. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  valueText?: Maybe<Scalars['String']['output']>;
+};
+
+/** The correction as it now stands. */
+export type CorrectionPayload = Payload & {
+  /** Null when the request was refused. */
+  correction?: Maybe<Correction>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** What is handed to whoever came with the matter. */
+export type CorrectionReceipt = {
+  /** The day on which it was submitted. */
+  date: Scalars['Date']['output'];
+  /** Until when the next step should be taken. */
+  deadline?: Maybe<Scalars['Date']['output']>;
+  /** The number by which the counter finds it. */
+  number: Scalars['String']['output'];
+  /** That this corrects data, registers for nothing, and costs nothing. */
+  sentence: Scalars['String']['output'];
+  /** Where it stands, in words. */
+  status: Scalars['String']['output'];
+};
+
+/** DRAFT → SUBMITTED → VERIFIED → APPROVED → APPLIED; RETURNED with questions; REJECTED; WITHDRAWN. */
+export type CorrectionState =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'WITHDRAWN';
+
+/** One step of a correction. */
+export type CorrectionStep = {
+  /** Id of whoever did it. */
+  actorId: Scalars['String']['output'];
+  /** USER or SYSTEM. */
+  actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** SHA-256 of what was submitted, in hex; null for other steps. */
+  payloadSha256?: Maybe<Scalars['String']['output']>;
+  /** The reason or the questions. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The state that it went to. */
+  state: CorrectionState;
+  /** That state in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** Days until the secret ends, 1 to 366. */
@@ -397,6 +621,18 @@ export type CriterionSentence = {
   code: Scalars['String']['output'];
   /** The sentence, in the language of the request. */
   sentence: Scalars['String']['output'];
+};
+
+/** The decision on a verified correction. */
+export type DecideCorrectionInput = {
+  /** Id of the correction. */
+  correction: Scalars['ID']['input'];
+  /** The decision. */
+  decision: CorrectionDecision;
+  /** The reason or the questions; needed for RETURN and REJECT. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
 };
 
 /** What is decided about a submitted version. */
@@ -602,6 +838,12 @@ export type DraftCriteriaInput = {
   version?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a verifier finds of the evidence. What CONTRADICTS is returned or rejected. */
+export type EvidenceJudgement =
+  | 'AGREES'
+  | 'CONTRADICTS'
+  | 'DOUBTS';
+
 /** One fact that a revision changed. */
 export type FactChange = {
   /** What it said afterwards, in words. */
@@ -612,6 +854,20 @@ export type FactChange = {
   fact: Scalars['String']['output'];
   /** What it is called, in the language of the request. */
   label: Scalars['String']['output'];
+};
+
+/** What one fact should be. */
+export type FactChangeInput = {
+  /** True: takes the fact out of the draft. */
+  drop?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the fact, as in files: floor_area. */
+  fact: Scalars['String']['input'];
+  /** What was recorded when the form was opened (null = not recorded); left out, what is recorded now. */
+  seen?: InputMaybe<Scalars['String']['input']>;
+  /** Whose fact it is: the id of the family or of a member. */
+  subject: Scalars['ID']['input'];
+  /** The value as in files; null = not recorded. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A family of the registry: those on one family card. */
@@ -1081,6 +1337,8 @@ export type Mutation = {
   createApiClient: ApiClientPayload;
   /** Creates a programme with the first draft of its rule. */
   createProgram: CreateProgramPayload;
+  /** Decides a verified correction. Approved, it is applied at once: facts, scores and history in one revision. */
+  decideCorrection: CorrectionPayload;
   /** Releases or returns a submitted version. Never released by whoever wrote or submitted it. */
   decideCriteria: CriteriaVersionPayload;
   /** Approves or returns a submitted list. Never by whoever submitted it. */
@@ -1097,6 +1355,8 @@ export type Mutation = {
   importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
+  /** Begins a draft of a correction, or saves an edit of one, field by field. It asks for no assistance. */
+  proposeCorrection: CorrectionPayload;
   /** Publishes an approved list. From then on it is frozen. */
   publishRecipientList: RecipientListPayload;
   /** Gives an API client a new secret; the old one and its tokens end at once. */
@@ -1111,12 +1371,18 @@ export type Mutation = {
   startNightlyRun: NightlyRunPayload;
   /** Asks what a rule would do on the registry as it is now. Nothing is decided, and nobody is put on a list. */
   startSimulation: SimulationPayload;
+  /** Submits a draft to verification. From then on it is frozen; the receipt is in the answer. */
+  submitCorrection: CorrectionPayload;
   /** Submits a draft to another person for release. */
   submitCriteria: CriteriaVersionPayload;
   /** Submits a prepared list to another person for approval. */
   submitRecipientList: RecipientListPayload;
   /** Changes an account. */
   updateUser: UserPayload;
+  /** Records what the verifier finds of the evidence, and passes on, returns or rejects the correction. */
+  verifyCorrection: CorrectionPayload;
+  /** The proposer takes a correction back, as long as nobody has verified it. */
+  withdrawCorrection: CorrectionPayload;
 };
 
 
@@ -1160,6 +1426,11 @@ export type MutationCreateProgramArgs = {
 };
 
 
+export type MutationDecideCorrectionArgs = {
+  input: DecideCorrectionInput;
+};
+
+
 export type MutationDecideCriteriaArgs = {
   input: DecideCriteriaInput;
 };
@@ -1200,6 +1471,11 @@ export type MutationInviteUserArgs = {
 };
 
 
+export type MutationProposeCorrectionArgs = {
+  input: ProposeCorrectionInput;
+};
+
+
 export type MutationPublishRecipientListArgs = {
   input: PublishRecipientListInput;
 };
@@ -1230,6 +1506,11 @@ export type MutationStartSimulationArgs = {
 };
 
 
+export type MutationSubmitCorrectionArgs = {
+  input: SubmitCorrectionInput;
+};
+
+
 export type MutationSubmitCriteriaArgs = {
   input: SubmitCriteriaInput;
 };
@@ -1242,6 +1523,16 @@ export type MutationSubmitRecipientListArgs = {
 
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+export type MutationVerifyCorrectionArgs = {
+  input: VerifyCorrectionInput;
+};
+
+
+export type MutationWithdrawCorrectionArgs = {
+  input: WithdrawCorrectionInput;
 };
 
 /** One run of the night of a date. */
@@ -1471,6 +1762,30 @@ export type ProgramEdge = {
   node: Program;
 };
 
+/** A new draft, or an edit of one, field by field: what is left out stays as it is, null empties it. */
+export type ProposeCorrectionInput = {
+  /** What it rests on. */
+  basis?: InputMaybe<CorrectionBasis>;
+  /** Facts that are added, changed or taken out. */
+  changes?: Array<FactChangeInput>;
+  /** By which way it reached the office. */
+  channel?: InputMaybe<CorrectionChannel>;
+  /** The draft that is edited; without it a new one begins. */
+  correction?: InputMaybe<Scalars['ID']['input']>;
+  /** The edit that was read, where a draft is edited. */
+  edit?: InputMaybe<Scalars['Int']['input']>;
+  /** The family, for a new draft. */
+  family?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the letter that brought it. */
+  letterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the minutes, statement, report or document. */
+  minutesNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its date: the day of the observation. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What was found. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where the value of a fact comes from. */
 export type Provenance = {
   /** Version of the delivery, for a delivered value. */
@@ -1504,6 +1819,8 @@ export type Query = {
   apiClients: ApiClientConnection;
   /** Events of the audit trail, newest first. */
   auditEvents: AuditEventConnection;
+  /** Corrections within reach: by kelurahan and then the oldest first; of a family or a proposer, the newest. */
+  corrections: CorrectionConnection;
   /** The standing ranking; null before the first night. */
   currentRanking?: Maybe<Ranking>;
   /** The whole why or why not of one person and one programme; null when none was decided or out of reach. */
@@ -1560,6 +1877,13 @@ export type QueryApiClientsArgs = {
 export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -2405,6 +2729,18 @@ export type StartSimulationInput = {
 };
 
 /** Which draft to submit. */
+export type SubmitCorrectionInput = {
+  /** Id of the correction. */
+  correction: Scalars['ID']['input'];
+  /** The edit that was read. */
+  edit: Scalars['Int']['input'];
+  /** Answers to the questions with which it came back. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
+};
+
+/** Which draft to submit. */
 export type SubmitCriteriaInput = {
   /** The edit that was read. */
   edit: Scalars['Int']['input'];
@@ -2528,6 +2864,26 @@ export type UserPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** PASS_ON: to whoever decides. RETURN: to the proposer, with questions. REJECT: with a reason. */
+export type VerificationOutcome =
+  | 'PASS_ON'
+  | 'REJECT'
+  | 'RETURN';
+
+/** What the verifier finds of the evidence, and what follows. */
+export type VerifyCorrectionInput = {
+  /** Id of the correction. */
+  correction: Scalars['ID']['input'];
+  /** The judgement of the evidence. */
+  judgement: EvidenceJudgement;
+  /** Left out, only the judgement is recorded: from then on the effect is shown. */
+  outcome?: InputMaybe<VerificationOutcome>;
+  /** Why; for a return, the questions. */
+  reason: Scalars['String']['input'];
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
+};
+
 /** Whoever sends the request. */
 export type Viewer = {
   /** Id as it stands in the audit trail. */
@@ -2646,6 +3002,16 @@ export type WelfareState =
   | 'SCORED'
   | 'UNSCORED';
 
+/** Which correction its proposer takes back. */
+export type WithdrawCorrectionInput = {
+  /** Id of the correction. */
+  correction: Scalars['ID']['input'];
+  /** Why; needed once it was submitted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
+};
+
 export type AuditPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2663,6 +3029,7 @@ export type AuditRecordQueryVariables = Exact<{
 export type AuditRecordQuery = { node?:
     | { id: string }
     | { number: number, at: string, actorKind: string, actorId: string, actorName?: string | null, action: string, reason?: string | null, purpose?: string | null, requestId?: string | null, changeCount?: number | null, changeDigest?: string | null, revisionNumber?: number | null, before?: Record<string, unknown> | null, after?: Record<string, unknown> | null, id: string, subject: { kind: string, id: string, nodeId?: string | null }, subjects: Array<{ kind: string, id: string, nodeId?: string | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2734,6 +3101,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { cardNumber?: string | null, rt?: number | null, rw?: number | null, address?: string | null, memberCount: number, absent: boolean, deliveryVersion?: string | null, referenceDate?: string | null, id: string, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, kind: string, createdAt: string } | null, head?: { id: string, name: string } | null, members: Array<{ id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, identity?: { matched: boolean, suspended: boolean } | null }>, indicators: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -2758,6 +3126,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, welfare?: { state: WelfareState, scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string, document?: string | null } | null } | null, history: Array<{ since: number, until?: number | null, at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, ranking: { id: string, revisionNumber: number } }> } | null }
     | { id: string }
     | { id: string }
@@ -2778,6 +3147,7 @@ export type FamilyHistoryQueryVariables = Exact<{
 
 
 export type FamilyHistoryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2807,6 +3177,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, asOf?: { since: number, until?: number | null, address?: string | null, rt?: number | null, rw?: number | null, absent: boolean, deliveryVersion?: string | null, referenceDate?: string | null, desilNational?: number | null, region?: { id: string, code: string, name: string, level: RegionLevel } | null, indicators: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -2827,6 +3198,7 @@ export type UnmaskedCardNumberQueryVariables = Exact<{
 
 
 export type UnmaskedCardNumberQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2866,6 +3238,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
@@ -2887,6 +3260,7 @@ export type ImportIssuesQueryVariables = Exact<{
 
 
 export type ImportIssuesQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3013,6 +3387,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, steps: Array<{ step: string, parts: number, partsDone: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
     | { id: string }
     | { id: string }
@@ -3073,6 +3448,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }>, quotas: Array<{ region?: string | null, places?: number | null }> }
     | { id: string }
     | { id: string }
@@ -3090,6 +3466,7 @@ export type CriteriaVersionRecordQueryVariables = Exact<{
 
 
 export type CriteriaVersionRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
@@ -3155,6 +3532,7 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
     | { id: string }
     | { id: string }
@@ -3176,6 +3554,7 @@ export type RankingRecordQueryVariables = Exact<{
 
 
 export type RankingRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3234,6 +3613,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -3247,6 +3627,7 @@ export type ResidentDecisionsQueryVariables = Exact<{
 
 
 export type ResidentDecisionsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3274,6 +3655,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -3295,6 +3677,7 @@ export type DecisionRemediesQueryVariables = Exact<{
 
 
 export type DecisionRemediesQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3330,6 +3713,7 @@ export type ResidentHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
     | { id: string }
     | { id: string }
@@ -3354,6 +3738,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nik?: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -3367,6 +3752,7 @@ export type ResidentListsQueryVariables = Exact<{
 
 
 export type ResidentListsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3450,6 +3836,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms: string, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
@@ -3461,6 +3848,7 @@ export type CriteriaToTryQueryVariables = Exact<{
 
 
 export type CriteriaToTryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

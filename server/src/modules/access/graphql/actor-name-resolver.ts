@@ -2,6 +2,7 @@ import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { AuditEventType } from '../../audit/graphql';
+import { CorrectionJudgementType, CorrectionStepType } from '../../corrections/graphql';
 import { SimulationType } from '../../insight/graphql';
 import { ImportType } from '../../intake/graphql';
 import { ListTransition } from '../../publication/graphql';
@@ -76,5 +77,23 @@ export class SimulationActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   requestedByName(@Root() simulation: SimulationType, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf({ actorKind: 'USER', actorId: simulation.requestedBy }, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => CorrectionStepType)
+export class CorrectionStepActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() step: CorrectionStepType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(step, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => CorrectionJudgementType)
+export class CorrectionJudgementActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() judgement: CorrectionJudgementType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(judgement, context);
   }
 }

@@ -5,6 +5,8 @@ export {
   SimulationActorNameResolver,
   TransitionActorNameResolver,
   CriteriaStepActorNameResolver,
+  CorrectionJudgementActorNameResolver,
+  CorrectionStepActorNameResolver,
 } from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';
 export { UserResolver } from './account-resolver';

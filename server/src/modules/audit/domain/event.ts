@@ -22,6 +22,7 @@ export type SubjectKind =
   | 'CRITERIA'
   | 'LIST'
   | 'SIMULATION'
+  | 'CORRECTION'
   | 'RUN'
   | 'USER'
   | 'CLIENT'

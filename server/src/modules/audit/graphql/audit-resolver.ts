@@ -23,6 +23,7 @@ const NODE_TYPES: Partial<Record<SubjectKind, string>> = {
   CRITERIA: 'CriteriaVersion',
   LIST: 'RecipientList',
   SIMULATION: 'Simulation',
+  CORRECTION: 'Correction',
   RUN: 'NightlyRun',
   USER: 'User',
   CLIENT: 'ApiClient',

@@ -1,18 +1,51 @@
 import { err, ok } from '@tepat/shared';
 import type { Result } from '@tepat/shared';
+import { Refused, refusable } from '../../../platform/refused';
 import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
 import { ChangeDigest, commitRevision, correctFacts } from '../../registry';
-import type { CorrectionFailure, FactCorrection } from '../../registry';
+import type { CorrectionFailure, FactCorrection, RevisionEffect, RevisionTransaction } from '../../registry';
 import { rescoreFamily } from '../../welfare';
 import type { Rescored } from '../../welfare';
 
-export interface AppliedCorrection {
-  readonly revision: number;
-  /** The family whose facts, or whose member's facts, were corrected. */
+export interface AppliedFacts {
+  /** The family whose facts, or whose members' facts, were corrected. */
   readonly familyId: number;
   /** Its score before and after, in every slot that a model is writing to. */
   readonly scores: readonly Rescored[];
+}
+
+export interface AppliedCorrection extends AppliedFacts {
+  readonly revision: number;
+}
+
+/**
+ * Makes corrections of one family within a revision: its facts, what is counted from its members, and the score that
+ * follows from them. The caller records why.
+ *
+ * @throws Refused when a base has moved or a value cannot be recorded: nothing of the transaction may then be committed
+ */
+export async function applyFacts(
+  platform: Platform,
+  tx: RevisionTransaction,
+  revision: number,
+  corrections: readonly FactCorrection[],
+): Promise<AppliedFacts & { readonly effect: RevisionEffect }> {
+  const digest = new ChangeDigest();
+  let familyId: number | null = null;
+  let facts = 0;
+  for (const correction of corrections) {
+    const corrected = await correctFacts(platform, tx, revision, correction);
+    if (!corrected.ok) throw new Refused(corrected.error);
+    familyId ??= corrected.value.familyId;
+    if (familyId !== corrected.value.familyId) throw new Error('a correction is of one family');
+    facts += corrected.value.changed;
+    const { kind, id } = correction.subject;
+    for (const { fact } of correction.changes) digest.add(kind.toLowerCase(), 'CHANGED', `${id} ${fact}`);
+  }
+  if (familyId === null) throw new RangeError('nothing is corrected');
+  const scores = await rescoreFamily(tx, revision, familyId);
+  return { familyId, scores, effect: { summary: { facts, familyId }, changes: digest.finish() } };
 }
 
 /**
@@ -27,24 +60,17 @@ export async function applyCorrection(
   actor: Actor,
   correction: FactCorrection,
 ): Promise<Result<AppliedCorrection, CorrectionFailure>> {
-  let applied: Result<Omit<AppliedCorrection, 'revision'>, CorrectionFailure> | null = null;
   const request = { kind: 'CORRECTION', reason: correction.reason } as const;
-  const committed = await commitRevision(platform, actor, request, async (tx, revision) => {
-    const corrected = await correctFacts(platform, tx, revision, correction);
-    if (!corrected.ok) {
-      applied = corrected;
-      return null;
-    }
-    const { familyId, changed } = corrected.value;
-    applied = ok({ familyId, scores: await rescoreFamily(tx, revision, familyId) });
-    const { kind, id } = correction.subject;
-    const digest = new ChangeDigest();
-    for (const { fact } of correction.changes) digest.add(kind.toLowerCase(), 'CHANGED', `${id} ${fact}`);
-    return { summary: { subject: kind, facts: changed, familyId }, changes: digest.finish() };
+  const result = await refusable(async () => {
+    let applied: AppliedFacts | null = null;
+    const committed = await commitRevision(platform, actor, request, async (tx, revision) => {
+      const { effect, ...made } = await applyFacts(platform, tx, revision, [correction]);
+      applied = made;
+      return effect;
+    });
+    const made = applied as AppliedFacts | null;
+    if (committed === null || made === null) throw new Error('a correction that was made left no revision');
+    return { revision: committed.revision, ...made };
   });
-  const outcome = applied as Result<Omit<AppliedCorrection, 'revision'>, CorrectionFailure> | null;
-  if (outcome === null) throw new Error('a correction ended without an outcome');
-  if (!outcome.ok) return err(outcome.error);
-  if (committed === null) throw new Error('a correction that was made left no revision');
-  return ok({ revision: committed.revision, ...outcome.value });
+  return result.ok ? ok(result.value) : err(result.error as CorrectionFailure);
 }

@@ -2,16 +2,13 @@ import { err, ok } from '@tepat/shared';
 import type { IntakeProblemCode, Result, UserError } from '@tepat/shared';
 import { OPEN_UNTIL } from '../../../platform/database/versioned';
 import type { Platform } from '../../../platform/platform';
-import { KELURAHAN_CODES } from '../../regions';
 import type { SubjectKind } from '../domain/columns';
 import { CORRECTABLE_FACTS } from '../domain/columns';
-import { factCheck } from '../domain/fact-check';
 import { deriveFamily, referenceDateOf } from '../storage/derive-family';
 import { FAMILY, RESIDENT, toHistoryOfOne } from '../storage/tables';
+import type { FactValue } from './checked-fact';
+import { factProblem, factText } from './checked-fact';
 import type { RevisionTransaction } from './commit-revision';
-
-/** A fact's value; null, and text that is empty or blank, = not recorded. */
-export type FactValue = string | number | null;
 
 export interface FactCorrection {
   subject: { kind: SubjectKind; id: number };
@@ -52,14 +49,6 @@ interface TextChange {
   baseValue: string | null;
 }
 
-const check = factCheck(KELURAHAN_CODES);
-
-/** One form for what people type, in detection and in what is written. */
-function asText(value: FactValue): string | null {
-  const text = value === null ? '' : String(value).trim();
-  return text === '' ? null : text;
-}
-
 /**
  * Corrects facts of one family or person within a revision: the override is written beside the delivered value, the
  * effective column takes the corrected one (its old row goes to history), and what is counted from the members follows
@@ -76,12 +65,12 @@ export async function correctFacts(
   const table = subject.kind === 'FAMILY' ? FAMILY : RESIDENT;
   const facts: readonly string[] = CORRECTABLE_FACTS[subject.kind];
   const changes: readonly TextChange[] = correction.changes.map(({ fact, value, baseValue }) => {
-    return { fact, value: asText(value), baseValue: asText(baseValue) };
+    return { fact, value: factText(value), baseValue: factText(baseValue) };
   });
   if (changes.length === 0) return err({ code: 'CORRECTION_EMPTY' });
   for (const { fact, value } of changes) {
     if (!facts.includes(fact)) return err({ code: 'FACT_UNKNOWN', field: fact, params: { field: fact } });
-    const problem = check(subject.kind, fact, value);
+    const problem = factProblem(subject.kind, fact, value);
     if (problem) return err({ code: problem, field: fact, params: { column: fact, value: value ?? '' } });
   }
   const [row] = await tx.rows<Record<string, string | number | null>>(

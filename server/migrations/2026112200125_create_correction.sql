@@ -1,0 +1,36 @@
+-- A proposed correction of facts of one family. No key to family: whoever saves a draft must not wait for a delivery that is merging.
+CREATE TABLE correction (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  family_id BIGINT NOT NULL,
+  kelurahan_code CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  edit INT NOT NULL,
+  step INT NOT NULL,
+  channel VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  letter_number VARCHAR(60) NULL,
+  basis VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  minutes_number VARCHAR(60) NULL,
+  observed_on DATE NULL,
+  reason VARCHAR(500) NULL,
+  proposer_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  verifier_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  approver_id VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  submitted_at DATETIME(6) NULL,
+  due_on DATE NULL,
+  escalated TINYINT NOT NULL DEFAULT 0,
+  escalated_at DATETIME(6) NULL,
+  applied_revision BIGINT NULL,
+  created_at DATETIME(6) NOT NULL,
+  KEY correction_by_kelurahan (kelurahan_code, id),
+  KEY correction_by_state (state, kelurahan_code, id),
+  KEY correction_by_escalated (escalated, kelurahan_code, id),
+  KEY correction_by_due (escalated, due_on),
+  KEY correction_by_proposer (proposer_id, id),
+  KEY correction_by_proposer_state (proposer_id, state, id),
+  KEY correction_by_family (family_id, id),
+  CONSTRAINT correction_verifier CHECK (verifier_id <> proposer_id),
+  CONSTRAINT correction_approver CHECK (approver_id <> proposer_id AND approver_id <> verifier_id),
+  CONSTRAINT correction_applied CHECK (
+    state <> 'APPLIED' OR (verifier_id IS NOT NULL AND approver_id IS NOT NULL AND applied_revision IS NOT NULL)
+  )
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,0 +1,100 @@
+import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { correctableFact, correctedValueText, correctionNumber } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { loaderOf } from '../../../platform/graphql/loader';
+import { nodeId } from '../../../platform/graphql/node-id';
+import { FamilyType, loadFamily, loadResident, ResidentType } from '../../registry/graphql';
+import type { CorrectionStep, Judgement } from '../domain/correction';
+import { alsoOpen, judgementsOf, stepsOf, type AlsoOpen } from '../storage/correction-reader';
+import {
+  correctionLines,
+  judgementNode,
+  lineNode,
+  recordedNow,
+  stepNode,
+  type CorrectionLineNode,
+  type CorrectionNode,
+} from './correction-node';
+import {
+  AlsoOpenCorrection,
+  CorrectionJudgementType,
+  CorrectionLineType,
+  CorrectionStepType,
+  CorrectionType,
+} from './correction-type';
+
+@Authorized()
+@Resolver(() => CorrectionType)
+export class CorrectionFieldResolver {
+  @FieldResolver(() => FamilyType, { nullable: true })
+  family(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<FamilyType | null> {
+    return loadFamily(context, record.familyId);
+  }
+
+  @FieldResolver(() => [CorrectionLineType])
+  async lines(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<CorrectionLineType[]> {
+    const lines = (await correctionLines(context, record.id)) ?? [];
+    return lines.map((line) => lineNode(line, context.locale));
+  }
+
+  @FieldResolver(() => [CorrectionStepType])
+  async steps(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<CorrectionStepType[]> {
+    const loader = loaderOf<number, CorrectionStep[]>(context, 'correction.steps', (ids) =>
+      stepsOf(context.platform.database, ids),
+    );
+    return ((await loader.load(record.id)) ?? []).map((step) => stepNode(step, context.locale));
+  }
+
+  @FieldResolver(() => [CorrectionJudgementType])
+  async judgements(
+    @Root() { record }: CorrectionNode,
+    @Ctx() context: RequestContext,
+  ): Promise<CorrectionJudgementType[]> {
+    const checks = (['correction.verify', 'correction.decide', 'audit.read'] as const).some(context.permits);
+    if (!checks) return [];
+    const loader = loaderOf<number, Judgement[]>(context, 'correction.judgements', (ids) =>
+      judgementsOf(context.platform.database, ids),
+    );
+    return ((await loader.load(record.id)) ?? []).map((found) => judgementNode(found, context.locale));
+  }
+
+  @FieldResolver(() => [AlsoOpenCorrection])
+  async alsoOpen(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<AlsoOpenCorrection[]> {
+    const loader = loaderOf<number, AlsoOpen[]>(context, 'correction.also', (ids) =>
+      alsoOpen(context.platform.database, ids),
+    );
+    const others = new Map<number, string[]>();
+    for (const { otherId, kind, fact } of (await loader.load(record.id)) ?? []) {
+      const label = correctableFact(kind, fact)?.label[context.locale] ?? fact;
+      others.set(otherId, [...(others.get(otherId) ?? []), label]);
+    }
+    return [...others].map(([id, facts]) => ({ id: nodeId('Correction', id), number: correctionNumber(id), facts }));
+  }
+}
+
+@Authorized()
+@Resolver(() => CorrectionLineType)
+export class CorrectionLineResolver {
+  @FieldResolver(() => ResidentType, { nullable: true })
+  resident(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<ResidentType | null> {
+    return line.kind === 'RESIDENT' ? loadResident(context, line.subjectId) : Promise.resolve(null);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async current(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await recordedNow(context, line))?.value ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async currentText(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<string | null> {
+    const definition = correctableFact(line.kind, line.fact);
+    const now = await recordedNow(context, line);
+    return definition && correctedValueText(definition, now?.value ?? null, context.locale);
+  }
+
+  @FieldResolver(() => Boolean)
+  async stale(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<boolean> {
+    const now = await recordedNow(context, line);
+    return now === null || now.value !== line.base;
+  }
+}

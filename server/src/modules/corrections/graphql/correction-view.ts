@@ -1,0 +1,49 @@
+import { correctionSerial, regionCode } from '@tepat/shared';
+import type { RequestContext } from '../../../platform/graphql/context';
+import { keyOf } from '../../../platform/graphql/node-id';
+import { refusal } from '../../../platform/graphql/refusal';
+import { reachOf } from '../../registry';
+import type { CorrectionRecord } from '../domain/correction';
+import { correctionPage, type CorrectionPlace, type CorrectionView } from '../storage/correction-pages';
+import { correctionsByIds } from '../storage/correction-reader';
+import type { CorrectionFilter } from './correction-input';
+
+const NOBODY = 0;
+
+/** What waits for the viewer, by what they may do about it; null for whoever only reads. */
+function inboxOf(context: RequestContext): CorrectionView | null {
+  const { id } = context.actor();
+  if (context.permits('correction.decide')) return { kind: 'STATE', state: 'VERIFIED', notBy: id };
+  if (context.permits('correction.verify')) return { kind: 'STATE', state: 'SUBMITTED', notBy: id };
+  if (context.permits('correction.propose')) return { kind: 'PROPOSER', proposerId: id, state: 'RETURNED' };
+  return null;
+}
+
+function viewOf(context: RequestContext, filter: CorrectionFilter): CorrectionView | null {
+  const { family, mine, waitingForMe, escalated, state } = filter;
+  const named = [family, mine, waitingForMe, escalated, state && !mine].filter(Boolean).length;
+  if (named > 1) throw refusal('FILTER_ORDER_UNSUPPORTED', 'These filters are not offered together.');
+  if (family) return { kind: 'FAMILY', familyId: keyOf('Family', family) ?? NOBODY };
+  if (mine) return { kind: 'PROPOSER', proposerId: context.actor().id, ...(state ? { state } : {}) };
+  if (waitingForMe) return inboxOf(context);
+  if (escalated) return { kind: 'ESCALATED' };
+  return state ? { kind: 'STATE', state } : { kind: 'ALL' };
+}
+
+/** The corrections of a page, by the filter, within reach. */
+export async function correctionRows(
+  context: RequestContext,
+  filter: CorrectionFilter,
+  after: CorrectionPlace | null,
+  limit: number,
+): Promise<CorrectionRecord[]> {
+  const { database } = context.platform;
+  if (filter.number) {
+    const serial = correctionSerial(filter.number) ?? NOBODY;
+    return after === null ? [...(await correctionsByIds(database, [serial])).values()] : [];
+  }
+  const view = viewOf(context, filter);
+  if (view === null) return [];
+  const region = filter.region ? regionCode(filter.region) : null;
+  return correctionPage(database, { view, reach: reachOf(context.scope('correction.read')), region, limit, after });
+}

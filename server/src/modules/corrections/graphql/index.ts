@@ -1,0 +1,4 @@
+export { loadCorrection } from './correction-node';
+export { CorrectionFieldResolver, CorrectionLineResolver } from './correction-field-resolver';
+export { CorrectionResolver } from './correction-resolver';
+export { CorrectionJudgementType, CorrectionStepType, CorrectionType } from './correction-type';

@@ -1,0 +1,89 @@
+import type { Result } from '@tepat/shared';
+import { correctionNumber } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import type { Actor } from '../../audit';
+import { transact } from '../../audit';
+import { commitRevision } from '../../registry';
+import type { FactCorrection } from '../../registry';
+import type { CorrectionLine } from '../domain/correction';
+import type { WholeCorrection } from '../storage/correction-reader';
+import { takeSteps } from '../storage/correction-writer';
+import { applyFacts } from './apply-correction';
+import type { Refusal, StepRequest } from './take-step';
+import { answered, assertAsSubmitted, assertMayStep, dueOf, movedOn, reachedCorrection, stepEvent } from './take-step';
+
+export interface DecideRequest extends StepRequest {
+  readonly decision: 'APPROVED' | 'RETURNED' | 'REJECTED';
+}
+
+/**
+ * Decides a verified correction. An approval applies it: facts, what is counted from the members, scores, both steps and
+ * their events are one revision in one transaction, or none of it happens. Refused as STALE_BASE when a fact is no longer
+ * what the proposer saw.
+ */
+export function decideCorrection(
+  platform: Platform,
+  actor: Actor,
+  request: DecideRequest,
+): Promise<Result<{ correctionId: number }, readonly Refusal[]>> {
+  return answered(async () => {
+    const whole = await reachedCorrection(platform.database, request.correctionId, request.reach);
+    assertMayStep(whole, actor, request.decision, request);
+    assertAsSubmitted(whole);
+    if (request.decision === 'APPROVED') await approve(platform, actor, whole, request.reason);
+    else await sendAway(platform, actor, whole, request.decision, request.reason);
+    return { correctionId: whole.record.id };
+  });
+}
+
+async function approve(platform: Platform, actor: Actor, whole: WholeCorrection, remark: string | null): Promise<void> {
+  const { record } = whole;
+  const reason = `${correctionNumber(record.id)}: ${record.reason ?? ''}`.slice(0, 500);
+  await commitRevision(platform, actor, { kind: 'CORRECTION', reason }, async (tx, revision) => {
+    const { effect } = await applyFacts(platform, tx, revision, factCorrections(whole, reason));
+    const at = platform.clock.now();
+    const steps = [
+      { to: 'APPROVED', actor, reason: remark, at },
+      { to: 'APPLIED', actor, reason: null, at },
+    ] as const;
+    const change = { dueOn: null, approverId: actor.id, appliedRevision: revision };
+    if (!(await takeSteps(tx, record, steps, change))) throw movedOn();
+    tx.record(stepEvent('corrections.apply', record, 'APPLIED', { revision, ...(remark ? { reason: remark } : {}) }));
+    return { ...effect, summary: { ...effect.summary, correction: correctionNumber(record.id) } };
+  });
+}
+
+async function sendAway(
+  { database, clock }: Platform,
+  actor: Actor,
+  { record }: WholeCorrection,
+  to: 'RETURNED' | 'REJECTED',
+  reason: string | null,
+): Promise<void> {
+  await transact(database, clock, actor, async (tx) => {
+    const at = clock.now();
+    const dueOn = await dueOf(tx, to, at);
+    if (!(await takeSteps(tx, record, [{ to, actor, reason, at }], { dueOn }))) throw movedOn();
+    const action = to === 'RETURNED' ? 'corrections.return' : 'corrections.reject';
+    tx.record(stepEvent(action, record, to, reason ? { reason } : {}));
+  });
+}
+
+/** What the registry is told, record by record: the lines with what the correction rests on. */
+export function factCorrections({ record, lines }: WholeCorrection, reason: string): FactCorrection[] {
+  const { basis, observedOn, verifierId } = record;
+  if (basis === null || observedOn === null) throw new Error(`correction ${record.id} was submitted without its basis`);
+  const subjects = new Map<string, CorrectionLine[]>();
+  for (const line of lines) {
+    const key = `${line.kind} ${line.subjectId}`;
+    subjects.set(key, [...(subjects.get(key) ?? []), line]);
+  }
+  return [...subjects.values()].map((own) => ({
+    subject: { kind: own[0]?.kind ?? 'FAMILY', id: own[0]?.subjectId ?? 0 },
+    changes: own.map(({ fact, base, value }) => ({ fact, value, baseValue: base })),
+    source: basis,
+    observedOn,
+    verifiedBy: verifierId,
+    reason,
+  }));
+}

@@ -1,0 +1,74 @@
+import type { EvidenceJudgement, Result } from '@tepat/shared';
+import { PASSABLE_JUDGEMENTS } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import { Refused } from '../../../platform/refused';
+import type { Actor } from '../../audit';
+import { transact } from '../../audit';
+import { standingJudgement, submissionOf } from '../domain/correction';
+import { sawEffect } from '../storage/correction-reader';
+import { appendJudgement, lockAsRead, takeSteps } from '../storage/correction-writer';
+import type { Refusal, StepRequest } from './take-step';
+import { answered, assertAsSubmitted, assertMayStep, dueOf, movedOn, reachedCorrection, stepEvent } from './take-step';
+
+/** VERIFIED passes it on to whoever decides; null only records the judgement, after which the effect is shown. */
+export type VerificationOutcome = 'VERIFIED' | 'RETURNED' | 'REJECTED';
+
+export interface VerifyRequest extends StepRequest {
+  readonly judgement: EvidenceJudgement;
+  /** Why the verifier judges so; for a return, the questions. */
+  readonly reason: string;
+  readonly outcome: VerificationOutcome | null;
+}
+
+const ACTIONS: Readonly<Record<VerificationOutcome, string>> = {
+  VERIFIED: 'corrections.verify',
+  RETURNED: 'corrections.return',
+  REJECTED: 'corrections.reject',
+};
+
+/**
+ * Records what a verifier finds of the evidence, and where an outcome is given takes the step. The judgement always stands
+ * before the effect is shown; a later change of mind is one more row, and says whether it came after.
+ */
+export function verifyCorrection(
+  { database, clock }: Platform,
+  actor: Actor,
+  request: VerifyRequest,
+): Promise<Result<{ correctionId: number }, readonly Refusal[]>> {
+  const { judgement, outcome } = request;
+  const reason = request.reason.trim();
+  return answered(async () => {
+    const whole = await reachedCorrection(database, request.correctionId, request.reach);
+    const { record } = whole;
+    // Judging is part of verifying: whoever may not verify may not judge either.
+    assertMayStep(whole, actor, outcome ?? 'VERIFIED', request);
+    if (reason === '') throw new Refused({ code: 'REASON_REQUIRED', field: 'reason' });
+    if (outcome === 'VERIFIED' && !PASSABLE_JUDGEMENTS.includes(judgement)) {
+      throw new Refused({ code: 'CORRECTION_EVIDENCE_CONTRADICTS', field: 'judgement' });
+    }
+    assertAsSubmitted(whole);
+    const submission = submissionOf(whole.steps);
+    if (submission === null) throw new Error('a submitted correction has no submission');
+    const before = standingJudgement(whole.judgements, submission, actor.id);
+    // The same judgement again is no change of mind.
+    const isNew = before?.judgement !== judgement || before.reason !== reason;
+    if (!isNew && outcome === null) return { correctionId: record.id };
+    return transact(database, clock, actor, async (tx) => {
+      if (!(await lockAsRead(tx, record))) throw movedOn();
+      const at = clock.now();
+      if (isNew) {
+        const afterEffect = await sawEffect(tx, record.id, submission.seq, actor.id);
+        const found = { correctionId: record.id, submission: submission.seq, actorId: actor.id };
+        await appendJudgement(tx, { ...found, judgement, reason, afterEffect, at });
+        tx.record(stepEvent('corrections.judge', record, record.state, { reason, after: { judgement, afterEffect } }));
+      }
+      if (outcome !== null) {
+        const dueOn = await dueOf(tx, outcome, at);
+        const change = outcome === 'VERIFIED' ? { dueOn, verifierId: actor.id } : { dueOn };
+        if (!(await takeSteps(tx, record, [{ to: outcome, actor, reason, at }], change))) throw movedOn();
+        tx.record(stepEvent(ACTIONS[outcome], record, outcome, { reason, after: { judgement, dueOn } }));
+      }
+      return { correctionId: record.id };
+    });
+  });
+}

@@ -1,0 +1,5 @@
+export * from './states';
+export * from './words';
+export * from './facts';
+export { correctionNumber, correctionSerial } from './number';
+export { cutOffFor } from './cut-off';

@@ -1,0 +1,58 @@
+/** The lane of corrections. It puts data right; nothing here asks for assistance. */
+export const CORRECTION_MESSAGES = {
+  CORRECTION_RECEIPT: {
+    id: 'Ini perbaikan data, bukan pendaftaran bantuan. Tidak dipungut biaya.',
+    en: 'This corrects data; it does not register for assistance. It costs nothing.',
+  },
+  CORRECTION_SAME_VALUE: { id: 'Nilai {field} sudah demikian.', en: '{field} already has this value.' },
+  CORRECTION_EMPTY: { id: 'Belum ada data yang diperbaiki.', en: 'No fact is corrected yet.' },
+  CORRECTION_FROZEN: {
+    id: 'Usul perbaikan ini sudah dikirim untuk verifikasi dan tidak dapat diubah lagi.',
+    en: 'This correction was sent for verification and can no longer be changed.',
+  },
+  OBSERVED_IN_FUTURE: {
+    id: 'Tanggal pengamatan berada di masa depan.',
+    en: 'The date of observation lies in the future.',
+  },
+  CORRECTION_MOVED_ON: {
+    id: 'Orang lain sudah mengubah atau memproses perbaikan ini sejak Anda membukanya. Silakan muat ulang.',
+    en: 'Somebody has changed this correction or taken it further since you opened it. Please load it again.',
+  },
+  CORRECTION_STATE: {
+    id: 'Langkah ini tidak mungkin: perbaikan berstatus {correctionState}.',
+    en: 'This step is not possible: the correction is {correctionState}.',
+  },
+  CORRECTION_NOT_YOURS: {
+    id: 'Hanya yang mengusulkan perbaikan ini dapat mengubah, mengirim, atau menariknya.',
+    en: 'Only whoever proposed this correction may change, submit or withdraw it.',
+  },
+  CORRECTION_SAME_PERSON: {
+    id: 'Yang mengusulkan, memverifikasi, dan memutuskan harus tiga orang yang berbeda.',
+    en: 'Proposer, verifier and approver must be three different people.',
+  },
+  CORRECTION_ALTERED: {
+    id: 'Isi perbaikan ini tidak lagi sama dengan yang dikirim. Perbaikan tidak dapat diteruskan; beri tahu operator.',
+    en: 'This correction is no longer what was submitted. It cannot go on; please tell the operator.',
+  },
+  CORRECTION_INCOMPLETE: { id: 'Silakan isi {correctionField}.', en: 'Please fill in {correctionField}.' },
+  CORRECTION_TOO_LONG: {
+    id: 'Satu perbaikan memuat paling banyak {max} data.',
+    en: 'One correction may change at most {max} facts.',
+  },
+  CORRECTION_LETTER_REQUIRED: {
+    id: 'Silakan isi nomor surat pengantar RT/RW.',
+    en: 'Please give the number of the letter of the RT/RW.',
+  },
+  CORRECTION_BASIS_NOT_ACCEPTED: {
+    id: 'Dasar {correctionBasis} tidak berlaku pada tanggal ini.',
+    en: 'The basis {correctionBasis} is not accepted on this date.',
+  },
+  CORRECTION_NEEDS_DOCUMENT: {
+    id: '{field} mengikuti dokumen kependudukan: pilih dasar "Dokumen".',
+    en: '{field} follows a document of the civil registry: choose the basis "Document".',
+  },
+  CORRECTION_EVIDENCE_CONTRADICTS: {
+    id: 'Bukti bertentangan dengan usul ini: kembalikan dengan pertanyaan atau tolak.',
+    en: 'The evidence contradicts this correction: return it with questions, or reject it.',
+  },
+} as const;
