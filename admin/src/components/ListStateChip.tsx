@@ -6,6 +6,7 @@ const TONES: Readonly<Record<client.ListStatus, Tone>> = {
   PREPARED: 'info',
   SUBMITTED: 'warning',
   APPROVED: 'info',
+  ORDERED: 'warning',
   PUBLISHED: 'good',
   SUPERSEDED: 'quiet',
   REVOKED: 'bad',

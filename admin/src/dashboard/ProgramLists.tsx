@@ -24,6 +24,7 @@ const TONES: Readonly<Record<client.ListStatus, Tone>> = {
   PREPARED: 'info',
   SUBMITTED: 'warning',
   APPROVED: 'warning',
+  ORDERED: 'warning',
   PUBLISHED: 'good',
   SUPERSEDED: 'quiet',
   REVOKED: 'bad',

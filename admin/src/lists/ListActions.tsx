@@ -33,7 +33,7 @@ const STEPS: readonly Step[] = [
   { key: 'return', to: 'PREPARED', takesReason: true, go: (list, reason) => decide(list, 'RETURN', reason) },
   {
     key: 'publish',
-    to: 'PUBLISHED',
+    to: 'ORDERED',
     takesReason: false,
     go: async (list) =>
       (await api.execute(client.PublishRecipientListDocument, { input: { list } })).publishRecipientList,

@@ -34,7 +34,12 @@ export function ListShow() {
   const t = useWords(listMessages).lists;
   const gates = useWords(gateMessages).gates;
   const format = useFormat();
-  const query = useDocument(client.ListRecordDocument, { id });
+  // A worker publishes what was ordered, within seconds.
+  const query = useDocument(
+    client.ListRecordDocument,
+    { id },
+    { pollEvery: (answer) => (answer?.recipientList?.status === 'ORDERED' ? 2000 : false) },
+  );
   const list = query.data?.recipientList;
   const title = list
     ? fill(t.one, {

@@ -8,6 +8,7 @@ import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { SimulationResolver } from '../modules/insight/graphql';
+import { RecipientListResolver } from '../modules/publication/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { FamilyResolver } from '../modules/registry/graphql';
 import { familiesOfDesil } from '../modules/welfare/graphql';
@@ -63,6 +64,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new FamilyResolver(familiesOfDesil),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
+    new RecipientListResolver(() => parts.ring('list.publish', {})),
     new SimulationResolver((simulationId) => parts.ring('simulation.run', { simulationId })),
   ]);
   const graphql = graphqlServer(schema, platform.log, [

@@ -59,6 +59,7 @@ const WITH_SERVICES = [
   ImportResolver,
   NightlyRunResolver,
   SimulationResolver,
+  RecipientListResolver,
 ] as const;
 
 const RESOLVERS = [
@@ -85,7 +86,6 @@ const RESOLVERS = [
   DecisionResolver,
   ClauseResolver,
   ResidentDecisionsResolver,
-  RecipientListResolver,
   ListDiffResolver,
   ListQuotaResolver,
   ListRowsResolver,

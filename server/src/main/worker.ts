@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { readEnvironment, type Environment } from '../config/environment';
 import { runDateAt } from '@tepat/shared';
 import { NIGHT_ACTOR, NightWorker, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_SECONDS, watchOnce } from '../nightly';
+import type { Logger } from '../platform/logger';
 import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
 import { SimulationWorker } from '../modules/insight';
+import { publishOrderedLists } from '../modules/publication';
 import { checkAllScores } from '../modules/welfare';
 
 /** Answers rings, plants the schedules, and looks into MySQL by a timer. Returns how to stop. */
@@ -16,6 +18,8 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const doorbell = new Doorbell(environment.redisUrl, installation, log);
   const night = new NightWorker(platform, environment.leaseSeconds);
   const simulations = new SimulationWorker(platform, environment.leaseSeconds);
+
+  const publish = oneAtATime(log, 'publishing what was ordered', () => publishOrderedLists(platform));
 
   const handlers: Record<string, (data: Ring) => Promise<void>> = {
     'night.start': async () => {
@@ -31,6 +35,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
     'welfare.check': async () => {
       await checkAllScores(platform);
     },
+    'list.publish': async () => publish(),
     'simulation.run': async () => simulations.wake(),
     ...importHandlers(platform),
   };
@@ -45,17 +50,14 @@ export async function startWorker(environment: Environment, { platform }: Compos
   };
   plantSchedules();
 
-  let looking = false;
+  const watch = oneAtATime(log, 'the watch', async () => {
+    const runId = await watchOnce(platform, environment.nightCron);
+    if (runId !== null) night.join(runId);
+  });
   const look = (): void => {
     simulations.wake();
-    if (looking) return;
-    looking = true;
-    watchOnce(platform, environment.nightCron)
-      .then((runId) => {
-        if (runId !== null) night.join(runId);
-      })
-      .catch((error: unknown) => log.error({ error: String(error) }, 'the watch failed'))
-      .finally(() => (looking = false));
+    publish();
+    watch();
   };
   // At once too: what a killed worker left is taken up by its successor, and not by the next ring.
   look();
@@ -73,6 +75,18 @@ export async function startWorker(environment: Environment, { platform }: Compos
     clearInterval(asking);
     await Promise.all([answering.close(), night.leave(), simulations.leave()]);
     await doorbell.close();
+  };
+}
+
+/** Does something unless it is still being done. A failure is told, and the next look tries again. */
+function oneAtATime(log: Logger, what: string, work: () => Promise<unknown>): () => void {
+  let busy = false;
+  return () => {
+    if (busy) return;
+    busy = true;
+    work()
+      .catch((error: unknown) => log.error({ error: String(error) }, `${what} failed`))
+      .finally(() => (busy = false));
   };
 }
 

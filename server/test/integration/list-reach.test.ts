@@ -1,5 +1,10 @@
 import { createApiClient } from '../../src/modules/access';
-import { decideRecipientList, publishRecipientList, submitRecipientList } from '../../src/modules/publication';
+import {
+  decideRecipientList,
+  publishOrderedLists,
+  publishRecipientList,
+  submitRecipientList,
+} from '../../src/modules/publication';
 import { freshApi, type TestApi } from '../support/api';
 import { addFamilies, addResidents, foundProvince, HOME, night, revise } from '../support/assistance';
 
@@ -80,6 +85,8 @@ describe('what of a recipient list a viewer may know', () => {
     expect(await decideRecipientList(platform, person('budi'), { listId, approve: true })).toMatchObject({ ok: true });
     expect(await listsSeenBy('bank')).toEqual([]);
     expect(await publishRecipientList(platform, person('citra'), { listId })).toMatchObject({ ok: true });
+    expect(await listsSeenBy('bank')).toEqual([]);
+    expect(await publishOrderedLists(platform)).toEqual([listId]);
     expect(await listsSeenBy('bank')).toMatchObject([{ sequence: listId, status: 'PUBLISHED' }]);
   });
 

@@ -11,6 +11,7 @@ import {
   listsPage,
   prepareLists,
   publishDueLists,
+  publishOrderedLists,
   publishRecipientList,
   rederiveList,
   rowsOfResidents,
@@ -281,6 +282,8 @@ describe('recipient lists under a standing order', () => {
     ['DELETE FROM list_row'],
     ["INSERT INTO list_row (list_id, resident_id, standing, position) VALUES (1, 1, 'RECIPIENT', 99)"],
     ['DELETE FROM list_transition'],
+    ['DELETE FROM list_decision'],
+    ["INSERT INTO list_transition (list_id, seq, state) VALUES (1, 99, 'PUBLISHED')"],
     ["INSERT INTO list_change (list_id, resident_id, change_kind, reasons) VALUES (1, 1, 'JOINED', 'x')"],
     ['UPDATE list_gate SET passed = 1'],
   ])('T-18: the app account is refused: %s', async (statement) => {
@@ -445,14 +448,50 @@ describe('recipient lists that wait for people', () => {
     }
   });
 
-  it('two people who publish at once publish once', async () => {
+  it('two people who order its publication at once order it once, and two workers publish it once', async () => {
     const { id: listId } = await kljList(db);
     const results = await Promise.all(
       ['citra', 'dewi', 'fajar'].map((name) => publishRecipientList(db.platform, person(name), { listId })),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await kljList(db)).state).toBe('ORDERED');
+    const workers = await Promise.all([publishOrderedLists(db.platform), publishOrderedLists(db.platform)]);
+    expect(workers.flat()).toEqual([listId]);
     const published = (await transitionsOf(db.platform.database, listId)).filter(({ state }) => state === 'PUBLISHED');
     expect(published).toHaveLength(1);
+  });
+
+  it('an API that was taken over publishes nothing: the publisher believes no word of it', async () => {
+    const { database } = db.platform;
+    const say = async (listId: number, seq: number, state: string, who: string) =>
+      database.run(
+        `INSERT INTO list_decision (list_id, seq, state, actor_kind, actor_id, at)
+         VALUES (?, ?, ?, 'USER', ?, UTC_TIMESTAMP(6))`,
+        [listId, seq, state, who],
+      );
+    const standing = await kljList(db);
+    const kpdj = await programByCode(database, 'KPDJ');
+    const [held] = await listsPage(database, { first: 1, programId: kpdj?.id ?? 0 });
+    if (!held) throw new Error('no list is held');
+    const lastWord = async (listId: number) => (await transitionsOf(database, listId)).at(-1);
+    const returned = (reason: string) => ({ state: 'PREPARED', actorKind: 'SYSTEM', actorId: 'publisher', reason });
+
+    await say(held.id, 2, 'SUBMITTED', 'ani');
+    await say(held.id, 3, 'APPROVED', 'budi');
+    await say(held.id, 4, 'ORDERED', 'ani');
+    expect(await publishOrderedLists(db.platform)).toEqual([]);
+    expect(await lastWord(held.id)).toMatchObject(returned('LIST_SAME_PERSON'));
+    await say(held.id, 6, 'ORDERED', 'citra');
+    expect(await publishOrderedLists(db.platform)).toEqual([]);
+    expect(await lastWord(held.id)).toMatchObject(returned('LIST_SAME_PERSON'));
+    await say(held.id, 8, 'SUBMITTED', 'ani');
+    await say(held.id, 9, 'APPROVED', 'budi');
+    await say(held.id, 10, 'ORDERED', 'citra');
+    expect(await publishOrderedLists(db.platform)).toEqual([]);
+    expect(await lastWord(held.id)).toMatchObject(returned('LIST_HELD_BY_GATES: EMPTY_LIST'));
+    // What can follow on a published list is its revocation: nothing else is heard.
+    await say(standing.id, 99, 'APPROVED', 'ani');
+    expect((await kljList(db)).state).toBe('PUBLISHED');
   });
 
   it('the night leaves it to them, and tells so', async () => {
@@ -498,10 +537,11 @@ describe('recipient lists that wait for people', () => {
         ]) {
           steps.push((await take()).ok);
         }
+        steps.push((await publishOrderedLists(platform)).includes(listId));
       }
     })();
     const { lists } = await prepareLists(platform, run, meanwhile);
-    expect(steps).toEqual([true, true, true]);
+    expect(steps).toEqual([true, true, true, true]);
     expect(lists[0]).toMatchObject({ program: 'KLJ', outcome: 'PREPARED', left: 1 });
     const list = await kljList(db);
     expect(list).toMatchObject({ state: 'PREPARED', previousListId: listId, left: 1 });

@@ -38,7 +38,11 @@ export async function plantSubmittedList({ platform, migratorUrl }: TestDatabase
     );
     await connection.query(
       `INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at)
-       VALUES (1, 1, 'PREPARED', 'SYSTEM', 'night', UTC_TIMESTAMP(6)), (1, 2, 'SUBMITTED', 'USER', '0', UTC_TIMESTAMP(6))`,
+       VALUES (1, 1, 'PREPARED', 'SYSTEM', 'night', UTC_TIMESTAMP(6))`,
+    );
+    await connection.query(
+      `INSERT INTO list_decision (list_id, seq, state, actor_kind, actor_id, at)
+       VALUES (1, 2, 'SUBMITTED', 'USER', '0', UTC_TIMESTAMP(6))`,
     );
   } finally {
     await connection.end();

@@ -60,7 +60,7 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
        UNION ALL SELECT list_id, kelurahan_code, change_kind, reasons, COUNT(*), 0 FROM list_change
         WHERE list_id = ${list} GROUP BY list_id, kelurahan_code, change_kind, reasons`,
       `INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at)
-       VALUES (${list}, 1, 'PREPARED', 'SYSTEM', 'night', UTC_TIMESTAMP(6)), (${list}, 2, 'PUBLISHED', 'USER', '1', UTC_TIMESTAMP(6))`,
+       VALUES (${list}, 1, 'PREPARED', 'SYSTEM', 'night', UTC_TIMESTAMP(6)), (${list}, 2, 'PUBLISHED', 'SYSTEM', 'publisher', UTC_TIMESTAMP(6))`,
       `INSERT IGNORE INTO revision (id, kind, actor_kind, actor_id, reason, summary, change_count, created_at)
        VALUES (${list}, 'CORRECTION', 'USER', '1', 'test', '{}', 1, UTC_TIMESTAMP(6))`,
     ]);

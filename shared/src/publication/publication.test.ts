@@ -88,12 +88,19 @@ describe('the life of a list', () => {
     expect(mayTransit('PREPARED', 'PUBLISHED', 'PERSON')).toBeNull();
     expect(mayTransit('SUBMITTED', 'PUBLISHED', 'PERSON')).toBeNull();
     expect(mayTransit('PREPARED', 'PUBLISHED', 'STANDING_ORDER')).toBeNull();
-    expect(mayTransit('APPROVED', 'PUBLISHED', 'PERSON')).not.toBeNull();
+    expect(mayTransit('APPROVED', 'PUBLISHED', 'PERSON')).toBeNull();
+    expect(mayTransit('APPROVED', 'ORDERED', 'PERSON')).not.toBeNull();
+    expect(mayTransit('ORDERED', 'PUBLISHED', 'PUBLISHER')).not.toBeNull();
+  });
+
+  it('is never published by a person: somebody orders it, and the publisher carries it out', () => {
+    const published = LIST_TRANSITIONS.filter((step) => step.to === 'PUBLISHED');
+    expect(published.flatMap((step) => step.by)).toEqual(['PUBLISHER', 'STANDING_ORDER']);
   });
 
   it('takes three different people to publish by hand', () => {
     expect(mayTransit('SUBMITTED', 'APPROVED', 'PERSON')?.differentFrom).toContain('SUBMITTED');
-    expect(mayTransit('APPROVED', 'PUBLISHED', 'PERSON')?.differentFrom).toEqual(['SUBMITTED', 'APPROVED']);
+    expect(mayTransit('APPROVED', 'ORDERED', 'PERSON')?.differentFrom).toEqual(['SUBMITTED', 'APPROVED']);
   });
 
   it('ends in superseded or revoked, from where nothing comes back', () => {

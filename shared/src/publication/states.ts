@@ -6,13 +6,22 @@ import { type Bilingual } from '../prelude';
  * only after a two-person override, so no state of its own is needed. States are rows of an append-only log: a list is
  * never updated.
  */
-export const LIST_STATES = ['PREPARED', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'SUPERSEDED', 'REVOKED'] as const;
+export const LIST_STATES = [
+  'PREPARED',
+  'SUBMITTED',
+  'APPROVED',
+  'ORDERED',
+  'PUBLISHED',
+  'SUPERSEDED',
+  'REVOKED',
+] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
 export const LIST_STATE_LABELS: Readonly<Record<ListState, Bilingual>> = {
   PREPARED: { id: 'Disiapkan', en: 'Prepared' },
   SUBMITTED: { id: 'Menunggu persetujuan', en: 'Awaiting approval' },
   APPROVED: { id: 'Disetujui', en: 'Approved' },
+  ORDERED: { id: 'Sedang ditetapkan', en: 'Being published' },
   PUBLISHED: { id: 'Ditetapkan', en: 'Published' },
   SUPERSEDED: { id: 'Digantikan', en: 'Superseded' },
   REVOKED: { id: 'Dicabut', en: 'Revoked' },
@@ -21,8 +30,9 @@ export const LIST_STATE_LABELS: Readonly<Record<ListState, Bilingual>> = {
 /**
  * PERSON: a signed-in person with the permission. NIGHT: the nightly run itself. STANDING_ORDER: the night in the name
  * of two people, under their order and only within all gates. SUCCESSOR: a later list of the same programme and period.
+ * PUBLISHER: the worker that carries out what people ordered, and looks at everything again before it does.
  */
-export type ListActor = 'PERSON' | 'NIGHT' | 'STANDING_ORDER' | 'SUCCESSOR';
+export type ListActor = 'PERSON' | 'NIGHT' | 'STANDING_ORDER' | 'SUCCESSOR' | 'PUBLISHER';
 
 export interface ListTransition {
   /** null: the list comes into being. */
@@ -36,8 +46,11 @@ export interface ListTransition {
   readonly reasonRequired: boolean;
 }
 
+/** What no person does. */
+const NOBODY = { permission: null, differentFrom: [], reasonRequired: false } as const;
+
 export const LIST_TRANSITIONS: readonly ListTransition[] = [
-  { from: null, to: 'PREPARED', by: ['NIGHT'], permission: null, differentFrom: [], reasonRequired: false },
+  { ...NOBODY, from: null, to: 'PREPARED', by: ['NIGHT'] },
   {
     from: 'PREPARED',
     to: 'SUBMITTED',
@@ -64,36 +77,30 @@ export const LIST_TRANSITIONS: readonly ListTransition[] = [
   },
   {
     from: 'APPROVED',
-    to: 'PUBLISHED',
-    by: ['PERSON', 'STANDING_ORDER'],
+    to: 'ORDERED',
+    by: ['PERSON'],
     permission: 'list.publish',
     differentFrom: ['SUBMITTED', 'APPROVED'],
     reasonRequired: false,
   },
+  { ...NOBODY, from: 'ORDERED', to: 'PUBLISHED', by: ['PUBLISHER'] },
+  { ...NOBODY, from: 'ORDERED', to: 'PREPARED', by: ['PUBLISHER'], reasonRequired: true },
+  { ...NOBODY, from: 'APPROVED', to: 'PUBLISHED', by: ['STANDING_ORDER'] },
   // A later version of the same programme and period takes its place; nobody does this by hand.
-  {
-    from: 'PUBLISHED',
-    to: 'SUPERSEDED',
-    by: ['SUCCESSOR'],
-    permission: null,
-    differentFrom: [],
-    reasonRequired: false,
-  },
+  { ...NOBODY, from: 'PUBLISHED', to: 'SUPERSEDED', by: ['SUCCESSOR'] },
   // What was overtaken before its publication will never be published.
   ...(['PREPARED', 'SUBMITTED', 'APPROVED'] as const).map((from): ListTransition => ({
+    ...NOBODY,
     from,
     to: 'SUPERSEDED',
     by: ['SUCCESSOR'],
-    permission: null,
-    differentFrom: [],
-    reasonRequired: false,
   })),
   {
     from: 'PUBLISHED',
     to: 'REVOKED',
     by: ['PERSON'],
     permission: 'list.revoke',
-    differentFrom: ['PUBLISHED'],
+    differentFrom: ['ORDERED'],
     reasonRequired: true,
   },
 ];

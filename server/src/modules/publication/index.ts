@@ -13,6 +13,7 @@ export {
   type ListRefusal,
   type ListStepResult,
 } from './use-cases/take-list-step';
+export { publishOrderedLists } from './use-cases/publish-ordered-lists';
 export { rederiveList, type Rederived } from './use-cases/rederive-list';
 export { digestOfList } from './storage/list-rows';
 export {

@@ -72,8 +72,10 @@ export const GRANTS: Record<string, TableGrant> = {
   program_lock: grant('SIU', 'SU'),
   recipient_list: FROZEN_LIST,
   list_row: FROZEN_LIST,
-  // A person's decision is a new row; what a list says (its rows, counts, bytes) comes from the publisher alone.
-  list_transition: APPEND,
+  // A person's decision is a new row, and knows no word for PUBLISHED: what a list says and where it stands comes from the
+  // publisher alone.
+  list_decision: HISTORY,
+  list_transition: FROZEN_LIST,
   list_gate: FROZEN_LIST,
   list_change: FROZEN_LIST,
   list_count: FROZEN_LIST,

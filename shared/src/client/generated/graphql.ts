@@ -1261,9 +1261,10 @@ export type ListQuota = {
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where a recipient list stands. */
+/** Where a recipient list stands. ORDERED: a person ordered its publication, and the worker is about to carry it out. */
 export type ListStatus =
   | 'APPROVED'
+  | 'ORDERED'
   | 'PREPARED'
   | 'PUBLISHED'
   | 'REVOKED'
@@ -1357,7 +1358,7 @@ export type Mutation = {
   inviteUser: UserPayload;
   /** Begins a draft of a correction, or saves an edit of one, field by field. It asks for no assistance. */
   proposeCorrection: CorrectionPayload;
-  /** Publishes an approved list. From then on it is frozen. */
+  /** Orders the publication of an approved list: a worker looks at everything again and publishes it within seconds. */
   publishRecipientList: RecipientListPayload;
   /** Gives an API client a new secret; the old one and its tokens end at once. */
   rotateApiClient: ApiClientPayload;

@@ -48,6 +48,8 @@ const APPROVING = new Set<ListStatus>([ListStatus.SUBMITTED, ListStatus.APPROVED
 @Authorized()
 @Resolver(() => RecipientListType)
 export class RecipientListResolver {
+  constructor(private readonly ring: () => Promise<void>) {}
+
   @Needs('list.read')
   @Query(() => RecipientListConnection, { description: 'Recipient lists, newest first.' })
   async recipientLists(
@@ -130,13 +132,18 @@ export class RecipientListResolver {
   }
 
   @Needs('list.publish')
-  @Mutation(() => RecipientListPayload, { description: 'Publishes an approved list. From then on it is frozen.' })
+  @Mutation(() => RecipientListPayload, {
+    description:
+      'Orders the publication of an approved list: a worker looks at everything again and publishes it within seconds.',
+  })
   async publishRecipientList(
     @Arg('input', () => PublishRecipientListInput, { description: 'Which list.' }) input: PublishRecipientListInput,
     @Ctx() context: RequestContext,
   ): Promise<RecipientListPayload> {
     const listId = keyOf('RecipientList', input.list) ?? NO_LIST;
-    return taken(context, await publishRecipientList(context.platform, context.actor(), { listId }));
+    const ordered = await publishRecipientList(context.platform, context.actor(), { listId });
+    if (ordered.ok) await this.ring();
+    return taken(context, ordered);
   }
 
   @FieldResolver(() => ProgramType, { nullable: true })

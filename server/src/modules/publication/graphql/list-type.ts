@@ -9,11 +9,16 @@ export enum ListStatus {
   PREPARED = 'PREPARED',
   SUBMITTED = 'SUBMITTED',
   APPROVED = 'APPROVED',
+  ORDERED = 'ORDERED',
   PUBLISHED = 'PUBLISHED',
   SUPERSEDED = 'SUPERSEDED',
   REVOKED = 'REVOKED',
 }
-registerEnumType(ListStatus, { name: 'ListStatus', description: 'Where a recipient list stands.' });
+registerEnumType(ListStatus, {
+  name: 'ListStatus',
+  description:
+    'Where a recipient list stands. ORDERED: a person ordered its publication, and the worker is about to carry it out.',
+});
 
 export enum Standing {
   RECIPIENT = 'RECIPIENT',

@@ -2,7 +2,7 @@ import type { ListState, ProgramTerms, PublicationMode, RowKind, RowStatus } fro
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { readTerms } from '../../programs';
-import { L_WAS_PUBLISHED, STATE_OF_L } from './list-state';
+import { L_WAS_PUBLISHED, STATE_OF_L, stateOf } from './list-state';
 import { HELD_KIND, statusOf } from './list-rows';
 
 /** A list as the console shows it. */
@@ -104,7 +104,7 @@ export const newestKey = (programId: number, state: ListState): string => `${pro
 export async function standingLists(sql: Sql): Promise<ListRecord[]> {
   const rows = await sql.rows<StoredList>(
     `${LIST} JOIN (SELECT program_id, MAX(period) AS period FROM recipient_list p
-        WHERE (SELECT t.state FROM list_transition t WHERE t.list_id = p.id ORDER BY t.seq DESC LIMIT 1) = 'PUBLISHED'
+        WHERE ${stateOf('p')} = 'PUBLISHED'
         GROUP BY program_id) newest ON newest.program_id = l.program_id AND newest.period = l.period
       WHERE ${STATE_OF_L} = 'PUBLISHED' ORDER BY l.program_id`,
   );

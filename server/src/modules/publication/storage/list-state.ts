@@ -2,8 +2,20 @@ import type { ListState, PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Actor } from '../../audit';
 
-/** A list's latest state, as a column of a statement about `l`. States are rows; nothing is ever updated. */
-export const STATE_OF_L = '(SELECT t.state FROM list_transition t WHERE t.list_id = l.id ORDER BY t.seq DESC LIMIT 1)';
+/**
+ * The state of a list, as a column of a statement. The last word of the publisher decides; what people said after it counts
+ * where it can follow: decisions on a prepared list, the revocation of a published one. So nothing that the API's account
+ * may write makes a list a published one. States are rows; nothing is ever updated.
+ *
+ * @param list the name of `recipient_list` in the statement
+ */
+export const stateOf = (list: string): string =>
+  `(SELECT COALESCE((SELECT d.state FROM list_decision d WHERE d.list_id = t.list_id AND d.seq > t.seq
+        AND IF(t.state = 'PREPARED', d.state <> 'REVOKED', t.state = 'PUBLISHED' AND d.state = 'REVOKED')
+      ORDER BY d.seq DESC LIMIT 1), t.state)
+    FROM list_transition t WHERE t.list_id = ${list}.id ORDER BY t.seq DESC LIMIT 1)`;
+
+export const STATE_OF_L = stateOf('l');
 
 /** Whether a list was ever published, as a condition of a statement about `l`: a draft may be superseded unseen. */
 export const L_WAS_PUBLISHED =
@@ -83,25 +95,33 @@ export async function lockPrograms(tx: Sql, programIds: readonly number[]): Prom
   );
 }
 
+/** The lists whose publication a person has ordered, for the worker that carries it out. */
+export async function orderedLists(sql: Sql): Promise<ListHead[]> {
+  return sql.rows<ListHead>(
+    `${HEAD} WHERE l.id IN (SELECT o.list_id FROM list_decision o WHERE o.state = 'ORDERED') AND ${STATE_OF_L} = 'ORDERED'
+      ORDER BY l.id`,
+  );
+}
+
+/** What the publisher's account adds to the life of a list. */
 export interface TransitionEntry {
-  readonly state: ListState;
+  readonly state: Exclude<ListState, 'ORDERED' | 'REVOKED'>;
   readonly actor: Actor;
   readonly standingOrderId?: number;
   readonly reason?: string;
 }
 
-/** Appends a state. Two at once cannot both win: the number within the list is the key. */
+/** What people may say: the table of the API's account has no other words. */
+export type DecidedState = Exclude<ListState, 'PUBLISHED' | 'SUPERSEDED'>;
+
+/** Appends a state by the publisher's account. Two at once cannot both win: the number within the list is the key. */
 export async function appendTransition(tx: Sql, listId: number, at: Date, entry: TransitionEntry): Promise<void> {
-  const [last] = await tx.rows<{ seq: number | null }>(
-    'SELECT MAX(seq) AS seq FROM list_transition WHERE list_id = ?',
-    [listId],
-  );
   await tx.run(
     `INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, standing_order_id, reason, at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       listId,
-      (last?.seq ?? 0) + 1,
+      await nextSeq(tx, listId),
       entry.state,
       entry.actor.kind,
       entry.actor.id,
@@ -110,4 +130,26 @@ export async function appendTransition(tx: Sql, listId: number, at: Date, entry:
       at,
     ],
   );
+}
+
+/** Appends what a person decided. The caller holds the programme's lock: both tables count as one. */
+export async function appendDecision(
+  tx: Sql,
+  listId: number,
+  at: Date,
+  { state, actor, reason }: { readonly state: DecidedState; readonly actor: Actor; readonly reason: string | null },
+): Promise<void> {
+  await tx.run(
+    'INSERT INTO list_decision (list_id, seq, state, actor_kind, actor_id, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [listId, await nextSeq(tx, listId), state, actor.kind, actor.id, reason, at],
+  );
+}
+
+async function nextSeq(tx: Sql, listId: number): Promise<number> {
+  const [last] = await tx.rows<{ seq: number }>(
+    `SELECT GREATEST((SELECT COALESCE(MAX(seq), 0) FROM list_transition WHERE list_id = ?),
+       (SELECT COALESCE(MAX(seq), 0) FROM list_decision WHERE list_id = ?)) AS seq`,
+    [listId, listId],
+  );
+  return (last?.seq ?? 0) + 1;
 }

@@ -1,5 +1,6 @@
 import type { ListState } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 
 /** One step of a list from state to state, as recorded. */
 export interface StoredTransition {
@@ -12,7 +13,7 @@ export interface StoredTransition {
   readonly at: Date;
 }
 
-/** Every step so far, oldest first. */
+/** Every step so far, of the publisher and of people, oldest first. */
 export async function transitionsOf(sql: Sql, listId: number): Promise<StoredTransition[]> {
   return (await transitionsOfLists(sql, [listId])).get(listId) ?? [];
 }
@@ -23,11 +24,12 @@ export async function transitionsOfLists(
 ): Promise<Map<number, StoredTransition[]>> {
   const found = new Map<number, StoredTransition[]>(listIds.map((id) => [id, []]));
   if (listIds.length === 0) return found;
+  const columns = 'list_id AS listId, seq, state, actor_kind AS actorKind, actor_id AS actorId';
+  const listed = `list_id IN (${marks(listIds)})`;
   const rows = await sql.rows<StoredTransition & { listId: number }>(
-    `SELECT list_id AS listId, seq, state, actor_kind AS actorKind, actor_id AS actorId,
-            standing_order_id AS standingOrderId, reason, at FROM list_transition
-      WHERE list_id IN (${listIds.map(() => '?').join(', ')}) ORDER BY list_id, seq`,
-    listIds,
+    `SELECT ${columns}, standing_order_id AS standingOrderId, reason, at FROM list_transition WHERE ${listed}
+     UNION ALL SELECT ${columns}, NULL, reason, at FROM list_decision WHERE ${listed} ORDER BY listId, seq`,
+    [...listIds, ...listIds],
   );
   for (const { listId, ...row } of rows) found.get(listId)?.push(row);
   return found;

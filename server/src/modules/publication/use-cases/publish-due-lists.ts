@@ -8,14 +8,13 @@ import { transact } from '../../audit';
 import type { PinnedNight } from '../../eligibility';
 import type { ProgramInForce, StandingOrder } from '../../programs';
 import { programsInForce, rulesKnownBy, standingOrderFor } from '../../programs';
-import { gatesOf } from '../storage/list-gates';
 import { digestOfList } from '../storage/list-rows';
 import type { ListHead } from '../storage/list-state';
 import { appendTransition, lockPrograms, lastPublished, newestVersion } from '../storage/list-state';
-import { isIllustrative } from '../storage/illustrative';
 import { digestAsStored } from '../storage/list-readers';
 import { NIGHT } from './prepare-lists';
 import { supersedePublished } from './supersede';
+import { whatHolds } from './what-forbids';
 
 /**
  * What became of a programme's list. NOTHING_NEW: no draft waits. SHADOW: prepared only. WAITS: for people. HELD: gates
@@ -100,14 +99,6 @@ async function publishOne(
   return { ...left('PUBLISHED'), superseded: await publishUnder(platform, tx, list, order) };
 }
 
-/** The gates that keep a list from being published; asked by the night and by people alike. */
-export async function whatHolds({ mode }: Platform, tx: Sql, list: ListHead): Promise<string[]> {
-  const breached = (await gatesOf(tx, list.id)).filter(({ passed }) => !passed).map(({ gate }): string => gate);
-  // Our own example of a model may rank a demonstration; it never decides who is really paid.
-  if (mode === 'production' && (await isIllustrative(tx, list.rankingId))) breached.push('ILLUSTRATIVE_MODEL');
-  return breached;
-}
-
 async function publishUnder(
   { clock }: Platform,
   tx: Sql & Recorder,
@@ -139,8 +130,10 @@ async function publishUnder(
 }
 
 /** What is about to be published, or stands published, is byte by byte what was prepared. */
-export async function checkDigest(tx: Sql, listId: number): Promise<void> {
-  const stored = await digestAsStored(tx, listId);
-  if (!stored?.equals(await digestOfList(tx, listId)))
-    throw new Error(`the rows of list ${listId} do not have its digest`);
+export async function hasItsDigest(tx: Sql, listId: number): Promise<boolean> {
+  return (await digestAsStored(tx, listId))?.equals(await digestOfList(tx, listId)) ?? false;
+}
+
+async function checkDigest(tx: Sql, listId: number): Promise<void> {
+  if (!(await hasItsDigest(tx, listId))) throw new Error(`the rows of list ${listId} do not have its digest`);
 }

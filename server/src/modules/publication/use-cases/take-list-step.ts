@@ -1,4 +1,4 @@
-import type { ListState, MessageCode, Result, UserError } from '@tepat/shared';
+import type { MessageCode, Result, UserError } from '@tepat/shared';
 import { err, mayTransit } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import { Refused, refusable } from '../../../platform/refused';
@@ -6,19 +6,16 @@ import type { Sql } from '../../../platform/database/database';
 import type { Actor, Recorder } from '../../audit';
 import { transact } from '../../audit';
 import type { ListHead } from '../storage/list-state';
-import { appendTransition, listHead, lockPrograms, newestVersion } from '../storage/list-state';
-import type { StoredTransition } from '../storage/transitions';
+import { appendDecision, listHead, lockPrograms, type DecidedState } from '../storage/list-state';
 import { transitionsOf } from '../storage/transitions';
-import { publicationModeOf } from '../storage/list-readers';
-import { checkDigest, whatHolds } from './publish-due-lists';
-import { supersedePublished } from './supersede';
+import { actorsOf, whatForbids } from './what-forbids';
 
 export type ListRefusal = UserError<MessageCode>;
 export type ListStepResult = Result<ListHead, ListRefusal>;
 
 export interface ListStep {
   readonly listId: number;
-  readonly to: ListState;
+  readonly to: DecidedState;
   readonly reason: string | null;
 }
 
@@ -57,22 +54,7 @@ async function refusalOf(
   const others = actorsOf(await transitionsOf(sql, list.id));
   if (transition.differentFrom.some((state) => others.get(state) === actor.id)) return { code: 'LIST_SAME_PERSON' };
   if (to === 'REVOKED' || to === 'PREPARED') return null;
-  const newest = await newestVersion(sql, list.programId, list.period);
-  if (newest && newest.version > list.version)
-    return { code: 'LIST_OVERTAKEN', params: { version: String(newest.version) } };
-  if ((await publicationModeOf(sql, list.termsId)) === 'SHADOW') return { code: 'LIST_MODE_SHADOW' };
-  const held = await whatHolds(platform, sql, list);
-  return held.length > 0 ? { code: 'LIST_HELD_BY_GATES', params: { gates: held.join(', ') } } : null;
-}
-
-/** Who took each step since the list last went back to PREPARED: a returned list is submitted and approved afresh. */
-function actorsOf(transitions: readonly StoredTransition[]): Map<ListState, string> {
-  const actors = new Map<ListState, string>();
-  for (const { state, actorId } of transitions) {
-    if (state === 'PREPARED') actors.clear();
-    actors.set(state, actorId);
-  }
-  return actors;
+  return whatForbids(platform, sql, list);
 }
 
 async function apply(
@@ -82,26 +64,22 @@ async function apply(
   actor: Actor,
   { to, reason }: ListStep,
 ): Promise<ListHead> {
-  const at = clock.now();
-  if (to === 'PUBLISHED') await checkDigest(tx, list.id);
-  await appendTransition(tx, list.id, at, { state: to, actor, ...(reason ? { reason } : {}) });
-  const superseded = to === 'PUBLISHED' ? await supersedePublished(tx, list, at, actor) : [];
+  await appendDecision(tx, list.id, clock.now(), { state: to, actor, reason });
   tx.record({
     action: `publication.${ACTIONS[to]}`,
     subject: { kind: 'LIST', id: String(list.id) },
     ...(reason ? { reason } : {}),
     before: { state: list.state },
-    after: { state: to, ...(superseded.length > 0 ? { superseded } : {}) },
+    after: { state: to },
   });
   return { ...list, state: to };
 }
 
-const ACTIONS: Readonly<Record<ListState, string>> = {
+const ACTIONS: Readonly<Record<DecidedState, string>> = {
   PREPARED: 'return',
   SUBMITTED: 'submit',
   APPROVED: 'approve',
-  PUBLISHED: 'publish',
-  SUPERSEDED: 'supersede',
+  ORDERED: 'order',
   REVOKED: 'revoke',
 };
 
@@ -125,15 +103,15 @@ export const decideRecipientList = (
     reason: input.reason ?? null,
   });
 
-/** A third person publishes it. */
+/** A third person orders its publication; a worker carries it out within seconds (`publishOrderedLists`). */
 export const publishRecipientList = (
   platform: Platform,
   actor: Actor,
   input: { readonly listId: number; readonly reason?: string },
 ): Promise<ListStepResult> =>
-  takeListStep(platform, actor, { listId: input.listId, to: 'PUBLISHED', reason: input.reason ?? null });
+  takeListStep(platform, actor, { listId: input.listId, to: 'ORDERED', reason: input.reason ?? null });
 
-/** Takes a published list back, by somebody other than its publisher, with a reason. */
+/** Takes a published list back, by somebody other than who ordered it, with a reason. */
 export const revokeRecipientList = (
   platform: Platform,
   actor: Actor,
