@@ -7,6 +7,7 @@ const PIPELINE = [
   'intake',
   'registry',
   'identity',
+  'counter',
   'welfare',
   'programs',
   'eligibility',

@@ -10,5 +10,6 @@ export * from './simulation';
 export * from './welfare';
 export * from './intake';
 export * from './correction';
+export * from './counter';
 export * from './messages';
 export * as client from './client';

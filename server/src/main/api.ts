@@ -4,9 +4,17 @@ import path from 'node:path';
 import type { Redis } from 'ioredis';
 import { readEnvironment } from '../config/environment';
 import { accessServices } from '../modules/access';
-import { ApiClientResolver, SessionResolver, SignInResolver, UserResolver } from '../modules/access/graphql';
+import {
+  ApiClientResolver,
+  CounterSessionResolver,
+  SessionResolver,
+  SignInResolver,
+  UserResolver,
+} from '../modules/access/graphql';
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
+import { PresenceLimiter } from '../modules/counter';
+import { PresenceResolver } from '../modules/counter/graphql';
 import { SimulationResolver } from '../modules/insight/graphql';
 import { RecipientListResolver } from '../modules/publication/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
@@ -59,8 +67,10 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const schema = await buildApiSchema([
     new SignInResolver(services, cookie),
     new SessionResolver(services, cookie),
+    new CounterSessionResolver(cookie),
     new UserResolver(services),
     new ApiClientResolver(services),
+    new PresenceResolver(new PresenceLimiter(parts.redis, parts.installation)),
     new FamilyResolver(familiesOfDesil),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),

@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
-import { can, isPurpose, message } from '@tepat/shared';
+import { can, isPurpose, message, PURPOSES } from '@tepat/shared';
 import {
   principalOf,
   requestIdOf,
@@ -127,16 +127,17 @@ const sameOriginOnly: RequestHandler = (request, response, next) => {
   else fail(response, 403, 'CSRF_REFUSED', message(localeOf(request), 'CSRF_REFUSED'));
 };
 
+/** The stated purpose is a listed one, and while a counter is open it is the counter's. */
 const knownPurpose: RequestHandler = (request, response, next) => {
   const stated = request.get('tepat-purpose');
-  if (stated === undefined || isPurpose(stated)) next();
-  else
-    fail(
-      response,
-      400,
-      'PURPOSE_UNKNOWN',
-      message(localeOf(request), 'PURPOSE_UNKNOWN', { value: stated.slice(0, 40) }),
-    );
+  const counter = principalOf(request)?.counter;
+  const locale = localeOf(request);
+  if (stated !== undefined && !isPurpose(stated)) {
+    fail(response, 400, 'PURPOSE_UNKNOWN', message(locale, 'PURPOSE_UNKNOWN', { value: stated.slice(0, 40) }));
+  } else if (stated !== undefined && counter && counter.purpose !== stated) {
+    const purpose = PURPOSES[counter.purpose][locale];
+    fail(response, 409, 'PURPOSE_DIFFERS', message(locale, 'PURPOSE_DIFFERS', { purpose }));
+  } else next();
 };
 
 const purposeOf = (request: Request): string | null => request.get('tepat-purpose') ?? null;

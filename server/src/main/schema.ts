@@ -5,6 +5,7 @@ import { buildSchema } from 'type-graphql';
 import {
   ActorNameResolver,
   ApiClientResolver,
+  CounterSessionResolver,
   ImportActorNameResolver,
   RevisionActorNameResolver,
   SessionResolver,
@@ -18,6 +19,7 @@ import {
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
 import { CorrectionFieldResolver, CorrectionLineResolver, CorrectionResolver } from '../modules/corrections/graphql';
+import { PresenceResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
 import { SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
@@ -54,8 +56,10 @@ const WITH_SERVICES = [
   FamilyResolver,
   SignInResolver,
   SessionResolver,
+  CounterSessionResolver,
   UserResolver,
   ApiClientResolver,
+  PresenceResolver,
   ImportResolver,
   NightlyRunResolver,
   SimulationResolver,

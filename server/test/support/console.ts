@@ -1,26 +1,13 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ensureDemoAccounts } from '../../src/modules/access';
 import { openBrowser } from './browser';
 import type { TestDatabase } from './database';
-import { OwnProcess, processEnvironment, until } from './worker-process';
+import { freePort, OwnProcess, processEnvironment, until } from './worker-process';
 
 export const CONSOLE_PASSWORD = 'kata-sandi-uji-coba-7';
 const PATIENCE = 30_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve());
-  });
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
 
 /** The built console before a real API and worker, with the demo's accounts, in a real browser. */
 export class RunningConsole {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import type { TestDatabase } from './database';
 
@@ -33,6 +34,19 @@ export function processEnvironment(db: TestDatabase, extra: Record<string, strin
     REDIS_URL: process.env['REDIS_URL'],
     ...extra,
   };
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve());
+  });
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
 }
 
 /** A real process, built from dist/, whose end is awaited; its output is shown when it ends badly. */

@@ -57,6 +57,8 @@ export const PERMISSION_TABLE = {
   'revision.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
   /** Where a person is recorded, for who shows NIK, birth date and name from a document; knows no region. */
   'presence.check': row('READ', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'ALL', OFFICER: 'ALL' }),
+  /** To fix one purpose for a while of the own session; it widens nothing. */
+  'counter.open': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'ALL', OFFICER: 'ALL' }),
 
   'welfare.desil.read': row('READ', CASE_WORKERS),
   'welfare.score.read': row('READ', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', AUDITOR: 'ALL' }),

@@ -47,6 +47,10 @@ export const ACCESS_MESSAGES = {
     en: 'To see full numbers, please state the purpose.',
   },
   PURPOSE_UNKNOWN: { id: 'Tujuan "{value}" tidak dikenal.', en: 'The purpose "{value}" is not known.' },
+  PURPOSE_DIFFERS: {
+    id: 'Loket Anda dibuka untuk "{purpose}". Silakan akhiri lebih dahulu bila tujuannya lain.',
+    en: 'Your counter is open for "{purpose}". Please end it first if the purpose is another.',
+  },
   EMAIL_TAKEN: { id: 'Surel ini sudah dipakai akun lain.', en: 'This email is already used by another account.' },
   ROLE_NEEDS_REGION: { id: 'Peran ini memerlukan wilayah kerja.', en: 'This role needs a region of work.' },
   OWN_ACCOUNT: {

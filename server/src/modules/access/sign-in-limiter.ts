@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { limiterKey as key, rateLimiter, refusalOf, secondsToWait } from '../../platform/http/rate-limit';
 import { backOffSeconds } from './domain/back-off';
 
 const DAY = 24 * 3600;
-
-function limiter(redis: Redis, keyPrefix: string, points: number, duration: number): RateLimiterAbstract {
-  return new RateLimiterRedis({
-    storeClient: redis,
-    keyPrefix,
-    points,
-    duration,
-    // Without Redis each process counts for itself: slower to stop an attacker, and nobody is shut out.
-    insuranceLimiter: new RateLimiterMemory({ points, duration }),
-  });
-}
 
 /**
  * Counts attempts to sign in by account and by address, in Redis, so that all processes count together. An attempt is
@@ -27,10 +16,10 @@ export class SignInLimiter {
 
   /** @param installation tells two installations on one Redis apart */
   constructor(redis: Redis, installation: string, attemptsOfAddress = 100) {
-    this.attempts = limiter(redis, `tepat-${installation}:sign-in-failures`, 1_000_000, DAY);
-    this.waits = limiter(redis, `tepat-${installation}:sign-in-waits`, 1, 1);
+    this.attempts = rateLimiter(redis, `tepat-${installation}:sign-in-failures`, 1_000_000, DAY);
+    this.waits = rateLimiter(redis, `tepat-${installation}:sign-in-waits`, 1, 1);
     // An office shares one address: the limit is for floods, not for people.
-    this.addresses = limiter(redis, `tepat-${installation}:sign-in-addresses`, attemptsOfAddress, 300);
+    this.addresses = rateLimiter(redis, `tepat-${installation}:sign-in-addresses`, attemptsOfAddress, 300);
   }
 
   /**
@@ -39,9 +28,9 @@ export class SignInLimiter {
    */
   async take(account: string, address: string): Promise<number> {
     const flooded = await refusalOf(this.addresses.consume(key(address)));
-    if (flooded !== null) return seconds(flooded);
+    if (flooded !== null) return secondsToWait(flooded);
     const waiting = await this.waits.get(key(account));
-    if (waiting !== null && waiting.consumedPoints > 0) return seconds(waiting);
+    if (waiting !== null && waiting.consumedPoints > 0) return secondsToWait(waiting);
     const { consumedPoints } = await this.attempts.consume(key(account));
     const customDuration = backOffSeconds(consumedPoints);
     if (customDuration === 0) return 0;
@@ -49,30 +38,10 @@ export class SignInLimiter {
     const overtaken = await refusalOf(this.waits.consume(key(account), 1, { customDuration }));
     if (overtaken === null) return 0;
     await this.attempts.reward(key(account));
-    return seconds(overtaken);
+    return secondsToWait(overtaken);
   }
 
   async succeeded(account: string): Promise<void> {
     await Promise.all([this.attempts.delete(key(account)), this.waits.delete(key(account))]);
   }
-}
-
-/** How the limiter refuses; null when it does not. */
-async function refusalOf(consumed: Promise<RateLimiterRes>): Promise<RateLimiterRes | null> {
-  try {
-    await consumed;
-    return null;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return error;
-    throw error;
-  }
-}
-
-function seconds({ msBeforeNext }: RateLimiterRes): number {
-  return Math.max(1, Math.ceil(msBeforeNext / 1000));
-}
-
-/** Addresses of people do not become keys of Redis. */
-function key(text: string): string {
-  return createHash('sha256').update(text.trim().toLowerCase()).digest('base64url');
 }

@@ -19,6 +19,11 @@ export interface RequestContext {
   readonly principal: Principal | null;
   /** Why personal data are unmasked: the header `Tepat-Purpose`, already checked against the list; null when absent. */
   readonly purpose: string | null;
+  /**
+   * Why personal data are looked at, for the trail: the stated purpose, else that of the open counter. It unmasks nothing:
+   * that takes the header, request by request, or a counter would lay open every page of its half hour.
+   */
+  readonly servedFor: string | null;
   readonly request: Request;
   readonly response: Response;
   /** The actor for use cases. Throws for whoever has not signed in: such a request must not have come so far. */

@@ -20,6 +20,7 @@ export function requestContext(parts: RequestParts): RequestContext {
     principal !== null && (principal.scopes === null || principal.scopes.includes(permission));
   return {
     ...parts,
+    servedFor: parts.purpose ?? principal?.counter?.purpose ?? null,
     locale: localeOf(request, principal),
     actor() {
       if (principal === null) throw new Error('an anonymous request asked for its actor');

@@ -506,6 +506,22 @@ export type CorrectionStep = {
   stateLabel: Scalars['String']['output'];
 };
 
+/** A counter session: one purpose, fixed on the server for half an hour of a session. */
+export type Counter = {
+  /** The purpose for which personal data are looked at. */
+  purpose: Scalars['String']['output'];
+  /** When it ends by itself. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Answer of openCounter and closeCounter. */
+export type CounterPayload = Payload & {
+  /** The counter that is open now. */
+  counter?: Maybe<Counter>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** Days until the secret ends, 1 to 366. */
@@ -1330,6 +1346,8 @@ export type Mutation = {
   cancelSimulation: SimulationPayload;
   /** Changes the own password. */
   changePassword: ChangePasswordPayload;
+  /** Ends the counter of this session at once. */
+  closeCounter: CounterPayload;
   /** Commits a validated import as one revision, all or nothing. One that waits for approval is committed by another person than its uploader. */
   commitImport: ImportPayload;
   /** Gives the password once more, as releasing, approving and publishing ask for. */
@@ -1356,6 +1374,8 @@ export type Mutation = {
   importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
+  /** Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile. */
+  openCounter: CounterPayload;
   /** Begins a draft of a correction, or saves an edit of one, field by field. It asks for no assistance. */
   proposeCorrection: CorrectionPayload;
   /** Orders the publication of an approved list: a worker looks at everything again and publishes it within seconds. */
@@ -1469,6 +1489,11 @@ export type MutationImportWelfareModelArgs = {
 
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+export type MutationOpenCounterArgs = {
+  input: OpenCounterInput;
 };
 
 
@@ -1634,6 +1659,12 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** For what a counter is opened. */
+export type OpenCounterInput = {
+  /** One of the purposes of the viewer. */
+  purpose: Scalars['String']['input'];
+};
+
 /** Where a page stands in its connection. */
 export type PageInfo = {
   /** Cursor of the last edge; pass it as after. */
@@ -1700,6 +1731,31 @@ export type Placement = {
   /** People who wait for a place of that quota; null for a viewer of one region. */
   waiting?: Maybe<Scalars['Int']['output']>;
 };
+
+/** Where the person of a document is recorded (cek keberadaan), and nothing else. */
+export type Presence = {
+  /** The answer. */
+  answer: PresenceAnswer;
+  /** The family; in the own area only. */
+  familyId?: Maybe<Scalars['ID']['output']>;
+  /** What to do next, in the language of the request. */
+  nextStep: Scalars['String']['output'];
+  /** The kelurahan where the person is recorded. */
+  region?: Maybe<Region>;
+  /** The answer in words, in the language of the request. */
+  sentence: Scalars['String']['output'];
+};
+
+/** Where a person is recorded. A near miss is NOT_FOUND. */
+export type PresenceAnswer =
+  /** In the civil registry extract, and in no family. */
+  | 'CIVIL_REGISTRY_ONLY'
+  /** In a family that the viewer may see. */
+  | 'IN_YOUR_AREA'
+  /** No record agrees in all three. */
+  | 'NOT_FOUND'
+  /** In a family of another area; its kelurahan is told and nothing else. */
+  | 'RECORDED_ELSEWHERE';
 
 /** An assistance programme, such as KLJ, KPDJ or KAJ. */
 export type Program = Node & {
@@ -1836,6 +1892,8 @@ export type Query = {
   nightlyRuns: NightlyRunConnection;
   /** Anything again by its id; null when it is absent or out of reach, which look the same. */
   node?: Maybe<Node>;
+  /** Where the person of a document is recorded; all three must agree with one record. Counted and audited. */
+  presence: Presence;
   /** One programme by its code. */
   program?: Maybe<Program>;
   /** Programmes in the order of their codes. */
@@ -1922,6 +1980,13 @@ export type QueryNightlyRunsArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPresenceArgs = {
+  birthDate: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+  nik: Scalars['Nik']['input'];
 };
 
 
@@ -2889,6 +2954,8 @@ export type VerifyCorrectionInput = {
 export type Viewer = {
   /** Id as it stands in the audit trail. */
   actorId: Scalars['String']['output'];
+  /** The counter of this session, while it is open. */
+  counter?: Maybe<Counter>;
   /** When the session or token ends at the latest. */
   expiresAt: Scalars['DateTime']['output'];
   /** USER, or CLIENT for an API client. */
@@ -3046,6 +3113,34 @@ export type AuditRecordQuery = { node?:
     | { id: string }
     | { id: string }
    | null };
+
+export type CounterPartsFragment = { purpose: string, until: string };
+
+export type OpenCounterOfViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCounterOfViewerQuery = { viewer: { actorId: string, counter?: { purpose: string, until: string } | null } };
+
+export type OpenCounterMutationVariables = Exact<{
+  input: OpenCounterInput;
+}>;
+
+
+export type OpenCounterMutation = { openCounter: { counter?: { purpose: string, until: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type CloseCounterMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseCounterMutation = { closeCounter: { counter?: { purpose: string, until: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type PresenceCheckQueryVariables = Exact<{
+  nik: Scalars['Nik']['input'];
+  birthDate: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type PresenceCheckQuery = { presence: { answer: PresenceAnswer, sentence: string, nextStep: string, familyId?: string | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null } };
 
 export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3772,19 +3867,19 @@ export type ResidentListsQuery = { node?:
     | { id: string }
    | null };
 
-export type ViewerPartsFragment = { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> };
+export type ViewerPartsFragment = { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }>, counter?: { purpose: string, until: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> } };
+export type ViewerQuery = { viewer: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }>, counter?: { purpose: string, until: string } | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer?: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type SignInMutation = { signIn: { viewer?: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }>, counter?: { purpose: string, until: string } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4199,6 +4294,12 @@ export const ResidentRowPartsFragmentDoc = new TypedDocumentString(`
   name
   level
 }`, {"fragmentName":"ResidentRowParts"}) as unknown as TypedDocumentString<ResidentRowPartsFragment, unknown>;
+export const CounterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterParts on Counter {
+  purpose
+  until
+}
+    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   kind
@@ -4213,11 +4314,17 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
   permissions
   purposes
+  counter {
+    ...CounterParts
+  }
   locale
   mode
   expiresAt
 }
-    `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+    fragment CounterParts on Counter {
+  purpose
+  until
+}`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
 export const SimulationPartsFragmentDoc = new TypedDocumentString(`
     fragment SimulationParts on Simulation {
   id
@@ -4320,6 +4427,76 @@ export const AuditRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
+export const OpenCounterOfViewerDocument = new TypedDocumentString(`
+    query OpenCounterOfViewer {
+  viewer {
+    actorId
+    counter {
+      ...CounterParts
+    }
+  }
+}
+    fragment CounterParts on Counter {
+  purpose
+  until
+}`) as unknown as TypedDocumentString<OpenCounterOfViewerQuery, OpenCounterOfViewerQueryVariables>;
+export const OpenCounterDocument = new TypedDocumentString(`
+    mutation OpenCounter($input: OpenCounterInput!) {
+  openCounter(input: $input) {
+    counter {
+      ...CounterParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CounterParts on Counter {
+  purpose
+  until
+}`) as unknown as TypedDocumentString<OpenCounterMutation, OpenCounterMutationVariables>;
+export const CloseCounterDocument = new TypedDocumentString(`
+    mutation CloseCounter {
+  closeCounter {
+    counter {
+      ...CounterParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CounterParts on Counter {
+  purpose
+  until
+}`) as unknown as TypedDocumentString<CloseCounterMutation, CloseCounterMutationVariables>;
+export const PresenceCheckDocument = new TypedDocumentString(`
+    query PresenceCheck($nik: Nik!, $birthDate: Date!, $name: String!) {
+  presence(nik: $nik, birthDate: $birthDate, name: $name) {
+    answer
+    sentence
+    nextStep
+    familyId
+    region {
+      ...RegionPathParts
+    }
+  }
+}
+    fragment RegionPathParts on Region {
+  id
+  code
+  name
+  path {
+    id
+    code
+    name
+    level
+  }
+}`) as unknown as TypedDocumentString<PresenceCheckQuery, PresenceCheckQueryVariables>;
 export const DashboardRankingDocument = new TypedDocumentString(`
     query DashboardRanking {
   currentRanking {
@@ -6012,7 +6189,11 @@ export const ViewerDocument = new TypedDocumentString(`
     ...ViewerParts
   }
 }
-    fragment ViewerParts on Viewer {
+    fragment CounterParts on Counter {
+  purpose
+  until
+}
+fragment ViewerParts on Viewer {
   kind
   actorId
   name
@@ -6025,6 +6206,9 @@ export const ViewerDocument = new TypedDocumentString(`
   }
   permissions
   purposes
+  counter {
+    ...CounterParts
+  }
   locale
   mode
   expiresAt
@@ -6045,6 +6229,10 @@ export const SignInDocument = new TypedDocumentString(`
       }
       permissions
       purposes
+      counter {
+        purpose
+        until
+      }
       locale
       mode
       expiresAt

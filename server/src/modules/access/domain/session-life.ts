@@ -3,6 +3,8 @@ export const IDLE_MS = 30 * 60_000;
 export const LIFE_MS = 12 * 3600_000;
 /** Being seen is written at most once a minute: a page of twenty requests is one UPDATE. */
 export const SEEN_EVERY_MS = 60_000;
+/** A counter stays open for half an hour and ends by itself: who goes on says again for what. */
+export const COUNTER_MS = 30 * 60_000;
 export const TOKEN_LIFE_MS = 3600_000;
 
 /** So long a password that was given stands for the person at the keyboard. */

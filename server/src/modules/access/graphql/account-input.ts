@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsEmail, IsIn, Length, Max, MaxLength, Min } from 'class-
 import type { Role } from '@tepat/shared';
 import { RegionCodeScalar } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-errors';
-import { ApiClientType, RoleEnum, UserType, Viewer } from './account-type';
+import { ApiClientType, CounterType, RoleEnum, UserType, Viewer } from './account-type';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
@@ -62,6 +62,19 @@ export class ChangePasswordInput {
 export class ChangePasswordPayload extends Payload {
   @Field(() => Boolean, { description: 'True when it is changed.' })
   changed!: boolean;
+}
+
+@InputType({ description: 'For what a counter is opened.' })
+export class OpenCounterInput {
+  @Field(() => String, { description: 'One of the purposes of the viewer.' })
+  @MaxLength(40)
+  purpose!: string;
+}
+
+@ObjectType({ implements: Payload, description: 'Answer of openCounter and closeCounter.' })
+export class CounterPayload extends Payload {
+  @Field(() => CounterType, { nullable: true, description: 'The counter that is open now.' })
+  counter!: CounterType | null;
 }
 
 @InputType({ description: 'A new account.' })

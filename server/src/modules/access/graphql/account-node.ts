@@ -44,6 +44,7 @@ export function viewerNode(principal: Principal, mode: RequestContext['platform'
     regions: principal.regions.map(regionNode).filter((region) => region !== null),
     permissions: permissionsOf(principal).filter((permission) => granted === null || granted.includes(permission)),
     purposes: Object.keys(PURPOSES),
+    counter: principal.counter,
     locale: principal.locale,
     mode,
     expiresAt: principal.expiresAt,

@@ -8,6 +8,17 @@ import { RegionType } from '../../regions/graphql';
 export const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role])) as { [R in Role]: R };
 registerEnumType(RoleEnum, { name: 'Role', description: 'Who somebody is in the system. No role bypasses four eyes.' });
 
+@ObjectType('Counter', {
+  description: 'A counter session: one purpose, fixed on the server for half an hour of a session.',
+})
+export class CounterType {
+  @Field(() => String, { description: 'The purpose for which personal data are looked at.' })
+  purpose!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
+  until!: Date;
+}
+
 @ObjectType({ description: 'Whoever sends the request.' })
 export class Viewer {
   @Field(() => String, { description: 'USER, or CLIENT for an API client.' })
@@ -32,6 +43,9 @@ export class Viewer {
 
   @Field(() => [String], { description: 'The purposes that may be stated for unmasking personal data.' })
   purposes!: string[];
+
+  @Field(() => CounterType, { nullable: true, description: 'The counter of this session, while it is open.' })
+  counter!: CounterType | null;
 
   @Field(() => String, { nullable: true, description: 'Preferred language: id or en.' })
   locale!: string | null;

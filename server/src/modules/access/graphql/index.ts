@@ -10,6 +10,7 @@ export {
 } from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';
 export { UserResolver } from './account-resolver';
+export { CounterSessionResolver } from './counter-session-resolver';
 export { SessionResolver, SignInResolver } from './session-resolver';
 
 export { loadApiClient, loadUser } from './account-node';

@@ -1,5 +1,6 @@
-import { isRole, LOCALES, type Locale, type Role } from '@tepat/shared';
+import { isPurpose, isRole, LOCALES, type Locale, type Role } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import type { OpenCounter } from '../../../platform/principal';
 import type { SessionTimes } from '../domain/session-life';
 
 export interface OpenSession extends SessionTimes {
@@ -11,6 +12,8 @@ export interface OpenSession extends SessionTimes {
   readonly disabledAt: Date | null;
   /** When the password was last given; null for a session from before this was kept. */
   readonly provedAt: Date | null;
+  /** As it was opened last; whether it still is, is for the caller's clock to say. */
+  readonly counter: OpenCounter | null;
 }
 
 interface SessionRow {
@@ -24,12 +27,15 @@ interface SessionRow {
   region_code: string | null;
   locale: string;
   disabled_at: Date | null;
+  purpose: string | null;
+  purpose_until: Date | null;
 }
 
 /** Role and region are those of this moment, not of the sign-in: a change holds from the next request on. */
 export async function sessionByHash(sql: Sql, hash: Buffer): Promise<OpenSession | null> {
   const [row] = await sql.rows<SessionRow>(
-    `SELECT s.user_id, s.last_seen_at, s.expires_at, s.revoked_at, s.proved_at, u.name, u.role, u.region_code, u.locale, u.disabled_at
+    `SELECT s.user_id, s.last_seen_at, s.expires_at, s.revoked_at, s.proved_at, s.purpose, s.purpose_until,
+       u.name, u.role, u.region_code, u.locale, u.disabled_at
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = ?`,
     [hash],
   );
@@ -45,6 +51,10 @@ export async function sessionByHash(sql: Sql, hash: Buffer): Promise<OpenSession
     locale: LOCALES.find((locale) => locale === row.locale) ?? 'id',
     disabledAt: row.disabled_at,
     provedAt: row.proved_at,
+    counter:
+      row.purpose !== null && isPurpose(row.purpose) && row.purpose_until !== null
+        ? { purpose: row.purpose, until: row.purpose_until }
+        : null,
   };
 }
 
@@ -80,4 +90,13 @@ export async function revokeSessionsOf(sql: Sql, userId: number, now: Date, exce
     // A hash of zeros belongs to no token.
     [now, userId, except ?? Buffer.alloc(32)],
   );
+}
+
+/** Opens the counter of a session that stands, or ends it. */
+export async function setCounter(sql: Sql, hash: Buffer, counter: OpenCounter | null): Promise<void> {
+  await sql.run('UPDATE session SET purpose = ?, purpose_until = ? WHERE token_hash = ? AND revoked_at IS NULL', [
+    counter?.purpose ?? null,
+    counter?.until ?? null,
+    hash,
+  ]);
 }

@@ -23,6 +23,7 @@ export async function principalOfSession(platform: Platform, token: string): Pro
     locale: session.locale,
     scopes: null,
     hasRecentProof: hasRecentProof(session.provedAt, now),
+    counter: session.counter !== null && session.counter.until.getTime() > now.getTime() ? session.counter : null,
     expiresAt: session.expiresAt,
   };
 }
@@ -41,6 +42,7 @@ export async function principalOfToken(platform: Platform, token: string): Promi
     locale: null,
     scopes: client.scopes,
     hasRecentProof: true,
+    counter: null,
     expiresAt: client.tokenExpiresAt,
   };
 }

@@ -47,7 +47,7 @@ class Reads {
       event: {
         action: this.unmasked ? 'personal.unmask' : 'personal.read',
         subject,
-        ...(context.purpose !== null ? { purpose: context.purpose } : {}),
+        ...(context.servedFor !== null ? { purpose: context.servedFor } : {}),
         after: { shown, ...(operation !== null ? { operation } : {}) },
         subjects,
       },

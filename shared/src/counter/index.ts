@@ -1,0 +1,1 @@
+export { PRESENCE_ANSWERS, type PresenceAnswer } from './presence';
