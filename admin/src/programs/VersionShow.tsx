@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { client } from '@tepat/shared';
+import { client, firstMonthOf, isPlainDate } from '@tepat/shared';
 import { useParams } from 'react-router-dom';
 import {
   Answered,
@@ -75,11 +75,14 @@ export function VersionShow() {
 
 function Facts({ version }: { readonly version: CriteriaVersion }) {
   const t = useWords(programMessages).programs;
+  const format = useFormat();
+  const { effectiveFrom: from } = version;
   return (
     <Section title={t.terms}>
       <FactList
         items={[
           [t.from, <Day value={version.effectiveFrom} />],
+          [t.firstList, isPlainDate(from) ? format.period(firstMonthOf(from)) : '–'],
           [t.until, <Day value={version.retiredFrom} />],
           [t.legal, version.legalReference],
           [t.digest, <Digest value={version.sha256.slice(0, 16)} />],

@@ -103,6 +103,33 @@ describe('the life of a rule', () => {
     expect(await step(BUDI, tomorrow, 'RELEASED')).toMatchObject({ error: { code: 'CRITERIA_IN_FORCE_IN_PAST' } });
   });
 
+  it('does not begin within a month whose list is published: that list would seem to follow it', async () => {
+    const { publisher } = db.platform;
+    const { insertId } = await publisher.run(
+      `INSERT INTO recipient_list (program_id, period, version, run_id, revision, ranking_id, criteria_version_id, terms_id,
+         reference_date, code_version, lot_salt, recipients, waiting, amount_total, joined, left_count, digest, manifest,
+         created_at)
+       VALUES (?, '2026-11', 1, 1, 1, 1, 1, 1, '2026-11-01', 'test', REPEAT('s', 32), 0, 0, 0, 0, 0, REPEAT('d', 32), '{}', ?)`,
+      [kljId, db.clock.now()],
+    );
+    const become = (seq: number, state: string) =>
+      publisher.run(
+        `INSERT INTO list_transition (list_id, seq, state, actor_kind, actor_id, at) VALUES (?, ?, ?, 'SYSTEM', 'night', ?)`,
+        [insertId, seq, state, db.clock.now()],
+      );
+    await become(1, 'PREPARED');
+    const within = await drafted(ANI, terms({ inForceFrom: plainDate('2026-11-25') }));
+    const after = await drafted(ANI, terms({ inForceFrom: plainDate('2026-12-02') }));
+    expect(await step(ANI, within, 'SUBMITTED')).toMatchObject({ ok: true });
+    await become(2, 'PUBLISHED');
+    const refused = { code: 'CRITERIA_MONTH_PUBLISHED', params: { period: '2026-11', from: '2026-12-01' } };
+    expect(await step(BUDI, within, 'RELEASED')).toMatchObject({ error: refused });
+    expect(await step(BUDI, within, 'DRAFT')).toMatchObject({ ok: true });
+    expect(await step(ANI, within, 'SUBMITTED')).toMatchObject({ error: refused });
+    expect(await step(ANI, after, 'SUBMITTED')).toMatchObject({ ok: true });
+    expect(await step(BUDI, after, 'RELEASED')).toMatchObject({ ok: true });
+  });
+
   it('names every fault of a draft by its path, and keeps nothing of it', async () => {
     const before = (await criteriaVersionsOf(db.platform.database, [kljId])).get(kljId)?.length;
     const faulty = {

@@ -153,6 +153,10 @@ export const PROGRAM_MESSAGES = {
     id: 'Kriteria baru berlaku paling cepat besok: tidak boleh berlaku surut atas daftar yang sudah ada.',
     en: 'New criteria are in force from tomorrow at the earliest: they cannot reach back over lists that exist.',
   },
+  CRITERIA_MONTH_PUBLISHED: {
+    id: 'Daftar {period} sudah ditetapkan. Silakan pilih tanggal mulai {from} atau sesudahnya.',
+    en: 'The list of {period} is published already. Please choose {from} or a later day.',
+  },
   CRITERIA_SAME_PERSON: {
     id: 'Yang mengesahkan harus orang lain: Anda ikut menyusun versi ini atau mengirimnya untuk disahkan.',
     en: 'Somebody else must release it: you wrote or submitted this version.',

@@ -37,7 +37,7 @@ export {
   type QuotaShare,
   type YearTerms,
 } from './years';
-export { isDueIn, rupiahOf, termsInForce } from './use-terms';
+export { firstMonthOf, isDueIn, rupiahOf, termsInForce } from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';
 export { compareTerms, type TermDifference } from './difference';
 export {

@@ -12,6 +12,7 @@ import {
 } from '../criteria';
 import { regionCode, regionNumber } from '../region';
 import {
+  firstMonthOf,
   isDueIn,
   KAJ,
   KLJ,
@@ -235,6 +236,11 @@ describe('terms in time and money', () => {
     expect(isDueIn(KLJ, period('2025-03'))).toBe(false);
     expect(isDueIn(KLJ, period('2025-04'))).toBe(true);
     expect(isDueIn({ ...KLJ, inForceFrom: plainDate('2025-04-02') }, period('2025-04'))).toBe(false);
+  });
+
+  it('decide first the list of the month whose first day they cover', () => {
+    const months = ['2026-12-01', '2026-12-02', '2026-12-31'].map((date) => firstMonthOf(plainDate(date)));
+    expect(months).toEqual(['2026-12', '2027-01', '2027-01']);
   });
 
   it('sum up exactly beyond the reach of numbers', () => {

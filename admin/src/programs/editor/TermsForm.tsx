@@ -4,6 +4,8 @@ import {
   DECIDING_DESIL_LABELS,
   DECREE_KIND_LABELS,
   DUE_RULE_LABELS,
+  firstMonthOf,
+  isPlainDate,
   PAYEE_LABELS,
   PUBLICATION_MODE_LABELS,
   TERM_LABELS,
@@ -53,6 +55,8 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
       slotProps={{ htmlInput: { maxLength: 2000 } }}
     />
   );
+  const from = form.inForceFrom;
+  const firstList = isPlainDate(from) ? fill(t.firstList, { period: format.period(firstMonthOf(from)) }) : undefined;
   const { decree, name, orderOfNeed, exclusivity } = form;
   return (
     <Section title={t.terms}>
@@ -83,7 +87,7 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
           label={label('inForceFrom')}
           value={form.inForceFrom}
           error={faults('inForceFrom').length > 0}
-          helperText={faults('inForceFrom').join(' ')}
+          helperText={faults('inForceFrom').join(' ') || firstList}
           onChange={(event) => set({ inForceFrom: event.target.value })}
         />
         <NumberField

@@ -72,6 +72,7 @@ export const editorMessages = messages(
       decreeAbout: 'Tentang',
       decreeNote: 'Catatan dasar hukum',
       amountHelp: '%{amount} per orang dan bulan',
+      firstList: 'Menentukan daftar mulai %{period}',
       hasQuota: 'Memakai kuota',
       yearTerms: 'Kuota dan anggaran menurut tahun',
       yearsNote:
@@ -197,6 +198,7 @@ export const editorMessages = messages(
       decreeAbout: 'About',
       decreeNote: 'Remark on the legal basis',
       amountHelp: '%{amount} per person and month',
+      firstList: 'Decides the lists from %{period} on',
       hasQuota: 'Has a quota',
       yearTerms: 'Quotas and budgets by year',
       yearsNote:

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ProgramTerms, StoredCriteriaState } from '@tepat/shared';
-import { clausesOf, clauseSentence } from '@tepat/shared';
+import type { Period, ProgramTerms, StoredCriteriaState } from '@tepat/shared';
+import { clausesOf, clauseSentence, period } from '@tepat/shared';
 import { regionName } from '../../regions';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
@@ -35,6 +35,16 @@ const legalReferenceOf = ({ decree }: ProgramTerms): string =>
 /** One at a time changes the versions of a programme. */
 export async function lockProgram(tx: Sql, programId: number): Promise<void> {
   await tx.rows('SELECT program_id FROM program_lock WHERE program_id = ? FOR UPDATE', [programId]);
+}
+
+/** The last month for which a list of the programme was ever published; null before the first. */
+export async function lastPublishedMonth(tx: Sql, programId: number): Promise<Period | null> {
+  const [row] = await tx.rows<{ period: string | null }>(
+    `SELECT MAX(l.period) AS period FROM recipient_list l WHERE l.program_id = ?
+        AND EXISTS (SELECT 1 FROM list_transition t WHERE t.list_id = l.id AND t.state = 'PUBLISHED')`,
+    [programId],
+  );
+  return row?.period ? period(row.period) : null;
 }
 
 export async function criteriaDraft(sql: Sql, id: number): Promise<CriteriaDraft | null> {

@@ -1,5 +1,14 @@
-import type { MessageCode, Result, StoredCriteriaState, UserError } from '@tepat/shared';
-import { criteriaMakers, criteriaTransition, runDateAt } from '@tepat/shared';
+import type { MessageCode, PlainDate, Result, StoredCriteriaState, UserError } from '@tepat/shared';
+import {
+  comparePeriods,
+  criteriaMakers,
+  criteriaTransition,
+  firstDayOf,
+  nextPeriod,
+  periodOf,
+  runDateAt,
+} from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { Refused, refusable } from '../../../platform/refused';
 import { transact } from '../../audit';
@@ -8,6 +17,7 @@ import {
   appendCriteriaStep,
   criteriaDraft,
   criteriaStepsOf,
+  lastPublishedMonth,
   lockProgram,
   putTermsInForce,
   setCriteriaState,
@@ -57,6 +67,7 @@ export function takeCriteriaStep(
       if (to !== 'DRAFT' && version.terms.inForceFrom <= runDateAt(at)) {
         throw new Refused({ code: 'CRITERIA_IN_FORCE_IN_PAST', field: 'terms.inForceFrom' });
       }
+      if (to !== 'DRAFT') await refusePublishedMonth(tx, version.programId, version.terms.inForceFrom);
       if (to === 'RELEASED') {
         await setCriteriaState(tx, versionId, to, { releasedBy: actor.id, at });
         await putTermsInForce(tx, version.programId, version.terms, actor.id, at);
@@ -73,6 +84,21 @@ export function takeCriteriaStep(
       });
       return { ...version, state: to };
     });
+  });
+}
+
+/**
+ * A rule that begins within a month whose list is published would seem to hold for that list, and would not: lists decide
+ * as of the first day of their month. The caller holds the programme's lock, which whoever publishes takes, too.
+ */
+async function refusePublishedMonth(tx: Sql, programId: number, inForceFrom: PlainDate): Promise<void> {
+  const published = await lastPublishedMonth(tx, programId);
+  if (published === null || comparePeriods(periodOf(inForceFrom), published) > 0) return;
+  const from = firstDayOf(nextPeriod(published));
+  throw new Refused({
+    code: 'CRITERIA_MONTH_PUBLISHED',
+    field: 'terms.inForceFrom',
+    params: { period: published, from },
   });
 }
 
