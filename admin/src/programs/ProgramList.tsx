@@ -69,11 +69,16 @@ export function ProgramList() {
       title={t.title}
       lead={t.lead}
       actions={
-        may('program.write') && (
-          <Button component={Link} to="/programs/new" variant="contained">
-            {t.newProgram}
+        <>
+          <Button component={Link} to="/programs/parameters" variant="outlined">
+            {t.parameters}
           </Button>
-        )
+          {may('program.write') && (
+            <Button component={Link} to="/programs/new" variant="contained">
+              {t.newProgram}
+            </Button>
+          )}
+        </>
       }
     >
       <Section title={t.title}>

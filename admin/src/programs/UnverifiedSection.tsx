@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
-import { type UnverifiedPoint } from '@tepat/shared';
+import { clauseSentence, type UnverifiedPoint } from '@tepat/shared';
 import { Section, SimpleTable, useWords } from '../components';
+import { regionName } from '../regions';
 import { useFormat } from '../i18n';
 import { programMessages } from './messages';
 import { type Program } from './program';
@@ -16,8 +17,11 @@ export function UnverifiedSection({ points, criteria }: UnverifiedSectionProps) 
   const { locale } = useFormat();
   if (points.length === 0) return null;
   const names: Readonly<Record<string, string>> = t.points;
-  const nameOf = (point: string): string =>
-    criteria?.clauses.find((clause) => clause.code === point)?.sentence ?? names[point] ?? point;
+  const nameOf = ({ point, note, off }: UnverifiedPoint): string => {
+    // What is off and could be asked is named by its sentence, what could not by its remark.
+    if (off !== undefined) return `${t.off}: ${off === null ? note[locale] : clauseSentence(off, locale, regionName)}`;
+    return criteria?.clauses.find((clause) => clause.code === point)?.sentence ?? names[point] ?? point;
+  };
   return (
     <Section title={t.unverifiedTitle}>
       <Alert severity="warning" sx={{ mb: 1 }}>
@@ -28,7 +32,7 @@ export function UnverifiedSection({ points, criteria }: UnverifiedSectionProps) 
         rows={points}
         keyOf={(point) => point.point}
         columns={[
-          { label: t.point, render: (point) => nameOf(point.point) },
+          { label: t.point, render: nameOf },
           { label: t.note, render: (point) => point.note[locale] },
         ]}
       />

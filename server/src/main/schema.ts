@@ -24,7 +24,7 @@ import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../
 import { IdentityResolver } from '../modules/identity/graphql';
 import { SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
-import { CriteriaResolver, ProgramResolver } from '../modules/programs/graphql';
+import { CriteriaResolver, ParameterResolver, ProgramResolver } from '../modules/programs/graphql';
 import {
   DecisionPlaceResolver,
   DecisionPlacementResolver,
@@ -85,6 +85,7 @@ const RESOLVERS = [
   WelfareResolver,
   RankingResolver,
   WelfareModelResolver,
+  ParameterResolver,
   ProgramResolver,
   CriteriaResolver,
   DecisionResolver,

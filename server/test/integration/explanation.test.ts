@@ -229,6 +229,21 @@ describe('the explanation of a decision', () => {
     expect(await looks()).toEqual(['5', '5', '9'].map((subject) => ({ subject, actor: 'USER' })));
   });
 
+  it('tells in one place what policy may decide otherwise, with value, first day and source, on and off', async () => {
+    const document = '{ policyParameters { program code label value isOn since source note isVerified } }';
+    const { data, errors } = await api.ask(document, {}, headers['officer']);
+    expect(errors).toEqual([]);
+    const told = data['policyParameters'] as { program: string | null; code: string; isVerified: boolean }[];
+    const of = (program: string | null, code: string) =>
+      told.find((each) => each.program === program && each.code === code);
+    expect(of('KAJ', 'AGE_0_6')).toMatchObject({ since: '2025-04-01', source: 'PERGUB 44/2022', isOn: true });
+    expect(of('KLJ', 'quota')).toMatchObject({ value: expect.stringContaining('Kota Administrasi Jakarta Pusat 3') });
+    expect(of('KPDJ', 'PENSIONER')).toMatchObject({ isOn: false });
+    expect(of(null, 'OBJECTION_DAYS')).toMatchObject({ value: '30 hari', since: '2020-01-01', isOn: true });
+    expect(of(null, 'BASIS')).toMatchObject({ value: 'orang' });
+    expect(told.filter(({ isVerified }) => isVerified)).toEqual([]);
+  });
+
   it('stays within reach: an officer of another kelurahan gets nothing', async () => {
     expect((await ask('officer', 'KLJ', 8)).data).toEqual({ node: null });
   });

@@ -114,6 +114,10 @@ const TERMS = {
     id: '"{point}" bukan syarat dan bukan ketentuan program ini.',
     en: '"{point}" is neither a condition nor a term of this programme.',
   },
+  TERMS_POINT_ON: {
+    id: '"{point}" dipakai dalam ketentuan ini, sehingga tidak dapat dinyatakan mati.',
+    en: '"{point}" is in use in these terms, so it cannot be off.',
+  },
   TERMS_YEAR_ORDER: {
     id: 'Tahun harus berurutan, masing-masing satu kali.',
     en: 'The years must ascend, each of them once.',
@@ -154,8 +158,8 @@ export const PROGRAM_MESSAGES = {
     en: 'New criteria are in force from tomorrow at the earliest: they cannot reach back over lists that exist.',
   },
   CRITERIA_MONTH_PUBLISHED: {
-    id: 'Daftar {period} sudah ditetapkan. Silakan pilih tanggal mulai {from} atau sesudahnya.',
-    en: 'The list of {period} is published already. Please choose {from} or a later day.',
+    id: 'Daftar penerima {period} sudah ditetapkan. Silakan pilih tanggal mulai {from} atau sesudahnya.',
+    en: 'The recipient list of {period} is published already. Please choose {from} or a later day.',
   },
   CRITERIA_SAME_PERSON: {
     id: 'Yang mengesahkan harus orang lain: Anda ikut menyusun versi ini atau mengirimnya untuk disahkan.',

@@ -6,6 +6,7 @@ import { quotaShares, type YearTerms } from './years';
 import {
   AGE_DIRECTION_LABELS,
   DECIDING_DESIL_LABELS,
+  decreeText,
   DUE_RULE_LABELS,
   GATE_THRESHOLD_LABELS,
   PAYEE_LABELS,
@@ -30,6 +31,7 @@ const WORDS = {
   noQuota: { id: 'tanpa kuota', en: 'no quota' },
   noBudget: { id: 'tidak dinyatakan', en: 'not stated' },
   rest: { id: 'wilayah lainnya', en: 'the rest of the province' },
+  off: { id: 'mati', en: 'off' },
   none: { id: 'tidak ada', en: 'none' },
   place: { id: 'urutan', en: 'place' },
   margin: {
@@ -43,8 +45,7 @@ const WORDS = {
 const SAID: Readonly<Record<Exclude<TermCode, 'gates'>, Say>> = {
   // A name is one thing in two languages: a change of either is a change.
   name: ({ name }) => `${name.id} / ${name.en}`,
-  decree: ({ decree }) =>
-    `${decree.kind} ${decree.number}/${decree.year}, ${decree.about}${decree.note === null ? '' : ` (${decree.note})`}`,
+  decree: ({ decree }) => `${decreeText(decree)}, ${decree.about}${decree.note === null ? '' : ` (${decree.note})`}`,
   inForceFrom: ({ inForceFrom }, locale) => dateText(inForceFrom, locale),
   amount: ({ amount }, locale) => `Rp${numberText(amount, locale)}`,
   quota: ({ years }, locale, name) => byYear(years, (year) => quotaText(year, locale, name)),
@@ -64,7 +65,9 @@ const SAID: Readonly<Record<Exclude<TermCode, 'gates'>, Say>> = {
       .map((clause) => clauseSentence(clause, locale, name))
       .join('; '),
   unverified: ({ unverified }, locale) =>
-    unverified.map(({ point, note }) => `${point}: ${note[locale]}`).join(' ') || WORDS.none[locale],
+    unverified
+      .map(({ point, note, off }) => `${point}${off === undefined ? '' : ` (${WORDS.off[locale]})`}: ${note[locale]}`)
+      .join(' ') || WORDS.none[locale],
 };
 
 /** What is said of each year, by year where there are several. */
@@ -82,6 +85,16 @@ function quotaText(year: YearTerms, locale: Locale, name: RegionNames): string {
     ({ region, places: own }) => `${region === null ? WORDS.rest[locale] : name(region)} ${places(own)}`,
   );
   return `${places(year.quota)} (${shares.join(', ')})`;
+}
+
+/** One term in words, as a difference says it. */
+export function termText(
+  terms: ProgramTerms,
+  term: Exclude<TermCode, 'gates'>,
+  locale: Locale,
+  name: RegionNames,
+): string {
+  return SAID[term](terms, locale, name);
 }
 
 /**

@@ -39,9 +39,12 @@ export {
 } from './years';
 export { firstMonthOf, isDueIn, rupiahOf, termsInForce } from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';
-export { compareTerms, type TermDifference } from './difference';
+export { compareTerms, termText, type TermDifference } from './difference';
+export { parametersOf, type Parameter } from './parameters';
+export { isSettingName, SETTINGS, settingText, type SettingDefinition, type SettingName } from './settings';
 export {
   AGE_DIRECTION_LABELS,
+  decreeText,
   DECIDING_DESIL_LABELS,
   DECREE_KIND_LABELS,
   DUE_RULE_LABELS,

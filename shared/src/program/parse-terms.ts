@@ -1,4 +1,13 @@
-import { clauseMask, clausesOf, NO, parseCriteria, prepareCriteria, type CriteriaDocument } from '../criteria';
+import {
+  clauseMask,
+  clausesOf,
+  CRITERIA_FORMAT,
+  NO,
+  parseCriteria,
+  prepareCriteria,
+  type Clause,
+  type CriteriaDocument,
+} from '../criteria';
 import { err, ok, type Result } from '../prelude';
 import { GATE_THRESHOLD_RANGES, PAYEES, type GateThresholds } from '../publication';
 import { Fields, type ProgramProblem } from './fields';
@@ -69,6 +78,22 @@ function isNeeded(criteria: CriteriaDocument, clause: string): boolean {
   return prepared.outcomeOf(0, everybody & ~clauseMask(prepared, [clause])) === NO;
 }
 
+/** The clause of a point that is off, judged as a clause of the criteria would be; undefined where the point is on. */
+function offOf(point: Fields, name: string, problems: ProgramProblem[]): Clause | null | undefined {
+  const value = point.raw('off');
+  if (value === undefined || value === null) return value;
+  const parsed = parseCriteria({ format: CRITERIA_FORMAT, root: value });
+  if (!parsed.ok) {
+    for (const fault of parsed.error)
+      problems.push({ ...fault, field: fault.field.replace('$.root', point.at('off')) });
+    return null;
+  }
+  const { root } = parsed.value;
+  if ('clause' in root && root.clause === name) return root;
+  point.problem('TERMS_CLAUSE_UNKNOWN', point.at('off'), { clause: name.slice(0, 40) });
+  return null;
+}
+
 /** Reads the terms of a programme from unknown JSON, its criteria included. On failure: every problem with its path. */
 export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly ProgramProblem[]> {
   const problems: ProgramProblem[] = [];
@@ -93,12 +118,16 @@ export function parseProgramTerms(value: unknown): Result<ProgramTerms, readonly
     }
     return code;
   });
-  const unverified = fields.each('unverified', 0, ['point', 'note']).map((point): UnverifiedPoint => {
+  const unverified = fields.each('unverified', 0, ['point', 'note', 'off']).map((point): UnverifiedPoint => {
     const name = point.text('point');
-    if (name !== '' && clauses !== null && !POINTS.includes(name) && !clauses.includes(name)) {
-      point.problem('TERMS_POINT_UNKNOWN', point.at('point'), { point: name.slice(0, 40) });
+    const off = offOf(point, name, problems);
+    const isInUse = POINTS.includes(name) || clauses?.includes(name);
+    // Of criteria that cannot be read nobody knows what they ask.
+    if (name !== '' && clauses !== null && isInUse !== (off === undefined)) {
+      const code = isInUse ? 'TERMS_POINT_ON' : 'TERMS_POINT_UNKNOWN';
+      point.problem(code, point.at('point'), { point: name.slice(0, 40) });
     }
-    return { point: name, note: point.bilingual('note') };
+    return { point: name, note: point.bilingual('note'), ...(off === undefined ? {} : { off }) };
   });
 
   const order = fields.in('orderOfNeed', ['age', 'continuityMargin']);

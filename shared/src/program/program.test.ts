@@ -17,10 +17,12 @@ import {
   KAJ,
   KLJ,
   KPDJ,
+  parametersOf,
   parseProgramTerms,
   provinceQuota,
   quotaShares,
   rupiahOf,
+  SETTINGS,
   shareOf,
   SHIPPED_PROGRAMS,
   termsInForce,
@@ -148,6 +150,20 @@ describe('reading programme terms', () => {
     ]);
   });
 
+  it('keeps what is off with the clause that it would be, and never what the criteria ask anyway', () => {
+    const note = { id: 'a', en: 'b' };
+    const off = { clause: 'NO_CIVIL_SERVANT', fact: 'civilServantInFamily', op: 'isFalse' };
+    const of = (...unverified: readonly unknown[]): string[] =>
+      problems((terms) => Object.assign(terms, { unverified }));
+    expect(of({ point: 'NO_CIVIL_SERVANT', note, off }, { point: 'PENSIONER', note, off: null })).toEqual([]);
+    expect(of({ point: 'NO_CAR', note, off: null })).toEqual(['$.unverified[0].point TERMS_POINT_ON']);
+    expect(of({ point: 'OTHER', note, off })).toEqual(['$.unverified[0].off TERMS_CLAUSE_UNKNOWN']);
+    expect(of({ point: 'X', note, off: { clause: 'X', fact: 'salary', op: 'isFalse' } })).toEqual([
+      '$.unverified[0].off.fact CRITERIA_FACT_UNKNOWN',
+    ]);
+    expect(of({ point: 'X', note, off: { all: [off] } })).toEqual(['$.unverified[0].off TERMS_CLAUSE_UNKNOWN']);
+  });
+
   it('wants categories and doubts to speak of clauses that exist', () => {
     expect(
       problems((terms) => {
@@ -207,6 +223,22 @@ describe('reading programme terms', () => {
   it.each([[null], ['KLJ'], [[]]])('refuses %p', (value) => {
     const parsed = parseProgramTerms(value);
     expect(!parsed.ok && parsed.error[0]).toEqual({ code: 'TERMS_NOT_AN_OBJECT', field: '$' });
+  });
+});
+
+describe('the parameters that are not verified', () => {
+  it('are told with what holds, or would be asked, and why they are in doubt', () => {
+    const told = new Map(parametersOf(KLJ, 'id', String).map((each) => [each.code, each]));
+    expect(told.get('DESIL_1_4')).toMatchObject({ label: 'desil penentu', isOn: true });
+    expect(told.get('DESIL_1_4')?.value).toBe('desil penentu 1 sampai dengan 4');
+    expect(told.get('exclusivity')).toMatchObject({ label: 'Kelompok bantuan', value: 'PKD, urutan 1', isOn: true });
+    expect(told.get('quota')?.value).toBe('171.010');
+    expect(told.get('NO_CIVIL_SERVANT')).toMatchObject({ isOn: false });
+    expect(told.get('PENSIONER')).toMatchObject({ isOn: false, value: 'belum ada sumber data yang dapat menjawabnya' });
+    for (const terms of SHIPPED_PROGRAMS) {
+      for (const { value, note } of parametersOf(terms, 'en', String)) expect([value, note]).not.toContain('');
+    }
+    expect(Object.values(SETTINGS).every(({ source }) => source.id && source.en)).toBe(true);
   });
 });
 

@@ -30,39 +30,70 @@ const COMMON: readonly Clause[] = [
   { clause: 'NJOP_MAX', fact: 'familyNjop', op: 'lte', value: 1_000_000_000 },
 ];
 
+const doubt = (point: string, id: string, en: string): UnverifiedPoint => ({ point, note: { id, en } });
+
 const UNVERIFIED: readonly UnverifiedPoint[] = [
+  doubt(
+    'DESIL_1_4',
+    'Batas desil belum ditemukan dalam peraturan; mengikuti Kepmensos 79/HUK/2025 untuk PKH.',
+    'No official desil bound was found; follows Kepmensos 79/HUK/2025 for PKH.',
+  ),
+  doubt(
+    'decidingDesil',
+    'Belum ada aturan tentang desil mana yang menentukan; dipakai desil nasional, kecuali perbaikan data terverifikasi lebih baru.',
+    'No rule says which desil decides; the national one is used until a verified correction is newer.',
+  ),
+  doubt(
+    'NO_CENTRAL_PROGRAM',
+    'Dihitung per keluarga; satuan (orang atau keluarga) belum dipastikan.',
+    'Counted per family; the unit (person or family) is not confirmed.',
+  ),
+  doubt(
+    'NO_INSTITUTION',
+    'Dari pemberitaan: panti sosial pemerintah; lembaga mana saja belum dipastikan.',
+    'From press reports: care homes of the government; which ones is not confirmed.',
+  ),
+  doubt('NO_CAR', 'Dari pemberitaan tahun 2024.', 'From press reports of 2024.'),
+  doubt('NJOP_MAX', 'Dari pemberitaan tahun 2024.', 'From press reports of 2024.'),
+  doubt(
+    'amount',
+    'Menurut pemberitaan; besaran ditetapkan setiap tahun dengan Keputusan Gubernur.',
+    'From press reports; the amount is decreed every year.',
+  ),
+  doubt('quota', 'Alokasi tahun 2025 menurut pemberitaan.', 'The allocation of 2025 as the press reports it.'),
+  doubt(
+    'exclusivity',
+    'Satu bantuan per orang dalam kelompok PKD dan urutannya belum dipastikan.',
+    'One benefit per person within the PKD group, and its order, are not confirmed.',
+  ),
+  doubt(
+    'orderOfNeed',
+    'Urutan usia pada skor yang sama, dan selisih bagi penerima lama, belum ditemukan dalam peraturan.',
+    'No rule was found for the order of ages at equal scores, nor for a margin of who is there already.',
+  ),
   {
-    point: 'DESIL_1_4',
-    note: {
-      id: 'Batas desil belum ditemukan dalam peraturan; mengikuti Kepmensos 79/HUK/2025 untuk PKH.',
-      en: 'No official desil bound was found; follows Kepmensos 79/HUK/2025 for PKH.',
-    },
+    ...doubt(
+      'NO_CIVIL_SERVANT',
+      'Syarat pada masa DTKS; belum ditemukan untuk DTSEN.',
+      'A condition of the time of DTKS; not found for DTSEN.',
+    ),
+    off: { clause: 'NO_CIVIL_SERVANT', fact: 'civilServantInFamily', op: 'isFalse' },
   },
   {
-    point: 'NO_CENTRAL_PROGRAM',
-    note: {
-      id: 'Dihitung per keluarga; satuan (orang atau keluarga) belum dipastikan.',
-      en: 'Counted per family; the unit (person or family) is not confirmed.',
-    },
+    ...doubt(
+      'PENSIONER',
+      'Pensiunan PNS/TNI/Polri: belum dipastikan dikecualikan atau tidak.',
+      'Pensioners of civil service, army and police: not confirmed whether they are excluded.',
+    ),
+    off: null,
   },
   {
-    point: 'NO_CAR',
-    note: { id: 'Dari pemberitaan tahun 2024.', en: 'From press reports of 2024.' },
-  },
-  {
-    point: 'NJOP_MAX',
-    note: { id: 'Dari pemberitaan tahun 2024.', en: 'From press reports of 2024.' },
-  },
-  {
-    point: 'quota',
-    note: { id: 'Alokasi tahun 2025 menurut pemberitaan.', en: 'The allocation of 2025 as the press reports it.' },
-  },
-  {
-    point: 'exclusivity',
-    note: {
-      id: 'Satu bantuan per orang dalam kelompok PKD dan urutannya belum dipastikan.',
-      en: 'One benefit per person within the PKD group, and its order, are not confirmed.',
-    },
+    ...doubt(
+      'BOTTLED_WATER',
+      'Air minum kemasan bermerek: pengecualian pada masa DTKS.',
+      'Branded bottled water: an exclusion of the time of DTKS.',
+    ),
+    off: null,
   },
 ];
 
@@ -94,6 +125,30 @@ export const KLJ: ProgramTerms = {
   payee: 'SELF',
   criteria: criteriaOf({ clause: 'AGE_60', fact: 'ageYears', op: 'gte', value: 60 }),
   categoryClauses: ['AGE_60'],
+  unverified: [
+    doubt(
+      'AGE_60',
+      '“60 tahun ke atas”, “di atas 60”, dan “minimal 60” sama-sama ditulis; dibaca sejak ulang tahun ke-60.',
+      '"60 and over", "over 60" and "at least 60" are all written; read as from the sixtieth birthday.',
+    ),
+    ...UNVERIFIED,
+    {
+      ...doubt(
+        'AGED_80',
+        'Usia 80 tahun disebut sebagai kriteria khusus, tanpa keterangan akibatnya.',
+        'Eighty years are mentioned as a special criterion, without saying what follows.',
+      ),
+      off: { clause: 'AGED_80', fact: 'ageYears', op: 'gte', value: 80 },
+    },
+    {
+      ...doubt(
+        'SOFT_PRIORITY',
+        'Tanpa atau sangat kecil penghasilan, sakit menahun di tempat tidur, terlantar: disebut sebagai prioritas.',
+        'No or very small income, bed-ridden by chronic illness, neglected: mentioned as priorities.',
+      ),
+      off: null,
+    },
+  ],
 };
 
 export const KPDJ: ProgramTerms = {
@@ -106,16 +161,6 @@ export const KPDJ: ProgramTerms = {
   payee: 'SELF',
   criteria: criteriaOf({ clause: 'DISABILITY_RECORD', fact: 'hasDisabilityRecord', op: 'isTrue' }),
   categoryClauses: ['DISABILITY_RECORD'],
-  unverified: [
-    ...UNVERIFIED,
-    {
-      point: 'orderOfNeed',
-      note: {
-        id: 'Urutan usia pada skor yang sama belum ditemukan dalam peraturan.',
-        en: 'No rule was found for the order of ages at equal scores.',
-      },
-    },
-  ],
 };
 
 export const KAJ: ProgramTerms = {
@@ -131,13 +176,11 @@ export const KAJ: ProgramTerms = {
   categoryClauses: ['AGE_0_6'],
   unverified: [
     ...UNVERIFIED,
-    {
-      point: 'AGE_0_6',
-      note: {
-        id: '“Usia lebih dari 6 tahun” dibaca sebagai sampai sehari sebelum ulang tahun ketujuh.',
-        en: '"Older than 6 years" is read as until the day before the seventh birthday.',
-      },
-    },
+    doubt(
+      'AGE_0_6',
+      '“Usia lebih dari 6 tahun” dibaca sebagai sampai sehari sebelum ulang tahun ketujuh.',
+      '"Older than 6 years" is read as until the day before the seventh birthday.',
+    ),
   ],
 };
 

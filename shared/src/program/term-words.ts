@@ -1,7 +1,14 @@
 import { type Bilingual, type Locale } from '../prelude';
 import { type GateThresholdCode, type Payee } from '../publication';
 import { numberText } from '../criteria';
-import { type AgeDirection, type DecidingDesil, type DecreeKind, type DueRule, type PublicationMode } from './terms';
+import {
+  type AgeDirection,
+  type DecidingDesil,
+  type Decree,
+  type DecreeKind,
+  type DueRule,
+  type PublicationMode,
+} from './terms';
 
 /** What stands in terms besides the criteria, as people call it. */
 export const TERM_LABELS = {
@@ -66,6 +73,9 @@ export const DECREE_KIND_LABELS: Readonly<Record<DecreeKind, Bilingual>> = {
   INPRES: { id: 'Instruksi Presiden', en: 'Presidential instruction' },
   OTHER: { id: 'Lainnya', en: 'Other' },
 };
+
+/** A legal basis as one cites it. */
+export const decreeText = ({ kind, number, year }: Decree): string => `${kind} ${number}/${year}`;
 
 /** BASIS_POINTS: hundredths of a percent. */
 export type ThresholdUnit = 'BASIS_POINTS' | 'PEOPLE' | 'DAYS';

@@ -1,5 +1,5 @@
 import { type PlainDate } from '../calendar';
-import { type CriteriaDocument } from '../criteria';
+import { type Clause, type CriteriaDocument } from '../criteria';
 import { type Bilingual } from '../prelude';
 import { type GateThresholds, type Payee } from '../publication';
 import { type YearTerms } from './years';
@@ -52,9 +52,14 @@ export type DueRule = (typeof DUE_RULES)[number];
 
 /** Something in these terms that no official text could be found for: the console says so wherever it shows. */
 export interface UnverifiedPoint {
-  /** A clause code of the criteria, or the name of a term (`exclusivity`, `quota`). */
+  /** A clause code of the criteria, the name of a term (`exclusivity`, `quota`), or a name of what is off. */
   readonly point: string;
   readonly note: Bilingual;
+  /**
+   * Present where the point is *off*: something that sources mention and these terms do not ask. The clause as it would
+   * be asked, under the same code; null where no source of the system could answer it.
+   */
+  readonly off?: Clause | null;
 }
 
 /**

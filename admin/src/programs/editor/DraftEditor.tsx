@@ -8,7 +8,7 @@ import { useRegionNames } from '../../regions';
 import { CategoryFields } from './CategoryFields';
 import { ConflictPanel } from './ConflictPanel';
 import { CriteriaBuilder } from './CriteriaBuilder';
-import { documentOf, draftOf, fingerprintOf, renameClause, standingPoints, type Draft } from './draft';
+import { documentOf, draftOf, fingerprintOf, renameClause, standingPoints, turnOn, type Draft } from './draft';
 import { ImpactPanel } from './ImpactPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { editorMessages } from './messages';
@@ -132,6 +132,7 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
           clauses={clauses}
           value={standingPoints(draft)}
           onChange={(unverified) => change({ form: { ...draft.form, unverified } })}
+          onTurnOn={(point) => setDraft((now) => turnOn(now, point))}
           problems={problems}
         />
         <Section title={t.notes} note={t.notesHelp}>

@@ -1,9 +1,10 @@
 import Add from '@mui/icons-material/Add';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, Stack } from '@mui/material';
-import { TERM_LABELS, type UnverifiedPoint } from '@tepat/shared';
-import { EmptyState, fill, FilterField, Section, useWords } from '../../components';
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
+import { clauseSentence, TERM_LABELS, type UnverifiedPoint } from '@tepat/shared';
+import { EmptyState, fill, FilterField, Section, StateChip, useWords } from '../../components';
 import { useFormat } from '../../i18n';
+import { regionName } from '../../regions';
 import { editorMessages } from './messages';
 import { NativeSelect } from './NativeSelect';
 import { problemsOf, type Problem } from './problems';
@@ -13,10 +14,12 @@ interface UnverifiedFieldsProps {
   readonly value: readonly UnverifiedPoint[];
   readonly onChange: (points: readonly UnverifiedPoint[]) => void;
   readonly problems: readonly Problem[];
+  /** Asks what is off from now on. */
+  readonly onTurnOn: (point: string) => void;
 }
 
 /** What no official text was found for, clause by clause and term by term, with why. */
-export function UnverifiedFields({ clauses, value, onChange, problems }: UnverifiedFieldsProps) {
+export function UnverifiedFields({ clauses, value, onChange, problems, onTurnOn }: UnverifiedFieldsProps) {
   const t = useWords(editorMessages).editor;
   const { locale } = useFormat();
   const points = [...clauses, ...Object.entries(TERM_LABELS).map(([code, label]) => [code, label[locale]] as const)];
@@ -26,7 +29,7 @@ export function UnverifiedFields({ clauses, value, onChange, problems }: Unverif
   return (
     <Section title={t.unverifiedTitle} note={t.unverifiedNote}>
       {value.length === 0 && <EmptyState>{t.noUnverified}</EmptyState>}
-      {value.map(({ point, note }, at) => {
+      {value.map(({ point, note, off }, at) => {
         const faults = problemsOf(problems, `unverified[${at}]`);
         return (
           <Stack
@@ -37,13 +40,27 @@ export function UnverifiedFields({ clauses, value, onChange, problems }: Unverif
             direction="row"
             sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}
           >
-            <NativeSelect
-              label={t.point}
-              value={point}
-              problems={faults}
-              options={points}
-              onChange={(next) => set(at, { point: next })}
-            />
+            {off === undefined ? (
+              <NativeSelect
+                label={t.point}
+                value={point}
+                problems={faults}
+                options={points}
+                onChange={(next) => set(at, { point: next })}
+              />
+            ) : (
+              <Box sx={{ minWidth: 180, flex: '0 1 240px' }}>
+                <StateChip tone="quiet">{t.off}</StateChip>
+                <Typography variant="body2">
+                  {off === null ? t.noSource : clauseSentence(off, locale, regionName)}
+                </Typography>
+                {off && (
+                  <Button size="small" onClick={() => onTurnOn(point)}>
+                    {t.turnOn}
+                  </Button>
+                )}
+              </Box>
+            )}
             {(['id', 'en'] as const).map((language) => (
               <FilterField
                 key={language}

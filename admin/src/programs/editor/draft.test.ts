@@ -1,5 +1,14 @@
-import { KLJ, parseProgramTerms, SHIPPED_PROGRAMS } from '@tepat/shared';
-import { documentOf, draftOf, emptyDraft, fingerprintOf, firstOfNextMonth, renameClause, type Draft } from './draft';
+import { clausesOf, KLJ, parseProgramTerms, SHIPPED_PROGRAMS, type ProgramTerms } from '@tepat/shared';
+import {
+  documentOf,
+  draftOf,
+  emptyDraft,
+  fingerprintOf,
+  firstOfNextMonth,
+  renameClause,
+  turnOn,
+  type Draft,
+} from './draft';
 import { judge, problemsAt, problemsOf } from './problems';
 import { freeCode, isGroup, rulesOf } from './rule-query';
 
@@ -79,5 +88,19 @@ describe('a draft', () => {
     expect(problems.map(({ path }) => path)).not.toContainEqual(expect.stringContaining('$.criteria'));
     expect(firstOfNextMonth('2026-12-22')).toBe('2027-01-01');
     expect(firstOfNextMonth('2026-01-31')).toBe('2026-02-01');
+  });
+});
+
+describe('what is off', () => {
+  it('stands beside the criteria, and becomes one of them when it is turned on', () => {
+    const before = documentOf(draft).terms as ProgramTerms;
+    expect(before.unverified).toEqual(KLJ.unverified);
+    const after = parseProgramTerms(documentOf(turnOn(draft, 'NO_CIVIL_SERVANT')).terms);
+    if (!after.ok) throw new Error(JSON.stringify(after.error));
+    expect(clausesOf(after.value.criteria.root).at(-1)).toMatchObject({ clause: 'NO_CIVIL_SERVANT', op: 'isFalse' });
+    const point = after.value.unverified.find(({ point: code }) => code === 'NO_CIVIL_SERVANT');
+    expect(point).not.toHaveProperty('off');
+    // What no source could answer cannot be turned on.
+    expect(turnOn(draft, 'PENSIONER')).toBe(draft);
   });
 });

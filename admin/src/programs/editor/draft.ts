@@ -1,5 +1,6 @@
 import {
   clausesOf,
+  CRITERIA_FORMAT,
   GATE_THRESHOLD_RANGES,
   isPlainDate,
   KLJ,
@@ -120,7 +121,24 @@ export function documentOf({ form, query }: Pick<Draft, 'form' | 'query'>): {
 /** The points that are not confirmed, without those about a clause that is gone. */
 export function standingPoints({ form, query }: Pick<Draft, 'form' | 'query'>): readonly UnverifiedPoint[] {
   const codes = new Set(rulesOf(query).map(({ clause }) => clause));
-  return form.unverified.filter(({ point }) => codes.has(point) || Object.hasOwn(TERM_LABELS, point));
+  return form.unverified.filter(({ point, off }) =>
+    off === undefined ? codes.has(point) || Object.hasOwn(TERM_LABELS, point) : !codes.has(point),
+  );
+}
+
+/** Asks what was off from now on: its clause joins the criteria, and stays a point that is not confirmed. */
+export function turnOn(draft: Draft, code: string): Draft {
+  const off = draft.form.unverified.find(({ point }) => point === code)?.off;
+  if (!off) return draft;
+  const { rules } = toQuery({ format: CRITERIA_FORMAT, root: off });
+  const unverified = draft.form.unverified.map((each) =>
+    each.point === code ? { point: each.point, note: each.note } : each,
+  );
+  return {
+    ...draft,
+    query: prepareRuleGroup({ ...draft.query, rules: [...draft.query.rules, ...rules] }),
+    form: { ...draft.form, unverified },
+  };
 }
 
 /**

@@ -16,4 +16,4 @@ export { documentBytes, readRule, readTerms, ruleOf, type RuleDocument } from '.
 export { criteriaDraft, type CriteriaDraft } from './storage/criteria-drafts';
 export { readDraft, type DraftFault } from './domain/read-draft';
 export { PROGRAM_ENTITIES } from './storage/program.entity';
-export { settingOn, type SettingName } from './storage/dated-setting';
+export { settingOn } from './storage/dated-setting';

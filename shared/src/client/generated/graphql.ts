@@ -1732,6 +1732,28 @@ export type Placement = {
   waiting?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A number or rule of policy that is dated, with where it comes from. */
+export type PolicyParameter = {
+  /** Code of the clause, term or setting. */
+  code: Scalars['String']['output'];
+  /** False: sources mention it, and nothing asks it. */
+  isOn: Scalars['Boolean']['output'];
+  /** False where no official text was found. */
+  isVerified: Scalars['Boolean']['output'];
+  /** What it is, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Why it is in doubt; empty where the source says it. */
+  note: Scalars['String']['output'];
+  /** Code of the programme; null where it holds for all. */
+  program?: Maybe<Scalars['String']['output']>;
+  /** Since when it is so. */
+  since: Scalars['Date']['output'];
+  /** The decree of the terms, or where the number comes from. */
+  source: Scalars['String']['output'];
+  /** What holds; of what is off, what would be asked. */
+  value: Scalars['String']['output'];
+};
+
 /** Where the person of a document is recorded (cek keberadaan), and nothing else. */
 export type Presence = {
   /** The answer. */
@@ -1892,6 +1914,8 @@ export type Query = {
   nightlyRuns: NightlyRunConnection;
   /** Anything again by its id; null when it is absent or out of reach, which look the same. */
   node?: Maybe<Node>;
+  /** Everything that policy may decide otherwise and that no official text was found for, as of today. */
+  policyParameters: Array<PolicyParameter>;
   /** Where the person of a document is recorded; all three must agree with one record. Counted and audited. */
   presence: Presence;
   /** One programme by its code. */
@@ -3633,6 +3657,11 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
     | { id: string }
    | null };
+
+export type PolicyParametersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyParametersQuery = { policyParameters: Array<{ program?: string | null, code: string, label: string, value: string, isOn: boolean, since: string, source: string, note: string, isVerified: boolean }> };
 
 export type RankingPartsFragment = { id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null };
 
@@ -5683,6 +5712,21 @@ export const CriteriaImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CriteriaImpactQuery, CriteriaImpactQueryVariables>;
+export const PolicyParametersDocument = new TypedDocumentString(`
+    query PolicyParameters {
+  policyParameters {
+    program
+    code
+    label
+    value
+    isOn
+    since
+    source
+    note
+    isVerified
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyParametersQuery, PolicyParametersQueryVariables>;
 export const RankingPageDocument = new TypedDocumentString(`
     query RankingPage($first: Int!, $after: String) {
   rankings(first: $first, after: $after) {

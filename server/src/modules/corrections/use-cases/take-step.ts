@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CorrectionState, MessageCode, PlainDate, Result, UserError } from '@tepat/shared';
+import type { CorrectionState, MessageCode, PlainDate, Result, SettingName, UserError } from '@tepat/shared';
 import {
   addDays,
   correctionNumber,
@@ -13,7 +13,7 @@ import {
 import type { Sql } from '../../../platform/database/database';
 import { Refused } from '../../../platform/refused';
 import type { Actor, AuditEvent } from '../../audit';
-import { settingOn, type SettingName } from '../../programs';
+import { settingOn } from '../../programs';
 import { isWithinReach, type Reach } from '../../registry';
 import { payloadOf, submissionOf, type CorrectionRecord } from '../domain/correction';
 import { wholeCorrection, type WholeCorrection } from '../storage/correction-reader';

@@ -1,5 +1,13 @@
 import { regionName } from '../../regions';
-import { clauseSentence, quotaShares, runDateAt, statedClauses, yearTermsOn, type YearTerms } from '@tepat/shared';
+import {
+  clauseSentence,
+  decreeText,
+  quotaShares,
+  runDateAt,
+  statedClauses,
+  yearTermsOn,
+  type YearTerms,
+} from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
@@ -33,7 +41,7 @@ export async function programNode(context: RequestContext, program: ProgramRecor
     quotas: year ? quotaNodes(year) : [],
     budget: year?.budget ?? null,
     mode: terms ? PublicationMode[terms.publication] : null,
-    legalReference: terms ? `${terms.decree.kind} ${terms.decree.number}/${terms.decree.year}` : null,
+    legalReference: terms ? decreeText(terms.decree) : null,
     unverified: terms ? terms.unverified.map(({ note }) => note[locale]) : [],
     exclusivityGroup: terms?.exclusivity?.group ?? null,
     termsFrom: terms?.inForceFrom ?? null,

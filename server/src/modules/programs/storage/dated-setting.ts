@@ -1,18 +1,6 @@
-import type { CorrectionBasis, PlainDate } from '@tepat/shared';
+import type { PlainDate, SettingName } from '@tepat/shared';
+import { isSettingName } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
-
-/**
- * Days to object, counted from the letter; days after which a welfare fact is worth asking for again; days of each stage of
- * a correction; the day of the month up to which corrections are handed over; whether a basis is accepted (1) or not (0).
- */
-export type SettingName =
-  | 'OBJECTION_DAYS'
-  | 'WELFARE_STALE_DAYS'
-  | 'CORRECTION_VERIFY_DAYS'
-  | 'CORRECTION_DECIDE_DAYS'
-  | 'CORRECTION_ANSWER_DAYS'
-  | 'CORRECTION_CUT_OFF_DAY'
-  | `CORRECTION_BASIS_${CorrectionBasis}`;
 
 /** A setting as it is in force on a day. Throws where there is none: a deadline must not be made up. */
 export async function settingOn(sql: Sql, name: SettingName, day: PlainDate): Promise<number> {
@@ -22,4 +10,22 @@ export async function settingOn(sql: Sql, name: SettingName, day: PlainDate): Pr
   );
   if (!row) throw new Error(`the setting ${name} has no value on ${day}`);
   return row.value;
+}
+
+export interface SettingInForce {
+  readonly name: SettingName;
+  readonly value: number;
+  readonly effectiveFrom: PlainDate;
+}
+
+/** All settings as they are in force on a day, by name. */
+export async function settingsOn(sql: Sql, day: PlainDate): Promise<SettingInForce[]> {
+  const rows = await sql.rows<Omit<SettingInForce, 'name'> & { name: string }>(
+    `SELECT s.name, s.value, s.effective_from AS effectiveFrom FROM dated_setting s
+      WHERE s.effective_from = (SELECT MAX(o.effective_from) FROM dated_setting o
+                                 WHERE o.name = s.name AND o.effective_from <= ?)
+      ORDER BY s.name`,
+    [day],
+  );
+  return rows.flatMap(({ name, ...row }) => (isSettingName(name) ? [{ name, ...row }] : []));
 }
