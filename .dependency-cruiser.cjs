@@ -6,6 +6,7 @@ const PIPELINE = [
   'regions',
   'intake',
   'registry',
+  'worklist',
   'identity',
   'counter',
   'welfare',

@@ -7,6 +7,7 @@ export * from './criteria';
 export * from './publication';
 export * from './program';
 export * from './simulation';
+export * from './worklist';
 export * from './welfare';
 export * from './intake';
 export * from './correction';

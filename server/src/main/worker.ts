@@ -7,6 +7,7 @@ import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
+import { refreshForgottenCases } from '../modules/eligibility';
 import { SimulationWorker } from '../modules/insight';
 import { publishOrderedLists } from '../modules/publication';
 import { checkAllScores } from '../modules/welfare';
@@ -54,10 +55,12 @@ export async function startWorker(environment: Environment, { platform }: Compos
     const runId = await watchOnce(platform, environment.nightCron);
     if (runId !== null) night.join(runId);
   });
+  const refresh = oneAtATime(log, 'refreshing the worklist', () => refreshForgottenCases(platform));
   const look = (): void => {
     simulations.wake();
     publish();
     watch();
+    refresh();
   };
   // At once too: what a killed worker left is taken up by its successor, and not by the next ring.
   look();

@@ -3,10 +3,12 @@ import type { Result } from '@tepat/shared';
 import { Refused, refusable } from '../../../platform/refused';
 import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
+import { refreshCases } from '../../eligibility';
 import { ChangeDigest, commitRevision, correctFacts } from '../../registry';
 import type { CorrectionFailure, FactCorrection, RevisionEffect, RevisionTransaction } from '../../registry';
 import { rescoreFamily } from '../../welfare';
 import type { Rescored } from '../../welfare';
+import { markDue } from '../../worklist';
 
 export interface AppliedFacts {
   /** The family whose facts, or whose members' facts, were corrected. */
@@ -21,7 +23,8 @@ export interface AppliedCorrection extends AppliedFacts {
 
 /**
  * Makes corrections of one family within a revision: its facts, what is counted from its members, and the score that
- * follows from them. The caller records why.
+ * follows from them, with the mark that its cases are to be looked at. The caller records why, and follows the cases
+ * (`followCases`) once it has committed.
  *
  * @throws Refused when a base has moved or a value cannot be recorded: nothing of the transaction may then be committed
  */
@@ -45,6 +48,7 @@ export async function applyFacts(
   }
   if (familyId === null) throw new RangeError('nothing is corrected');
   const scores = await rescoreFamily(tx, revision, familyId);
+  await markDue(tx, familyId, revision, platform.clock.now());
   return { familyId, scores, effect: { summary: { facts, familyId }, changes: digest.finish() } };
 }
 
@@ -72,5 +76,18 @@ export async function applyCorrection(
     if (committed === null || made === null) throw new Error('a correction that was made left no revision');
     return { revision: committed.revision, ...made };
   });
-  return result.ok ? ok(result.value) : err(result.error as CorrectionFailure);
+  if (!result.ok) return err(result.error as CorrectionFailure);
+  await followCases(platform, result.value.familyId);
+  return ok(result.value);
+}
+
+/**
+ * Directly after the commit, the family's cases on the worklist follow. Not within it: what the members' decisions would be
+ * now takes as many reads again as the correction, and whoever corrects next would wait for them behind the lock. The mark
+ * that is committed with the facts makes a worker do it when this process cannot.
+ */
+export async function followCases(platform: Platform, familyId: number): Promise<void> {
+  await refreshCases(platform, familyId).catch((error: unknown) => {
+    platform.log.warn({ error: String(error), familyId }, 'the cases of a corrected family wait for a worker');
+  });
 }

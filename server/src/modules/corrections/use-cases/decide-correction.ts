@@ -8,7 +8,7 @@ import type { FactCorrection } from '../../registry';
 import type { CorrectionLine } from '../domain/correction';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { takeSteps } from '../storage/correction-writer';
-import { applyFacts } from './apply-correction';
+import { applyFacts, followCases } from './apply-correction';
 import type { Refusal, StepRequest } from './take-step';
 import { answered, assertAsSubmitted, assertMayStep, dueOf, movedOn, reachedCorrection, stepEvent } from './take-step';
 
@@ -51,6 +51,7 @@ async function approve(platform: Platform, actor: Actor, whole: WholeCorrection,
     tx.record(stepEvent('corrections.apply', record, 'APPLIED', { revision, ...(remark ? { reason: remark } : {}) }));
     return { ...effect, summary: { ...effect.summary, correction: correctionNumber(record.id) } };
   });
+  await followCases(platform, record.familyId);
 }
 
 async function sendAway(

@@ -7,8 +7,10 @@ import type { Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
 import type { Actor } from '../../audit';
 import { transact, transactOn } from '../../audit';
+import { activeCasesBetween, CaseComparison, CaseWriter } from '../../worklist';
 import type { OutcomeCounts } from '../domain/outcome-counts';
 import { addOutcomes } from '../domain/outcome-counts';
+import { tellCases } from '../domain/tell-cases';
 import { writeChanges } from '../storage/decision-writer';
 import { StandingDecisions } from '../storage/standing-decisions';
 import { residentWindows } from '../storage/window';
@@ -37,8 +39,9 @@ export const NIGHT: Actor = { kind: 'SYSTEM', id: 'night' };
 
 /**
  * Night step DECIDE, shared by workers in parts of resident ids: decides every programme for everybody who may be in its
- * category as of the pinned revision, and writes only what differs from the stored decisions. A part is one transaction,
- * in which it also completes: killed before its end it leaves nothing, and run again it ends the same.
+ * category as of the pinned revision, and writes only what differs from the stored decisions and from the cases of those
+ * whom only data block. A part is one transaction, in which it also completes: killed before its end it leaves nothing, and
+ * run again it ends the same.
  */
 export const decideResidents = {
   async parts({ database }: Platform, size: number): Promise<number> {
@@ -58,20 +61,34 @@ export const decideResidents = {
     const connection = await database.dedicated({ localInfile: true });
     try {
       return await transactOn(connection, platform.clock, NIGHT, async (tx) => {
+        const now = platform.clock.now();
+        const origin = { cause: 'NIGHT', actor: NIGHT, revision, on: run.runDate as PlainDate, at: now } as const;
+        const caseWriter = new CaseWriter(tx, origin);
         await decideWindows(database, night, windows, {
-          beside: (window) => StandingDecisions.read(database, programIds, window),
-          visit: ({ residentId }, decisions, standing) => pass.compare(residentId, decisions, standing),
-          end: async (standing, done) => {
+          beside: async (window) => {
+            const [standing, active] = await Promise.all([
+              StandingDecisions.read(database, programIds, window),
+              activeCasesBetween(database, programIds, window),
+            ]);
+            return { standing, cases: new CaseComparison(active) };
+          },
+          visit: (person, decisions, { standing, cases }) => {
+            pass.compare(person.residentId, decisions, standing);
+            tellCases(cases, decider.programs, person, decisions);
+          },
+          end: async ({ standing, cases }, done) => {
             await writeChanges(tx, pass.end(standing), pins);
+            await caseWriter.write(cases.end());
             await step.report('DECIDE', done, windows.length);
           },
         });
+        const worklist = await caseWriter.end();
         const result = { referenceDate, rankingId: ranking.id, ...pass.summary() };
         tx.record({
           action: 'eligibility.decide_part',
           subject: { kind: 'RUN', id: String(run.id) },
           revision,
-          after: { part: part.part, parts: part.parts, residents: result.residents },
+          after: { part: part.part, parts: part.parts, residents: result.residents, worklist },
           changes: { count: result.changed, digest: Buffer.from(result.digest, 'hex') },
         });
         await step.complete(tx, result);

@@ -1,0 +1,4 @@
+export { CaseComparison, type ActiveCase, type CaseChange } from './domain/compare-cases';
+export { activeCasesBetween, activeCasesOf } from './storage/active-cases';
+export { CaseWriter, type CaseCounts, type CaseOrigin } from './storage/case-writer';
+export { clearDue, familiesDue, markDue } from './storage/due';

@@ -1,0 +1,27 @@
+export {
+  ANY_REASON,
+  identityReasons,
+  reasonOf,
+  reasonsOf,
+  reasonText,
+  unknownFactReason,
+  WORK_REASON_CODES,
+  WORK_REASONS,
+  type WorkReason,
+  type WorkReasonCode,
+} from './reasons';
+export {
+  WORK_CAUSE_LABELS,
+  WORK_CAUSES,
+  WORK_MOVES,
+  WORK_OUTCOME_LABELS,
+  WORK_OUTCOMES,
+  WORK_STATE_LABELS,
+  WORK_STATES,
+  WORK_STEP_LABELS,
+  WORK_STEPS,
+  type WorkCause,
+  type WorkOutcome,
+  type WorkState,
+  type WorkStep,
+} from './states';
