@@ -27,6 +27,8 @@ const proxies = z
 
 const variables = z.object({
   TEPAT_MODE: z.enum(['demo', 'production']).default('production'),
+  /** Whether two people adopt each full delivery before nights read it; a demo may leave it to a standing order. */
+  TEPAT_DELIVERY_ADOPTION: z.enum(['PEOPLE', 'ORDER']).optional(),
   TEPAT_DATA: z.string().default('.data'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   DATABASE_URL: z.url(),
@@ -48,6 +50,7 @@ const variables = z.object({
 
 export interface Environment {
   mode: 'demo' | 'production';
+  deliveryAdoption: 'PEOPLE' | 'ORDER';
   dataDirectory: string;
   port: number;
   databaseUrl: string;
@@ -78,6 +81,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${wordsOf(issue.message)}`);
+  if (parsed.success && parsed.data.TEPAT_MODE === 'production' && parsed.data.TEPAT_DELIVERY_ADOPTION === 'ORDER') {
+    faults.push('TEPAT_DELIVERY_ADOPTION: in production two people adopt each delivery; ORDER is for demos');
+  }
   let keys: Keys | null = null;
   const file = source['TEPAT_KEYS'];
   if (file) {
@@ -89,12 +95,13 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       faults.push('TEPAT_KEYS: the key file cannot be read or is not JSON');
     }
   }
-  if (!parsed.success || keys === null) {
+  if (!parsed.success || keys === null || faults.length > 0) {
     throw new EnvironmentFault(`The environment has faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }
   const v = parsed.data;
   return {
     mode: v.TEPAT_MODE,
+    deliveryAdoption: v.TEPAT_DELIVERY_ADOPTION ?? (v.TEPAT_MODE === 'demo' ? 'ORDER' : 'PEOPLE'),
     dataDirectory: path.resolve(v.TEPAT_DATA),
     port: v.PORT,
     databaseUrl: v.DATABASE_URL,

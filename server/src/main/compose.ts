@@ -39,6 +39,7 @@ export async function compose(
       recipientKey: keys.recipientRef,
       codeVersion: environment.codeVersion,
       mode: environment.mode,
+      deliveryAdoption: environment.deliveryAdoption,
       dataDirectory: environment.dataDirectory,
     },
     redis,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import {
   ActorNameResolver,
+  AdoptionActorNameResolver,
   ApiClientResolver,
   CounterSessionResolver,
   ImportActorNameResolver,
@@ -37,7 +38,7 @@ import {
   ResidentListsResolver,
 } from '../modules/publication/graphql';
 import { RegionResolver } from '../modules/regions/graphql';
-import { FamilyResolver, ResidentResolver, RevisionResolver } from '../modules/registry/graphql';
+import { AdoptionResolver, FamilyResolver, ResidentResolver, RevisionResolver } from '../modules/registry/graphql';
 import {
   FamilyWelfareResolver,
   RankingResolver,
@@ -70,6 +71,7 @@ const RESOLVERS = [
   NodeResolver,
   ...WITH_SERVICES,
   ActorNameResolver,
+  AdoptionActorNameResolver,
   ImportActorNameResolver,
   RevisionActorNameResolver,
   TransitionActorNameResolver,
@@ -80,6 +82,7 @@ const RESOLVERS = [
   RegionResolver,
   ResidentResolver,
   RevisionResolver,
+  AdoptionResolver,
   IdentityResolver,
   FamilyWelfareResolver,
   WelfareResolver,

@@ -17,6 +17,8 @@ export interface Platform {
   recipientKey: Buffer;
   codeVersion: string;
   mode: 'demo' | 'production';
+  /** Who adopts a full delivery as the basis of nights: two people, or (never in production) a labelled standing order. */
+  deliveryAdoption: 'PEOPLE' | 'ORDER';
   dataDirectory: string;
 }
 

@@ -70,6 +70,7 @@ export async function freshDatabase(name: string, now = '2026-11-22T03:00:00Z'):
       recipientKey: Buffer.alloc(32, 3),
       codeVersion: 'test',
       mode: 'demo',
+      deliveryAdoption: 'ORDER',
       dataDirectory,
     },
     close: async () => {

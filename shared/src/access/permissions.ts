@@ -110,6 +110,9 @@ export const PERMISSION_TABLE = {
   'import.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
   'import.commit': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
   'import.cancel': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
+  /** That nights read a full delivery: proposed by one, adopted by another who did not bring it in. */
+  'delivery.propose': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
+  'delivery.adopt': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
 
   'night.read': row('READ', { ...HEAD_OFFICE, OPERATOR: 'ALL' }),
   'night.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),

@@ -31,6 +31,27 @@ export const REGISTRY_MESSAGES = {
     en: 'The NIK was issued elsewhere ({inNik}). This is normal after a move.',
   },
   NIK_SERIAL_ZERO: { id: 'Nomor urut NIK 0000 tidak lazim.', en: 'A NIK with the serial 0000 is unusual.' },
+  ADOPTION_PROPOSED: {
+    id: 'Penyampaian ini sudah diusulkan. Silakan tunggu keputusan orang kedua.',
+    en: 'This delivery has been proposed already. Please wait for the second person.',
+  },
+  ADOPTION_NOT_PROPOSED: {
+    id: 'Penyampaian ini belum diusulkan untuk diadopsi.',
+    en: 'Nobody has proposed yet that this delivery be adopted.',
+  },
+  ADOPTION_SAME_PERSON: {
+    id: 'Yang mengadopsi harus orang lain daripada yang mengusulkan.',
+    en: 'Somebody other than whoever proposed this delivery must adopt it.',
+  },
+  ADOPTION_BY_UPLOADER: {
+    id: 'Yang mengadopsi harus orang lain daripada yang mengunggah atau memasukkan penyampaian ini.',
+    en: 'Somebody other than whoever uploaded or committed this delivery must adopt it.',
+  },
+  ADOPTION_DONE: { id: 'Penyampaian ini sudah diadopsi.', en: 'This delivery has been adopted already.' },
+  ADOPTION_OVERTAKEN: {
+    id: 'Penyampaian yang lebih baru sudah diadopsi; yang ini sudah termasuk di dalamnya.',
+    en: 'A newer delivery has been adopted; this one is contained in it.',
+  },
   MODEL_NOT_JSON: { id: 'Dokumen model bukan JSON.', en: 'The model document is not JSON.' },
   MODEL_INVALID: { id: 'Dokumen model memuat {count} kesalahan.', en: 'The model document has {count} faults.' },
   MODEL_VERSION_EXISTS: {

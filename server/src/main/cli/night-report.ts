@@ -7,7 +7,14 @@ import type { RunRow, StepName, StepProgress } from '../../nightly';
 /** What each step leaves in the summary of its night. */
 interface Results {
   MODEL: { outcome: 'NONE' | 'RANKED' | 'HELD'; rankingId?: number; reasons?: readonly RankingGate[] };
-  MATCH: { revision: number; compared: number; changed: number; civilRegistry: boolean };
+  MATCH: {
+    revision: number;
+    compared: number;
+    changed: number;
+    civilRegistry: boolean;
+    awaitsAdoption?: readonly string[];
+    held?: boolean;
+  };
   SCORE: { compared: number; written: number };
   RANK: { outcome: 'RANKED' | 'UNCHANGED' | 'HELD'; rankingId?: number; reasons?: readonly RankingGate[] };
   DECIDE: DecideResult;
@@ -41,8 +48,10 @@ const SAYS: { readonly [Step in StepName]: (result: Results[Step]) => string } =
     if (outcome === 'RANKED') return `the released model ranks: ranking ${rankingId}`;
     return `HELD, the model before goes on (${gatesText(reasons)})`;
   },
-  MATCH: ({ civilRegistry, compared, changed, revision }) =>
-    `${civilRegistry ? `${n(compared)} residents compared, ${n(changed)} changed` : 'no civil registry yet'}; reads as of revision ${revision}`,
+  MATCH: ({ civilRegistry, compared, changed, revision, awaitsAdoption = [], held }) =>
+    `${civilRegistry ? `${n(compared)} residents compared, ${n(changed)} changed` : 'no civil registry yet'}; ` +
+    (held ? 'HELD' : `reads as of revision ${revision}`) +
+    (awaitsAdoption.length > 0 ? ` (two people have yet to adopt ${awaitsAdoption.join(', ')})` : ''),
   SCORE: ({ compared, written }) => `${n(compared)} families looked at, ${n(written)} scores written`,
   RANK: ({ outcome, rankingId, reasons = [] }) => {
     if (outcome === 'RANKED') return `ranking ${rankingId} published`;

@@ -7,6 +7,11 @@ export type {
   RevisionRequest,
   RevisionTransaction,
 } from './use-cases/commit-revision';
+export { basisAfterAdopting, nightBasis } from './use-cases/night-basis';
+export type { NightBasis } from './use-cases/night-basis';
+export { confirmAdoption, declineAdoption, proposeAdoption } from './use-cases/adopt-delivery';
+export { adoptionsOf, openAdoptions } from './storage/adoptions';
+export type { Adoption, AdoptionState } from './storage/adoptions';
 export { ChangeDigest } from './domain/change-digest';
 export { approveImport, commitImport } from './use-cases/commit-import';
 export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-job';

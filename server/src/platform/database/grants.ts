@@ -35,6 +35,7 @@ export const GRANTS: Record<string, TableGrant> = {
   import_issue: grant('SID', ''),
   registry_head: grant('SU'),
   revision: HISTORY,
+  delivery_adoption: grant('SIU'),
   family: VERSIONED,
   family_history: HISTORY,
   resident: VERSIONED,

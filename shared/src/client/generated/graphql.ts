@@ -32,6 +32,11 @@ export type Scalars = {
   Rupiah: { input: number; output: number; }
 };
 
+/** ADOPT: the next night reads the delivery. DECLINE: the proposal is sent back. */
+export type AdoptionDecision =
+  | 'ADOPT'
+  | 'DECLINE';
+
 /** Another open correction of some of the same facts. */
 export type AlsoOpenCorrection = {
   /** The facts that both would change, in the language of the request. */
@@ -663,6 +668,16 @@ export type DecideCriteriaInput = {
   version: Scalars['ID']['input'];
 };
 
+/** What is decided about a proposed delivery. */
+export type DecideDeliveryInput = {
+  /** The decision. */
+  decision: AdoptionDecision;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The revision that the delivery became. */
+  revision: Scalars['Int']['input'];
+};
+
 /** What is decided about a submitted list. */
 export type DecideRecipientListInput = {
   /** The decision. */
@@ -753,6 +768,44 @@ export type DecisionOutcome =
   | 'NOT_ELIGIBLE'
   /** The civil registry reports death, a move or a deactivation that nobody has verified. */
   | 'SUSPENDED';
+
+/** Whether nights may read a full delivery: two people adopt it. */
+export type DeliveryAdoption = {
+  /** When it was adopted. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the second person, who adopted it. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Name of the person; null when the system or an API client did it. */
+  confirmedByName?: Maybe<Scalars['String']['output']>;
+  /** Version of the delivery, such as 2026-Q3. */
+  deliveryVersion: Scalars['String']['output'];
+  /** Nights end before it. False where it is adopted, and where a newer delivery was. */
+  open: Scalars['Boolean']['output'];
+  /** When it was proposed. */
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of whoever proposed it. */
+  proposedBy?: Maybe<Scalars['String']['output']>;
+  /** Name of the person; null when the system or an API client did it. */
+  proposedByName?: Maybe<Scalars['String']['output']>;
+  /** Why it was proposed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day that its facts describe. */
+  referenceDate: Scalars['Date']['output'];
+  /** The revision that the delivery became. */
+  revisionNumber: Scalars['Count']['output'];
+  /** The standing order under which it was adopted; null where people adopt. */
+  standingOrder?: Maybe<Scalars['String']['output']>;
+  /** WAITING for a proposal, PROPOSED, or ADOPTED: nights read it. */
+  state: Scalars['String']['output'];
+};
+
+/** Answer of the mutations of an adoption. */
+export type DeliveryAdoptionPayload = Payload & {
+  /** The adoption as it stands now. */
+  adoption?: Maybe<DeliveryAdoption>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
 
 /** FULL: what is absent is marked absent. DELTA: only what is named changes. */
 export type DeliveryMode =
@@ -1033,6 +1086,8 @@ export type IdentityFinding = {
 
 /** One uploaded file of intake and what became of it. */
 export type Import = Node & {
+  /** Whether nights may read it; null for what is no committed full delivery. */
+  adoption?: Maybe<DeliveryAdoption>;
   /** Size of the file. */
   bytes: Scalars['Count']['output'];
   /** Somebody has asked for its commit, and it is not done yet. */
@@ -1360,6 +1415,8 @@ export type Mutation = {
   decideCorrection: CorrectionPayload;
   /** Releases or returns a submitted version. Never released by whoever wrote or submitted it. */
   decideCriteria: CriteriaVersionPayload;
+  /** Adopts a proposed delivery, never by whoever proposed it or brought it in; or sends the proposal back. */
+  decideDelivery: DeliveryAdoptionPayload;
   /** Approves or returns a submitted list. Never by whoever submitted it. */
   decideRecipientList: RecipientListPayload;
   /** Releases or rejects an imported model. Never released by whoever imported it. */
@@ -1378,6 +1435,8 @@ export type Mutation = {
   openCounter: CounterPayload;
   /** Begins a draft of a correction, or saves an edit of one, field by field. It asks for no assistance. */
   proposeCorrection: CorrectionPayload;
+  /** Proposes that nights read a full delivery. */
+  proposeDelivery: DeliveryAdoptionPayload;
   /** Orders the publication of an approved list: a worker looks at everything again and publishes it within seconds. */
   publishRecipientList: RecipientListPayload;
   /** Gives an API client a new secret; the old one and its tokens end at once. */
@@ -1457,6 +1516,11 @@ export type MutationDecideCriteriaArgs = {
 };
 
 
+export type MutationDecideDeliveryArgs = {
+  input: DecideDeliveryInput;
+};
+
+
 export type MutationDecideRecipientListArgs = {
   input: DecideRecipientListInput;
 };
@@ -1499,6 +1563,11 @@ export type MutationOpenCounterArgs = {
 
 export type MutationProposeCorrectionArgs = {
   input: ProposeCorrectionInput;
+};
+
+
+export type MutationProposeDeliveryArgs = {
+  input: ProposeDeliveryInput;
 };
 
 
@@ -1559,6 +1628,14 @@ export type MutationVerifyCorrectionArgs = {
 
 export type MutationWithdrawCorrectionArgs = {
   input: WithdrawCorrectionInput;
+};
+
+/** What a night that begins now reads. */
+export type NightBasisType = {
+  /** Full deliveries that hold it back, oldest first. */
+  awaited: Array<DeliveryAdoption>;
+  /** The revision as of which it reads; later ones wait for a delivery. */
+  revisionNumber: Scalars['Count']['output'];
 };
 
 /** One run of the night of a date. */
@@ -1865,6 +1942,14 @@ export type ProposeCorrectionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A proposal to let nights read a delivery. */
+export type ProposeDeliveryInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The revision that the delivery became. */
+  revision: Scalars['Int']['input'];
+};
+
 /** Where the value of a fact comes from. */
 export type Provenance = {
   /** Version of the delivery, for a delivered value. */
@@ -1910,6 +1995,8 @@ export type Query = {
   family?: Maybe<Family>;
   /** Uploaded files of intake, newest first. */
   imports: ImportConnection;
+  /** What a night that begins now reads, and which deliveries wait. */
+  nightBasis: NightBasisType;
   /** Runs of the night, newest first. */
   nightlyRuns: NightlyRunConnection;
   /** Anything again by its id; null when it is absent or out of reach, which look the same. */

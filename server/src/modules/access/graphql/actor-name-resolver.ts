@@ -7,7 +7,7 @@ import { SimulationType } from '../../insight/graphql';
 import { ImportType } from '../../intake/graphql';
 import { ListTransition } from '../../publication/graphql';
 import { CriteriaStepType } from '../../programs/graphql';
-import { RevisionType } from '../../registry/graphql';
+import { DeliveryAdoption, RevisionType } from '../../registry/graphql';
 import { accountNames } from '../storage/account-store';
 
 const DESCRIPTION = 'Name of the person; null when the system or an API client did it.';
@@ -95,5 +95,19 @@ export class CorrectionJudgementActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   actorName(@Root() judgement: CorrectionJudgementType, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf(judgement, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => DeliveryAdoption)
+export class AdoptionActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  proposedByName(@Root() { proposedBy }: DeliveryAdoption, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: proposedBy ?? '' }, context);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  confirmedByName(@Root() { confirmedBy }: DeliveryAdoption, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: confirmedBy ?? '' }, context);
   }
 }

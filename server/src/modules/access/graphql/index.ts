@@ -1,5 +1,6 @@
 export {
   ActorNameResolver,
+  AdoptionActorNameResolver,
   ImportActorNameResolver,
   RevisionActorNameResolver,
   SimulationActorNameResolver,

@@ -4,7 +4,7 @@ import { countParts, partRange } from '../../../platform/id-set';
 import type { IdRange, Part } from '../../../platform/id-set';
 import type { StepContext } from '../../../platform/queue/step';
 import { transact } from '../../audit';
-import { ChangeDigest, commitRevisionOn, headRevision } from '../../registry';
+import { ChangeDigest, commitRevisionOn, headRevision, nightBasis } from '../../registry';
 import { matchResident } from '../domain/match-resident';
 import type { IdentityResult } from '../domain/match-resident';
 import { affectedResidents, highestResident } from '../storage/affected';
@@ -62,7 +62,10 @@ export const matchIdentities = {
     }
   },
 
-  /** Moves the mark of progress, and pins the newest revision: all later steps of the night read as of it. */
+  /**
+   * Moves the mark of progress, and pins the newest revision that may be read: all later steps of the night read as of
+   * it. What a delivery brought that nobody has adopted is compared all the same, so that its report is exact.
+   */
   async close(
     platform: Platform,
     run: { readonly id: number },
@@ -77,8 +80,16 @@ export const matchIdentities = {
         const from = Math.max(...parts.map((part) => part.from));
         await moveProgress(tx, from, Math.min(...parts.map((part) => part.comparedUpTo)));
       }
-      const revision = await headRevision(tx);
-      const result = { revision, compared: sumOf(parts, 'compared'), changed: sumOf(parts, 'changed'), civilRegistry };
+      const { revision, awaited, usable } = await nightBasis(tx);
+      const result = {
+        revision,
+        compared: sumOf(parts, 'compared'),
+        changed: sumOf(parts, 'changed'),
+        civilRegistry,
+        ...(awaited.length > 0 ? { awaitsAdoption: awaited.map(({ deliveryVersion }) => deliveryVersion) } : {}),
+        // Where even the first delivery waits, a night would decide about nobody.
+        ...(usable ? {} : { held: true }),
+      };
       tx.record({ action: 'identity.match', subject: runOf(run), revision, after: result });
       await step.complete(tx, result);
     });

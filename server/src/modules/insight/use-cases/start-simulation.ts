@@ -7,7 +7,7 @@ import type { Actor } from '../../audit';
 import type { DraftFault, ProgramRecord } from '../../programs';
 import { criteriaDraft, programByCode, programsInForce, readDraft } from '../../programs';
 import { lastPublished } from '../../publication';
-import { headRevision } from '../../registry';
+import { nightBasis } from '../../registry';
 import { currentRanking } from '../../welfare';
 import { parameterBytes } from '../domain/parameters';
 import { insertSimulation, openSimulations, sha256 } from '../storage/simulation-store';
@@ -52,7 +52,7 @@ export async function startSimulation(
     return err([{ code: 'SIMULATION_QUEUE_FULL', params: { limit: MOST_OPEN } }]);
   }
   const compared = await lastPublished(database, program.id, periodOf(asked));
-  const revision = await headRevision(database);
+  const { revision } = await nightBasis(database);
   const parameters = parameterBytes({ kind: 'RULE', referenceDate: asked, terms: terms.value });
   const simulationId = await transact(database, clock, actor, async (tx) => {
     const id = await insertSimulation(tx, {

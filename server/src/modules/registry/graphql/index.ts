@@ -1,3 +1,5 @@
+export { AdoptionResolver } from './adoption-resolver';
+export { DeliveryAdoption } from './adoption-type';
 export { DesilKind, FamilyType, type DesilFilter } from './family-type';
 export { FamilyResolver, type FamiliesOfDesil } from './family-resolver';
 export { loadFamily, loadResident, residentNode, type FamilyNode, type ResidentNode } from './record-node';

@@ -14,6 +14,7 @@ import { matchFamilies, orphanResidents } from '../storage/delivery/match-famili
 import { matchResidents } from '../storage/delivery/match-residents';
 import type { MeetingCounts } from '../storage/delivery/meet-corrections';
 import { forgetMeetings, meetCorrections, settleMeetings } from '../storage/delivery/meet-corrections';
+import { openAdoption } from './adopt-delivery';
 import type { CommitFailure, CommitJob, Committed } from './commit-job';
 import { commitRevisionOn, headRevision } from './commit-revision';
 import { isRecorded, markCommitted, markWithoutRevision } from './finish-import';
@@ -80,6 +81,7 @@ export async function commitDelivery(
       await settleMeetings(delivery, revision);
       const report = { ...reportOf(delivery, compared), ...(job.approved ? { approvedBy: actor.id } : {}) };
       await markCommitted(job, tx, parts, revision, report);
+      if (delivery.mode === 'FULL') await openAdoption(platform, tx, delivery, revision);
       return { summary: report, changes: compared.changes.changes };
     },
   );

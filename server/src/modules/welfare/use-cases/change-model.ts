@@ -11,7 +11,7 @@ import { setModelState, storedModel } from '../storage/model-store';
 import { currentRanking, insertRanking } from '../storage/ranking-store';
 import type { ScoreTarget } from '../storage/score-change';
 import { giveSlot, leaveSlot, lockSlots, markScored, otherSlot, slotState } from '../storage/slots';
-import { headRevision } from '../../registry';
+import { nightBasis } from '../../registry';
 import { rankingThresholdsOn } from './ranking-thresholds';
 import { scoreSlot } from './score-slot';
 import { takeRanking } from './take-ranking';
@@ -98,7 +98,7 @@ async function fill(platform: Platform, actor: Actor, target: ScoreTarget, step:
   const { slot, modelId } = target;
   for (let round = 1; ; round++) {
     const { scoredRevision: from } = await slotState(database, slot);
-    const revision = await headRevision(database);
+    const { revision } = await nightBasis(database);
     const { total } = await familiesToScore(database, from, revision, EVERY_ID);
     const result = await scoreSlot(platform, actor, { slot, modelId, revision }, from, EVERY_ID, step);
     await transact(database, clock, actor, async (tx) => {
