@@ -62,8 +62,9 @@ describe('the schema', () => {
     };
     for (const { args } of mutations) for (const { type } of args) walk(String(type).replace(/[[\]!]/g, ''));
     expect(seen.size).toBeGreaterThan(10);
-    // A correction names the family whose facts are put right; it asks for no assistance.
-    expect(personal).toEqual(['ProposeCorrectionInput.family']);
+    // A correction names the family whose facts are put right, a confirmation the one whose facts are right; neither asks
+    // for assistance.
+    expect(personal.sort()).toEqual(['ConfirmFactsInput.family', 'ProposeCorrectionInput.family']);
   });
 
   it('answers every mutation with userErrors', () => {

@@ -15,12 +15,13 @@ import {
   TransitionActorNameResolver,
   CorrectionJudgementActorNameResolver,
   CorrectionStepActorNameResolver,
+  FactConfirmationActorNameResolver,
   CriteriaStepActorNameResolver,
   UserResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
 import { CorrectionFieldResolver, CorrectionLineResolver, CorrectionResolver } from '../modules/corrections/graphql';
-import { PresenceResolver } from '../modules/counter/graphql';
+import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
 import { SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
@@ -77,12 +78,14 @@ const RESOLVERS = [
   TransitionActorNameResolver,
   CriteriaStepActorNameResolver,
   CorrectionStepActorNameResolver,
+  FactConfirmationActorNameResolver,
   CorrectionJudgementActorNameResolver,
   SimulationActorNameResolver,
   RegionResolver,
   ResidentResolver,
   RevisionResolver,
   AdoptionResolver,
+  RecordedFactResolver,
   IdentityResolver,
   FamilyWelfareResolver,
   WelfareResolver,

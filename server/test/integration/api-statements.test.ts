@@ -17,6 +17,7 @@ import { statementsOf } from '../support/statements';
 /** What tells one record's whole story and reads for each: offered of a few records a request. */
 const IN_DETAIL = [
   'Family.history',
+  'Family.recordedFacts',
   'Resident.history',
   'Welfare.history',
   'Welfare.contributions',

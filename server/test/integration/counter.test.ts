@@ -1,7 +1,9 @@
 import { Redis } from 'ioredis';
 import { createConnection } from 'mysql2/promise';
 import { accessServices, inviteUser } from '../../src/modules/access';
+import { CORRECTABLE } from '@tepat/shared';
 import { checkPresence, PresenceLimiter } from '../../src/modules/counter';
+import { standingFacts } from '../../src/modules/registry';
 import { connectionOptions } from '../../src/platform/database/database';
 import { freshApi, PASSWORD, SIGN_IN, type Answer, type TestApi } from '../support/api';
 import { uniqueName } from '../support/database';
@@ -287,6 +289,150 @@ describe('at the counter', () => {
         expect(refused.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
       }
     });
+  });
+});
+
+const FACTS = `query ($id: ID!) { node(id: $id) { ... on Family { recordedFacts {
+  subject person fact label value text provenance { source observedOn } confirmation { at actorName } } } } }`;
+const CONFIRM = `mutation ($input: ConfirmFactsInput!) {
+  confirmFacts(input: $input) { confirmed userErrors { field code } } }`;
+const PROPOSE = `mutation ($input: ProposeCorrectionInput!) {
+  proposeCorrection(input: $input) { correction { id edit lines { fact base value } } userErrors { field code } } }`;
+
+interface Recorded {
+  subject: string;
+  person: string | null;
+  fact: string;
+  value: string | null;
+  text: string | null;
+  provenance: { source: string; observedOn: string | null };
+  confirmation: { at: string; actorName: string | null } | null;
+}
+
+describe('going through the record with the family', () => {
+  let api: TestApi;
+  let near: Planted;
+  let far: Planted;
+  const cookies: Record<string, string> = {};
+  beforeAll(async () => {
+    api = await freshApi('counter_facts');
+    near = await plantFamily(api.db.platform, HOME, 1, 'Siti Nurhayati');
+    far = await plantFamily(api.db.platform, ELSEWHERE, 2, 'Sri Jauh');
+    await api.account({ email: 'officer@uji.test', role: 'OFFICER', region: HOME });
+    await api.account({ email: 'other@uji.test', role: 'OFFICER', region: ELSEWHERE });
+    await api.account({ email: 'admin@uji.test', role: 'PROVINCIAL_ADMIN', region: null });
+    for (const who of ['officer', 'other', 'admin']) cookies[who] = await api.session(`${who}@uji.test`);
+  });
+  afterAll(() => api.close());
+
+  const as = (who: string, document: string, variables: object = {}) =>
+    api.ask(document, variables, { cookie: cookies[who] ?? '' });
+  const recorded = async (who: string, key: number): Promise<Recorded[] | null> => {
+    const { data } = await as(who, FACTS, { id: familyId(key) });
+    return (data['node'] as { recordedFacts: Recorded[] } | null)?.recordedFacts ?? null;
+  };
+  const fact = async (name: string): Promise<Recorded> => {
+    const found = (await recorded('officer', near.familyId))?.find((each) => each.fact === name);
+    if (!found) throw new Error(`no fact ${name}`);
+    return found;
+  };
+  const seen = ({ subject, fact: name, value }: Recorded) => ({ subject, fact: name, value });
+  const confirm = async (who: string, key: number, facts: object[]) =>
+    (await as(who, CONFIRM, { input: { family: familyId(key), facts } })).data['confirmFacts'];
+
+  it('lists every fact that can be corrected, as it is recorded, with source and day', async () => {
+    const facts = (await recorded('officer', near.familyId)) ?? [];
+    expect(facts).toHaveLength(CORRECTABLE.length);
+    expect(facts.find(({ fact: name }) => name === 'floor_material')).toMatchObject({
+      subject: familyId(near.familyId),
+      person: null,
+      value: '2',
+      text: 'Ceramic tiles',
+      provenance: { source: 'DELIVERY', observedOn: '2026-09-30' },
+      confirmation: null,
+    });
+    expect(facts.find(({ fact: name }) => name === 'birth_date')).toMatchObject({
+      person: 'Siti Nurhayati',
+      value: BORN,
+    });
+    // The same values by the reader of corrections: what is compared here is what is compared there.
+    const names = facts.map(({ subject, fact: name }) => ({
+      kind: subject.startsWith('Rm') ? ('FAMILY' as const) : ('RESIDENT' as const),
+      id: subject.startsWith('Rm') ? near.familyId : near.residentId,
+      fact: name,
+    }));
+    const standing = await standingFacts(api.db.platform.database, names);
+    expect(facts.map(({ value }) => value)).toEqual(standing.map((each) => each?.value ?? null));
+  });
+
+  it('keeps who confirmed which value and when, in the trail too, until the record says something else', async () => {
+    const floor = await fact('floor_material');
+    const tenure = await fact('tenure');
+    expect(await confirm('officer', near.familyId, [seen(floor), seen(tenure), seen(floor)])).toEqual({
+      confirmed: 2,
+      userErrors: [],
+    });
+    const at = api.db.clock.now().toISOString();
+    expect((await fact('floor_material')).confirmation).toEqual({ at, actorName: 'Orang Uji' });
+    expect((await fact('tenure')).confirmation).toEqual({ at, actorName: 'Orang Uji' });
+    const [event] = await api.db.platform.database.rows<{ subject_id: string; after: string }>(
+      `SELECT subject_id, CAST(after_value AS CHAR) AS after FROM audit_event WHERE action = 'counter.confirmFacts'`,
+    );
+    expect(event?.subject_id).toBe(String(near.familyId));
+    expect(JSON.parse(event?.after ?? '{}')).toEqual({ [`FAMILY ${near.familyId}`]: ['floor_material', 'tenure'] });
+
+    api.db.clock.moveTo(new Date(api.db.clock.now().getTime() + 60_000));
+    await confirm('officer', near.familyId, [seen(floor)]);
+    expect((await fact('floor_material')).confirmation?.at).toBe(api.db.clock.now().toISOString());
+    await api.db.platform.database.run('UPDATE family SET floor_material = 8 WHERE id = ?', [near.familyId]);
+    expect((await fact('floor_material')).confirmation).toBeNull();
+    expect((await fact('tenure')).confirmation?.at).toBe(at);
+  });
+
+  it('confirms nothing when a value has moved, when a fact is none, or when the family is not theirs', async () => {
+    const before = await api.db.platform.database.rows('SELECT * FROM fact_confirmation');
+    const tenure = await fact('tenure');
+    const wrong: [string, number, object[], string][] = [
+      ['officer', near.familyId, [seen(tenure), { ...seen(await fact('car')), value: '3' }], 'STALE_BASE'],
+      ['officer', near.familyId, [{ ...seen(tenure), fact: 'member_count' }], 'FACT_UNKNOWN'],
+      ['officer', near.familyId, [{ ...seen(tenure), subject: familyId(far.familyId) }], 'FACT_UNKNOWN'],
+      ['officer', near.familyId, [], 'INPUT_REQUIRED'],
+      ['other', near.familyId, [seen(tenure)], 'NOT_FOUND'],
+      ['other', 999_999, [seen(tenure)], 'NOT_FOUND'],
+    ];
+    for (const [who, key, facts, code] of wrong) {
+      expect(await confirm(who, key, facts)).toMatchObject({ confirmed: 0, userErrors: [{ code }] });
+    }
+    expect(await recorded('other', near.familyId)).toBeNull();
+    const admin = await as('admin', CONFIRM, { input: { family: familyId(near.familyId), facts: [seen(tenure)] } });
+    expect(admin.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect(await api.db.platform.database.rows('SELECT * FROM fact_confirmation')).toEqual(before);
+  });
+
+  it('brings what is not right into one draft, where a value that nobody knows yet cannot be submitted', async () => {
+    const [floor, car] = [await fact('floor_material'), await fact('car')];
+    const change = (of: Recorded, value: string | null) => ({ ...seen(of), value, seen: of.value });
+    const drafted = await as('officer', PROPOSE, {
+      input: { family: familyId(near.familyId), changes: [change(floor, '6'), change(car, car.value)] },
+    });
+    const { correction } = drafted.data['proposeCorrection'] as { correction: { id: string; edit: number } };
+    expect(drafted.data).toMatchObject({
+      proposeCorrection: {
+        correction: {
+          lines: expect.arrayContaining([
+            { fact: 'floor_material', base: '8', value: '6' },
+            { fact: 'car', base: '0', value: '0' },
+          ]) as object,
+        },
+        userErrors: [],
+      },
+    });
+    const submitted = await as(
+      'officer',
+      'mutation ($input: SubmitCorrectionInput!) { submitCorrection(input: $input) { userErrors { field code } } }',
+      { input: { correction: correction.id, edit: correction.edit, step: 1 } },
+    );
+    expect(JSON.stringify(submitted.data)).toContain('CORRECTION_SAME_VALUE');
   });
 });
 

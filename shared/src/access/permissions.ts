@@ -79,6 +79,8 @@ export const PERMISSION_TABLE = {
   'worklist.read': row('READ', CASE_WORKERS),
   'worklist.assign': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'OWN_REGION', OFFICER: 'OWN_REGION' }),
 
+  /** That a recorded fact was read aloud and found right; it changes none. */
+  'fact.confirm': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'correction.read': row('READ', CASE_WORKERS),
   'correction.propose': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'correction.verify': row('WRITE', { VERIFIER: 'OWN_REGION' }),

@@ -42,6 +42,7 @@ export const GRANTS: Record<string, TableGrant> = {
   resident_history: HISTORY,
   fact_override: grant('SIU'),
   fact_conflict: grant('SI'),
+  fact_confirmation: grant('SIU', ''),
   civil_record: VERSIONED,
   civil_record_history: HISTORY,
   asset_record: VERSIONED,

@@ -271,6 +271,24 @@ export type ClauseDifference = {
   kind: Scalars['String']['output'];
 };
 
+/** What was found right of one family. */
+export type ConfirmFactsInput = {
+  /** Facts of the family and its members. */
+  facts: Array<SeenFactInput>;
+  /** The family. */
+  family: Scalars['ID']['input'];
+};
+
+/** Answer of confirmFacts: all were recorded, or none. */
+export type ConfirmFactsPayload = Payload & {
+  /** How many facts are confirmed now. */
+  confirmed: Scalars['Int']['output'];
+  /** The family; null when the request was refused. */
+  family?: Maybe<Family>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
 /** The password once more. */
 export type ConfirmPasswordInput = {
   /** The password of the account that is signed in. */
@@ -939,6 +957,18 @@ export type FactChangeInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That an official read a recorded value aloud and was told it is right. */
+export type FactConfirmation = {
+  /** Id of the official. */
+  actorId: Scalars['String']['output'];
+  /** USER. */
+  actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
 /** A family of the registry: those on one family card. */
 export type Family = Node & {
   /** Whether the last full delivery no longer named the family. It is never deleted. */
@@ -963,6 +993,8 @@ export type Family = Node & {
   memberCount: Scalars['Int']['output'];
   /** Everybody recorded in the family. */
   members: Array<Resident>;
+  /** What can be corrected of the family and its members, each with source and last confirmation. */
+  recordedFacts: Array<RecordedFact>;
   /** The day that the delivered facts describe. */
   referenceDate?: Maybe<Scalars['Date']['output']>;
   /** The kelurahan. */
@@ -1405,6 +1437,8 @@ export type Mutation = {
   closeCounter: CounterPayload;
   /** Commits a validated import as one revision, all or nothing. One that waits for approval is committed by another person than its uploader. */
   commitImport: ImportPayload;
+  /** Records that recorded facts of one family were read aloud and found right. Changes no fact. */
+  confirmFacts: ConfirmFactsPayload;
   /** Gives the password once more, as releasing, approving and publishing ask for. */
   confirmPassword: ConfirmPasswordPayload;
   /** Creates an API client. Its secret is shown once. */
@@ -1488,6 +1522,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCommitImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmFactsArgs = {
+  input: ConfirmFactsInput;
 };
 
 
@@ -2434,6 +2473,26 @@ export type RecordChange = {
   since: Scalars['Int']['output'];
 };
 
+/** One fact that can be corrected, as it stands: to be read aloud. */
+export type RecordedFact = {
+  /** When this very value was last confirmed. */
+  confirmation?: Maybe<FactConfirmation>;
+  /** Name of the fact, as in files: floor_area. */
+  fact: Scalars['String']['output'];
+  /** Its name for people, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Name of the member; null for a fact of the family. */
+  person?: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from, and of which day. */
+  provenance: Provenance;
+  /** Whose fact it is: the id of the family or of a member. */
+  subject: Scalars['ID']['output'];
+  /** The same in words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The value as in files; null = not recorded. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 /** The province, a city or regency, a kecamatan or a kelurahan. */
 export type Region = Node & {
   /** Dotted Kemendagri code. */
@@ -2628,6 +2687,16 @@ export type Role =
   | 'OPERATOR'
   | 'PROVINCIAL_ADMIN'
   | 'VERIFIER';
+
+/** A recorded fact that was found right. */
+export type SeenFactInput = {
+  /** Name of the fact. */
+  fact: Scalars['String']['input'];
+  /** Whose fact it is: the id of the family or of a member. */
+  subject: Scalars['ID']['input'];
+  /** The value that was read aloud; null = not recorded. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** As recorded: laki-laki or perempuan. */
 export type Sex =
@@ -3252,6 +3321,54 @@ export type PresenceCheckQueryVariables = Exact<{
 
 
 export type PresenceCheckQuery = { presence: { answer: PresenceAnswer, sentence: string, nextStep: string, familyId?: string | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null } };
+
+export type RecordedFactPartsFragment = { subject: string, person?: string | null, fact: string, label: string, value?: string | null, text?: string | null, provenance: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null }, confirmation?: { at: string, actorKind: string, actorId: string, actorName?: string | null } | null };
+
+export type FamilyToCompareQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FamilyToCompareQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { absent: boolean, id: string, head?: { id: string, name: string } | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, recordedFacts: Array<{ subject: string, person?: string | null, fact: string, label: string, value?: string | null, text?: string | null, provenance: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null }, confirmation?: { at: string, actorKind: string, actorId: string, actorName?: string | null } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type OwnDraftsOfFamilyQueryVariables = Exact<{
+  family: Scalars['ID']['input'];
+}>;
+
+
+export type OwnDraftsOfFamilyQuery = { corrections: { edges: Array<{ node: { id: string, number: string, state: CorrectionState, mine: boolean, edit: number } }> } };
+
+export type ConfirmFactsMutationVariables = Exact<{
+  input: ConfirmFactsInput;
+}>;
+
+
+export type ConfirmFactsMutation = { confirmFacts: { confirmed: number, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ProposeComparedFactsMutationVariables = Exact<{
+  input: ProposeCorrectionInput;
+}>;
+
+
+export type ProposeComparedFactsMutation = { proposeCorrection: { correction?: { id: string, number: string, edit: number, lines: Array<{ subject: string, fact: string, label: string, baseText?: string | null, valueText?: string | null }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4111,6 +4228,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RecordedFactPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordedFactParts on RecordedFact {
+  subject
+  person
+  fact
+  label
+  value
+  text
+  provenance {
+    source
+    observedOn
+    deliveryVersion
+    sinceRevision
+    replaced
+    reason
+  }
+  confirmation {
+    at
+    actorKind
+    actorId
+    actorName
+  }
+}
+    `, {"fragmentName":"RecordedFactParts"}) as unknown as TypedDocumentString<RecordedFactPartsFragment, unknown>;
 export const DashboardDraftFragmentDoc = new TypedDocumentString(`
     fragment DashboardDraft on RecipientList {
   id
@@ -4613,6 +4754,108 @@ export const PresenceCheckDocument = new TypedDocumentString(`
     level
   }
 }`) as unknown as TypedDocumentString<PresenceCheckQuery, PresenceCheckQueryVariables>;
+export const FamilyToCompareDocument = new TypedDocumentString(`
+    query FamilyToCompare($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Family {
+      head {
+        id
+        name
+      }
+      region {
+        ...RegionPathParts
+      }
+      absent
+      recordedFacts {
+        ...RecordedFactParts
+      }
+    }
+  }
+}
+    fragment RecordedFactParts on RecordedFact {
+  subject
+  person
+  fact
+  label
+  value
+  text
+  provenance {
+    source
+    observedOn
+    deliveryVersion
+    sinceRevision
+    replaced
+    reason
+  }
+  confirmation {
+    at
+    actorKind
+    actorId
+    actorName
+  }
+}
+fragment RegionPathParts on Region {
+  id
+  code
+  name
+  path {
+    id
+    code
+    name
+    level
+  }
+}`) as unknown as TypedDocumentString<FamilyToCompareQuery, FamilyToCompareQueryVariables>;
+export const OwnDraftsOfFamilyDocument = new TypedDocumentString(`
+    query OwnDraftsOfFamily($family: ID!) {
+  corrections(first: 20, filter: {family: $family}) {
+    edges {
+      node {
+        id
+        number
+        state
+        mine
+        edit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDraftsOfFamilyQuery, OwnDraftsOfFamilyQueryVariables>;
+export const ConfirmFactsDocument = new TypedDocumentString(`
+    mutation ConfirmFacts($input: ConfirmFactsInput!) {
+  confirmFacts(input: $input) {
+    confirmed
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmFactsMutation, ConfirmFactsMutationVariables>;
+export const ProposeComparedFactsDocument = new TypedDocumentString(`
+    mutation ProposeComparedFacts($input: ProposeCorrectionInput!) {
+  proposeCorrection(input: $input) {
+    correction {
+      id
+      number
+      edit
+      lines {
+        subject
+        fact
+        label
+        baseText
+        valueText
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeComparedFactsMutation, ProposeComparedFactsMutationVariables>;
 export const DashboardRankingDocument = new TypedDocumentString(`
     query DashboardRanking {
   currentRanking {

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { AuditEventType } from '../../audit/graphql';
 import { CorrectionJudgementType, CorrectionStepType } from '../../corrections/graphql';
+import { FactConfirmationType } from '../../counter/graphql';
 import { SimulationType } from '../../insight/graphql';
 import { ImportType } from '../../intake/graphql';
 import { ListTransition } from '../../publication/graphql';
@@ -109,5 +110,14 @@ export class AdoptionActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   confirmedByName(@Root() { confirmedBy }: DeliveryAdoption, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf({ actorKind: 'USER', actorId: confirmedBy ?? '' }, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => FactConfirmationType)
+export class FactConfirmationActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() confirmation: FactConfirmationType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(confirmation, context);
   }
 }

@@ -8,6 +8,7 @@ export {
   CriteriaStepActorNameResolver,
   CorrectionJudgementActorNameResolver,
   CorrectionStepActorNameResolver,
+  FactConfirmationActorNameResolver,
 } from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';
 export { UserResolver } from './account-resolver';

@@ -2,6 +2,7 @@ export { AdoptionResolver } from './adoption-resolver';
 export { DeliveryAdoption } from './adoption-type';
 export { DesilKind, FamilyType, type DesilFilter } from './family-type';
 export { FamilyResolver, type FamiliesOfDesil } from './family-resolver';
+export { Provenance } from './indicator-type';
 export { loadFamily, loadResident, residentNode, type FamilyNode, type ResidentNode } from './record-node';
 export { ResidentType } from './resident-type';
 export { residentByNik, ResidentResolver } from './resident-resolver';
