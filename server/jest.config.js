@@ -28,14 +28,9 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: [
-        '<rootDir>/src/**/*.test.ts',
-        '<rootDir>/bench/**/*.test.ts',
-        '<rootDir>/test/policy/**/*.test.ts',
-        '<rootDir>/test/tidy/**/*.test.ts',
-      ],
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/bench/**/*.test.ts', '<rootDir>/test/tidy/**/*.test.ts'],
     },
-    { ...common, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
+    { ...common, displayName: 'integration', testMatch: ['<rootDir>/test/{integration,policy}/**/*.test.ts'] },
     // Runs of many minutes; without TEPAT_TEST_LONG (npm run test:long sets it) each takes a short cut of itself.
     { ...common, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

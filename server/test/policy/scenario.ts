@@ -6,12 +6,18 @@ import { z } from 'zod';
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const absent = z.literal('tidak ada');
 
+/** The day that a source describes where a scenario says nothing else. */
+export const USUAL_DATE = '2026-09-30';
+/** A person, or a whole family, that an earlier full delivery held and the newest one does not. */
+export const LEFT_OUT = 'tidak ada dalam DTSEN terbaru';
+
 const member = z.strictObject({
   nama: z.string(),
   lahir: z.union([date, absent]),
   nik: absent.optional(),
+  kelamin: z.literal('perempuan').optional(),
   identitas: z.array(z.string()).optional(),
-  keberadaan: z.enum(['meninggal', 'pindah', 'tidak ada dalam DTSEN terbaru']).optional(),
+  keberadaan: z.enum(['meninggal', 'pindah', 'tidak ditemukan', LEFT_OUT]).optional(),
   mobil: z.number().int().optional(),
   njop: z.number().int().optional(),
   panti: z.boolean().optional(),
@@ -22,6 +28,7 @@ const member = z.strictObject({
 });
 
 const family = z.strictObject({
+  kelurahan: z.string().optional(),
   desil_nasional: z.number().int().min(1).max(10).optional(),
   desil_sementara: z.number().int().min(1).max(10).optional(),
   dikoreksi: z.boolean().optional(),
@@ -56,8 +63,9 @@ const scenario = z.strictObject({
     .strictObject({
       program: z.string(),
       tempat: z.number().int(),
+      per_kota: z.record(z.string(), z.number().int()).optional(),
       selisih: z.number().int().optional(),
-      undian: z.record(z.string(), z.string()).optional(),
+      undian: z.literal('ya').optional(),
     })
     .optional(),
   penerima: z.array(z.string()).optional(),
