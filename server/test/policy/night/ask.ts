@@ -1,4 +1,4 @@
-import type { ExpectedOutcome, Scenario } from '../scenario';
+import type { ExpectedOutcome } from '../scenario';
 import type { Told } from './rows';
 import { codeFor, shippedCode } from './programs';
 import type { World } from './world';

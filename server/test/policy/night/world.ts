@@ -79,8 +79,10 @@ async function happen({ db }: TestApi, scenarios: readonly Scenario[], people: r
   await releasePrograms(db.platform, scenarios, (scenario) => [
     ...new Set(scenarios[scenario]?.keluarga.map(({ kelurahan }) => kelurahan ?? homeOf(scenario))),
   ]);
-  const [{ tanggal = '', sumber = {} } = {}] = scenarios;
-  const thisMonth = plainDate(tanggal);
+  const [first] = scenarios;
+  if (!first) throw new Error('there is nothing to live through');
+  const { sumber = {} } = first;
+  const thisMonth = plainDate(first.tanggal);
   if (needsAMonthBefore(people)) {
     const before = plainDate(`${addDays(thisMonth, -1).slice(0, 7)}-01`);
     db.clock.moveTo(at(addDays(before, NIGHT_DAY)));
