@@ -31,6 +31,7 @@ const IN_DETAIL = [
   'Decision.whatWouldChange',
   'Program.standingOrder',
   'CriteriaVersion.differences',
+  'Correction.effect',
 ];
 const FEW = 2;
 const MANY = 50;

@@ -4,6 +4,7 @@ export type {
   DecidingDesil,
   DesilBasis,
   DesilKind,
+  Displacement,
   Explanation,
   IncompleteReason,
   RankingBasis,
@@ -32,7 +33,7 @@ export type { ImportModelRefusal } from './use-cases/import-model';
 export { rankFamilies } from './use-cases/rank-families';
 export { NOT_IN_DTSEN, readDesils, SCORED, UNSCORED } from './use-cases/read-desils';
 export type { Desils } from './use-cases/read-desils';
-export { rescoreFamily } from './use-cases/rescore-family';
+export { rescoreFamily, rescoreHypothetically } from './use-cases/rescore-family';
 export type { Rescored } from './use-cases/rescore-family';
 export { scoreChanged } from './use-cases/score-changed';
 export { seedModels } from './use-cases/seed-models';

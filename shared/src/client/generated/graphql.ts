@@ -271,6 +271,18 @@ export type ClauseDifference = {
   kind: Scalars['String']['output'];
 };
 
+/** A clause that would answer otherwise, in the language of the request. */
+export type ClauseFlip = {
+  /** The answer if it were applied; null = unknown. */
+  after?: Maybe<Scalars['Boolean']['output']>;
+  /** The answer now; null = unknown. */
+  before?: Maybe<Scalars['Boolean']['output']>;
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** What it asks. */
+  required: Scalars['String']['output'];
+};
+
 /** What was found right of one family. */
 export type ConfirmFactsInput = {
   /** Facts of the family and its members. */
@@ -315,6 +327,18 @@ export type Contribution = {
   value?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How the points of one term of the model would change. */
+export type ContributionChange = {
+  /** Points if it were applied. */
+  after?: Maybe<Scalars['Int']['output']>;
+  /** Points now; null when the fact is missing. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** Key of the indicator or derived quantity. */
+  indicator: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+};
+
 /** A proposed correction (pemutakhiran) of facts of one family. It asks for no assistance. */
 export type Correction = Node & {
   /** Other open corrections of the same facts. */
@@ -333,6 +357,8 @@ export type Correction = Node & {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Counts the edits; whoever edits or submits names the one that they read. */
   edit: Scalars['Int']['output'];
+  /** What it would do; for whoever verifies once their judgement of the evidence is recorded, and for whoever decides. Null for everybody else, for the proposer always. Each look is told to the trail. */
+  effect?: Maybe<CorrectionEffect>;
   /** When it was told that the deadline had passed. */
   escalatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The family; null when it lives out of reach by now. */
@@ -410,6 +436,24 @@ export type CorrectionEdge = {
   cursor: Scalars['String']['output'];
   /** The thing itself. */
   node: Correction;
+};
+
+/** What a correction would do if it were applied now, by the code that would do it. It decides nothing. */
+export type CorrectionEffect = {
+  /** The desils by the standing cut points, if it were applied. */
+  after: Desil;
+  /** The desils now. */
+  before: Desil;
+  /** What each changed fact contributes; takes the permission to read scores. */
+  contributions?: Maybe<Array<ContributionChange>>;
+  /** Whom the next ranking would move, by provincial cut point. */
+  displaced: Array<Displacement>;
+  /** Members and programmes whose answer would be another one. */
+  members: Array<MemberEffect>;
+  /** The score if applied; takes the permission to read scores. */
+  scoreAfter?: Maybe<Scalars['Int']['output']>;
+  /** The score now; takes the permission to read scores. */
+  scoreBefore?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which corrections. One of number, family, mine, waitingForMe, escalated and state; state goes with mine, region with all but number. */
@@ -909,6 +953,16 @@ export type DesilReason = {
   provisional: Scalars['Boolean']['output'];
   /** Why this desil decided, in the language of the request. */
   sentence: Scalars['String']['output'];
+};
+
+/** How many other families the next ranking would carry over a cut point. */
+export type Displacement = {
+  /** The cut point, 1 to 9: between desil 1 and 2, and so on. */
+  cutPoint: Scalars['Int']['output'];
+  /** POORER: they fall into the poorer desil. RICHER: they are pushed out of it. */
+  direction: Scalars['String']['output'];
+  /** About how many families. */
+  families: Scalars['Int']['output'];
 };
 
 /** A draft of a criteria version: a new one, or an edit of one. */
@@ -1418,6 +1472,22 @@ export type LiveDecision = {
 export type Locale =
   | 'en'
   | 'id';
+
+/** What one programme would say otherwise about one member. */
+export type MemberEffect = {
+  /** The outcome if applied; null = not in the category. */
+  after?: Maybe<DecisionOutcome>;
+  /** The outcome now; null = not in the category. */
+  before?: Maybe<DecisionOutcome>;
+  /** The clauses that would answer otherwise. */
+  clauses: Array<ClauseFlip>;
+  /** Won, lost or neither. */
+  effect: ProgramEffect;
+  /** The programme. */
+  program?: Maybe<Program>;
+  /** The member. */
+  resident?: Maybe<Resident>;
+};
 
 /** RELEASE: it ranks from the first night of its date on. REJECT: it never does. */
 export type ModelDecision =
@@ -1956,6 +2026,12 @@ export type ProgramEdge = {
   /** The thing itself. */
   node: Program;
 };
+
+/** Whether a member would come to meet a programme’s criteria, or cease to. A list decides, not this. */
+export type ProgramEffect =
+  | 'LOST'
+  | 'NEITHER'
+  | 'WON';
 
 /** A new draft, or an edit of one, field by field: what is left out stays as it is, null empties it. */
 export type ProposeCorrectionInput = {

@@ -22,6 +22,8 @@ import {
   CorrectionStepType,
   CorrectionType,
 } from './correction-type';
+import { effectNode } from './effect-node';
+import { CorrectionEffectType } from './effect-type';
 
 @Authorized()
 @Resolver(() => CorrectionType)
@@ -56,6 +58,11 @@ export class CorrectionFieldResolver {
       judgementsOf(context.platform.database, ids),
     );
     return ((await loader.load(record.id)) ?? []).map((found) => judgementNode(found, context.locale));
+  }
+
+  @FieldResolver(() => CorrectionEffectType, { nullable: true })
+  effect(@Root() correction: CorrectionNode, @Ctx() context: RequestContext): Promise<CorrectionEffectType | null> {
+    return effectNode(context, correction);
   }
 
   @FieldResolver(() => [AlsoOpenCorrection])

@@ -14,6 +14,7 @@ import { connectionOf } from '../../../platform/graphql/paging';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { RegionType } from '../../regions/graphql';
 import { FamilyType, ResidentType } from '../../registry/graphql';
+import { CorrectionEffectType } from './effect-type';
 
 const enumOf = <Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } =>
   Object.fromEntries(names.map((name) => [name, name])) as { [Key in Name]: Key };
@@ -211,6 +212,13 @@ export class CorrectionType extends Node {
 
   @Field(() => [AlsoOpenCorrection], { description: 'Other open corrections of the same facts.' })
   alsoOpen?: AlsoOpenCorrection[];
+
+  @Field(() => CorrectionEffectType, {
+    nullable: true,
+    description:
+      'What it would do; for whoever verifies once their judgement of the evidence is recorded, and for whoever decides. Null for everybody else, for the proposer always. Each look is told to the trail.',
+  })
+  effect?: CorrectionEffectType | null;
 
   @Field(() => String, { description: 'Id of whoever proposed it.' })
   proposerId!: string;

@@ -169,3 +169,17 @@ export async function lockAsRead(tx: Sql, read: CorrectionRecord): Promise<boole
   ]);
   return rows.length === 1;
 }
+
+/** Keeps that this person has seen the effect of a submission. */
+export async function noteEffectView(
+  tx: Sql,
+  id: number,
+  submission: number,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await tx.run(
+    'INSERT IGNORE INTO correction_effect_view (correction_id, submission, actor_id, at) VALUES (?, ?, ?, ?)',
+    [id, submission, actorId, at],
+  );
+}

@@ -28,7 +28,7 @@ export function decideCorrection(
 ): Promise<Result<{ correctionId: number }, readonly Refusal[]>> {
   return answered(async () => {
     const whole = await reachedCorrection(platform.database, request.correctionId, request.reach);
-    assertMayStep(whole, actor, request.decision, request);
+    assertMayStep(whole, actor, request.decision, request, 'correction.decide');
     assertAsSubmitted(whole);
     if (request.decision === 'APPROVED') await approve(platform, actor, whole, request.reason);
     else await sendAway(platform, actor, whole, request.decision, request.reason);

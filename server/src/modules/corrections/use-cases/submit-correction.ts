@@ -30,7 +30,7 @@ export function submitCorrection(
   return answered(async () => {
     const whole = await reachedCorrection(database, request.correctionId, request.reach);
     const { record, lines } = whole;
-    assertMayStep(whole, actor, 'SUBMITTED', request);
+    assertMayStep(whole, actor, 'SUBMITTED', request, 'correction.propose');
     if (record.edit !== request.edit) throw movedOn();
     const at = clock.now();
     const refusals = [...(await missing(database, whole, at)), ...(await movedBases(database, whole))];

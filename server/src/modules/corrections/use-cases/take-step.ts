@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { CorrectionState, MessageCode, PlainDate, Result, SettingName, UserError } from '@tepat/shared';
+import type {
+  CorrectionState,
+  MessageCode,
+  Permission,
+  PlainDate,
+  Result,
+  SettingName,
+  UserError,
+} from '@tepat/shared';
 import {
   addDays,
   correctionNumber,
@@ -42,11 +50,21 @@ export async function reachedCorrection(sql: Sql, id: number, reach: Reach): Pro
   return whole;
 }
 
-/** Refuses what the table of transitions does not allow to this person, now. */
-export function assertMayStep(whole: WholeCorrection, actor: Actor, to: CorrectionState, request: StepRequest): void {
+/**
+ * Refuses what the table of transitions does not allow to this person, now.
+ *
+ * @param permission by which the person acts: whoever verifies cannot send away what waits for a decision, or the reverse
+ */
+export function assertMayStep(
+  whole: WholeCorrection,
+  actor: Actor,
+  to: CorrectionState,
+  request: StepRequest,
+  permission: Permission,
+): void {
   const { record, steps } = whole;
   const transition = correctionTransition(record.state, to);
-  if (transition === null) throw wrongState(record);
+  if (transition?.permission !== permission) throw wrongState(record);
   if (record.step !== request.step) throw movedOn();
   if (transition.proposerOnly && record.proposerId !== actor.id) throw new Refused({ code: 'CORRECTION_NOT_YOURS' });
   if (hadAnotherHand(transition, steps, actor.id)) throw new Refused({ code: 'CORRECTION_SAME_PERSON' });

@@ -41,7 +41,7 @@ export function verifyCorrection(
     const whole = await reachedCorrection(database, request.correctionId, request.reach);
     const { record } = whole;
     // Judging is part of verifying: whoever may not verify may not judge either.
-    assertMayStep(whole, actor, outcome ?? 'VERIFIED', request);
+    assertMayStep(whole, actor, outcome ?? 'VERIFIED', request, 'correction.verify');
     if (reason === '') throw new Refused({ code: 'REASON_REQUIRED', field: 'reason' });
     if (outcome === 'VERIFIED' && !PASSABLE_JUDGEMENTS.includes(judgement)) {
       throw new Refused({ code: 'CORRECTION_EVIDENCE_CONTRADICTS', field: 'judgement' });

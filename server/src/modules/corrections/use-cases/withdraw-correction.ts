@@ -14,7 +14,7 @@ export function withdrawCorrection(
 ): Promise<Result<{ correctionId: number }, readonly Refusal[]>> {
   return answered(async () => {
     const whole = await reachedCorrection(database, request.correctionId, request.reach);
-    assertMayStep(whole, actor, 'WITHDRAWN', request);
+    assertMayStep(whole, actor, 'WITHDRAWN', request, 'correction.propose');
     const { record } = whole;
     const { reason } = request;
     return transact(database, clock, actor, async (tx) => {

@@ -2,6 +2,6 @@ export { GateResult, RankingType } from './ranking-type';
 export { WelfareModelResolver } from './model-resolver';
 export { loadModel, loadRanking } from './ranking-node';
 export { RankingResolver } from './ranking-resolver';
-export { FamilyWelfareResolver, welfareNode, WelfareResolver } from './welfare-resolver';
-export { Welfare } from './welfare-type';
+export { desilNode, FamilyWelfareResolver, termLabel, welfareNode, WelfareResolver } from './welfare-resolver';
+export { Desil, Welfare } from './welfare-type';
 export { familiesOfDesil } from './families-of-desil';

@@ -5,7 +5,7 @@ import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { FamilyType } from '../../registry/graphql';
-import { decidingDesil, type IncompleteReason as MissingFact } from '../domain';
+import { decidingDesil, type IncompleteReason as MissingFact, type WelfareModel } from '../domain';
 import { factsUsedBy } from '../domain/desil/facts-used';
 import { correctedFamilies, wasEverCorrected } from '../storage/corrected-families';
 import { modelDocument } from '../storage/model-store';
@@ -73,9 +73,7 @@ export class WelfareResolver {
         : [...all].sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0)).slice(0, Math.max(0, strongest));
     return shown.map(({ term, value, points }) => ({
       indicator: term.indicator,
-      label:
-        model.derived.find(({ key }) => key === term.indicator)?.label[context.locale] ??
-        indicatorLabel(term.indicator, context.locale),
+      label: termLabel(model, term.indicator, context.locale),
       value,
       points,
     }));
@@ -122,7 +120,11 @@ interface DesilValues {
   readonly calibrated: number | null;
 }
 
-function desilNode({ national, provincial, calibrated }: DesilValues, correctionNewerThanDelivery: boolean): Desil {
+/** The desils of a family as a node. */
+export function desilNode(
+  { national, provincial, calibrated }: DesilValues,
+  correctionNewerThanDelivery: boolean,
+): Desil {
   const values = { national, provincial, calibrated };
   const deciding = decidingDesil({ basis: 'EFFECTIVE', ...values, correctionNewerThanDelivery });
   return {
@@ -166,6 +168,11 @@ function missingFact(reason: MissingFact, locale: Locale): IncompleteReason {
   return reason.code === 'INDICATOR'
     ? { code: reason.indicator, label: indicatorLabel(reason.indicator, locale) }
     : { code: reason.code, label: NO_INDICATOR[reason.code][locale] };
+}
+
+/** What a term of a model reads, in words: an indicator, or a quantity that the model derives. */
+export function termLabel(model: WelfareModel, indicator: string, locale: Locale): string {
+  return model.derived.find(({ key }) => key === indicator)?.label[locale] ?? indicatorLabel(indicator, locale);
 }
 
 function indicatorLabel(key: string, locale: Locale): string {

@@ -38,13 +38,21 @@ export async function shareSlot(tx: Sql, slot: Slot): Promise<SlotState> {
   return only(await tx.rows<SlotState>(`${SELECT} WHERE slot = ? LOCK IN SHARE MODE`, [slot]));
 }
 
-/** Locks both slots; with each the digest of its model's document, so that a correction need not ask for it. */
-export async function lockSlots(tx: Sql): Promise<(SlotState & { modelDigest: string | null })[]> {
-  return tx.rows(
-    `SELECT s.slot, s.model_id AS modelId, s.scored_revision AS scoredRevision,
-       (SELECT HEX(m.sha256) FROM welfare_model m WHERE m.id = s.model_id) AS modelDigest
-     FROM score_slot s ORDER BY s.slot FOR UPDATE`,
-  );
+/** A slot with the digest of its model's document, so that whoever scores one family need not ask for it. */
+export type ScoringSlot = SlotState & { readonly modelDigest: string | null };
+
+const SCORING = `SELECT s.slot, s.model_id AS modelId, s.scored_revision AS scoredRevision,
+    (SELECT HEX(m.sha256) FROM welfare_model m WHERE m.id = s.model_id) AS modelDigest
+  FROM score_slot s ORDER BY s.slot`;
+
+/** Locks both slots. */
+export async function lockSlots(tx: Sql): Promise<ScoringSlot[]> {
+  return tx.rows<ScoringSlot>(`${SCORING} FOR UPDATE`);
+}
+
+/** Both slots as they are, for what will not be committed. */
+export async function readSlots(tx: Sql): Promise<ScoringSlot[]> {
+  return tx.rows<ScoringSlot>(SCORING);
 }
 
 /** Gives the slot to a model, which then has everything still to score. Without effect when it already has the slot. */

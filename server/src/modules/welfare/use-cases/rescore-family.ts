@@ -5,8 +5,8 @@ import { familyFactsAsOf } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
 import { replaceScore } from '../storage/one-score';
 import type { Score } from '../storage/score-row';
-import { lockSlots } from '../storage/slots';
-import type { Slot } from '../storage/slots';
+import { lockSlots, readSlots } from '../storage/slots';
+import type { ScoringSlot, Slot } from '../storage/slots';
 import { scoreFamily } from './score-family';
 
 /** A family's score in one slot before and after; null = none, `score` null within = unscored. */
@@ -26,7 +26,23 @@ const scorers = new Map<string, Scorer>();
  * `revision` is its new revision. At most three statements for a slot and two for all.
  */
 export async function rescoreFamily(tx: Sql, revision: number, familyId: number): Promise<Rescored[]> {
-  const slots = await lockSlots(tx);
+  return rescoreIn(tx, await lockSlots(tx), revision, familyId);
+}
+
+/**
+ * The same for a transaction that will be rolled back: what the scores would be. The slots are not locked, so that nobody
+ * waits for somebody who only looks; what is written stands in the way of this one family alone.
+ */
+export async function rescoreHypothetically(tx: Sql, revision: number, familyId: number): Promise<Rescored[]> {
+  return rescoreIn(tx, await readSlots(tx), revision, familyId);
+}
+
+async function rescoreIn(
+  tx: Sql,
+  slots: readonly ScoringSlot[],
+  revision: number,
+  familyId: number,
+): Promise<Rescored[]> {
   const facts = await familyFactsAsOf(tx, familyId, revision);
   if (!facts) throw new Error(`there is no family ${familyId}`);
   const results: Rescored[] = [];
