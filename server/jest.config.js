@@ -21,6 +21,7 @@ const common = {
 };
 /** @type {import('jest').Config} */
 module.exports = {
+  globalSetup: '<rootDir>/test/support/own-temporary-folder.cjs',
   coverageProvider: 'v8',
   // A database of its own for each file takes longer than five seconds on a busy machine; nothing here is a timing test.
   testTimeout: 60_000,

@@ -37,16 +37,22 @@ export async function timed(say, what, work) {
 export class Fault extends Error {}
 
 /**
- * Runs a command's main function; a {@link Fault} ends it with its message and exit code 1.
+ * A person's mistake in the arguments, as `parseArgs` tells it.
+ * @param {any} error
+ */
+const isMistaken = (error) => String(error?.code).startsWith('ERR_PARSE_ARGS_');
+
+/**
+ * Runs a command's main function; a {@link Fault} or an argument that it does not know ends it with one line and exit
+ * code 1.
  * @param {() => Promise<void>} main
  */
 export async function runMain(main) {
   try {
     await main();
-  } catch (error) {
-    process.stderr.write(
-      `\n${error instanceof Fault ? error.message : String(/** @type {any} */ (error)?.stack ?? error)}\n`,
-    );
+  } catch (/** @type {any} */ error) {
+    const plain = error instanceof Fault || isMistaken(error);
+    process.stderr.write(`\n${plain ? error.message : String(error?.stack ?? error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -21,6 +21,14 @@ const dataDir = join(repository, '.data', 'test');
 /** What the stories of faults came to, said once more at the end: it stands far above by then. */
 const survivalReport = join(repository, '.data', 'survival-report.txt');
 const workspaces = ['shared', 'server', 'admin'];
+const usage = `npm test -- [options] [pattern of test files …] [options of jest, after another --]
+
+  --only shared|server|admin   one workspace alone, and no checks; may be said more than once
+  --long                       the long runs too (npm run test:long)
+  --seed N | --seed N-M        of the stories of faults only these, and nothing else
+  --help
+
+TEPAT_ENGINE=mysql|mariadb chooses the database; without it the tests of the server run on both.`;
 
 /**
  * @param {string[]} args of node
@@ -128,8 +136,10 @@ await runMain(async () => {
       long: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
       seed: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) return say(usage);
   // One story of faults (--seed 7) or several (--seed 1-10), and nothing else: what a failed long run names.
   if (values.seed !== undefined) {
     process.env['TEPAT_SEED'] = values.seed;

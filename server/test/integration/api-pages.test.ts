@@ -170,17 +170,38 @@ describe('what can be paged', () => {
     }
   });
 
-  it('no statement of a page names an offset, and none counts a table that grows with the province', () => {
-    const faults: string[] = [];
+  it('no statement names an offset, and no file counts rows but those of a delivery, of the night, or of small tables', () => {
+    const counting: string[] = [];
+    const paging: string[] = [];
     const source = path.resolve(__dirname, '../../src');
-    const big =
-      /COUNT\(\*\)[^`]*FROM (family|resident|score_[ab]|list_row|list_change|decision|audit_\w+|civil_record)\b/;
     for (const entry of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
       if (!entry.endsWith('.ts') || entry.endsWith('.test.ts')) continue;
       const text = readFileSync(path.join(source, entry), 'utf8');
-      if (/\bOFFSET \?|LIMIT \?, \?/.test(text)) faults.push(`${entry}: OFFSET`);
-      if (/graphql|readers|pages|read\//.test(entry) && big.test(text)) faults.push(`${entry}: COUNT(*)`);
+      if (/\bOFFSET\s+\?|LIMIT \?, ?\?/.test(text)) paging.push(entry);
+      if (/\bCOUNT\(/.test(text)) counting.push(entry);
     }
-    expect(faults).toEqual([]);
+    expect(paging).toEqual([]);
+    expect(counting.sort()).toEqual(COUNTING);
   });
 });
+
+/** Whoever adds a file here says what it counts: nothing that a page waits for and that grows with the province. */
+const COUNTING = [
+  // Applied migrations, for `/readyz`; open simulations, of which a few are let in.
+  'main/api.ts',
+  'modules/insight/storage/simulation-store.ts',
+  // A delivery, in tables of its own.
+  'modules/intake/storage/file-keys.ts',
+  // The night: nobody eligible may be lost between decisions and list.
+  'modules/publication/storage/candidates.ts',
+  // Taking over a delivery.
+  'modules/registry/storage/delivery/apply.ts',
+  'modules/registry/storage/delivery/match-families.ts',
+  'modules/registry/storage/delivery/match-residents.ts',
+  'modules/registry/storage/derived-columns.ts',
+  'modules/registry/storage/extract.ts',
+  'modules/registry/use-cases/commit-delivery.ts',
+  'modules/registry/use-cases/commit-extract.ts',
+  // The cases that a night touched, before it moves the counts that pages read.
+  'modules/worklist/storage/case-writer.ts',
+];

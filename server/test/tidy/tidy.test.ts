@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { MESSAGES } from '@tepat/shared';
 
@@ -12,6 +13,12 @@ function sources(folder: string): string[] {
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const production = sources('server/src').filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+describe('a run of these tests', () => {
+  it('writes into a temporary folder of its own, which goes when it ends', () => {
+    expect(path.basename(os.tmpdir())).toMatch(/^tepat-tests-/);
+  });
+});
 
 describe('our own sources', () => {
   it('refuse only with codes that have a message in both languages', () => {

@@ -3,13 +3,13 @@ import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import type { RankingGate } from '../domain';
-import { modelDocument, storedModel, type StoredModel } from '../storage/model-store';
+import { documentOf, storedModel, type StoredModel } from '../storage/model-store';
 import { rankingsByIds, type Ranking } from '../storage/ranking-store';
 import type { WelfareModelType } from './model-type';
 import type { DesilCount, GateResult, RankingType } from './ranking-type';
 
 export async function modelNode(context: RequestContext, stored: StoredModel): Promise<WelfareModelType> {
-  const model = await modelDocument(context.platform.database, stored.id);
+  const model = await documentOf(context.platform.database, stored);
   const { locale } = context;
   return {
     id: nodeId('WelfareModel', stored.id),

@@ -118,11 +118,16 @@ const documents = new Map<string, WelfareModel>();
 export async function modelDocument(sql: Sql, id: number): Promise<WelfareModel> {
   const stored = await storedModel(sql, id);
   if (!stored) throw new Error(`there is no welfare model ${id}`);
-  const known = documents.get(stored.sha256);
+  return documentOf(sql, stored);
+}
+
+/** The same, where the model was read already. */
+export async function documentOf(sql: Sql, { id, sha256 }: Pick<StoredModel, 'id' | 'sha256'>): Promise<WelfareModel> {
+  const known = documents.get(sha256);
   if (known) return known;
   const [row] = await sql.rows<{ document: Buffer }>('SELECT document FROM welfare_model WHERE id = ?', [id]);
   const validation = validateModel(JSON.parse(row?.document.toString('utf8') ?? 'null'));
   if (!validation.ok) throw new Error(`welfare model ${id} no longer proves: ${JSON.stringify(validation.faults)}`);
-  documents.set(stored.sha256, validation.model);
+  documents.set(sha256, validation.model);
   return validation.model;
 }
