@@ -4,6 +4,7 @@
  */
 const PIPELINE = [
   'regions',
+  'evidence',
   'intake',
   'registry',
   'worklist',

@@ -13,8 +13,10 @@ import {
 } from '../modules/access/graphql';
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
+import { EvidenceResolver } from '../modules/corrections/graphql';
 import { PresenceLimiter } from '../modules/counter';
 import { PresenceResolver } from '../modules/counter/graphql';
+import { MOST_EVIDENCE_BYTES } from '../modules/evidence';
 import { SimulationResolver } from '../modules/insight/graphql';
 import { RecipientListResolver } from '../modules/publication/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
@@ -64,6 +66,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const services = accessServices(platform, parts.redis, parts.pepper, parts.installation);
   const cookie = new SessionCookie(secure);
   const shelf = new UploadShelf(platform.dataDirectory, UPLOAD_LIMIT_BYTES);
+  const evidenceShelf = new UploadShelf(platform.dataDirectory, MOST_EVIDENCE_BYTES);
   const schema = await buildApiSchema([
     new SignInResolver(services, cookie),
     new SessionResolver(services, cookie),
@@ -72,6 +75,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new ApiClientResolver(services),
     new PresenceResolver(new PresenceLimiter(parts.redis, parts.installation)),
     new FamilyResolver(familiesOfDesil),
+    new EvidenceResolver(evidenceShelf),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
     new RecipientListResolver(() => parts.ring('list.publish', {})),
@@ -90,7 +94,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const checks = readinessChecks(platform, parts);
   const { consoleFolder = CONSOLE_FOLDER, trustedProxies } = parts;
   const server = createServer(
-    httpApp({ services, cookie, graphql, hub, shelf, checks, consoleFolder, trustedProxies, secure }),
+    httpApp({ services, cookie, graphql, hub, shelf, evidenceShelf, checks, consoleFolder, trustedProxies, secure }),
   );
   return {
     server,

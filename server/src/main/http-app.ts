@@ -25,6 +25,7 @@ import { isLoopback, isSameOrigin } from '../platform/http/same-origin';
 import { securityHeaders } from '../platform/http/security-headers';
 import type { UploadShelf } from '../platform/http/upload';
 import { errorFile } from './error-file';
+import { evidenceFile } from './evidence-file';
 import { letterFile } from './letter-file';
 import { PROGRESS_PERMISSIONS } from './progress';
 import { publicPage } from './public-page';
@@ -38,6 +39,8 @@ export interface HttpParts {
   readonly graphql: ApolloServer<RequestContext>;
   readonly hub: EventHub;
   readonly shelf: UploadShelf;
+  /** What officers photograph: smaller files, for whoever proposes corrections. */
+  readonly evidenceShelf: UploadShelf;
   readonly checks: readonly ReadinessCheck[];
   readonly consoleFolder: string;
   /** Proxies whose `X-Forwarded-For` is believed. */
@@ -92,6 +95,14 @@ export function httpApp(parts: HttpParts): Express {
     }),
   );
   app.post('/uploads', known, sameOriginOnly, needs('import.start'), parts.shelf.handler(ownerOf));
+  app.post(
+    '/uploads/evidence',
+    known,
+    sameOriginOnly,
+    needs('correction.propose'),
+    parts.evidenceShelf.handler(ownerOf),
+  );
+  app.get('/evidence/:id', known, sameOriginOnly, evidenceFile(platform));
   app.get('/imports/:id/errors', known, sameOriginOnly, errorFile(platform));
   app.get('/letters/:id', known, sameOriginOnly, letterFile(platform));
   app.get('/events', known, sameOriginOnly, events(parts));
@@ -148,7 +159,7 @@ function ownerOf(request: Request): string {
   return `${principal.kind}:${principal.id}`;
 }
 
-function needs(permission: 'import.start'): RequestHandler {
+function needs(permission: 'import.start' | 'correction.propose'): RequestHandler {
   return (request, response, next) => {
     const principal = principalOf(request);
     const granted = principal !== null && (principal.scopes === null || principal.scopes.includes(permission));

@@ -20,7 +20,13 @@ import {
   UserResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
-import { CorrectionFieldResolver, CorrectionLineResolver, CorrectionResolver } from '../modules/corrections/graphql';
+import {
+  CorrectionFieldResolver,
+  CorrectionLineResolver,
+  CorrectionResolver,
+  EvidenceFieldResolver,
+  EvidenceResolver,
+} from '../modules/corrections/graphql';
 import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
@@ -65,6 +71,7 @@ const WITH_SERVICES = [
   ImportResolver,
   NightlyRunResolver,
   SimulationResolver,
+  EvidenceResolver,
   RecipientListResolver,
 ] as const;
 
@@ -107,6 +114,7 @@ const RESOLVERS = [
   ProgramListsResolver,
   SimulationReportResolver,
   CorrectionResolver,
+  EvidenceFieldResolver,
   CorrectionFieldResolver,
   CorrectionLineResolver,
   AuditResolver,

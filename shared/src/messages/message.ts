@@ -7,6 +7,7 @@ import { LIST_STATE_LABELS } from '../publication';
 import { SIMULATION_STATE_LABELS } from '../simulation';
 import { ACCESS_MESSAGES } from './access-messages';
 import { CORRECTION_MESSAGES } from './correction-messages';
+import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   ...IMPORT_MESSAGES,
   ...REGISTRY_MESSAGES,
   ...CORRECTION_MESSAGES,
+  ...EVIDENCE_MESSAGES,
   ...NIGHT_MESSAGES,
   ...PROGRAM_MESSAGES,
   ...PUBLICATION_MESSAGES,

@@ -3,6 +3,7 @@ import { INTAKE_PROBLEMS } from '../intake';
 import { errorMessage, isMessageCode, message, MESSAGES, type MessageCode } from '.';
 import { ACCESS_MESSAGES } from './access-messages';
 import { CORRECTION_MESSAGES } from './correction-messages';
+import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
@@ -39,6 +40,7 @@ describe('the message catalogue', () => {
       INTAKE_PROBLEMS,
       ACCESS_MESSAGES,
       CORRECTION_MESSAGES,
+      EVIDENCE_MESSAGES,
       IMPORT_MESSAGES,
       INPUT_MESSAGES,
       NIGHT_MESSAGES,

@@ -92,6 +92,7 @@ export const GRANTS: Record<string, TableGrant> = {
   correction_step: grant('SI', ''),
   correction_judgement: grant('SI', ''),
   correction_effect_view: grant('SI', ''),
+  evidence: grant('SIU', ''),
   simulation: grant('SIU', ''),
   simulation_result: grant('SI', ''),
   nightly_run: grant('SIU', 'SU'),

@@ -91,6 +91,16 @@ export type ApiClientPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** A file that POST /uploads/evidence took, for a draft. */
+export type AttachEvidenceInput = {
+  /** The draft. */
+  correction: Scalars['ID']['input'];
+  /** The edit of it that was read. */
+  edit: Scalars['Int']['input'];
+  /** The upload as POST /uploads/evidence named it. */
+  upload: Scalars['String']['input'];
+};
+
 /** One event of the audit trail. Nothing is ever changed or taken out of it. */
 export type AuditEvent = Node & {
   /** module.verb, such as registry.commit. */
@@ -361,6 +371,8 @@ export type Correction = Node & {
   effect?: Maybe<CorrectionEffect>;
   /** When it was told that the deadline had passed. */
   escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The files that prove it, in the order in which they came. */
+  evidence: Array<Evidence>;
   /** The family; null when it lives out of reach by now. */
   family?: Maybe<Family>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
@@ -955,6 +967,16 @@ export type DesilReason = {
   sentence: Scalars['String']['output'];
 };
 
+/** A file that is taken away from a draft. */
+export type DetachEvidenceInput = {
+  /** The draft. */
+  correction: Scalars['ID']['input'];
+  /** The edit of it that was read. */
+  edit: Scalars['Int']['input'];
+  /** The file. */
+  evidence: Scalars['ID']['input'];
+};
+
 /** How many other families the next ranking would carry over a cut point. */
 export type Displacement = {
   /** The cut point, 1 to 9: between desil 1 and 2, and so on. */
@@ -979,11 +1001,45 @@ export type DraftCriteriaInput = {
   version?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A file of evidence, cleaned of all but what it shows. */
+export type Evidence = {
+  /** When. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Id of whoever added it. */
+  addedBy: Scalars['String']['output'];
+  /** Bytes of the file as it is kept. */
+  bytes: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Media type, by content: image/jpeg, image/png or application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** The name that the sender gave, without folders. */
+  name: Scalars['String']['output'];
+  /** Where to read it, on this server. */
+  path: Scalars['String']['output'];
+  /** Where it was taken; of a field check only. */
+  place?: Maybe<EvidencePlace>;
+  /** SHA-256 of the file as it is kept, in hex; a submission names it. */
+  sha256: Scalars['String']['output'];
+  /** When it was taken, as the camera wrote it. */
+  takenTime?: Maybe<Scalars['String']['output']>;
+  /** Numbers of other corrections that brought the same file or picture; for those who check corrections. A hint. */
+  usedElsewhere: Array<Scalars['String']['output']>;
+};
+
 /** What a verifier finds of the evidence. What CONTRADICTS is returned or rejected. */
 export type EvidenceJudgement =
   | 'AGREES'
   | 'CONTRADICTS'
   | 'DOUBTS';
+
+/** Where a photograph was taken, in degrees, north and east positive. */
+export type EvidencePlace = {
+  /** Latitude. */
+  latitude: Scalars['Float']['output'];
+  /** Longitude. */
+  longitude: Scalars['Float']['output'];
+};
 
 /** One fact that a revision changed. */
 export type FactChange = {
@@ -1495,6 +1551,8 @@ export type ModelDecision =
   | 'RELEASE';
 
 export type Mutation = {
+  /** Lays an uploaded file beside a draft: JPEG, PNG or PDF by content, kept without place and camera. */
+  attachEvidence: CorrectionPayload;
   /** Gives up an import that is not committed. */
   cancelImport: ImportPayload;
   /** Asks a running night to stop at the next safe place. */
@@ -1525,6 +1583,8 @@ export type Mutation = {
   decideRecipientList: RecipientListPayload;
   /** Releases or rejects an imported model. Never released by whoever imported it. */
   decideWelfareModel: WelfareModelPayload;
+  /** Takes a file of evidence away from a draft. */
+  detachEvidence: CorrectionPayload;
   /** Disables an API client; its tokens end at once. */
   disableApiClient: ApiClientPayload;
   /** Disables an account and ends its sessions at once. */
@@ -1567,6 +1627,11 @@ export type Mutation = {
   verifyCorrection: CorrectionPayload;
   /** The proposer takes a correction back, as long as nobody has verified it. */
   withdrawCorrection: CorrectionPayload;
+};
+
+
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
 };
 
 
@@ -1637,6 +1702,11 @@ export type MutationDecideRecipientListArgs = {
 
 export type MutationDecideWelfareModelArgs = {
   input: DecideWelfareModelInput;
+};
+
+
+export type MutationDetachEvidenceArgs = {
+  input: DetachEvidenceInput;
 };
 
 

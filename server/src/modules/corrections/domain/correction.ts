@@ -71,7 +71,11 @@ export interface Judgement {
 }
 
 /** The exact bytes of what is proposed, in one order: what is submitted, checked and applied is the same to the byte. */
-export function payloadOf(correction: CorrectionRecord, lines: readonly CorrectionLine[]): Buffer {
+export function payloadOf(
+  correction: CorrectionRecord,
+  lines: readonly CorrectionLine[],
+  evidence: readonly { readonly sha256: Buffer }[],
+): Buffer {
   const key = ({ kind, subjectId, fact }: CorrectionLine): string =>
     `${kind} ${String(subjectId).padStart(16, '0')} ${fact}`;
   const sorted = [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -81,6 +85,7 @@ export function payloadOf(correction: CorrectionRecord, lines: readonly Correcti
       'correction/1',
       ...[id, familyId, proposerId, channel, letterNumber, basis, minutesNumber, observedOn, reason],
       sorted.map(({ kind, subjectId, fact, base, value }) => [kind, subjectId, fact, base, value]),
+      evidence.map(({ sha256 }) => sha256.toString('hex')),
     ]),
     'utf8',
   );

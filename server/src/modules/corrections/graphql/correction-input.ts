@@ -218,3 +218,33 @@ export class CorrectionFilter {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Those in this region and all below it.' })
   region?: string | null;
 }
+
+@InputType({ description: 'A file that POST /uploads/evidence took, for a draft.' })
+export class AttachEvidenceInput {
+  @Field(() => ID, { description: 'The draft.' })
+  @MaxLength(LONGEST_ID)
+  correction!: string;
+
+  @Field(() => Int, { description: 'The edit of it that was read.' })
+  @Min(1)
+  edit!: number;
+
+  @Field(() => String, { description: 'The upload as POST /uploads/evidence named it.' })
+  @MaxLength(32)
+  upload!: string;
+}
+
+@InputType({ description: 'A file that is taken away from a draft.' })
+export class DetachEvidenceInput {
+  @Field(() => ID, { description: 'The draft.' })
+  @MaxLength(LONGEST_ID)
+  correction!: string;
+
+  @Field(() => Int, { description: 'The edit of it that was read.' })
+  @Min(1)
+  edit!: number;
+
+  @Field(() => ID, { description: 'The file.' })
+  @MaxLength(LONGEST_ID)
+  evidence!: string;
+}

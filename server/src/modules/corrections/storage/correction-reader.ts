@@ -2,6 +2,7 @@ import type { CorrectionState } from '@tepat/shared';
 import { OPEN_CORRECTION_STATES } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
+import { evidenceOf, type EvidenceRecord } from '../../evidence';
 import type { CorrectionLine, CorrectionRecord, CorrectionStep, Judgement } from '../domain/correction';
 
 export const CORRECTION_SELECT = `t.id, t.family_id AS familyId, t.kelurahan_code AS kelurahanCode, t.state, t.edit, t.step,
@@ -100,6 +101,7 @@ export interface WholeCorrection {
   readonly lines: readonly CorrectionLine[];
   readonly steps: readonly CorrectionStep[];
   readonly judgements: readonly Judgement[];
+  readonly evidence: readonly EvidenceRecord[];
 }
 
 export async function wholeCorrection(sql: Sql, id: number): Promise<WholeCorrection | null> {
@@ -110,6 +112,7 @@ export async function wholeCorrection(sql: Sql, id: number): Promise<WholeCorrec
     lines: (await linesOf(sql, [id])).get(id) ?? [],
     steps: (await stepsOf(sql, [id])).get(id) ?? [],
     judgements: (await judgementsOf(sql, [id])).get(id) ?? [],
+    evidence: (await evidenceOf(sql, 'CORRECTION', [id])).get(id) ?? [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
+import { forgetPlaces } from '../../evidence';
 import { factProblem, familiesByIds, isWithinReach, standingFacts, type Reach } from '../../registry';
 import type { CorrectionHeader, CorrectionLine } from '../domain/correction';
 import { proposedValue } from '../domain/proposed-value';
@@ -116,6 +117,8 @@ async function editDraft(
   if (kept.size > MOST_LINES) throw new Refused({ code: 'CORRECTION_TOO_LONG', params: { max: MOST_LINES } });
   return transact(database, clock, actor, async (tx) => {
     if (!(await saveHeader(tx, record, edited(record, header)))) throw movedOn();
+    if (header.basis !== undefined && header.basis !== 'FIELD_CHECK')
+      await forgetPlaces(tx, 'CORRECTION', correctionId);
     await dropLines(tx, correctionId, dropped);
     await putLines(tx, correctionId, put);
     tx.record(

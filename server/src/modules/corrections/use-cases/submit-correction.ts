@@ -29,13 +29,13 @@ export function submitCorrection(
   const { database, clock } = platform;
   return answered(async () => {
     const whole = await reachedCorrection(database, request.correctionId, request.reach);
-    const { record, lines } = whole;
+    const { record, lines, evidence } = whole;
     assertMayStep(whole, actor, 'SUBMITTED', request, 'correction.propose');
     if (record.edit !== request.edit) throw movedOn();
     const at = clock.now();
     const refusals = [...(await missing(database, whole, at)), ...(await movedBases(database, whole))];
     if (refusals.length > 0) throw new RefusedAll(refusals);
-    const bytes = payloadOf(record, lines);
+    const bytes = payloadOf(record, lines, evidence);
     const payload = { bytes, sha256: sha256(bytes) };
     return transact(database, clock, actor, async (tx) => {
       const dueOn = await dueOf(tx, 'SUBMITTED', at);

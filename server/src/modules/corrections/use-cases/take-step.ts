@@ -85,9 +85,9 @@ export function assertMayEdit({ record }: WholeCorrection, actor: Actor): void {
 export const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Refuses what is not, to the byte, what was submitted. */
-export function assertAsSubmitted({ record, lines, steps }: WholeCorrection): void {
+export function assertAsSubmitted({ record, lines, steps, evidence }: WholeCorrection): void {
   const submitted = submissionOf(steps)?.payloadSha256;
-  if (!submitted?.equals(sha256(payloadOf(record, lines)))) throw new Refused({ code: 'CORRECTION_ALTERED' });
+  if (!submitted?.equals(sha256(payloadOf(record, lines, evidence)))) throw new Refused({ code: 'CORRECTION_ALTERED' });
 }
 
 const STAGE_DAYS: Readonly<Partial<Record<CorrectionState, SettingName>>> = {

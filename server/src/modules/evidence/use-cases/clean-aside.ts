@@ -1,0 +1,44 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { err } from '@tepat/shared';
+import type { Result } from '@tepat/shared';
+import type { CleanEvidence } from '../domain/clean-evidence';
+import type { EvidenceFault } from '../domain/evidence';
+
+// A process starts from a built file, also where this one is read from its source (in tests).
+const CHILD = path.join(__dirname.replace(/([\\/])src([\\/])/, '$1dist$2'), 'clean-child.js');
+const MOST_MILLISECONDS = 20_000;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Cleans a file in a process of its own: unpacking a photograph keeps a core for a second and takes hundreds of megabytes,
+ * and whatever a hostile file does to its reader ends there. One at a time, so that many officers do not add up.
+ */
+export function cleanAside(bytes: Buffer): Promise<Result<CleanEvidence, EvidenceFault>> {
+  const turn = last.then(() => inChild(bytes));
+  last = turn;
+  return turn;
+}
+
+/** Whatever the child dies of (too much memory, too long), the file cannot be read. It is told no secret. */
+function inChild(bytes: Buffer): Promise<Result<CleanEvidence, EvidenceFault>> {
+  return new Promise((resolve) => {
+    const child = fork(CHILD, {
+      env: {},
+      execArgv: ['--max-old-space-size=256'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const end = (result: Result<CleanEvidence, EvidenceFault>): void => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve(result);
+    };
+    const timer = setTimeout(() => end(err('EVIDENCE_UNREADABLE')), MOST_MILLISECONDS);
+    child.once('message', (result: Result<CleanEvidence, EvidenceFault>) => end(result));
+    child.once('error', () => end(err('EVIDENCE_UNREADABLE')));
+    child.once('exit', () => end(err('EVIDENCE_UNREADABLE')));
+    child.send(bytes);
+  });
+}

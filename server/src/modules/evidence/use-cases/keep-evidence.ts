@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ok } from '@tepat/shared';
+import type { Result } from '@tepat/shared';
+import { openPlain, sealing } from '../../../platform/files/sealed-file';
+import type { Platform } from '../../../platform/platform';
+import type { CleanEvidence } from '../domain/clean-evidence';
+import type { EvidenceFault } from '../domain/evidence';
+import { cleanAside } from './clean-aside';
+
+/** A cleaned file that stands sealed under a generated name, not yet said what it proves. */
+export interface KeptEvidence extends CleanEvidence {
+  readonly file: string;
+  readonly sha256: Buffer;
+  readonly receivedSha256: Buffer;
+}
+
+const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
+const pathOf = ({ dataDirectory }: Platform, file: string): string => path.join(dataDirectory, 'evidence', file);
+
+/** Cleans what was sent and keeps it, sealed; `forgetFile` takes it away again when nothing comes to rest on it. */
+export async function keepEvidence(platform: Platform, bytes: Buffer): Promise<Result<KeptEvidence, EvidenceFault>> {
+  const cleaned = await cleanAside(bytes);
+  if (!cleaned.ok) return cleaned;
+  const file = randomBytes(16).toString('hex');
+  await mkdir(path.dirname(pathOf(platform, file)), { recursive: true, mode: 0o700 });
+  const target = createWriteStream(pathOf(platform, file), { mode: 0o600, flags: 'wx', flush: true });
+  await pipeline(Readable.from([cleaned.value.bytes]), sealing(platform.fileKey), target);
+  return ok({ ...cleaned.value, file, sha256: sha256(cleaned.value.bytes), receivedSha256: sha256(bytes) });
+}
+
+export async function forgetFile(platform: Platform, file: string): Promise<void> {
+  await rm(pathOf(platform, file), { force: true });
+}
+
+/** The plain bytes of a kept file. */
+export function openEvidence(platform: Platform, file: string): Promise<Readable> {
+  return openPlain(pathOf(platform, file), platform.fileKey);
+}

@@ -1,0 +1,28 @@
+/** Files that prove what a correction or an objection says. */
+export const EVIDENCE_MESSAGES = {
+  EVIDENCE_EMPTY: { id: 'Berkas ini kosong.', en: 'This file is empty.' },
+  EVIDENCE_TOO_LARGE: {
+    id: 'Berkas ini lebih besar dari 10 MB. Silakan perkecil fotonya atau pindai dengan resolusi lebih rendah.',
+    en: 'This file is larger than 10 MB. Please make the photograph smaller or scan at a lower resolution.',
+  },
+  EVIDENCE_KIND: {
+    id: 'Bukti dapat berupa foto (JPEG, PNG) atau PDF. Isi berkas ini bukan salah satunya, apa pun namanya.',
+    en: 'Evidence may be a photograph (JPEG, PNG) or a PDF. The content of this file is none of them, whatever its name.',
+  },
+  EVIDENCE_UNREADABLE: {
+    id: 'Berkas ini rusak atau terpotong sehingga tidak dapat dibaca. Silakan foto atau pindai ulang.',
+    en: 'This file is damaged or cut off and cannot be read. Please photograph or scan it again.',
+  },
+  EVIDENCE_TOO_MANY_PIXELS: {
+    id: 'Gambar ini lebih besar dari 5 megapiksel. Silakan perkecil, lalu unggah kembali.',
+    en: 'This picture has more than 5 megapixels. Please make it smaller and upload it again.',
+  },
+  EVIDENCE_ACTIVE_PDF: {
+    id: 'PDF ini memuat skrip, lampiran, atau kunci. Silakan cetak ke PDF biasa atau foto dokumennya.',
+    en: 'This PDF holds a script, an attachment or a lock. Please print it to a plain PDF or photograph the document.',
+  },
+  EVIDENCE_TOO_MANY: {
+    id: 'Paling banyak {max} berkas bukti untuk satu perbaikan.',
+    en: 'At most {max} files of evidence for one correction.',
+  },
+} as const;
