@@ -1,7 +1,14 @@
 import { FORGOTTEN_NIGHTS, forgottenNight } from './survival/calendar';
 import type { PlantedBug } from './survival/installation';
 import { compare, judge } from './survival/judge';
-import { planOf, STATEMENTS_OF_A_NIGHT, type Fault, type Plan, type Shape } from './survival/plan';
+import {
+  FIRST_OF_SHARED_MATCH,
+  planOf,
+  STATEMENTS_OF_A_NIGHT,
+  type Fault,
+  type Plan,
+  type Shape,
+} from './survival/plan';
 import { tell, type Told } from './survival/story';
 import { say, Tally } from './survival/tally';
 import { World } from './survival/world';
@@ -20,7 +27,7 @@ const LONG = process.env['TEPAT_TEST_LONG'] === '1';
 /** One seed or a range of them (`1-10`): only these stories. */
 const ONLY_SEEDS = process.env['TEPAT_SEED'];
 
-const UNTOLD = { struck: [], unreached: 0, startedAgain: 0, revived: 0, modelChanges: [] };
+const UNTOLD = { struck: [], where: [], unreached: 0, startedAgain: 0, revived: 0, modelChanges: [] };
 const quiet = { start: 'BY_HAND', faults: [] } as const;
 const UNDISTURBED: Plan = {
   seed: 0,
@@ -34,6 +41,9 @@ function seedsOf(range: string): number[] {
   const [first = 0, last = first] = range.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
+
+/** How many stories strike a MATCH that several tasks share; they come after the others. */
+const SHARED_MATCHES = 8;
 
 let calm: Told;
 
@@ -65,28 +75,41 @@ describe('a province whose processes, database, Redis, network and disk fail at 
     const tally = new Tally(`${engine} ${version}`);
     const wanted = ONLY_SEEDS ? seedsOf(ONLY_SEEDS) : LONG ? null : SHORT_SEEDS;
     const enough = (): boolean =>
-      wanted
-        ? tally.seeds.length === wanted.length
-        : tally.seeds.length === MOST_STORIES ||
-          (tally.kills >= KILLS_WANTED &&
-            Object.entries(tally.faults).every(([kind, n]) => n > 0 || (kind === 'DISK_FULL' && !shape.disk)));
+      tally.seeds.length === MOST_STORIES ||
+      (tally.kills >= KILLS_WANTED &&
+        Object.entries(tally.faults).every(([kind, n]) => n > 0 || (kind === 'DISK_FULL' && !shape.disk)));
+    let calmShared: Told | null = null;
+    const hear = async (seed: number): Promise<void> => {
+      const plan = planOf(seed, shape);
+      try {
+        if (plan.sharedMatch)
+          calmShared ??= await tell(world, { ...UNDISTURBED, sharedMatch: true, nights: [quiet, quiet] });
+        const told = await tell(world, plan);
+        const undisturbed = plan.sharedMatch && calmShared ? calmShared : calm;
+        // Whether the other model came before or after a step is a matter of moments: then all must hold, not be equal.
+        const unlike = plan.modelChange
+          ? []
+          : compare(told.observation, undisturbed.observation, plan.sharedMatch ?? false);
+        tally.add(plan, told, [...judge(told.observation, told.witnessed), ...unlike]);
+      } catch (error) {
+        tally.add(plan, UNTOLD, [`it came to no end: ${String(error)}`]);
+      }
+    };
     try {
-      while (!enough()) {
-        const seed = wanted?.[tally.seeds.length] ?? FIRST_LONG_SEED + tally.seeds.length;
-        const plan = planOf(seed, shape);
-        try {
-          const told = await tell(world, plan);
-          // Whether the other model came before or after a step is a matter of moments: then all must hold, not be equal.
-          const unlike = plan.modelChange ? [] : compare(told.observation, calm.observation);
-          tally.add(plan, told, [...judge(told.observation, told.witnessed), ...unlike]);
-        } catch (error) {
-          tally.add(plan, UNTOLD, [`it came to no end: ${String(error)}`]);
-        }
+      for (const seed of wanted ?? []) await hear(seed);
+      if (!wanted) {
+        while (!enough()) await hear(FIRST_LONG_SEED + tally.seeds.length);
+        for (let at = 0; at < SHARED_MATCHES; at++) await hear(FIRST_OF_SHARED_MATCH + at);
       }
     } finally {
       tally.print();
     }
     expect(tally.violations).toEqual([]);
+    // Stories of a shared MATCH prove something only where several of its tasks wrote, and were struck as they did.
+    if (tally.seeds.some((seed) => seed >= FIRST_OF_SHARED_MATCH)) {
+      expect(head(calmShared)).toBeGreaterThan(head(calm) + 1);
+      expect(Object.keys(tally.where).join('; ')).toContain('a part of MATCH, its revision written, completing');
+    }
     if (LONG && !ONLY_SEEDS) expect(tally.kills).toBeGreaterThanOrEqual(KILLS_WANTED);
   }, 3_600_000);
 
@@ -98,6 +121,8 @@ describe('a province whose processes, database, Redis, network and disk fail at 
     300_000,
   );
 });
+
+const head = (told: Told | null): number => told?.observation.head ?? 0;
 
 const night = (...faults: Fault[]): Plan['nights'][number] => ({ start: 'API', faults });
 

@@ -14,17 +14,27 @@ const OVERTAKEN_BY_MS = 8000;
 const SLOW_MS = 15;
 const FULL_FOR_MS = 3000;
 
+/** A fault that happened, and at what the worker was whose words it waited for. */
+export interface Struck {
+  readonly kind: Fault['kind'];
+  readonly where: string;
+}
+
 /** Lets the faults of one night happen, each at its moment, and puts right what it broke. */
 export class Disturbance {
-  readonly struck: Fault[] = [];
+  readonly struck: Struck[] = [];
   readonly untruths: string[] = [];
   readonly admitted: string[] = [];
   private readonly repairs: Promise<void>[] = [];
   /** Until the disk has room again. */
   private room: Promise<void> = Promise.resolve();
   private readonly pending: Fault[];
-  /** Which step a connection is completing. */
-  private readonly completing = new WeakMap<object, string>();
+  /** Which task of which step each worker is at. */
+  private readonly tasks = new Map<Role, string>();
+  /** What the open transaction of a connection has done so far. */
+  private readonly open = new WeakMap<object, { wrote: boolean; completing: string | null }>();
+  /** How often each moment came so far. */
+  private readonly seen = new Map<Fault, number>();
   statements = 0;
 
   constructor(
@@ -54,19 +64,56 @@ export class Disturbance {
   private watch(worker: Role): Watcher {
     return async (passing) => {
       if (passing.side === 'ASK') this.statements++;
-      const step = completedStep(passing.text);
-      if (step && passing.side === 'ASK') this.completing.set(passing.link, step);
-      const due = this.pending.findIndex(({ moment }) => {
-        if (moment.side !== passing.side) return false;
-        if ('statement' in moment) return this.statements >= moment.statement;
-        if (moment.at === 'COMPLETE') return step === moment.step;
-        return /^COMMIT/i.test(passing.text) && this.completing.get(passing.link) === moment.step;
-      });
+      const passed = this.follow(worker, passing);
+      const due = this.pending.findIndex((fault) => this.isDue(fault, passing, passed));
       const [fault] = due < 0 ? [] : this.pending.splice(due, 1);
-      if (!fault) return;
-      this.struck.push(fault);
-      await this.strike(fault, worker, passing);
+      if (fault) {
+        this.struck.push({ kind: fault.kind, where: this.whereIs(worker, passing) });
+        await this.strike(fault, worker, passing);
+      }
+      if (passing.side === 'ANSWER' && passed?.at === 'COMMIT') this.open.delete(passing.link);
     };
+  }
+
+  /** Follows what a worker does. @returns the step that is taken, completed or committed by what passes, if any */
+  private follow(
+    worker: Role,
+    { text, link, side }: Passing,
+  ): { step: string; at: 'TAKE' | 'COMPLETE' | 'COMMIT' } | null {
+    const [, change, step, shard] = CHANGED_TASK.exec(text) ?? [];
+    if (step && change === 'RUNNING') {
+      this.tasks.set(worker, shard === '0' ? step : `a part of ${step}`);
+      return { step, at: 'TAKE' };
+    }
+    if (LOOKS_FOR_TASKS.test(text)) this.tasks.delete(worker);
+    if (/^START TRANSACTION/i.test(text) && side === 'ASK') this.open.set(link, { wrote: false, completing: null });
+    const open = this.open.get(link);
+    if (open && /^INSERT INTO revision\b/i.test(text)) open.wrote = true;
+    if (open && step && change === 'DONE') {
+      open.completing = step;
+      return { step, at: 'COMPLETE' };
+    }
+    return open?.completing && /^COMMIT/i.test(text) ? { step: open.completing, at: 'COMMIT' } : null;
+  }
+
+  private isDue(fault: Fault, { side }: Passing, passed: { step: string; at: string } | null): boolean {
+    const { moment } = fault;
+    if (moment.side !== side) return false;
+    if ('statement' in moment) return this.statements >= moment.statement;
+    if (passed?.step !== moment.step || passed.at !== moment.at) return false;
+    const times = (this.seen.get(fault) ?? 0) + 1;
+    this.seen.set(fault, times);
+    return times >= (moment.nth ?? 1);
+  }
+
+  /** In words: which task a worker was at, and whether its transaction had written a revision, or was about to complete it. */
+  private whereIs(worker: Role, { link }: Passing): string {
+    const open = this.open.get(link);
+    return [
+      this.tasks.get(worker) ?? 'between tasks',
+      ...(open?.wrote ? ['its revision written'] : []),
+      ...(open?.completing ? ['completing'] : []),
+    ].join(', ');
   }
 
   private async strike({ kind }: Fault, worker: Role, { link }: Passing): Promise<void> {
@@ -208,5 +255,6 @@ export class Disturbance {
   }
 }
 
-const completedStep = (text: string): string | undefined =>
-  /UPDATE nightly_task SET state = 'DONE'.* AND step = '(\w+)'/s.exec(text)?.[1];
+/** A task that is taken or completed: the new state, its step and its number. */
+const CHANGED_TASK = /UPDATE nightly_task SET state = '(RUNNING|DONE)'.* AND step = '(\w+)' AND shard = (\d+)/s;
+const LOOKS_FOR_TASKS = /^SELECT t\.\*.* FROM nightly_task t/s;

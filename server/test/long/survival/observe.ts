@@ -42,6 +42,8 @@ export interface Observation {
   /** By revision and table: a digest of every row as it stood. */
   readonly asOf: Readonly<Record<string, string>>;
   readonly decisions: string;
+  /** What the last MATCH found, without the revisions that wrote it. */
+  readonly identities: string;
 }
 
 const VERSIONED = [...REGISTRY_TABLES, ...SCORE_TABLES];
@@ -79,6 +81,7 @@ export async function observe(world: Readable, revisions: readonly number[]): Pr
       'SELECT action, subject_kind AS kind, subject_id AS id FROM audit_event ORDER BY id',
     ),
     asOf: await registryAsOf(world, revisions),
+    identities: digestOf(await world.rows('SELECT resident_id, categories, notes FROM identity_result')),
     decisions: digestOf(
       await world.rows(
         `SELECT program_id, resident_id, outcome, met_mask, unknown_mask, desil_used, desil_kind, excluded_by,

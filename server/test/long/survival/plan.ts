@@ -37,12 +37,13 @@ export const KILLS: Partial<Record<FaultKind | 'IMPORT_KILL', number>> = {
 type Side = 'ASK' | 'ANSWER';
 
 /**
- * When: at the n-th statement that the workers send in this night, or where a step completes or commits; before the
- * server has seen it, or when it is done and the client does not know yet.
+ * When: at the n-th statement that the workers send in this night, or where a task of a step is taken, completes or
+ * commits (for the `nth` time: a shared step has many tasks); before the server has seen it, or when it is done and the
+ * client does not know yet.
  */
 export type Moment =
   | { readonly statement: number; readonly side: Side }
-  | { readonly step: string; readonly at: 'COMPLETE' | 'COMMIT'; readonly side: Side };
+  | { readonly step: string; readonly at: 'TAKE' | 'COMPLETE' | 'COMMIT'; readonly side: Side; readonly nth?: number };
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -70,6 +71,8 @@ export interface Plan {
   readonly modelChange: string | null;
   /** Where the clock of the workers starts, and their time zone; null = the machine's. */
   readonly clock: ProcessClock | null;
+  /** The night after the delivery is cut into small parts, too: several tasks of MATCH then write what they find. */
+  readonly sharedMatch?: boolean;
   readonly nights: readonly {
     /** Asked for in the API; by an API that is killed while it is asked; by the command line; by two schedulers at once. */
     readonly start: 'API' | 'KILLED_API' | 'BY_HAND' | 'TWO_SCHEDULERS';
@@ -112,8 +115,27 @@ const STARTS = [
 const FAULTS_A_NIGHT = [3, 5] as const;
 const IMPORT_STATEMENTS = 120;
 
+/** From this seed on stories strike a MATCH that several tasks share, each with a revision of its own, and little else. */
+export const FIRST_OF_SHARED_MATCH = 1001;
+const SHARED_FAULTS = ['WORKER_KILL', 'WORKER_KILL', 'BOTH_WORKERS_KILL', 'DATABASE_KILL', 'PARTITION'] as const;
+/** The parts of such a MATCH that a fault may wait for; a province of a story has more. */
+const STRUCK_PARTS = 5;
+
+function planOfSharedMatch(seed: number): Plan {
+  const draw = new RandomStream(seed).start(1, LANE.TROUBLE);
+  const side = (): Side => (draw.chance(0.5) ? 'ASK' : 'ANSWER');
+  const at = ['COMPLETE', 'COMMIT', 'COMMIT', 'TAKE'] as const;
+  const faults = at.map((where): Fault => ({
+    kind: draw.pick(SHARED_FAULTS),
+    moment: { step: 'MATCH', at: where, side: side(), nth: 1 + draw.below(STRUCK_PARTS) },
+  }));
+  const nights = [{ start: 'BY_HAND', faults } as const, { start: 'BY_HAND', faults: [] } as const];
+  return { seed, importKills: null, modelChange: null, clock: null, sharedMatch: true, nights };
+}
+
 /** The whole plan follows from the seed. */
 export function planOf(seed: number, shape: Shape): Plan {
+  if (seed >= FIRST_OF_SHARED_MATCH) return planOfSharedMatch(seed);
   const draw = new RandomStream(seed).start(1, LANE.TROUBLE);
   const side = (): Side => (draw.chance(0.5) ? 'ASK' : 'ANSWER');
   const momentOf = (): Moment =>

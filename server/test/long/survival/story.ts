@@ -12,12 +12,13 @@ import { observe, registryAsOf, type Observation } from './observe';
 import type { Fault, Plan } from './plan';
 import { API_CLOCK, DELIVERY_PARTS, type Role, type World } from './world';
 
+const SHARED_SIZE = 200;
 /**
  * Two nights: one that supersedes the lists of the month after a delivery, and the first of the next month, whose shared
- * steps are cut into several parts. (Parts of MATCH that find differences would number their revisions in the order in
- * which they end: in the second night none does, so that two tellings can be compared.)
+ * steps are cut into several parts. Parts of MATCH that find differences number their revisions in the order in which
+ * they end: they do in stories of a shared MATCH only, which are compared without those numbers.
  */
-const NIGHTS = [{ runDate: '2026-11-24' }, { runDate: '2026-12-01', partSize: 200 }] as const;
+const NIGHTS = [{ runDate: '2026-11-24' }, { runDate: '2026-12-01', partSize: SHARED_SIZE }] as const;
 type Night = { readonly runDate: string; readonly partSize?: number };
 type Start = Plan['nights'][number]['start'];
 
@@ -25,6 +26,8 @@ export interface Told {
   readonly observation: Observation;
   readonly witnessed: Witnessed;
   readonly struck: readonly (Fault['kind'] | 'IMPORT_KILL')[];
+  /** At what the workers were when they were struck. */
+  readonly where: readonly string[];
   readonly unreached: number;
   /** Statements that the workers sent in the first night. */
   readonly statements: number;
@@ -58,6 +61,7 @@ export async function tell(world: World, plan: Plan): Promise<Told> {
 
 class Teller {
   private readonly struck: Told['struck'][number][] = [];
+  private readonly where: string[] = [];
   private readonly untruths: string[] = [];
   private readonly admitted = new Set<string>();
   private readonly roles: readonly Role[];
@@ -90,7 +94,7 @@ class Teller {
     await world.untilReady();
     const cookie = await world.signedIn();
     for (const [index, night] of NIGHTS.entries()) {
-      await this.night(index, night, cookie);
+      await this.night(index, plan.sharedMatch ? { ...night, partSize: SHARED_SIZE } : night, cookie);
       Object.assign(this.pinned, await registryAsOf(world, await this.pinnedRevisions()), { ...this.pinned });
     }
     await world.untilReady();
@@ -101,6 +105,7 @@ class Teller {
       observation,
       witnessed: { untruths: this.untruths, admitted: [...this.admitted], pinned: this.pinned },
       struck: this.struck,
+      where: this.where,
       unreached: this.unreached,
       statements: this.statements,
       startedAgain: this.startedAgain,
@@ -151,6 +156,7 @@ class Teller {
     await disturbance.settle();
     if (index === 0) this.statements = disturbance.statements;
     this.struck.push(...disturbance.struck.map(({ kind }) => kind));
+    this.where.push(...disturbance.struck.map(({ where }) => where));
     this.unreached += disturbance.unreached.length;
     this.untruths.push(...disturbance.untruths);
     for (const start of disturbance.admitted) this.admitted.add(start);

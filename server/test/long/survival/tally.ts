@@ -6,7 +6,7 @@ import type { Told } from './story';
 /** Printed again when all tests are done (docker/native/test.mjs). */
 const REPORT = path.resolve(__dirname, '../../../../.data/survival-report.txt');
 
-type Struck = Pick<Told, 'struck' | 'unreached' | 'startedAgain' | 'modelChanges' | 'revived'>;
+type Struck = Pick<Told, 'struck' | 'where' | 'unreached' | 'startedAgain' | 'modelChanges' | 'revived'>;
 
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -19,6 +19,8 @@ export class Tally {
   private startedAgain = 0;
   private revived = 0;
   private readonly modelChanges: Record<string, number> = {};
+  /** How often workers were struck at what. */
+  readonly where: Record<string, number> = {};
   private readonly starts: Record<string, number> = {};
   private readonly clocks: string[] = [];
   private readonly began = Date.now();
@@ -36,6 +38,7 @@ export class Tally {
     const { seed } = plan;
     this.seeds.push(seed);
     for (const kind of story.struck) count(this.faults, kind);
+    for (const place of story.where) count(this.where, place);
     this.unreached += story.unreached;
     this.revived += story.revived;
     this.startedAgain += story.startedAgain;
@@ -44,7 +47,7 @@ export class Tally {
     if (plan.clock) this.clocks.push(`${plan.clock.at} ${plan.clock.timeZone}`);
     const seconds = Math.round((Date.now() - this.last) / 1000);
     this.last = Date.now();
-    say(`seed ${seed} (${seconds} s): ${story.struck.join(' ')}`);
+    say(`seed ${seed} (${seconds} s): ${story.struck.join(' ')} | ${story.where.join('; ')}`);
     if (what.length === 0) return;
     this.violations.push({ seed, what });
     say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
@@ -60,6 +63,7 @@ export class Tally {
       `  ${kills} processes killed, ${violations.length} violations, ${Math.round((Date.now() - this.began) / 1000)} s`,
       `  moments that never came: ${this.unreached}; nights that gave up and were started again: ${this.startedAgain}`,
       `  processes that ended because the database was away, and were started again: ${this.revived}`,
+      `  struck at: ${told(this.where)}`,
       `  nights begun: ${told(this.starts)}; other welfare models in their middle: ${told(this.modelChanges)}`,
       `  workers elsewhere in time: ${this.clocks.join(', ') || 'none'}`,
       ...violations.flatMap(({ seed, what }) => what.map((line) => `  VIOLATION seed ${seed}: ${line}`)),
