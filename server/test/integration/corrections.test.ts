@@ -1,9 +1,12 @@
-import { type ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
+import type { ProposedChange, ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
 import { headRevision } from '../../src/modules/registry';
+import { importModel, scoreChanged } from '../../src/modules/welfare';
 import { codes, CorrectionLane, FILLED as WITH_DOCUMENT, OFFICER, person, VERIFIER } from '../support/correction-lane';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { plantFamily, type Planted } from '../support/registry-rows';
-import { createRegions, HOME } from './welfare-province';
+import { statementsOf } from '../support/statements';
+import { wholeStep } from '../support/whole-step';
+import { createRegions, deliver, HOME, NIGHT_OF, smallModel, TESTER, TestStep } from './welfare-province';
 
 const OTHER_OFFICER = person(17);
 const FILLED = { ...WITH_DOCUMENT, basis: 'FIELD_CHECK' } as ProposeRequest['header'];
@@ -14,6 +17,10 @@ let serial = 0;
 beforeAll(async () => {
   db = await freshDatabase('corrections');
   await createRegions(db.platform.database);
+  await importModel(db.platform, TESTER, smallModel(1, 'PERSON'));
+  await deliver(db.platform, [{ id: 9999 }]);
+  const run = { ...NIGHT_OF, revision: await headRevision(db.platform.database) };
+  await wholeStep(scoreChanged, db.platform, run, new TestStep());
   lane = new CorrectionLane(db.platform);
 });
 afterAll(() => db.close());
@@ -225,6 +232,52 @@ describe('the lane of a correction', () => {
     expect(codes(await lane.submit(await drafted({ ...FILLED, letterNumber: '  ' })))).toEqual([
       'CORRECTION_LETTER_REQUIRED letterNumber',
     ]);
+  });
+
+  it('is applied in at most twenty statements between begin and commit, however many facts and members it corrects', async () => {
+    const home = await family();
+    const members = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const { insertId } = await db.platform.database.run(
+          `INSERT INTO resident (since, family_id, name, kelurahan_code, birth_date, sex, relationship, presence, reference_date)
+           VALUES (1, ?, 'Warga', ?, '1990-01-01', 1, 3, 1, '2026-09-30')`,
+          [home.familyId, HOME],
+        );
+        return insertId;
+      }),
+    );
+    const taken: number[] = [];
+    for (const round of [1, 2]) {
+      const changes: ProposedChange[] = [
+        ...['floor_material', 'wall_material', 'roof_material'].map((fact) => ({
+          ...floorOf(home, `${2 + round}`),
+          fact,
+        })),
+        { ...floorOf(home, `Jalan Baru ${round}`), fact: 'address' },
+        ...members.flatMap((subjectId): ProposedChange[] => [
+          { kind: 'RESIDENT', subjectId, fact: 'education', value: `${1 + round}` },
+          { kind: 'RESIDENT', subjectId, fact: 'presence', value: `${1 + round}` },
+          { kind: 'RESIDENT', subjectId, fact: 'birth_date', value: `199${round}-02-03` },
+        ]),
+      ];
+      const id = await lane.proposed(OFFICER, home.familyId, changes);
+      await lane.submit(id);
+      await lane.verify(id);
+      const sent = await statementsOf(() => lane.decide(id));
+      expect((await lane.now(id)).record.state).toBe('APPLIED');
+      const [begin, commit] = [sent.findIndex((text) => /^START TRANSACTION/.test(text)), sent.indexOf('COMMIT')];
+      taken.push(sent.slice(begin + 1, commit).length);
+    }
+    // The second round ends thirteen corrections and opens thirteen others.
+    expect(taken[1]).toBeLessThanOrEqual(20);
+    expect(taken[0]).toBeGreaterThan(10);
+    const [recorded] = await db.platform.database.rows(
+      `SELECT member_count, (SELECT COUNT(*) FROM fact_override o WHERE o.until > 1000000 AND
+         (o.subject_kind = 'FAMILY' AND o.subject_id = f.id OR o.subject_kind = 'RESIDENT' AND o.subject_id IN (?, ?, ?))) AS open
+       FROM family f WHERE id = ?`,
+      [...members, home.familyId],
+    );
+    expect(recorded).toMatchObject({ member_count: 1, open: 13 });
   });
 
   it('is taken back by its proposer until somebody has verified it, and stays on record', async () => {

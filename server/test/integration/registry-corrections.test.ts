@@ -72,9 +72,8 @@ describe('corrections and deliveries meet', () => {
   ): Promise<CorrectionFailure | null> {
     let refused: CorrectionFailure | null = null;
     await commitRevision(test.platform, CHIEF, { kind: 'CORRECTION', reason: 'field check' }, async (tx, revision) => {
-      const corrected = await correctFacts(test.platform, tx, revision, {
-        subject: { kind, id },
-        changes: [{ fact, value: to, baseValue: from }],
+      const corrected = await correctFacts(tx, revision, {
+        subjects: [{ subject: { kind, id }, changes: [{ fact, value: to, baseValue: from }] }],
         source: 'FIELD_CHECK',
         observedOn: '2026-11-01',
         verifiedBy: 'verifier',

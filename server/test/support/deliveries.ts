@@ -147,6 +147,7 @@ const VERSIONED = [
 const EMPTIED = [
   ...VERSIONED.flatMap(({ table }) => [table, `${table}_history`]),
   'fact_override',
+  'delivery_adoption',
   'fact_conflict',
   'revision',
   'import_issue',

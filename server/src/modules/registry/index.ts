@@ -16,7 +16,13 @@ export { ChangeDigest } from './domain/change-digest';
 export { approveImport, commitImport } from './use-cases/commit-import';
 export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-job';
 export { correctFacts } from './use-cases/correct-facts';
-export type { CorrectedFacts, CorrectionFailure, FactCorrection } from './use-cases/correct-facts';
+export type {
+  CorrectedFacts,
+  CorrectionFailure,
+  FactCorrection,
+  FamilyCorrection,
+  SubjectCorrection,
+} from './use-cases/correct-facts';
 export { factProblem, factText } from './use-cases/checked-fact';
 export type { FactValue } from './use-cases/checked-fact';
 export { standingFacts } from './storage/read/standing-facts';

@@ -5,7 +5,13 @@ import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
 import { refreshCases } from '../../eligibility';
 import { ChangeDigest, commitRevision, correctFacts } from '../../registry';
-import type { CorrectionFailure, FactCorrection, RevisionEffect, RevisionTransaction } from '../../registry';
+import type {
+  CorrectionFailure,
+  FactCorrection,
+  FamilyCorrection,
+  RevisionEffect,
+  RevisionTransaction,
+} from '../../registry';
 import { rescoreFamily } from '../../welfare';
 import type { Rescored } from '../../welfare';
 import { markDue } from '../../worklist';
@@ -22,8 +28,8 @@ export interface AppliedCorrection extends AppliedFacts {
 }
 
 /**
- * Makes corrections of one family within a revision: its facts, what is counted from its members, and the score that
- * follows from them, with the mark that its cases are to be looked at. The caller records why, and follows the cases
+ * Makes a correction within a revision: facts of a family and its members, what is counted from them, and the score that
+ * follows, with the mark that the family's cases are to be looked at. The caller records why, and follows the cases
  * (`followCases`) once it has committed.
  *
  * @throws Refused when a base has moved or a value cannot be recorded: nothing of the transaction may then be committed
@@ -32,24 +38,18 @@ export async function applyFacts(
   platform: Platform,
   tx: RevisionTransaction,
   revision: number,
-  corrections: readonly FactCorrection[],
+  correction: FamilyCorrection,
 ): Promise<AppliedFacts & { readonly effect: RevisionEffect }> {
-  const digest = new ChangeDigest();
-  let familyId: number | null = null;
-  let facts = 0;
-  for (const correction of corrections) {
-    const corrected = await correctFacts(platform, tx, revision, correction);
-    if (!corrected.ok) throw new Refused(corrected.error);
-    familyId ??= corrected.value.familyId;
-    if (familyId !== corrected.value.familyId) throw new Error('a correction is of one family');
-    facts += corrected.value.changed;
-    const { kind, id } = correction.subject;
-    for (const { fact } of correction.changes) digest.add(kind.toLowerCase(), 'CHANGED', `${id} ${fact}`);
-  }
-  if (familyId === null) throw new RangeError('nothing is corrected');
+  const corrected = await correctFacts(tx, revision, correction);
+  if (!corrected.ok) throw new Refused(corrected.error);
+  const { familyId, changed } = corrected.value;
   const scores = await rescoreFamily(tx, revision, familyId);
   await markDue(tx, familyId, revision, platform.clock.now());
-  return { familyId, scores, effect: { summary: { facts, familyId }, changes: digest.finish() } };
+  const digest = new ChangeDigest();
+  for (const { subject, changes } of correction.subjects) {
+    for (const { fact } of changes) digest.add(subject.kind.toLowerCase(), 'CHANGED', `${subject.id} ${fact}`);
+  }
+  return { familyId, scores, effect: { summary: { facts: changed, familyId }, changes: digest.finish() } };
 }
 
 /**
@@ -68,7 +68,7 @@ export async function applyCorrection(
   const result = await refusable(async () => {
     let applied: AppliedFacts | null = null;
     const committed = await commitRevision(platform, actor, request, async (tx, revision) => {
-      const { effect, ...made } = await applyFacts(platform, tx, revision, [correction]);
+      const { effect, ...made } = await applyFacts(platform, tx, revision, { subjects: [correction], ...correction });
       applied = made;
       return effect;
     });

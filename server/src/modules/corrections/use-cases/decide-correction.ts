@@ -4,7 +4,7 @@ import type { Platform } from '../../../platform/platform';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import { commitRevision } from '../../registry';
-import type { FactCorrection } from '../../registry';
+import type { FamilyCorrection } from '../../registry';
 import type { CorrectionLine } from '../domain/correction';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { takeSteps } from '../storage/correction-writer';
@@ -40,7 +40,7 @@ async function approve(platform: Platform, actor: Actor, whole: WholeCorrection,
   const { record } = whole;
   const reason = `${correctionNumber(record.id)}: ${record.reason ?? ''}`.slice(0, 500);
   await commitRevision(platform, actor, { kind: 'CORRECTION', reason }, async (tx, revision) => {
-    const { effect } = await applyFacts(platform, tx, revision, factCorrections(whole, reason));
+    const { effect } = await applyFacts(platform, tx, revision, familyCorrection(whole, reason));
     const at = platform.clock.now();
     const steps = [
       { to: 'APPROVED', actor, reason: remark, at },
@@ -70,8 +70,8 @@ async function sendAway(
   });
 }
 
-/** What the registry is told, record by record: the lines with what the correction rests on. */
-export function factCorrections({ record, lines }: WholeCorrection, reason: string): FactCorrection[] {
+/** What the registry is told: the lines, record by record, with what the correction rests on. */
+export function familyCorrection({ record, lines }: WholeCorrection, reason: string): FamilyCorrection {
   const { basis, observedOn, verifierId } = record;
   if (basis === null || observedOn === null) throw new Error(`correction ${record.id} was submitted without its basis`);
   const subjects = new Map<string, CorrectionLine[]>();
@@ -79,12 +79,14 @@ export function factCorrections({ record, lines }: WholeCorrection, reason: stri
     const key = `${line.kind} ${line.subjectId}`;
     subjects.set(key, [...(subjects.get(key) ?? []), line]);
   }
-  return [...subjects.values()].map((own) => ({
-    subject: { kind: own[0]?.kind ?? 'FAMILY', id: own[0]?.subjectId ?? 0 },
-    changes: own.map(({ fact, base, value }) => ({ fact, value, baseValue: base })),
+  return {
+    subjects: [...subjects.values()].map((own) => ({
+      subject: { kind: own[0]?.kind ?? 'FAMILY', id: own[0]?.subjectId ?? 0 },
+      changes: own.map(({ fact, base, value }) => ({ fact, value, baseValue: base })),
+    })),
     source: basis,
     observedOn,
     verifiedBy: verifierId,
     reason,
-  }));
+  };
 }

@@ -20,7 +20,7 @@ import {
 import { standingJudgement, submissionOf } from '../domain/correction';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { noteEffectView } from '../storage/correction-writer';
-import { factCorrections } from './decide-correction';
+import { familyCorrection } from './decide-correction';
 import { assertAsSubmitted, stepEvent } from './take-step';
 
 /** One member and one programme whose answer would be another one. */
@@ -100,15 +100,9 @@ export async function effectOf(
     const before = await look(tx, revision);
     // A number that is not given out: nothing of this is committed.
     const supposed = revision + 1;
-    for (const correction of factCorrections(whole, 'effect')) {
-      const corrected = await correctFacts(
-        platform,
-        Object.assign(tx, { record: () => undefined }),
-        supposed,
-        correction,
-      );
-      if (!corrected.ok) return null;
-    }
+    const unheard = Object.assign(tx, { record: () => undefined });
+    const corrected = await correctFacts(unheard, supposed, familyCorrection(whole, 'effect'));
+    if (!corrected.ok) return null;
     await rescoreHypothetically(tx, supposed, familyId);
     return { before, after: await look(tx, supposed) };
   });

@@ -91,11 +91,15 @@ export function toHistory(table: VersionedTable, keyList: string, keyColumns: re
   );
 }
 
-/** The same for one row, by its id: parameters are the revision and the id. */
-export function toHistoryOfOne(table: VersionedTable): string {
+/**
+ * The same for some rows, by their ids, but for those that this very revision has made: they have stood for nobody else.
+ * Parameters are the revision, the ids, and the revision again.
+ */
+export function toHistoryOf(table: VersionedTable, count: number): string {
   const columns = [...table.key, 'since', ...table.values];
+  const ids = Array.from({ length: count }, () => '?').join(', ');
   return (
     `INSERT INTO ${table.table}_history (${columns.join(', ')}, until) ` +
-    `SELECT ${columns.join(', ')}, ? FROM ${table.table} WHERE id = ?`
+    `SELECT ${columns.join(', ')}, ? FROM ${table.table} WHERE id IN (${ids}) AND since <> ?`
   );
 }

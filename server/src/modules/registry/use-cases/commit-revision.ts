@@ -89,10 +89,9 @@ async function numbered<Tx extends RevisionTransaction>(
   tx: Tx,
   work: (tx: Tx, revision: number) => Promise<RevisionEffect | null>,
 ): Promise<CommittedRevision> {
-  const revision = (await lockedHead(tx)) + 1;
+  const revision = await nextRevision(tx);
   const effect = await work(tx, revision);
   if (effect === null) throw new NothingChanged();
-  await tx.run('UPDATE registry_head SET revision = ? WHERE id = 1', [revision]);
   await tx.run(
     `INSERT INTO revision (id, kind, actor_kind, actor_id, reason, import_id, delivery_version, reference_date,
        summary, change_count, change_digest, created_at)
@@ -125,11 +124,14 @@ async function numbered<Tx extends RevisionTransaction>(
 
 const LOCK_WAIT_TIMEOUT = 1205;
 
-async function lockedHead(tx: Sql): Promise<number> {
+/** Locks the registry until the transaction ends and takes its next number, in one statement. */
+async function nextRevision(tx: Sql): Promise<number> {
   try {
-    const [head] = await tx.rows<{ revision: number }>('SELECT revision FROM registry_head WHERE id = 1 FOR UPDATE');
-    if (!head) throw new Error('registry_head has no row: the migrations have not run');
-    return head.revision;
+    const { affected, insertId } = await tx.run(
+      'UPDATE registry_head SET revision = LAST_INSERT_ID(revision + 1) WHERE id = 1',
+    );
+    if (affected !== 1) throw new Error('registry_head has no row: the migrations have not run');
+    return insertId;
   } catch (error) {
     if ((error as { errno?: number }).errno !== LOCK_WAIT_TIMEOUT) throw error;
     throw new RegistryBusy('the registry is held by another revision', { cause: error });

@@ -1,30 +1,36 @@
 import { err, ok } from '@tepat/shared';
 import type { IntakeProblemCode, Result, UserError } from '@tepat/shared';
-import { OPEN_UNTIL } from '../../../platform/database/versioned';
-import type { Platform } from '../../../platform/platform';
 import type { SubjectKind } from '../domain/columns';
 import { CORRECTABLE_FACTS } from '../domain/columns';
-import { deriveFamily, referenceDateOf } from '../storage/derive-family';
-import { FAMILY, RESIDENT, toHistoryOfOne } from '../storage/tables';
+import type { CorrectedFact, FactRow, Grounds } from '../storage/corrected-rows';
+import { factRows, writeFacts, writeOverrides } from '../storage/corrected-rows';
+import { deriveFamily } from '../storage/derive-family';
+import { RESIDENT } from '../storage/tables';
 import type { FactValue } from './checked-fact';
 import { factProblem, factText } from './checked-fact';
 import type { RevisionTransaction } from './commit-revision';
 
-export interface FactCorrection {
-  subject: { kind: SubjectKind; id: number };
-  changes: readonly {
+/** Facts of one record that are corrected. */
+export interface SubjectCorrection {
+  readonly subject: { readonly kind: SubjectKind; readonly id: number };
+  readonly changes: readonly {
     /** Column name. */
-    fact: string;
-    value: FactValue;
+    readonly fact: string;
+    readonly value: FactValue;
     /** What the proposer saw: the correction is refused when it has moved since. */
-    baseValue: FactValue;
+    readonly baseValue: FactValue;
   }[];
-  /** Where the corrected values come from, e.g. FIELD_CHECK. */
-  source: string;
-  /** Day of the observation, YYYY-MM-DD. */
-  observedOn: string;
-  verifiedBy: string | null;
-  reason: string;
+}
+
+/**
+ * A correction of facts of one record. `source`: where the corrected values come from, e.g. FIELD_CHECK. `observedOn`: day
+ * of the observation, YYYY-MM-DD.
+ */
+export type FactCorrection = SubjectCorrection & Grounds;
+
+/** A correction of facts of one family and of its members. */
+export interface FamilyCorrection extends Grounds {
+  readonly subjects: readonly SubjectCorrection[];
 }
 
 export interface StaleBase extends UserError<'STALE_BASE'> {
@@ -39,101 +45,88 @@ export type CorrectionFailure =
 
 /** The family whose score depends on the corrected facts. */
 export interface CorrectedFacts {
-  familyId: number;
-  changed: number;
+  readonly familyId: number;
+  readonly changed: number;
 }
 
-interface TextChange {
-  fact: string;
-  value: string | null;
-  baseValue: string | null;
+interface Line extends CorrectedFact {
+  readonly seen: string | null;
 }
 
 /**
- * Corrects facts of one family or person within a revision: the override is written beside the delivered value, the
- * effective column takes the corrected one (its old row goes to history), and what is counted from the members follows
- * in the same transaction. A refusal means that nothing may be committed: the caller returns null from its revision or
- * throws.
+ * Corrects facts of one family and its members within a revision: overrides are written beside the delivered values, the
+ * effective columns take the corrected ones (old rows go to history), and what is counted from the members follows in the
+ * same transaction. However many facts, at most nine statements. A refusal means that nothing may be committed: the caller
+ * returns null from its revision or throws.
  */
 export async function correctFacts(
-  _platform: Platform,
   tx: RevisionTransaction,
   revision: number,
-  correction: FactCorrection,
+  correction: FamilyCorrection,
 ): Promise<Result<CorrectedFacts, CorrectionFailure>> {
-  const { subject } = correction;
-  const table = subject.kind === 'FAMILY' ? FAMILY : RESIDENT;
-  const facts: readonly string[] = CORRECTABLE_FACTS[subject.kind];
-  const changes: readonly TextChange[] = correction.changes.map(({ fact, value, baseValue }) => {
-    return { fact, value: factText(value), baseValue: factText(baseValue) };
-  });
-  if (changes.length === 0) return err({ code: 'CORRECTION_EMPTY' });
-  for (const { fact, value } of changes) {
-    if (!facts.includes(fact)) return err({ code: 'FACT_UNKNOWN', field: fact, params: { field: fact } });
-    const problem = factProblem(subject.kind, fact, value);
-    if (problem) return err({ code: problem, field: fact, params: { column: fact, value: value ?? '' } });
-  }
-  const [row] = await tx.rows<Record<string, string | number | null>>(
-    `SELECT ${changes.map(({ fact }, i) => `CAST(${fact} AS CHAR) AS fact${i}`).join(', ')}, since AS began,
-       ${subject.kind === 'FAMILY' ? 'id' : 'family_id'} AS family
-     FROM ${table.table} WHERE id = ?`,
-    [subject.id],
+  const lines = correction.subjects.flatMap(({ subject, changes }) =>
+    changes.map(({ fact, value, baseValue }): Line => {
+      return { ...subject, fact, value: factText(value), seen: factText(baseValue) };
+    }),
   );
-  if (!row) return err({ code: 'NOT_FOUND' });
-  for (const [i, { fact, value, baseValue }] of changes.entries()) {
-    const now = row[`fact${i}`] as string | null;
-    if (now !== baseValue) {
-      const params = { field: fact, seen: baseValue ?? '', now: now ?? '' };
-      return err({ code: 'STALE_BASE', field: fact, params });
-    }
-    if (now === value) return err({ code: 'CORRECTION_SAME_VALUE', field: fact, params: { field: fact } });
+  if (lines.length === 0) return err({ code: 'CORRECTION_EMPTY' });
+  for (const line of lines) {
+    const problem = problemOf(line);
+    if (problem) return err(problem);
   }
-  const familyId = Number(row['family']);
-  if (Number(row['began']) !== revision) await tx.run(toHistoryOfOne(table), [revision, subject.id]);
-  for (const change of changes) await override(tx, revision, correction, change);
-  await tx.run(
-    `UPDATE ${table.table} SET ${changes.map(({ fact }) => `${fact} = ?`).join(', ')}, since = ? WHERE id = ?`,
-    [...changes.map(({ value }) => value), revision, subject.id],
-  );
-  if (subject.kind === 'FAMILY' && changes.some(({ fact }) => fact === 'kelurahan_code')) {
-    await membersFollow(tx, revision, familyId);
+  const rows = await factRows(tx, lines);
+  const facts: (Line & FactRow)[] = [];
+  for (const [at, line] of lines.entries()) {
+    const row = rows[at] ?? null;
+    const moved = movedOf(line, row, rows[0]?.family);
+    if (moved || row === null) return err(moved ?? { code: 'NOT_FOUND' });
+    facts.push({ ...line, ...row });
   }
-  await deriveFamily(tx, revision, familyId, await referenceDateOf(tx, familyId));
-  tx.record({
-    action: 'registry.correct',
-    subject: { kind: subject.kind, id: String(subject.id) },
-    revision,
-    reason: correction.reason,
-    before: Object.fromEntries(changes.map(({ fact, baseValue }) => [fact, baseValue])),
-    after: { ...Object.fromEntries(changes.map(({ fact, value }) => [fact, value])), source: correction.source },
-  });
-  return ok({ familyId, changed: changes.length });
+  const familyId = facts[0]?.family ?? 0;
+  await writeOverrides(tx, revision, facts, correction);
+  for (const kind of ['FAMILY', 'RESIDENT'] as const) {
+    await writeFacts(
+      tx,
+      revision,
+      kind,
+      facts.filter((each) => each.kind === kind),
+    );
+  }
+  if (facts.some(({ fact }) => fact === 'kelurahan_code')) await membersFollow(tx, revision, familyId);
+  await deriveFamily(tx, revision, familyId);
+  for (const { subject, changes } of correction.subjects) {
+    const { kind, id } = subject;
+    tx.record({
+      action: 'registry.correct',
+      subject: { kind, id: String(id) },
+      revision,
+      reason: correction.reason,
+      before: Object.fromEntries(changes.map(({ fact, baseValue }) => [fact, factText(baseValue)])),
+      after: {
+        ...Object.fromEntries(changes.map(({ fact, value }) => [fact, factText(value)])),
+        source: correction.source,
+      },
+    });
+  }
+  return ok({ familyId, changed: facts.length });
 }
 
-/**
- * Opens the correction of one fact. Its base is the last *delivered* value: that of the correction it replaces, if one
- * stands. A correction back to what was delivered only ends that one.
- */
-async function override(
-  tx: RevisionTransaction,
-  revision: number,
-  { subject, source, observedOn, verifiedBy, reason }: FactCorrection,
-  { fact, value, baseValue }: TextChange,
-): Promise<void> {
-  const [open] = await tx.rows<{ id: number; base: string | null }>(
-    `SELECT id, base_value AS base FROM fact_override WHERE subject_kind = ? AND subject_id = ? AND fact = ? AND until = ?`,
-    [subject.kind, subject.id, fact, OPEN_UNTIL],
-  );
-  if (open) {
-    await tx.run("UPDATE fact_override SET until = ?, ended_as = 'CORRECTED' WHERE id = ?", [revision, open.id]);
+/** What is wrong with a line by itself. */
+function problemOf({ kind, fact, value }: Line): CorrectionFailure | null {
+  const known: readonly string[] = CORRECTABLE_FACTS[kind];
+  if (!known.includes(fact)) return { code: 'FACT_UNKNOWN', field: fact, params: { field: fact } };
+  const problem = factProblem(kind, fact, value);
+  return problem && { code: problem, field: fact, params: { column: fact, value: value ?? '' } };
+}
+
+/** What is wrong with it as the registry stands. */
+function movedOf({ fact, value, seen }: Line, row: FactRow | null, familyId?: number): CorrectionFailure | null {
+  if (row === null || row.family !== familyId) return { code: 'NOT_FOUND' };
+  const { now } = row;
+  if (now !== seen) {
+    return { code: 'STALE_BASE', field: fact, params: { field: fact, seen: seen ?? '', now: now ?? '' } };
   }
-  const base = open ? open.base : baseValue;
-  if (open && base === value) return;
-  await tx.run(
-    `INSERT INTO fact_override (subject_kind, subject_id, fact, value, base_value, source, observed_on, verified_by, reason, since)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [subject.kind, subject.id, fact, value, base, source, observedOn, verifiedBy, reason, revision],
-  );
+  return now === value ? { code: 'CORRECTION_SAME_VALUE', field: fact, params: { field: fact } } : null;
 }
 
 /** A family's members live where it does. */

@@ -1,0 +1,105 @@
+import type { Sql, Value } from '../../../platform/database/database';
+import { OPEN_UNTIL } from '../../../platform/database/versioned';
+import type { SubjectKind } from '../domain/columns';
+import type { VersionedTable } from './tables';
+import { FAMILY, RESIDENT, toHistoryOf } from './tables';
+
+/** One fact of one record that is corrected. */
+export interface CorrectedFact {
+  readonly kind: SubjectKind;
+  readonly id: number;
+  /** Column name, already found in the closed list of those that may be corrected. */
+  readonly fact: string;
+  readonly value: string | null;
+}
+
+/** How a fact stands: its value, and the correction behind it. */
+export interface FactRow {
+  readonly now: string | null;
+  readonly family: number;
+  readonly overrideId: number | null;
+  /** The last delivered value, where a correction stands. */
+  readonly base: string | null;
+}
+
+const TABLES: Readonly<Record<SubjectKind, VersionedTable>> = { FAMILY, RESIDENT };
+
+/** Facts as they stand, in the order in which they were asked for; null where there is no such record. One statement. */
+export async function factRows(sql: Sql, facts: readonly CorrectedFact[]): Promise<(FactRow | null)[]> {
+  const pieces = facts.map(
+    ({ kind, fact }) =>
+      `SELECT ? AS at, CAST(t.${fact} AS CHAR) AS now, ${kind === 'FAMILY' ? 't.id' : 't.family_id'} AS family,
+         o.id AS overrideId, o.base_value AS base
+       FROM ${TABLES[kind].table} t LEFT JOIN fact_override o
+         ON o.subject_kind = '${kind}' AND o.subject_id = t.id AND o.fact = '${fact}' AND o.until = ?
+       WHERE t.id = ?`,
+  );
+  const values = facts.flatMap(({ id }, at): Value[] => [at, OPEN_UNTIL, id]);
+  const rows = await sql.rows<FactRow & { at: number }>(pieces.join(' UNION ALL '), values);
+  const found = new Map(rows.map((row) => [row.at, row]));
+  return facts.map((_, at) => found.get(at) ?? null);
+}
+
+/** What a correction rests on, beside its values. */
+export interface Grounds {
+  readonly source: string;
+  readonly observedOn: string;
+  readonly verifiedBy: string | null;
+  readonly reason: string;
+}
+
+/**
+ * Opens the corrections of facts and ends those that they replace. The base is always the last *delivered* value; a
+ * correction back to what was delivered only ends the one before. At most two statements.
+ */
+export async function writeOverrides(
+  tx: Sql,
+  revision: number,
+  facts: readonly (CorrectedFact & FactRow)[],
+  { source, observedOn, verifiedBy, reason }: Grounds,
+): Promise<void> {
+  const replaced = facts.flatMap(({ overrideId }) => (overrideId === null ? [] : [overrideId]));
+  if (replaced.length > 0) {
+    await tx.run(
+      `UPDATE fact_override SET until = ?, ended_as = 'CORRECTED' WHERE id IN (${replaced.map(() => '?').join(', ')})`,
+      [revision, ...replaced],
+    );
+  }
+  const opened = facts
+    .map((each) => ({ ...each, delivered: each.overrideId === null ? each.now : each.base }))
+    .filter(({ overrideId, delivered, value }) => overrideId === null || delivered !== value);
+  if (opened.length === 0) return;
+  await tx.run(
+    `INSERT INTO fact_override (subject_kind, subject_id, fact, value, base_value, source, observed_on, verified_by, reason, since)
+     VALUES ${opened.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
+    opened.flatMap(({ kind, id, fact, value, delivered }): Value[] => [
+      ...[kind, id, fact, value, delivered],
+      ...[source, observedOn, verifiedBy, reason, revision],
+    ]),
+  );
+}
+
+/** Puts corrected values into the records of one kind, their old rows into history. Two statements for all. */
+export async function writeFacts(
+  tx: Sql,
+  revision: number,
+  kind: SubjectKind,
+  facts: readonly CorrectedFact[],
+): Promise<void> {
+  const ids = [...new Set(facts.map(({ id }) => id))];
+  if (ids.length === 0) return;
+  const table = TABLES[kind];
+  await tx.run(toHistoryOf(table, ids.length), [revision, ...ids, revision]);
+  const columns = [...new Set(facts.map(({ fact }) => fact))];
+  const set = columns.map((column) => {
+    const own = facts.filter(({ fact }) => fact === column);
+    return {
+      text: `${column} = CASE id ${own.map(() => 'WHEN ? THEN ?').join(' ')} ELSE ${column} END`,
+      values: own.flatMap(({ id, value }): Value[] => [id, value]),
+    };
+  });
+  await tx.run(
+    `UPDATE ${table.table} SET ${set.map(({ text }) => text).join(', ')}, since = ? WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    [...set.flatMap(({ values }) => values), revision, ...ids],
+  );
+}
