@@ -11,6 +11,7 @@ import { loadList } from '../modules/publication/graphql';
 import { regionNode } from '../modules/regions/graphql';
 import { loadFamily, loadResident, loadRevision } from '../modules/registry/graphql';
 import { loadModel, loadRanking } from '../modules/welfare/graphql';
+import { loadWorklistItem } from '../modules/worklist/graphql';
 import { loadNight } from '../nightly/graphql';
 import type { RequestContext } from '../platform/graphql/context';
 import { Node, parseNodeId } from '../platform/graphql/node-id';
@@ -39,6 +40,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['CriteriaVersion', { permission: 'program.read', load: numbered(loadCriteriaVersion) }],
   ['Decision', { permission: 'decision.read', load: loadDecision }],
   ['Correction', { permission: 'correction.read', load: numbered(loadCorrection) }],
+  ['WorklistItem', { permission: 'worklist.read', load: numbered(loadWorklistItem) }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],
   ['Simulation', { permission: 'simulation.read', load: numbered(loadSimulation) }],
   ['NightlyRun', { permission: 'night.read', load: numbered(loadNight) }],

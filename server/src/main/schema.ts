@@ -52,6 +52,7 @@ import {
   WelfareModelResolver,
   WelfareResolver,
 } from '../modules/welfare/graphql';
+import { WorklistCountsResolver, WorklistResolver, WorklistStepResolver } from '../modules/worklist/graphql';
 import { NightlyRunResolver } from '../nightly/graphql';
 import { checkPermission } from '../platform/graphql/permission';
 import { DateTimeScalar } from '../platform/graphql/scalars';
@@ -117,6 +118,9 @@ const RESOLVERS = [
   EvidenceFieldResolver,
   CorrectionFieldResolver,
   CorrectionLineResolver,
+  WorklistResolver,
+  WorklistStepResolver,
+  WorklistCountsResolver,
   AuditResolver,
 ] as const;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection, type Connection } from 'mysql2/promise';
-import { CHANGE_KINDS, regionCode, type Scope } from '@tepat/shared';
+import { CHANGE_KINDS, plainDate, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
 import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
 import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
@@ -9,6 +9,7 @@ import { rowPageStatements } from '../../src/modules/publication/storage/scoped-
 import { ALL_KELURAHAN, EVERYWHERE, reachOf } from '../../src/modules/registry';
 import { familyPageStatements, residentPageStatements } from '../../src/modules/registry/storage/read/pages';
 import { currentRanking, type Ranking } from '../../src/modules/welfare';
+import { casePageStatements, type CaseFilter } from '../../src/modules/worklist/storage/case-pages';
 import { desilPageStatements } from '../../src/modules/welfare/storage/family-pages';
 import { connectionOptions } from '../../src/platform/database/database';
 import type { PageStatement } from '../../src/platform/database/pages';
@@ -82,6 +83,23 @@ function offered(ranking: Ranking): Record<string, Offered> {
       const page = { view, reach, limit: LIMIT };
       add(what, (after) => correctionPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => correctionPageStatements({ ...page, after, region: CITY }), family);
+    }
+    const cases: Record<string, CaseFilter> = {
+      cases: {},
+      'cases with a reason': { reason: 3 },
+      'cases with a reason that none has': { reason: 4 },
+      'cases of a programme': { programId: 1 },
+      'cases of a state': { state: 'OPEN' },
+      'cases that are done': { state: 'DONE' },
+      'cases of an official': { assignee: 1 },
+      'cases of nobody': { assignee: 'NOBODY' },
+      'old cases': { openedUntil: plainDate('2026-10-31') },
+    };
+    const item = { kelurahanCode: KEMAYORAN, openedOn: '2026-11-01', id: FAMILIES - 200 };
+    for (const [what, filter] of Object.entries(cases)) {
+      const page = { filter, reach, limit: LIMIT };
+      add(what, (after) => casePageStatements({ ...page, after, region: null }), item);
+      add(`${what}, by region`, (after) => casePageStatements({ ...page, after, region: CITY }), item);
     }
     add('feed of changes', (after) => feedStatements(scope, [{ id: 1 }, { id: 2 }, { id: 3 }], after), change);
   }

@@ -15,6 +15,7 @@ import { PROGRAM_MESSAGES } from './program-messages';
 import { PUBLICATION_MESSAGES } from './publication-messages';
 import { REGISTRY_MESSAGES } from './registry-messages';
 import { SIMULATION_MESSAGES } from './simulation-messages';
+import { WORKLIST_MESSAGES } from './worklist-messages';
 
 /**
  * Every refusal and every fault that a person or a client can meet, in both languages. Closed: a code that is not here
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...PROGRAM_MESSAGES,
   ...PUBLICATION_MESSAGES,
   ...SIMULATION_MESSAGES,
+  ...WORKLIST_MESSAGES,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -11,6 +11,7 @@ import { PROGRAM_MESSAGES } from './program-messages';
 import { PUBLICATION_MESSAGES } from './publication-messages';
 import { REGISTRY_MESSAGES } from './registry-messages';
 import { SIMULATION_MESSAGES } from './simulation-messages';
+import { WORKLIST_MESSAGES } from './worklist-messages';
 
 const entries = Object.entries(MESSAGES) as [MessageCode, { id: string; en: string }][];
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
@@ -47,6 +48,7 @@ describe('the message catalogue', () => {
       PROGRAM_MESSAGES,
       PUBLICATION_MESSAGES,
       SIMULATION_MESSAGES,
+      WORKLIST_MESSAGES,
       REGISTRY_MESSAGES,
     ];
     const codes = rooms.flatMap((room) => Object.keys(room));

@@ -6,7 +6,7 @@ export { inviteUser, type Invitation } from './use-cases/invite-user';
 export { createApiClient } from './use-cases/api-clients';
 export { signIn } from './use-cases/sign-in';
 export { disableUser, updateUser } from './use-cases/update-user';
-export { accountNames, viewerOfAccount } from './storage/account-store';
+export { accountNames, accountsIn, viewerOfAccount } from './storage/account-store';
 export type { Account } from './domain/account';
 export { tokenEndpoint } from './http/token-endpoint';
 export { principalOf, requestIdOf, stillSignedIn, whoAsks } from './http/who-asks';

@@ -56,6 +56,17 @@ export async function viewerOfAccount(sql: Sql, id: number): Promise<Viewer | nu
   return { role: account.role, regions: account.regionCode === null ? [] : [regionCode(account.regionCode)] };
 }
 
+/** Accounts that may sign in and are held to one of these regions, by name, at most fifty. */
+export async function accountsIn(sql: Sql, regions: readonly string[]): Promise<Account[]> {
+  if (regions.length === 0) return [];
+  const rows = await sql.rows<AccountRow>(
+    `SELECT ${COLUMNS} FROM user_account WHERE region_code IN (${regions.map(() => '?').join(', ')})
+        AND disabled_at IS NULL ORDER BY name, id LIMIT 50`,
+    [...regions],
+  );
+  return rows.map(toAccount);
+}
+
 export async function accountNames(sql: Sql, ids: readonly number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();
   const rows = await sql.rows<{ id: number; name: string }>(

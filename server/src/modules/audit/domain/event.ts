@@ -23,6 +23,7 @@ export type SubjectKind =
   | 'LIST'
   | 'SIMULATION'
   | 'CORRECTION'
+  | 'CASE'
   | 'RUN'
   | 'USER'
   | 'CLIENT'

@@ -24,6 +24,7 @@ const NODE_TYPES: Partial<Record<SubjectKind, string>> = {
   LIST: 'RecipientList',
   SIMULATION: 'Simulation',
   CORRECTION: 'Correction',
+  CASE: 'WorklistItem',
   RUN: 'NightlyRun',
   USER: 'User',
   CLIENT: 'ApiClient',

@@ -1,3 +1,3 @@
 export { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from './decision-resolver';
-export { loadDecision, type DecisionNode } from './decision-node';
+export { decisionNode, loadDecision, type DecisionNode } from './decision-node';
 export { DecisionOutcome, DecisionType } from './decision-type';
