@@ -37,6 +37,7 @@ const IN_DETAIL = [
   'CriteriaVersion.differences',
   'Correction.effect',
   'WorklistItem.candidates',
+  'RecipientList.quotas',
 ];
 /** The pages that each of the viewers is refused; every page is shown to one of them, the auditor's own to the auditor. */
 const OUT_OF_REACH: Readonly<Record<string, readonly string[]>> = {
@@ -192,8 +193,8 @@ describe('how many statements an operation takes', () => {
       [client.ResidentPageDocument, page, 8],
       [client.ResidentRecordDocument, id('Resident', 7), 18],
       [client.ResidentDecisionsDocument, id('Resident', 7), 43],
-      [client.WorklistPageDocument, page, 8],
-      [client.WorklistRecordDocument, id('WorklistItem', 7), 18],
+      [client.WorklistPageDocument, page, 12],
+      [client.WorklistRecordDocument, id('WorklistItem', 7), 31],
       [client.DashboardWorklistDocument, { level: 'KECAMATAN' }, 2],
       [client.ListPageDocument, page, 7],
       [client.ListRecordDocument, id('RecipientList', 2), 13],

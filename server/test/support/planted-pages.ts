@@ -78,8 +78,24 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       `INSERT INTO correction_judgement (correction_id, submission, actor_id, judgement, reason, after_effect, at)
        SELECT id, 1, '9', 'AGREES', 'test', 0, created_at FROM correction`,
     ];
-    for (const statement of [...places, ...perList, decided, ...corrections]) await migrator.query(statement);
-    for (const table of ['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line']) {
+    const cases = [
+      `INSERT INTO work_item (id, resident_id, program_id, kelurahan_code, reasons, state, active, assignee_id, opened_on,
+         opened_at, opened_cause, revision)
+       SELECT id, id, ${PROGRAM}, kelurahan_code, 5, 'OPEN', 1, 1, '2026-11-01', UTC_TIMESTAMP(6), 'NIGHT', 1
+         FROM resident WHERE id <= ${families}`,
+      `INSERT INTO work_posting (reason, kelurahan_code, opened_on, item_id)
+       SELECT n.reason, w.kelurahan_code, w.opened_on, w.id
+         FROM work_item w JOIN (SELECT 0 AS reason UNION ALL SELECT 1 UNION ALL SELECT 3) n`,
+      `INSERT INTO work_step (item_id, step, actor_kind, actor_id, at, before_value, after_value)
+       SELECT id, 'ASSIGNED', 'USER', '1', UTC_TIMESTAMP(6), NULL, '1' FROM work_item`,
+      `INSERT INTO work_tally (kelurahan_code, reason, items)
+       SELECT kelurahan_code, reason, COUNT(*) FROM work_posting GROUP BY kelurahan_code, reason`,
+    ];
+    for (const statement of [...places, ...perList, decided, ...corrections, ...cases]) await migrator.query(statement);
+    for (const table of [
+      ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line'],
+      ...['work_item', 'work_posting'],
+    ]) {
       await migrator.query(`ANALYZE TABLE ${table}`);
     }
   } finally {

@@ -38,7 +38,8 @@ export interface CaseStep {
 export const CASE_SELECT = `w.id, w.resident_id AS residentId, w.program_id AS programId, w.kelurahan_code AS kelurahanCode,
   f.rw, f.rt, w.reasons, w.state, w.assignee_id AS assigneeId, w.opened_on AS openedOn, w.opened_at AS openedAt,
   w.opened_cause AS openedCause, w.earlier_id AS earlierId, w.closed_at AS closedAt, w.closed_cause AS closedCause, w.outcome`;
-export const CASE_PLACE = 'STRAIGHT_JOIN resident r ON r.id = w.resident_id STRAIGHT_JOIN family f ON f.id = r.family_id';
+export const CASE_PLACE =
+  'STRAIGHT_JOIN resident r ON r.id = w.resident_id STRAIGHT_JOIN family f ON f.id = r.family_id';
 
 export async function casesByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, CaseRecord>> {
   if (ids.length === 0) return new Map();

@@ -34,7 +34,8 @@ export function noteCase(
       }
       if (standing.state === 'DONE') throw new Refused({ code: 'WORK_DONE' });
       const moves = state !== null && state !== standing.state;
-      if (moves && !WORK_MOVES[standing.state].includes(state)) throw new Refused({ code: 'WORK_MOVE', field: 'state' });
+      if (moves && !WORK_MOVES[standing.state].includes(state))
+        throw new Refused({ code: 'WORK_MOVE', field: 'state' });
       if (!moves && note === null) throw new Refused({ code: 'WORK_NOTHING_NEW' });
       const steps: NewStep[] = [
         ...(moves ? [{ step: 'STATE', before: standing.state, after: state } as const] : []),
