@@ -37,7 +37,6 @@ const IN_DETAIL = [
   'CriteriaVersion.differences',
   'Correction.effect',
   'WorklistItem.candidates',
-  'RecipientList.quotas',
 ];
 /** The pages that each of the viewers is refused; every page is shown to one of them, the auditor's own to the auditor. */
 const OUT_OF_REACH: Readonly<Record<string, readonly string[]>> = {

@@ -91,6 +91,16 @@ export type ApiClientPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** Who is to work on a case. */
+export type AssignWorklistItemInput = {
+  /** The official; left out or null, the case is let go of. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the case. */
+  item: Scalars['ID']['input'];
+  /** Who had it when it was read; null = nobody. */
+  seenAssignee?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A file that POST /uploads/evidence took, for a draft. */
 export type AttachEvidenceInput = {
   /** The draft. */
@@ -1551,6 +1561,8 @@ export type ModelDecision =
   | 'RELEASE';
 
 export type Mutation = {
+  /** Hands a case to an official who can work on it where it is, or lets go of it. */
+  assignWorklistItem: WorklistPayload;
   /** Lays an uploaded file beside a draft: JPEG, PNG or PDF by content, kept without place and camera. */
   attachEvidence: CorrectionPayload;
   /** Gives up an import that is not committed. */
@@ -1595,6 +1607,8 @@ export type Mutation = {
   importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
+  /** Notes what was found out about a case, or says that work on it has begun. It ends by itself. */
+  noteWorklistItem: WorklistPayload;
   /** Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile. */
   openCounter: CounterPayload;
   /** Begins a draft of a correction, or saves an edit of one, field by field. It asks for no assistance. */
@@ -1627,6 +1641,11 @@ export type Mutation = {
   verifyCorrection: CorrectionPayload;
   /** The proposer takes a correction back, as long as nobody has verified it. */
   withdrawCorrection: CorrectionPayload;
+};
+
+
+export type MutationAssignWorklistItemArgs = {
+  input: AssignWorklistItemInput;
 };
 
 
@@ -1732,6 +1751,11 @@ export type MutationImportWelfareModelArgs = {
 
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+export type MutationNoteWorklistItemArgs = {
+  input: NoteWorklistItemInput;
 };
 
 
@@ -1913,6 +1937,16 @@ export type NightlyStep = {
 export type Node = {
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
+};
+
+/** What was found out about a case, or where it stands; at least one of them. */
+export type NoteWorklistItemInput = {
+  /** Id of the case. */
+  item: Scalars['ID']['input'];
+  /** A note for whoever opens the case next. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** OPEN or IN_PROGRESS. */
+  state?: InputMaybe<WorklistState>;
 };
 
 /** For what a counter is opened. */
@@ -2220,6 +2254,10 @@ export type Query = {
   viewer: Viewer;
   /** Versions of the welfare model, newest first. */
   welfareModels: WelfareModelConnection;
+  /** Cases, by kelurahan and within it the oldest first. */
+  worklist: WorklistItemConnection;
+  /** How many cases are active within reach, by reason and by region. */
+  worklistCounts: WorklistCounts;
 };
 
 
@@ -2370,6 +2408,13 @@ export type QueryUsersArgs = {
 
 export type QueryWelfareModelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryWorklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -3406,6 +3451,232 @@ export type WithdrawCorrectionInput = {
   step: Scalars['Int']['input'];
 };
 
+/** What found a case, or closed it. */
+export type WorklistCause =
+  | 'CORRECTION'
+  | 'NIGHT';
+
+/** How many cases are active within the viewer’s reach. */
+export type WorklistCounts = {
+  /** By reason, the most frequent first. */
+  byReason: Array<WorklistReasonCount>;
+  /** By the regions of a level, in the order of their codes. */
+  byRegion: Array<WorklistRegionCount>;
+  /** All of them. */
+  cases: Scalars['Int']['output'];
+};
+
+
+/** How many cases are active within the viewer’s reach. */
+export type WorklistCountsByRegionArgs = {
+  level: RegionLevel;
+};
+
+/** Which cases; those that are not done by default. In one kelurahan all filters go together; else one of state, reason, program, unassigned, or any with mine or assignee. region and openedUntil go with all, rw and rt with one kelurahan. */
+export type WorklistFilter = {
+  /** Those that this official works on. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** True: those that the viewer works on. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those opened on this day or before. */
+  openedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Those of this programme (code). */
+  program?: InputMaybe<Scalars['String']['input']>;
+  /** Those with this reason, alone or among others. */
+  reason?: InputMaybe<WorklistReasonCode>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those of this RT. */
+  rt?: InputMaybe<Scalars['Int']['input']>;
+  /** Those of this RW. */
+  rw?: InputMaybe<Scalars['Int']['input']>;
+  /** Those in this state. */
+  state?: InputMaybe<WorklistState>;
+  /** True: those that nobody works on. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A person who would qualify for a programme but for data: a case to look into. It promises nothing. */
+export type WorklistItem = Node & {
+  /** Whole days from that day to today, or to its end. */
+  ageDays: Scalars['Int']['output'];
+  /** Who works on it; null = nobody yet. */
+  assignee?: Maybe<WorklistPerson>;
+  /** Officials of its kelurahan, kecamatan and city who may work on it. */
+  candidates: Array<WorklistPerson>;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What closed it. */
+  closedCause?: Maybe<WorklistCause>;
+  /** What the last night decided; null when nothing stands. */
+  decision?: Maybe<Decision>;
+  /** Id of the case before, where the same gap was closed once. */
+  earlierId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer works on it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was found. */
+  openedAt: Scalars['DateTime']['output'];
+  /** What found it. */
+  openedCause: WorklistCause;
+  /** The day that it is counted from. */
+  openedOn: Scalars['Date']['output'];
+  /** What came of it; null until it is done. */
+  outcome?: Maybe<WorklistOutcome>;
+  /** What came of it, in words. */
+  outcomeLabel?: Maybe<Scalars['String']['output']>;
+  /** The programme. */
+  program?: Maybe<Program>;
+  /** Which data stand in the way, at least one. */
+  reasons: Array<WorklistReason>;
+  /** The kelurahan. */
+  region?: Maybe<Region>;
+  /** The person; null when they live out of reach by now. */
+  resident?: Maybe<Resident>;
+  /** RT of the family’s address. */
+  rt?: Maybe<Scalars['Int']['output']>;
+  /** RW of the family’s address. */
+  rw?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: WorklistState;
+  /** Where it stands, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** What happened to it, oldest first. */
+  steps: Array<WorklistStep>;
+};
+
+/** A page of WorklistItem. */
+export type WorklistItemConnection = {
+  /** The page. */
+  edges: Array<WorklistItemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One WorklistItem and its place in the connection. */
+export type WorklistItemEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: WorklistItem;
+};
+
+/** What came of a case: what is decided, or would be, once the gap is gone. */
+export type WorklistOutcome =
+  | 'ELIGIBLE'
+  | 'LEFT_CATEGORY'
+  | 'NOT_ELIGIBLE'
+  | 'OTHER_PROGRAM'
+  | 'SUSPENDED';
+
+/** The case as it now stands. */
+export type WorklistPayload = Payload & {
+  /** Null when the request was refused. */
+  item?: Maybe<WorklistItem>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** An official who works on cases. */
+export type WorklistPerson = {
+  /** Id of the account. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Why a case is on the worklist, in the words of the decision’s explanation. */
+export type WorklistReason = {
+  /** A stable code. */
+  code: WorklistReasonCode;
+  /** In words, in the language of the request. */
+  text: Scalars['String']['output'];
+};
+
+/** A fact that is not known, or how the identity differs from the civil registry. */
+export type WorklistReasonCode =
+  | 'AGE_MONTHS_UNKNOWN'
+  | 'AGE_UNKNOWN'
+  | 'BIRTH_DATE_UNKNOWN'
+  | 'CARS_UNKNOWN'
+  | 'CENTRAL_PROGRAMS_FAMILY_UNKNOWN'
+  | 'CENTRAL_PROGRAMS_PERSON_UNKNOWN'
+  | 'CIVIL_SERVANT_UNKNOWN'
+  | 'DATA_TIDAK_LENGKAP'
+  | 'DESIL_NATIONAL_UNKNOWN'
+  | 'DESIL_PROVINCIAL_UNKNOWN'
+  | 'DESIL_UNKNOWN'
+  | 'DISABILITY_KINDS_UNKNOWN'
+  | 'DISABILITY_RECORD_UNKNOWN'
+  | 'DOMICILE_UNKNOWN'
+  | 'IDENTITY_UNKNOWN'
+  | 'INSTITUTION_UNKNOWN'
+  | 'JENIS_KELAMIN_TIDAK_SESUAI'
+  | 'KK_TIDAK_SESUAI'
+  | 'NAMA_TIDAK_SESUAI'
+  | 'NIK_FORMAT_SALAH'
+  | 'NIK_GANDA'
+  | 'NIK_TIDAK_DITEMUKAN'
+  | 'NJOP_UNKNOWN'
+  | 'PRESENCE_UNKNOWN'
+  | 'REGION_UNKNOWN'
+  | 'SUSPENSION_UNKNOWN'
+  | 'TGL_LAHIR_TIDAK_SESUAI';
+
+/** Active cases with a reason. One case may have several. */
+export type WorklistReasonCount = {
+  /** How many cases. */
+  cases: Scalars['Int']['output'];
+  /** The reason. */
+  reason: WorklistReason;
+};
+
+/** Active cases of a region. */
+export type WorklistRegionCount = {
+  /** How many cases. */
+  cases: Scalars['Int']['output'];
+  /** The region. */
+  region?: Maybe<Region>;
+};
+
+/** OPEN and IN_PROGRESS are set by officials. DONE a case becomes by itself, for good. */
+export type WorklistState =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+/** What happened to a case between its opening and its end. */
+export type WorklistStep = {
+  /** Id of whoever did it. */
+  actorId: Scalars['String']['output'];
+  /** USER or SYSTEM. */
+  actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** After, in words. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Before, in words. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  label: Scalars['String']['output'];
+  /** What was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What. */
+  step: WorklistStepKind;
+};
+
+/** What happened to a case. */
+export type WorklistStepKind =
+  | 'ASSIGNED'
+  | 'MOVED'
+  | 'NOTE'
+  | 'REASONS'
+  | 'RELEASED'
+  | 'STATE';
+
 export type AuditPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3423,6 +3694,7 @@ export type AuditRecordQueryVariables = Exact<{
 export type AuditRecordQuery = { node?:
     | { id: string }
     | { number: number, at: string, actorKind: string, actorId: string, actorName?: string | null, action: string, reason?: string | null, purpose?: string | null, requestId?: string | null, changeCount?: number | null, changeDigest?: string | null, revisionNumber?: number | null, before?: Record<string, unknown> | null, after?: Record<string, unknown> | null, id: string, subject: { kind: string, id: string, nodeId?: string | null }, subjects: Array<{ kind: string, id: string, nodeId?: string | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3482,6 +3754,7 @@ export type FamilyToCompareQuery = { node?:
     | { id: string }
     | { id: string }
     | { absent: boolean, id: string, head?: { id: string, name: string } | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, recordedFacts: Array<{ subject: string, person?: string | null, fact: string, label: string, value?: string | null, text?: string | null, provenance: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null }, confirmation?: { at: string, actorKind: string, actorId: string, actorName?: string | null } | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3584,6 +3857,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyWelfareQueryVariables = Exact<{
@@ -3609,6 +3883,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyHistoryQueryVariables = Exact<{
@@ -3623,6 +3898,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3660,6 +3936,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UnmaskedCardNumberQueryVariables = Exact<{
@@ -3674,6 +3951,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
     | { id: string }
     | { cardNumber?: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3720,6 +3998,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ImportIssuesQueryVariables = Exact<{
@@ -3737,6 +4016,7 @@ export type ImportIssuesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, issues: { edges: Array<{ node: { line: number, column: string, value?: string | null, code: string, severity: string, message: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3868,6 +4148,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NightActsQueryVariables = Exact<{
@@ -3928,6 +4209,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CriteriaVersionRecordQueryVariables = Exact<{
@@ -3940,6 +4222,7 @@ export type CriteriaVersionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4006,6 +4289,7 @@ export type CriteriaImpactQuery = { node?:
     | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type PolicyParametersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4039,6 +4323,7 @@ export type RankingRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { provincialCutPoints?: Array<number | null> | null, calibratedCutPoints?: Array<number | null> | null, id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { document?: string | null, id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null, desilCounts: Array<{ desil: number, families: number, persons: number, calibratedFamilies: number, calibratedPersons: number }>, gates: Array<{ gate: string, label: string, actual: string, threshold: string, passed: boolean, applicable: boolean }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4094,6 +4379,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentDecisionsQueryVariables = Exact<{
@@ -4119,6 +4405,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionNowQueryVariables = Exact<{
@@ -4132,6 +4419,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, now?: { outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4169,6 +4457,7 @@ export type DecisionRemediesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentHistoryQueryVariables = Exact<{
@@ -4190,6 +4479,7 @@ export type ResidentHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4219,6 +4509,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentListsQueryVariables = Exact<{
@@ -4240,6 +4531,7 @@ export type ResidentListsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position: number, amount: number, kind: string, status: string } }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4315,6 +4607,7 @@ export type SimulationRecordQuery = { node?:
     | { terms: string, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CriteriaToTryQueryVariables = Exact<{
@@ -4340,6 +4633,7 @@ export type CriteriaToTryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type StartSimulationMutationVariables = Exact<{
@@ -4355,6 +4649,64 @@ export type CancelSimulationMutationVariables = Exact<{
 
 
 export type CancelSimulationMutation = { cancelSimulation: { simulation?: { id: string, state: SimulationState } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type WorklistItemFieldsFragment = { id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null };
+
+export type WorklistPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorklistFilter>;
+}>;
+
+
+export type WorklistPageQuery = { worklist: { edges: Array<{ node: { id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WorklistRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WorklistRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { openedAt: string, openedCause: WorklistCause, earlierId?: string | null, id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, decision?: { id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null } | null, steps: Array<{ step: WorklistStepKind, label: string, at: string, actorKind: string, actorId: string, actorName?: string | null, before?: string | null, after?: string | null, note?: string | null }>, candidates: Array<{ id: string, name: string }>, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null }
+   | null };
+
+export type DashboardWorklistQueryVariables = Exact<{
+  level: RegionLevel;
+}>;
+
+
+export type DashboardWorklistQuery = { worklistCounts: { cases: number, byReason: Array<{ cases: number, reason: { code: WorklistReasonCode, text: string } }>, byRegion: Array<{ cases: number, region?: { id: string, code: string, name: string } | null }> } };
+
+export type AssignWorklistItemMutationVariables = Exact<{
+  input: AssignWorklistItemInput;
+}>;
+
+
+export type AssignWorklistItemMutation = { assignWorklistItem: { item?: { id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type NoteWorklistItemMutationVariables = Exact<{
+  input: NoteWorklistItemInput;
+}>;
+
+
+export type NoteWorklistItemMutation = { noteWorklistItem: { item?: { id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4765,6 +5117,45 @@ export const SimulationLinePartsFragmentDoc = new TypedDocumentString(`
   left
 }
     `, {"fragmentName":"SimulationLineParts"}) as unknown as TypedDocumentString<SimulationLinePartsFragment, unknown>;
+export const WorklistItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorklistItemFields on WorklistItem {
+  id
+  region {
+    id
+    code
+    name
+  }
+  rw
+  rt
+  reasons {
+    code
+    text
+  }
+  state
+  stateLabel
+  assignee {
+    id
+    name
+  }
+  mine
+  openedOn
+  ageDays
+  outcome
+  outcomeLabel
+  closedCause
+  closedAt
+  resident {
+    id
+    name
+    age
+  }
+  program {
+    id
+    code
+    name
+  }
+}
+    `, {"fragmentName":"WorklistItemFields"}) as unknown as TypedDocumentString<WorklistItemFieldsFragment, unknown>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {
   auditEvents(first: $first, after: $after, filter: $filter) {
@@ -6993,3 +7384,250 @@ export const CancelSimulationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelSimulationMutation, CancelSimulationMutationVariables>;
+export const WorklistPageDocument = new TypedDocumentString(`
+    query WorklistPage($first: Int!, $after: String, $filter: WorklistFilter) {
+  worklist(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...WorklistItemFields
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment WorklistItemFields on WorklistItem {
+  id
+  region {
+    id
+    code
+    name
+  }
+  rw
+  rt
+  reasons {
+    code
+    text
+  }
+  state
+  stateLabel
+  assignee {
+    id
+    name
+  }
+  mine
+  openedOn
+  ageDays
+  outcome
+  outcomeLabel
+  closedCause
+  closedAt
+  resident {
+    id
+    name
+    age
+  }
+  program {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<WorklistPageQuery, WorklistPageQueryVariables>;
+export const WorklistRecordDocument = new TypedDocumentString(`
+    query WorklistRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on WorklistItem {
+      ...WorklistItemFields
+      openedAt
+      openedCause
+      earlierId
+      decision {
+        id
+        reference
+        outcome
+        sentence
+        desilUsed
+      }
+      steps {
+        step
+        label
+        at
+        actorKind
+        actorId
+        actorName
+        before
+        after
+        note
+      }
+      candidates {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment WorklistItemFields on WorklistItem {
+  id
+  region {
+    id
+    code
+    name
+  }
+  rw
+  rt
+  reasons {
+    code
+    text
+  }
+  state
+  stateLabel
+  assignee {
+    id
+    name
+  }
+  mine
+  openedOn
+  ageDays
+  outcome
+  outcomeLabel
+  closedCause
+  closedAt
+  resident {
+    id
+    name
+    age
+  }
+  program {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<WorklistRecordQuery, WorklistRecordQueryVariables>;
+export const DashboardWorklistDocument = new TypedDocumentString(`
+    query DashboardWorklist($level: RegionLevel!) {
+  worklistCounts {
+    cases
+    byReason {
+      reason {
+        code
+        text
+      }
+      cases
+    }
+    byRegion(level: $level) {
+      region {
+        id
+        code
+        name
+      }
+      cases
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardWorklistQuery, DashboardWorklistQueryVariables>;
+export const AssignWorklistItemDocument = new TypedDocumentString(`
+    mutation AssignWorklistItem($input: AssignWorklistItemInput!) {
+  assignWorklistItem(input: $input) {
+    item {
+      ...WorklistItemFields
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment WorklistItemFields on WorklistItem {
+  id
+  region {
+    id
+    code
+    name
+  }
+  rw
+  rt
+  reasons {
+    code
+    text
+  }
+  state
+  stateLabel
+  assignee {
+    id
+    name
+  }
+  mine
+  openedOn
+  ageDays
+  outcome
+  outcomeLabel
+  closedCause
+  closedAt
+  resident {
+    id
+    name
+    age
+  }
+  program {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<AssignWorklistItemMutation, AssignWorklistItemMutationVariables>;
+export const NoteWorklistItemDocument = new TypedDocumentString(`
+    mutation NoteWorklistItem($input: NoteWorklistItemInput!) {
+  noteWorklistItem(input: $input) {
+    item {
+      ...WorklistItemFields
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment WorklistItemFields on WorklistItem {
+  id
+  region {
+    id
+    code
+    name
+  }
+  rw
+  rt
+  reasons {
+    code
+    text
+  }
+  state
+  stateLabel
+  assignee {
+    id
+    name
+  }
+  mine
+  openedOn
+  ageDays
+  outcome
+  outcomeLabel
+  closedCause
+  closedAt
+  resident {
+    id
+    name
+    age
+  }
+  program {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<NoteWorklistItemMutation, NoteWorklistItemMutationVariables>;
