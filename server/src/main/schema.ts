@@ -30,7 +30,7 @@ import {
 import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
-import { SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
+import { MovementResolver, SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import { CriteriaResolver, ParameterResolver, ProgramResolver } from '../modules/programs/graphql';
 import {
@@ -114,6 +114,7 @@ const RESOLVERS = [
   DecisionPlacementResolver,
   ProgramListsResolver,
   SimulationReportResolver,
+  MovementResolver,
   CorrectionResolver,
   EvidenceFieldResolver,
   CorrectionFieldResolver,

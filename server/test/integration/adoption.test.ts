@@ -8,10 +8,10 @@ import {
 } from '../../src/modules/registry';
 import type { Actor } from '../../src/modules/audit';
 import { nightLines } from '../../src/main/cli/night-report';
-import { advanceRun, runById, startNight, type RunRow } from '../../src/nightly';
 import type { Platform } from '../../src/platform/platform';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { deliver, furnish, SEEDER, THE_DAY } from '../support/province';
+import { deliver, furnish } from '../support/province';
+import { wholeNight } from '../support/whole-night';
 
 const FAMILIES = 400;
 const FIRST: Actor = { kind: 'USER', id: '1' };
@@ -19,15 +19,6 @@ const SECOND: Actor = { kind: 'USER', id: '2' };
 
 /** As in production: two people adopt. */
 const byPeople = ({ platform }: TestDatabase): Platform => ({ ...platform, deliveryAdoption: 'PEOPLE' });
-
-async function night(platform: Platform, reason: string): Promise<RunRow> {
-  const started = await startNight(platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason });
-  if (!started.ok) throw new Error(started.error.code);
-  await advanceRun(platform, started.value, { leaseSeconds: 30 });
-  const run = await runById(platform.database, started.value);
-  if (run === null) throw new Error('the run is gone');
-  return run;
-}
 
 /** A second full delivery; its gates want a second person, who is then one of those who brought it in. */
 async function deliverAgain(platform: Platform): Promise<number> {
@@ -59,7 +50,7 @@ describe('a full delivery that nobody has adopted', () => {
 
   it('holds even the first night, where there is nobody else to decide about', async () => {
     await deliver(platform, { families: FAMILIES, seed: 7 });
-    const run = await night(platform, 'too early');
+    const run = await wholeNight(platform, 'too early');
     expect(run).toMatchObject({ state: 'DONE', outcome: 'HELD', rankingId: null });
     expect(nightLines(run).join('\n')).toMatch(/MATCH .*HELD \(two people have yet to adopt/);
     expect(await lists(db)).toEqual([]);
@@ -100,7 +91,7 @@ describe('a full delivery that nobody has adopted', () => {
   });
 
   it('is read by the night after it', async () => {
-    const run = await night(platform, 'adopted');
+    const run = await wholeNight(platform, 'adopted');
     expect(run).toMatchObject({ outcome: 'PUBLISHED' });
     expect(run.revision).toBeGreaterThanOrEqual(delivery);
   }, 120_000);
@@ -109,7 +100,7 @@ describe('a full delivery that nobody has adopted', () => {
     const before = await lists(db);
     delivery = await deliverAgain(platform);
     expect(await nightBasis(platform.database)).toMatchObject({ revision: delivery - 1, usable: true });
-    const run = await night(platform, 'not adopted');
+    const run = await wholeNight(platform, 'not adopted');
     expect(run).toMatchObject({ outcome: 'NOTHING_NEW', revision: delivery - 1 });
     expect(run.summary?.['MATCH']).toMatchObject({ awaitsAdoption: [expect.any(String)] });
     expect(await lists(db)).toEqual(before);
@@ -119,7 +110,7 @@ describe('a full delivery that nobody has adopted', () => {
     const asked = { revision: delivery, reason: 'checked against the report' };
     expect(await proposeAdoption(platform, FIRST, asked)).toMatchObject({ ok: true });
     expect(await confirmAdoption(platform, SECOND, asked)).toMatchObject({ ok: true });
-    const run = await night(platform, 'the second delivery');
+    const run = await wholeNight(platform, 'the second delivery');
     expect(run.state).toBe('DONE');
     expect(run.revision).toBeGreaterThanOrEqual(delivery);
     expect(run.summary?.['MATCH']).not.toHaveProperty('awaitsAdoption');

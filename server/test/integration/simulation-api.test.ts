@@ -152,4 +152,36 @@ describe('simulations by the API', () => {
       startSimulation: { simulation: null, userErrors: [{ field: 'terms.years[0].quota' }] },
     });
   });
+
+  it('of a model or a delivery are started by the same door, one thing at a time', async () => {
+    const input = async (asked: object): Promise<unknown> => {
+      const { data } = await as('PROVINCIAL_ADMIN', START, { input: asked });
+      return (data['startSimulation'] as { userErrors: { code: string }[] }).userErrors.map(({ code }) => code);
+    };
+    const model = Buffer.from('WelfareModel:1').toString('base64url');
+    expect(await input({})).toEqual(['SIMULATION_SUBJECT']);
+    expect(await input({ program: 'KLJ', welfareModel: model })).toEqual(['SIMULATION_SUBJECT']);
+    expect(await input({ delivery: 12 })).toEqual(['NOT_FOUND']);
+    expect(await input({ welfareModel: model })).toEqual([]);
+    const { data } = await as(
+      'AUDITOR',
+      '{ simulations(first: 1) { edges { node { kind terms program { code } welfareModel { code } movement { families } programs { program } } } } }',
+    );
+    expect(data).toMatchObject({
+      simulations: {
+        edges: [
+          {
+            node: {
+              kind: 'MODEL',
+              terms: null,
+              program: null,
+              welfareModel: { code: 'CONTOH-1' },
+              movement: null,
+              programs: [],
+            },
+          },
+        ],
+      },
+    });
+  });
 });

@@ -12,6 +12,7 @@ import {
   simulationById,
   startSimulation,
   workOnNext,
+  type RuleParameters,
   type SimulationReport,
 } from '../../src/modules/insight';
 import type { Actor } from '../../src/modules/audit';
@@ -70,6 +71,12 @@ async function termsOf({ platform }: TestDatabase, code: string): Promise<Progra
   return known.terms;
 }
 
+function ruleParameters(bytes: Buffer): RuleParameters {
+  const parameters = readParameters(bytes);
+  if (parameters.kind !== 'RULE') throw new Error('these are not the parameters of a rule');
+  return parameters;
+}
+
 const started = async ({ platform }: TestDatabase, terms: ProgramTerms): Promise<number> => {
   const answer = await startSimulation(platform, ADMIN, {
     program: terms.code,
@@ -96,8 +103,8 @@ async function outcomeOf(db: TestDatabase, id: number) {
   expect(record).toMatchObject({ state: 'DONE', attempts: 1, error: null });
   if (!record) throw new Error('unreachable');
   const { programId, revision, rankingId, listId, createdAt } = record;
-  const parameters = readParameters(record.parameters);
-  const program = { id: programId, code: parameters.terms.code };
+  const parameters = ruleParameters(record.parameters);
+  const program = { id: programId ?? 0, code: parameters.terms.code };
   const pins = { program, revision, rankingId, listId, rulesKnownBy: createdAt };
   const again = await simulate(platform, parameters, pins, () => Promise.resolve());
   expect(again.bytes).toEqual((await reportsOf(platform.database, [id])).get(id)?.report);
@@ -246,8 +253,8 @@ describe('a simulation', () => {
     const record = await simulationById(db.platform.database, id);
     if (!record) throw new Error('unreachable');
     const { programId, revision, rankingId, listId, createdAt, parameters } = record;
-    const pins = { program: { id: programId, code: 'KLJ' }, revision, rankingId, listId, rulesKnownBy: createdAt };
-    const again = await simulate(db.platform, readParameters(parameters), pins, () => Promise.resolve());
+    const pins = { program: { id: programId ?? 0, code: 'KLJ' }, revision, rankingId, listId, rulesKnownBy: createdAt };
+    const again = await simulate(db.platform, ruleParameters(parameters), pins, () => Promise.resolve());
     expect(readReport(again.bytes)).toEqual(report);
     expect((await reportsOf(db.platform.database, [id])).get(id)?.report).toEqual(again.bytes);
   });

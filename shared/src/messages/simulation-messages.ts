@@ -1,5 +1,9 @@
 /** Simulations: a rule tried on the whole registry before anybody releases it. */
 export const SIMULATION_MESSAGES = {
+  SIMULATION_SUBJECT: {
+    id: 'Silakan pilih satu yang dicoba: program, model kesejahteraan, atau penyampaian data.',
+    en: 'Please choose one thing to try: a programme, a welfare model, or a delivery.',
+  },
   SIMULATION_TERMS: {
     id: 'Silakan pilih satu versi kriteria, atau kirim ketentuannya; bukan keduanya.',
     en: 'Please choose a criteria version, or send the terms; not both.',

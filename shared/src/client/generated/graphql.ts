@@ -1560,6 +1560,72 @@ export type ModelDecision =
   | 'REJECT'
   | 'RELEASE';
 
+/** How families move between the standing ranking and the one that was tried. */
+export type Movement = {
+  /** By regions of a level: where the families would be. */
+  byRegion: Array<MovementLine>;
+  /** Desil now by desil then; cells without families are left out. */
+  cells: Array<MovementCell>;
+  /** Families that the tried ranking holds. */
+  families: Scalars['Count']['output'];
+  /** What the gates of rankings would say. */
+  gates: Array<TriedGateType>;
+  /** People within reach of a programme whom no night has compared with the civil registry: blocked so far. */
+  notCompared: Scalars['Count']['output'];
+  /** Families that it could not score. */
+  unscored: Scalars['Count']['output'];
+};
+
+
+/** How families move between the standing ranking and the one that was tried. */
+export type MovementByRegionArgs = {
+  basis: MovementBasis;
+  level: RegionLevel;
+};
+
+
+/** How families move between the standing ranking and the one that was tried. */
+export type MovementCellsArgs = {
+  basis: MovementBasis;
+};
+
+/** EFFECTIVE: the desil that decides by default. PROVINCIAL: that of the province alone. */
+export type MovementBasis =
+  | 'EFFECTIVE'
+  | 'PROVINCIAL';
+
+/** Families that go from one desil to another; 0 = without a desil. */
+export type MovementCell = {
+  /** The desil that they would have; null = no longer in DTSEN. */
+  after?: Maybe<Scalars['Int']['output']>;
+  /** The desil now; null = not in DTSEN. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** How many families. */
+  families: Scalars['Count']['output'];
+  /** How many people they have. */
+  people: Scalars['Count']['output'];
+};
+
+/** Families of one region by where they move; null where they are so few that they might point at somebody. */
+export type MovementLine = {
+  /** Are no longer in DTSEN. */
+  gone?: Maybe<Scalars['Int']['output']>;
+  /** To a higher desil: better off. */
+  higher?: Maybe<Scalars['Int']['output']>;
+  /** Code of the region. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** To a lower desil: poorer. */
+  lower?: Maybe<Scalars['Int']['output']>;
+  /** Come into DTSEN. */
+  new?: Maybe<Scalars['Int']['output']>;
+  /** Keep their desil. */
+  same?: Maybe<Scalars['Int']['output']>;
+  /** Gain or lose a desil at all. */
+  unranked?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Mutation = {
   /** Hands a case to an official who can work on it where it is, or lets go of it. */
   assignWorklistItem: WorklistPayload;
@@ -1627,7 +1693,7 @@ export type Mutation = {
   startImport: ImportPayload;
   /** Starts a night by hand. Unchanged inputs publish nothing, and the run says so. */
   startNightlyRun: NightlyRunPayload;
-  /** Asks what a rule would do on the registry as it is now. Nothing is decided, and nobody is put on a list. */
+  /** Asks what a rule, a welfare model or a delivery would do on the registry as it is now. Nothing is decided, and nobody is put on a list. */
   startSimulation: SimulationPayload;
   /** Submits a draft to verification. From then on it is frozen; the receipt is in the answer. */
   submitCorrection: CorrectionPayload;
@@ -2928,25 +2994,35 @@ export type Simulation = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The version whose terms were taken, if any. */
   criteriaVersion?: Maybe<CriteriaVersion>;
+  /** The revision that the delivery became. */
+  deliveryRevision?: Maybe<Scalars['Count']['output']>;
+  /** Version of the delivery that was tried, if any. */
+  deliveryVersion?: Maybe<Scalars['String']['output']>;
   /** What went wrong, for whoever runs the system. */
   error?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
+  /** RULE of one programme; MODEL or DELIVERY with all programmes in force. */
+  kind: Scalars['String']['output'];
   /** Shown with everything that a simulation says: it determines nobody. */
   mark: Scalars['String']['output'];
+  /** How families move under a model or after a delivery; null for a rule, and until it is DONE. */
+  movement?: Maybe<Movement>;
   /** SHA-256 of the parameters, hex. */
   parametersSha256: Scalars['String']['output'];
   /** How much of the residents is decided; null before it begins. */
   percent?: Maybe<Scalars['Float']['output']>;
-  /** Of which programme. */
+  /** Of which programme, where one rule was tried. */
   program?: Maybe<Program>;
-  /** Id of the ranking whose desil it uses. */
+  /** What it found of each programme in force, other things equal; of a rule the one. Empty until it is DONE. */
+  programs: Array<SimulationReport>;
+  /** Id of the ranking whose desil a rule uses, and with which a model or a delivery is compared. */
   rankingId: Scalars['ID']['output'];
   /** The day on which the rule was asked. */
   referenceDate: Scalars['Date']['output'];
-  /** What it found; null until it is DONE. */
+  /** What it found of a rule; null until it is DONE. */
   report?: Maybe<SimulationReport>;
   /** Id of whoever asked for it. */
   requestedBy: Scalars['String']['output'];
@@ -2958,8 +3034,10 @@ export type Simulation = Node & {
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   state: SimulationState;
-  /** The terms that were tried, as JSON text. */
-  terms: Scalars['String']['output'];
+  /** The terms of the rule that was tried, as JSON text. */
+  terms?: Maybe<Scalars['String']['output']>;
+  /** The welfare model that was tried, if any. */
+  welfareModel?: Maybe<WelfareModel>;
 };
 
 /** What one clause does to the people of the category. */
@@ -3092,6 +3170,8 @@ export type SimulationReport = {
   mark: Scalars['String']['output'];
   /** The same by outcome before the quota. */
   outcomes: Array<SimulationOutcome>;
+  /** Code of the programme. */
+  program: Scalars['String']['output'];
   /** SHA-256 of the stored report, hex: same parameters and pins, same report. */
   sha256: Scalars['String']['output'];
   /** All of them. */
@@ -3153,16 +3233,20 @@ export type StartNightlyRunInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A rule to try: terms as JSON text, or a criteria version that has them. */
+/** What to try: a rule of a programme (terms as JSON text, or a criteria version that has them), or a welfare model, or a delivery that waits to be adopted. */
 export type StartSimulationInput = {
   /** The criteria version, in whatever state, whose terms are tried. */
   criteriaVersion?: InputMaybe<Scalars['ID']['input']>;
-  /** Code of the programme. */
-  program: Scalars['String']['input'];
+  /** The revision that the delivery became. */
+  delivery?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the programme whose rule is tried. */
+  program?: InputMaybe<Scalars['String']['input']>;
   /** First day of a month, as the reference date of a list; of the current month by default. */
   referenceDate?: InputMaybe<Scalars['Date']['input']>;
   /** The terms as JSON text, criteria included. */
   terms?: InputMaybe<Scalars['String']['input']>;
+  /** The welfare model, in whatever state. */
+  welfareModel?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which draft to submit. */
@@ -3227,6 +3311,20 @@ export type Tile = {
   column: Scalars['Int']['output'];
   /** Row of the tile. */
   row: Scalars['Int']['output'];
+};
+
+/** What a gate of rankings would say. */
+export type TriedGateType = {
+  /** Share 0 to 1. */
+  actual?: Maybe<Scalars['Float']['output']>;
+  /** False: there is nothing to compare with. */
+  applicable: Scalars['Boolean']['output'];
+  /** CUT_SHIFT, UNSCORED_SHARE or TIE_MASS. */
+  gate: Scalars['String']['output'];
+  /** False: a night would keep the ranking that stands. */
+  passed: Scalars['Boolean']['output'];
+  /** The highest share that passes. */
+  threshold: Scalars['Float']['output'];
 };
 
 /** What to change of an account. What is left out stays. */
@@ -3965,6 +4063,27 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
    | null };
 
+export type AdoptionPartsFragment = { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null };
+
+export type NightBasisQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NightBasisQuery = { nightBasis: { revisionNumber: number, awaited: Array<{ revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null }> } };
+
+export type ProposeDeliveryMutationVariables = Exact<{
+  input: ProposeDeliveryInput;
+}>;
+
+
+export type ProposeDeliveryMutation = { proposeDelivery: { adoption?: { state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideDeliveryMutationVariables = Exact<{
+  input: DecideDeliveryInput;
+}>;
+
+
+export type DecideDeliveryMutation = { decideDelivery: { adoption?: { state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type ImportPartsFragment = { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null };
 
 export type ImportPageQueryVariables = Exact<{
@@ -3987,7 +4106,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
+    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, adoption?: { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null } | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4571,9 +4690,15 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: { changed: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
-export type SimulationPartsFragment = { id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null };
+export type SimulationPartsFragment = { id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null };
 
 export type SimulationLinePartsFragment = { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null };
+
+export type SimulationReportPartsFragment = { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> };
+
+export type MovementCellPartsFragment = { before?: number | null, after?: number | null, families: number, people: number };
+
+export type MovementLinePartsFragment = { key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null };
 
 export type SimulationPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -4582,7 +4707,7 @@ export type SimulationPageQueryVariables = Exact<{
 }>;
 
 
-export type SimulationPageQuery = { simulations: { edges: Array<{ node: { id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type SimulationPageQuery = { simulations: { edges: Array<{ node: { id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type SimulationRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4604,7 +4729,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { terms: string, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, state: SimulationState, percent?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
+    | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4649,6 +4774,56 @@ export type CancelSimulationMutationVariables = Exact<{
 
 
 export type CancelSimulationMutation = { cancelSimulation: { simulation?: { id: string, state: SimulationState } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type WelfareModelPartsFragment = { id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string };
+
+export type WelfareModelPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WelfareModelPageQuery = { welfareModels: { edges: Array<{ node: { id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WelfareModelRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WelfareModelRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { provenance: string, document?: string | null, id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string }
+    | { id: string }
+   | null };
+
+export type ImportWelfareModelMutationVariables = Exact<{
+  input: ImportWelfareModelInput;
+}>;
+
+
+export type ImportWelfareModelMutation = { importWelfareModel: { welfareModel?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideWelfareModelMutationVariables = Exact<{
+  input: DecideWelfareModelInput;
+}>;
+
+
+export type DecideWelfareModelMutation = { decideWelfareModel: { welfareModel?: { id: string, state: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type WorklistItemFieldsFragment = { id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null };
 
@@ -4831,6 +5006,23 @@ export const RecordChangePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordChangeParts"}) as unknown as TypedDocumentString<RecordChangePartsFragment, unknown>;
+export const AdoptionPartsFragmentDoc = new TypedDocumentString(`
+    fragment AdoptionParts on DeliveryAdoption {
+  revisionNumber
+  deliveryVersion
+  referenceDate
+  state
+  open
+  proposedBy
+  proposedByName
+  proposedAt
+  reason
+  confirmedBy
+  confirmedByName
+  adoptedAt
+  standingOrder
+}
+    `, {"fragmentName":"AdoptionParts"}) as unknown as TypedDocumentString<AdoptionPartsFragment, unknown>;
 export const ImportPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportParts on Import {
   id
@@ -5084,8 +5276,17 @@ export const SimulationPartsFragmentDoc = new TypedDocumentString(`
     fragment SimulationParts on Simulation {
   id
   mark
+  kind
   state
   percent
+  deliveryVersion
+  deliveryRevision
+  welfareModel {
+    id
+    code
+    version
+    illustrative
+  }
   referenceDate
   requestedBy
   requestedByName
@@ -5117,6 +5318,113 @@ export const SimulationLinePartsFragmentDoc = new TypedDocumentString(`
   left
 }
     `, {"fragmentName":"SimulationLineParts"}) as unknown as TypedDocumentString<SimulationLinePartsFragment, unknown>;
+export const SimulationReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment SimulationReportParts on SimulationReport {
+  program
+  mark
+  sha256
+  inCategory
+  outcomes {
+    outcome
+    people
+  }
+  held
+  totals {
+    ...SimulationLineParts
+  }
+  cost {
+    amount
+    monthly
+    yearly
+    monthlyBudget
+    yearlyBudget
+    budget
+    monthlyBefore
+  }
+  edges {
+    region
+    quota
+    poorRecipients
+    poorWaiting
+    lotRecipients
+    lotWaiting
+  }
+  clauses {
+    code
+    sentence
+    category
+    blocks
+    unknown
+    alone
+  }
+  byCity: byRegion(level: CITY) {
+    ...SimulationLineParts
+  }
+  byKecamatan: byRegion(level: KECAMATAN) {
+    ...SimulationLineParts
+  }
+  byKelurahan: byRegion(level: KELURAHAN) {
+    ...SimulationLineParts
+  }
+  bySex {
+    ...SimulationLineParts
+  }
+  byAge {
+    ...SimulationLineParts
+  }
+  byDesil {
+    ...SimulationLineParts
+  }
+}
+    fragment SimulationLineParts on SimulationLine {
+  key
+  label
+  within
+  reached
+  coverage
+  recipients
+  waiting
+  joined
+  stayed
+  left
+}`, {"fragmentName":"SimulationReportParts"}) as unknown as TypedDocumentString<SimulationReportPartsFragment, unknown>;
+export const MovementCellPartsFragmentDoc = new TypedDocumentString(`
+    fragment MovementCellParts on MovementCell {
+  before
+  after
+  families
+  people
+}
+    `, {"fragmentName":"MovementCellParts"}) as unknown as TypedDocumentString<MovementCellPartsFragment, unknown>;
+export const MovementLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment MovementLineParts on MovementLine {
+  key
+  label
+  higher
+  lower
+  same
+  new
+  gone
+  unranked
+}
+    `, {"fragmentName":"MovementLineParts"}) as unknown as TypedDocumentString<MovementLinePartsFragment, unknown>;
+export const WelfareModelPartsFragmentDoc = new TypedDocumentString(`
+    fragment WelfareModelParts on WelfareModel {
+  id
+  code
+  version
+  label
+  unit
+  basis
+  state
+  illustrative
+  effectiveFrom
+  createdBy
+  decidedBy
+  decidedAt
+  sha256
+}
+    `, {"fragmentName":"WelfareModelParts"}) as unknown as TypedDocumentString<WelfareModelPartsFragment, unknown>;
 export const WorklistItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment WorklistItemFields on WorklistItem {
   id
@@ -5765,6 +6073,58 @@ export const UnmaskedCardNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskedCardNumberQuery, UnmaskedCardNumberQueryVariables>;
+export const NightBasisDocument = new TypedDocumentString(`
+    query NightBasis {
+  nightBasis {
+    revisionNumber
+    awaited {
+      ...AdoptionParts
+    }
+  }
+}
+    fragment AdoptionParts on DeliveryAdoption {
+  revisionNumber
+  deliveryVersion
+  referenceDate
+  state
+  open
+  proposedBy
+  proposedByName
+  proposedAt
+  reason
+  confirmedBy
+  confirmedByName
+  adoptedAt
+  standingOrder
+}`) as unknown as TypedDocumentString<NightBasisQuery, NightBasisQueryVariables>;
+export const ProposeDeliveryDocument = new TypedDocumentString(`
+    mutation ProposeDelivery($input: ProposeDeliveryInput!) {
+  proposeDelivery(input: $input) {
+    adoption {
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDeliveryMutation, ProposeDeliveryMutationVariables>;
+export const DecideDeliveryDocument = new TypedDocumentString(`
+    mutation DecideDelivery($input: DecideDeliveryInput!) {
+  decideDelivery(input: $input) {
+    adoption {
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideDeliveryMutation, DecideDeliveryMutationVariables>;
 export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage($first: Int!, $after: String) {
   imports(first: $first, after: $after) {
@@ -5813,6 +6173,9 @@ export const ImportRecordDocument = new TypedDocumentString(`
     id
     ... on Import {
       ...ImportParts
+      adoption {
+        ...AdoptionParts
+      }
       issueCounts {
         column
         code
@@ -5823,7 +6186,22 @@ export const ImportRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportParts on Import {
+    fragment AdoptionParts on DeliveryAdoption {
+  revisionNumber
+  deliveryVersion
+  referenceDate
+  state
+  open
+  proposedBy
+  proposedByName
+  proposedAt
+  reason
+  confirmedBy
+  confirmedByName
+  adoptedAt
+  standingOrder
+}
+fragment ImportParts on Import {
   id
   kind
   deliveryVersion
@@ -7212,8 +7590,17 @@ export const SimulationPageDocument = new TypedDocumentString(`
 fragment SimulationParts on Simulation {
   id
   mark
+  kind
   state
   percent
+  deliveryVersion
+  deliveryRevision
+  welfareModel {
+    id
+    code
+    version
+    illustrative
+  }
   referenceDate
   requestedBy
   requestedByName
@@ -7247,59 +7634,39 @@ export const SimulationRecordDocument = new TypedDocumentString(`
         version
       }
       report {
-        mark
-        sha256
-        inCategory
-        outcomes {
-          outcome
-          people
+        ...SimulationReportParts
+      }
+      programs {
+        ...SimulationReportParts
+      }
+      movement {
+        families
+        unscored
+        notCompared
+        gates {
+          gate
+          applicable
+          passed
+          actual
+          threshold
         }
-        held
-        totals {
-          ...SimulationLineParts
+        effective: cells(basis: EFFECTIVE) {
+          ...MovementCellParts
         }
-        cost {
-          amount
-          monthly
-          yearly
-          monthlyBudget
-          yearlyBudget
-          budget
-          monthlyBefore
+        provincial: cells(basis: PROVINCIAL) {
+          ...MovementCellParts
         }
-        edges {
-          region
-          quota
-          poorRecipients
-          poorWaiting
-          lotRecipients
-          lotWaiting
+        effectiveByKecamatan: byRegion(basis: EFFECTIVE, level: KECAMATAN) {
+          ...MovementLineParts
         }
-        clauses {
-          code
-          sentence
-          category
-          blocks
-          unknown
-          alone
+        provincialByKecamatan: byRegion(basis: PROVINCIAL, level: KECAMATAN) {
+          ...MovementLineParts
         }
-        byCity: byRegion(level: CITY) {
-          ...SimulationLineParts
+        effectiveByKelurahan: byRegion(basis: EFFECTIVE, level: KELURAHAN) {
+          ...MovementLineParts
         }
-        byKecamatan: byRegion(level: KECAMATAN) {
-          ...SimulationLineParts
-        }
-        byKelurahan: byRegion(level: KELURAHAN) {
-          ...SimulationLineParts
-        }
-        bySex {
-          ...SimulationLineParts
-        }
-        byAge {
-          ...SimulationLineParts
-        }
-        byDesil {
-          ...SimulationLineParts
+        provincialByKelurahan: byRegion(basis: PROVINCIAL, level: KELURAHAN) {
+          ...MovementLineParts
         }
       }
     }
@@ -7308,8 +7675,17 @@ export const SimulationRecordDocument = new TypedDocumentString(`
     fragment SimulationParts on Simulation {
   id
   mark
+  kind
   state
   percent
+  deliveryVersion
+  deliveryRevision
+  welfareModel {
+    id
+    code
+    version
+    illustrative
+  }
   referenceDate
   requestedBy
   requestedByName
@@ -7337,6 +7713,79 @@ fragment SimulationLineParts on SimulationLine {
   joined
   stayed
   left
+}
+fragment SimulationReportParts on SimulationReport {
+  program
+  mark
+  sha256
+  inCategory
+  outcomes {
+    outcome
+    people
+  }
+  held
+  totals {
+    ...SimulationLineParts
+  }
+  cost {
+    amount
+    monthly
+    yearly
+    monthlyBudget
+    yearlyBudget
+    budget
+    monthlyBefore
+  }
+  edges {
+    region
+    quota
+    poorRecipients
+    poorWaiting
+    lotRecipients
+    lotWaiting
+  }
+  clauses {
+    code
+    sentence
+    category
+    blocks
+    unknown
+    alone
+  }
+  byCity: byRegion(level: CITY) {
+    ...SimulationLineParts
+  }
+  byKecamatan: byRegion(level: KECAMATAN) {
+    ...SimulationLineParts
+  }
+  byKelurahan: byRegion(level: KELURAHAN) {
+    ...SimulationLineParts
+  }
+  bySex {
+    ...SimulationLineParts
+  }
+  byAge {
+    ...SimulationLineParts
+  }
+  byDesil {
+    ...SimulationLineParts
+  }
+}
+fragment MovementCellParts on MovementCell {
+  before
+  after
+  families
+  people
+}
+fragment MovementLineParts on MovementLine {
+  key
+  label
+  higher
+  lower
+  same
+  new
+  gone
+  unranked
 }`) as unknown as TypedDocumentString<SimulationRecordQuery, SimulationRecordQueryVariables>;
 export const CriteriaToTryDocument = new TypedDocumentString(`
     query CriteriaToTry($program: ID!) {
@@ -7384,6 +7833,93 @@ export const CancelSimulationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelSimulationMutation, CancelSimulationMutationVariables>;
+export const WelfareModelPageDocument = new TypedDocumentString(`
+    query WelfareModelPage($first: Int!, $after: String) {
+  welfareModels(first: $first, after: $after) {
+    edges {
+      node {
+        ...WelfareModelParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment WelfareModelParts on WelfareModel {
+  id
+  code
+  version
+  label
+  unit
+  basis
+  state
+  illustrative
+  effectiveFrom
+  createdBy
+  decidedBy
+  decidedAt
+  sha256
+}`) as unknown as TypedDocumentString<WelfareModelPageQuery, WelfareModelPageQueryVariables>;
+export const WelfareModelRecordDocument = new TypedDocumentString(`
+    query WelfareModelRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on WelfareModel {
+      ...WelfareModelParts
+      provenance
+      document
+    }
+  }
+}
+    fragment WelfareModelParts on WelfareModel {
+  id
+  code
+  version
+  label
+  unit
+  basis
+  state
+  illustrative
+  effectiveFrom
+  createdBy
+  decidedBy
+  decidedAt
+  sha256
+}`) as unknown as TypedDocumentString<WelfareModelRecordQuery, WelfareModelRecordQueryVariables>;
+export const ImportWelfareModelDocument = new TypedDocumentString(`
+    mutation ImportWelfareModel($input: ImportWelfareModelInput!) {
+  importWelfareModel(input: $input) {
+    welfareModel {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportWelfareModelMutation, ImportWelfareModelMutationVariables>;
+export const DecideWelfareModelDocument = new TypedDocumentString(`
+    mutation DecideWelfareModel($input: DecideWelfareModelInput!) {
+  decideWelfareModel(input: $input) {
+    welfareModel {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideWelfareModelMutation, DecideWelfareModelMutationVariables>;
 export const WorklistPageDocument = new TypedDocumentString(`
     query WorklistPage($first: Int!, $after: String, $filter: WorklistFilter) {
   worklist(first: $first, after: $after, filter: $filter) {

@@ -3,7 +3,7 @@ import { firstDayOf, periodOf } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import type { ProgramInForce } from '../../programs';
 import { programsInForce, rulesKnownBy } from '../../programs';
-import type { Ranking } from '../../welfare';
+import type { Desils, Ranking } from '../../welfare';
 import { readDesils } from '../../welfare';
 import type { FamilyDesils } from '../domain/person';
 import { reachOf } from '../domain/reach';
@@ -77,14 +77,19 @@ async function readDecider(
   return provinceDecider(platform, { revision, ranking, referenceDate, programs });
 }
 
-/** The same from pins alone, for a list that is made again. */
+/**
+ * The same from pins alone, for a list that is made again.
+ *
+ * @param tried the desils of a ranking that was never published; by default those of the pinned one
+ */
 export async function provinceDecider(
   platform: Platform,
   pins: Pick<NightDecider, 'revision' | 'ranking' | 'referenceDate' | 'programs'>,
+  tried?: Desils,
 ): Promise<NightDecider> {
   const { database } = platform;
   const { revision, ranking, referenceDate } = pins;
-  const desils = readDesils(platform, ranking, revision).then(provinceDesils);
+  const desils = Promise.resolve(tried ?? readDesils(platform, ranking, revision)).then(provinceDesils);
   const [prepared, registered, comparison] = await Promise.all([
     prepareDecider(database, pins, desils, 'PROVINCE'),
     registeredResidents(database, revision),

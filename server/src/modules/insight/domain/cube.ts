@@ -116,11 +116,14 @@ const added = (a: Counts, b: Counts): Counts => eachMeasure((measure) => a[measu
 /** How much of the code of a kelurahan (pp.cc.kk.llll) names the region of a level. */
 const CODE_LENGTH: Readonly<Record<RegionLevel, number>> = { PROVINCE: 2, CITY: 5, KECAMATAN: 8, KELURAHAN: 13 };
 
+/** The region of a level that a kelurahan lies in. */
+export const regionOf = (kelurahan: string, level: RegionLevel): string => kelurahan.slice(0, CODE_LENGTH[level]);
+
 /** Lines of kelurahan added up to the regions of a level. */
 export function rolledUp(lines: readonly Line[], level: RegionLevel): readonly Line[] {
   const sums = new Map<string, Counts>();
   for (const line of lines) {
-    const key = line.key.slice(0, CODE_LENGTH[level]);
+    const key = regionOf(line.key, level);
     sums.set(key, added(sums.get(key) ?? NOBODY, line));
   }
   return [...sums].map(([key, counts]) => ({ key, ...counts }));

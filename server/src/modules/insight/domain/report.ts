@@ -1,10 +1,12 @@
-import type { PlainDate } from '@tepat/shared';
+import type { PlainDate, ProgramTerms } from '@tepat/shared';
 import { SIMULATION_MARK } from '@tepat/shared';
 import type { OutcomeName } from '../../eligibility';
 import type { ClauseEffect } from './clause-tally';
 import type { Cost } from './cost';
 import type { Counts, Dimension, Line } from './cube';
 import type { QuotaEdge } from './edge';
+import type { MovementTables } from './movement';
+import type { ProvinceParameters } from './parameters';
 
 /** Everything that a simulation found, in exact counts. What is shown of it hides small ones (`withoutSmallCells`). */
 export interface SimulationReport {
@@ -24,21 +26,55 @@ export interface SimulationReport {
   readonly tables: Readonly<Record<Dimension, readonly Line[]>>;
 }
 
+/** What a simulation found of one programme. */
+export type ProgramFindings = Omit<SimulationReport, 'format' | 'mark'>;
+
+/** A gate of rankings, and what it would say. */
+export interface TriedGate {
+  readonly gate: string;
+  readonly applicable: boolean;
+  readonly passed: boolean;
+  /** Share 0..1; null when not applicable. */
+  readonly actual: number | null;
+  readonly threshold: number;
+}
+
+/** What a simulation of a model or a delivery found. */
+export interface ProvinceReport {
+  readonly format: 1;
+  readonly mark: string;
+  readonly kind: ProvinceParameters['kind'];
+  readonly referenceDate: PlainDate;
+  readonly families: number;
+  readonly unscored: number;
+  readonly gates: readonly TriedGate[];
+  readonly movement: MovementTables;
+  /** People within reach of a programme whom no night has compared with the civil registry yet: they count as blocked. */
+  readonly notCompared: number;
+  readonly programs: readonly { readonly terms: ProgramTerms; readonly findings: ProgramFindings }[];
+}
+
 interface EarlierReport {
   readonly edge?: Omit<QuotaEdge, 'region'> | null;
 }
 
 /** The exact bytes that are stored and hashed: the same report always gives the same ones. */
-export function reportBytes(report: Omit<SimulationReport, 'format' | 'mark'>): Buffer {
-  const whole: SimulationReport = { format: 1, mark: SIMULATION_MARK.id, ...report };
-  return Buffer.from(JSON.stringify(whole), 'utf8');
+export function reportBytes(report: ProgramFindings | Omit<ProvinceReport, 'format' | 'mark'>): Buffer {
+  return Buffer.from(JSON.stringify({ format: 1, mark: SIMULATION_MARK.id, ...report }), 'utf8');
 }
 
-/** @throws for bytes that no version of this room wrote */
+/** Of a rule. @throws for bytes that no version of this room wrote */
 export function readReport(bytes: Buffer): SimulationReport {
   const { edge, ...stored } = JSON.parse(bytes.toString('utf8')) as SimulationReport & EarlierReport;
   // Before quotas could be divided a report had one edge at most.
   const report = edge === undefined ? stored : { ...stored, edges: edge === null ? [] : [{ region: null, ...edge }] };
+  if (report.format !== 1 || report.mark !== SIMULATION_MARK.id) throw new Error('a stored report cannot be read');
+  return report;
+}
+
+/** Of a model or a delivery. @throws as `readReport` does */
+export function readProvinceReport(bytes: Buffer): ProvinceReport {
+  const report = JSON.parse(bytes.toString('utf8')) as ProvinceReport;
   if (report.format !== 1 || report.mark !== SIMULATION_MARK.id) throw new Error('a stored report cannot be read');
   return report;
 }

@@ -1,3 +1,3 @@
-export { SimulationReportResolver, SimulationResolver } from './simulation-resolver';
+export { MovementResolver, SimulationReportResolver, SimulationResolver } from './simulation-resolver';
 export { loadSimulation } from './simulation-node';
 export { SimulationType } from './simulation-type';

@@ -12,18 +12,19 @@ import {
 import { findRegion, regionName } from '../../regions';
 import type { Dimension, Line } from '../domain/cube';
 import { rolledUp } from '../domain/cube';
-import type { SimulationReport } from '../domain/report';
+import type { ProgramFindings } from '../domain/report';
 import { withoutSmallCells, type ShownLine } from '../domain/small-cells';
 import type { SimulationLine, SimulationReportType } from './report-type';
 
 /** The stored report travels with the node, for its tables. */
-export type ReportNode = SimulationReportType & { readonly stored: SimulationReport };
+export type ReportNode = SimulationReportType & { readonly stored: ProgramFindings };
 
-export function reportNode(stored: SimulationReport, terms: ProgramTerms, sha256: Buffer, locale: Locale): ReportNode {
+export function reportNode(stored: ProgramFindings, terms: ProgramTerms, sha256: Buffer, locale: Locale): ReportNode {
   const { outcomes, totals, held, cost, edges } = stored;
   const clauses = statedClauses(terms.criteria.root);
   return {
     stored,
+    program: stored.program,
     mark: SIMULATION_MARK[locale],
     sha256: sha256.toString('hex'),
     inCategory: Object.values(outcomes).reduce((sum, people) => sum + people, 0),

@@ -117,6 +117,9 @@ export class SimulationClause {
 
 @ObjectType('SimulationReport', { description: 'What a simulation found. It determines nobody.' })
 export class SimulationReportType {
+  @Field(() => String, { description: 'Code of the programme.' })
+  program!: string;
+
   @Field(() => String, { description: 'Shown with everything that a simulation says.' })
   mark!: string;
 

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MaxLength } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/paging';
 import { DateScalar } from '../../../platform/graphql/scalars';
@@ -8,11 +8,20 @@ import { SimulationType } from './simulation-type';
 /** As long as the terms of a draft may be. */
 const LONGEST_TERMS = 200_000;
 
-@InputType({ description: 'A rule to try: terms as JSON text, or a criteria version that has them.' })
+@InputType({
+  description:
+    'What to try: a rule of a programme (terms as JSON text, or a criteria version that has them), or a welfare model, or a delivery that waits to be adopted.',
+})
 export class StartSimulationInput {
-  @Field(() => String, { description: 'Code of the programme.' })
+  @Field(() => String, { nullable: true, description: 'Code of the programme whose rule is tried.' })
   @MaxLength(12)
-  program!: string;
+  program?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The welfare model, in whatever state.' })
+  welfareModel?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The revision that the delivery became.' })
+  delivery?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The terms as JSON text, criteria included.' })
   @MaxLength(LONGEST_TERMS)

@@ -11,14 +11,18 @@ import { SimulationStateEnum, type SimulationType } from './simulation-type';
 export type SimulationNode = SimulationType & { readonly record: SimulationRecord };
 
 export function simulationNode(record: SimulationRecord, locale: Locale): SimulationNode {
-  const { referenceDate, terms } = readParameters(record.parameters);
+  const parameters = readParameters(record.parameters);
+  const delivery = parameters.kind === 'DELIVERY' ? parameters.delivery : null;
   return {
     record,
     id: nodeId('Simulation', record.id),
     mark: SIMULATION_MARK[locale],
     state: SimulationStateEnum[record.state],
-    terms: JSON.stringify(terms),
-    referenceDate,
+    kind: parameters.kind,
+    deliveryVersion: delivery?.version ?? null,
+    deliveryRevision: delivery?.revision ?? null,
+    terms: parameters.kind === 'RULE' ? JSON.stringify(parameters.terms) : null,
+    referenceDate: parameters.referenceDate,
     revisionNumber: record.revision,
     rankingId: nodeId('Ranking', record.rankingId),
     parametersSha256: record.parametersSha256.toString('hex'),
@@ -32,11 +36,15 @@ export function simulationNode(record: SimulationRecord, locale: Locale): Simula
   };
 }
 
-function percentOf({ state, progressDone, progressTotal, phase }: SimulationRecord): number | null {
+function percentOf({ kind, state, progressDone, progressTotal, phase }: SimulationRecord): number | null {
   if (state === 'DONE') return 100;
   if (state !== 'RUNNING' || phase === null) return null;
   // What is left after the last window is a moment.
-  return phase === 'PLACE' ? 99 : (99 * progressDone) / Math.max(1, progressTotal);
+  const share = progressDone / Math.max(1, progressTotal);
+  if (phase === 'PLACE') return 99;
+  // Ranking a province anew is about half of the work where it is done at all.
+  if (kind === 'RULE') return 99 * share;
+  return phase === 'RANK' ? 50 * share : 50 + 49 * share;
 }
 
 export async function loadSimulation(context: RequestContext, id: number): Promise<SimulationNode | null> {

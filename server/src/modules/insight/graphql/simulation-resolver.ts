@@ -1,4 +1,5 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { err } from '@tepat/shared';
 import type { MessageCode, RegionLevel, UserError } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
@@ -11,11 +12,15 @@ import { programByCode } from '../../programs';
 import { CriteriaVersionType, loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
 import { loadList, RecipientListType } from '../../publication/graphql';
 import { RegionLevelEnum } from '../../regions/graphql';
+import { loadModel, WelfareModelType } from '../../welfare/graphql';
 import { readParameters } from '../domain/parameters';
-import { readReport } from '../domain/report';
+import { readProvinceReport, readReport } from '../domain/report';
 import { reportsOf, simulationsPage, type StoredReport } from '../storage/simulation-store';
 import { cancelSimulation } from '../use-cases/cancel-simulation';
+import { startProvinceSimulation } from '../use-cases/start-province-simulation';
 import { startSimulation } from '../use-cases/start-simulation';
+import { movementLines, movementNode, type MovementNode } from './movement-node';
+import { MovementBasisEnum, MovementCellType, MovementLineType, MovementType } from './movement-type';
 import { linesBy, regionLines, reportNode, type ReportNode } from './report-node';
 import { SimulationLine, SimulationReportType } from './report-type';
 import { SimulationArgs, SimulationPayload, StartSimulationInput } from './simulation-input';
@@ -53,19 +58,13 @@ export class SimulationResolver {
   @Needs('simulation.start')
   @Mutation(() => SimulationPayload, {
     description:
-      'Asks what a rule would do on the registry as it is now. Nothing is decided, and nobody is put on a list.',
+      'Asks what a rule, a welfare model or a delivery would do on the registry as it is now. Nothing is decided, and nobody is put on a list.',
   })
   async startSimulation(
     @Arg('input', () => StartSimulationInput, { description: 'The rule.' }) input: StartSimulationInput,
     @Ctx() context: RequestContext,
   ): Promise<SimulationPayload> {
-    const { program, terms, criteriaVersion, referenceDate } = input;
-    const started = await startSimulation(context.platform, context.actor(), {
-      program,
-      terms: terms ?? null,
-      criteriaVersionId: criteriaVersion ? (keyOf('CriteriaVersion', criteriaVersion) ?? 0) : null,
-      referenceDate: referenceDate ?? null,
-    });
+    const started = await start(context, input);
     if (!started.ok) return refused(context, started.error);
     await this.ring(started.value.simulationId);
     return { simulation: await loadSimulation(context, started.value.simulationId), userErrors: [] };
@@ -84,8 +83,8 @@ export class SimulationResolver {
   }
 
   @FieldResolver(() => ProgramType, { nullable: true })
-  program(@Root() { record }: SimulationNode, @Ctx() context: RequestContext): Promise<ProgramType | null> {
-    return loadProgram(context, record.programId);
+  async program(@Root() { record }: SimulationNode, @Ctx() context: RequestContext): Promise<ProgramType | null> {
+    return record.programId === null ? null : loadProgram(context, record.programId);
   }
 
   @FieldResolver(() => CriteriaVersionType, { nullable: true })
@@ -104,20 +103,50 @@ export class SimulationResolver {
     return record.listId === null ? null : loadList(context, record.listId);
   }
 
+  @FieldResolver(() => WelfareModelType, { nullable: true })
+  async welfareModel(
+    @Root() { record }: SimulationNode,
+    @Ctx() context: RequestContext,
+  ): Promise<WelfareModelType | null> {
+    const parameters = readParameters(record.parameters);
+    return parameters.kind === 'MODEL' ? loadModel(context, parameters.model.id) : null;
+  }
+
   @FieldResolver(() => SimulationReportType, { nullable: true })
-  async report(@Root() { record }: SimulationNode, @Ctx() context: RequestContext): Promise<ReportNode | null> {
-    inDetail(context, 'simulation.report', record.id);
-    const loader = loaderOf<number, StoredReport>(context, 'simulation.report', (ids) =>
-      reportsOf(context.platform.database, ids),
-    );
-    const stored = await loader.load(record.id);
-    if (stored === null) return null;
-    return reportNode(
-      readReport(stored.report),
-      readParameters(record.parameters).terms,
-      stored.sha256,
-      context.locale,
-    );
+  async report(@Root() node: SimulationNode, @Ctx() context: RequestContext): Promise<ReportNode | null> {
+    return node.kind === 'RULE' ? ((await programReports(context, node))[0] ?? null) : null;
+  }
+
+  @FieldResolver(() => [SimulationReportType])
+  programs(@Root() node: SimulationNode, @Ctx() context: RequestContext): Promise<ReportNode[]> {
+    return programReports(context, node);
+  }
+
+  @FieldResolver(() => MovementType, { nullable: true })
+  async movement(@Root() node: SimulationNode, @Ctx() context: RequestContext): Promise<MovementNode | null> {
+    const stored = node.kind === 'RULE' ? null : await storedReport(context, node);
+    return stored && movementNode(readProvinceReport(stored.report));
+  }
+}
+
+@Authorized()
+@Resolver(() => MovementType)
+export class MovementResolver {
+  @FieldResolver(() => [MovementCellType])
+  cells(
+    @Root() { stored }: MovementNode,
+    @Arg('basis', () => MovementBasisEnum, { description: 'By which desil.' }) basis: MovementBasisEnum,
+  ): MovementCellType[] {
+    return [...stored.cells[basis]];
+  }
+
+  @FieldResolver(() => [MovementLineType])
+  byRegion(
+    @Root() node: MovementNode,
+    @Arg('basis', () => MovementBasisEnum, { description: 'By which desil.' }) basis: MovementBasisEnum,
+    @Arg('level', () => RegionLevelEnum, { description: 'Of which level.' }) level: RegionLevel,
+  ): MovementLineType[] {
+    return movementLines(node, basis, level);
   }
 }
 
@@ -146,6 +175,46 @@ export class SimulationReportResolver {
   byDesil(@Root() report: ReportNode, @Ctx() { locale }: RequestContext): SimulationLine[] {
     return linesBy(report, 'desil', locale);
   }
+}
+
+function storedReport(context: RequestContext, { record }: SimulationNode): Promise<StoredReport | null> {
+  inDetail(context, 'simulation.report', record.id);
+  const loader = loaderOf<number, StoredReport>(context, 'simulation.report', (ids) =>
+    reportsOf(context.platform.database, ids),
+  );
+  return loader.load(record.id);
+}
+
+async function programReports(context: RequestContext, node: SimulationNode): Promise<ReportNode[]> {
+  const stored = await storedReport(context, node);
+  if (stored === null) return [];
+  const { report, sha256 } = stored;
+  const parameters = readParameters(node.record.parameters);
+  if (parameters.kind === 'RULE') return [reportNode(readReport(report), parameters.terms, sha256, context.locale)];
+  return readProvinceReport(report).programs.map(({ findings, terms }) =>
+    reportNode(findings, terms, sha256, context.locale),
+  );
+}
+
+/** A rule names its programme; whatever else is named is tried with all of them. */
+async function start(context: RequestContext, input: StartSimulationInput): ReturnType<typeof startSimulation> {
+  const { program, terms, criteriaVersion, welfareModel, delivery } = input;
+  const named = [program, welfareModel, delivery].filter((subject) => subject !== null && subject !== undefined);
+  if (named.length !== 1) return err([{ code: 'SIMULATION_SUBJECT' }]);
+  const { platform } = context;
+  const referenceDate = input.referenceDate ?? null;
+  if (program) {
+    return startSimulation(platform, context.actor(), {
+      program,
+      terms: terms ?? null,
+      criteriaVersionId: criteriaVersion ? (keyOf('CriteriaVersion', criteriaVersion) ?? 0) : null,
+      referenceDate,
+    });
+  }
+  const subject = welfareModel
+    ? ({ kind: 'MODEL', modelId: keyOf('WelfareModel', welfareModel) ?? 0 } as const)
+    : ({ kind: 'DELIVERY', revision: delivery ?? 0 } as const);
+  return startProvinceSimulation(platform, context.actor(), { ...subject, referenceDate });
 }
 
 function refused(

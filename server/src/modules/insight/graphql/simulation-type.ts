@@ -5,6 +5,8 @@ import { connectionOf } from '../../../platform/graphql/paging';
 import { CountScalar, DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { CriteriaVersionType, ProgramType } from '../../programs/graphql';
 import { RecipientListType } from '../../publication/graphql';
+import { WelfareModelType } from '../../welfare/graphql';
+import { MovementType } from './movement-type';
 import { SimulationReportType } from './report-type';
 
 export const SimulationStateEnum = Object.fromEntries(SIMULATION_STATES.map((state) => [state, state])) as {
@@ -27,14 +29,26 @@ export class SimulationType extends Node {
   @Field(() => SimulationStateEnum, { description: 'Where it stands.' })
   state!: SimulationState;
 
-  @Field(() => ProgramType, { nullable: true, description: 'Of which programme.' })
+  @Field(() => String, { description: 'RULE of one programme; MODEL or DELIVERY with all programmes in force.' })
+  kind!: string;
+
+  @Field(() => WelfareModelType, { nullable: true, description: 'The welfare model that was tried, if any.' })
+  welfareModel?: WelfareModelType | null;
+
+  @Field(() => String, { nullable: true, description: 'Version of the delivery that was tried, if any.' })
+  deliveryVersion!: string | null;
+
+  @Field(() => CountScalar, { nullable: true, description: 'The revision that the delivery became.' })
+  deliveryRevision!: number | null;
+
+  @Field(() => ProgramType, { nullable: true, description: 'Of which programme, where one rule was tried.' })
   program?: ProgramType | null;
 
   @Field(() => CriteriaVersionType, { nullable: true, description: 'The version whose terms were taken, if any.' })
   criteriaVersion?: CriteriaVersionType | null;
 
-  @Field(() => String, { description: 'The terms that were tried, as JSON text.' })
-  terms!: string;
+  @Field(() => String, { nullable: true, description: 'The terms of the rule that was tried, as JSON text.' })
+  terms!: string | null;
 
   @Field(() => DateScalar, { description: 'The day on which the rule was asked.' })
   referenceDate!: string;
@@ -42,7 +56,9 @@ export class SimulationType extends Node {
   @Field(() => CountScalar, { description: 'The revision of the registry that it reads.' })
   revisionNumber!: number;
 
-  @Field(() => ID, { description: 'Id of the ranking whose desil it uses.' })
+  @Field(() => ID, {
+    description: 'Id of the ranking whose desil a rule uses, and with which a model or a delivery is compared.',
+  })
   rankingId!: string;
 
   @Field(() => RecipientListType, { nullable: true, description: 'The published list that it compares with, if any.' })
@@ -72,8 +88,23 @@ export class SimulationType extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
   finishedAt!: Date | null;
 
-  @Field(() => SimulationReportType, { nullable: true, description: 'What it found; null until it is DONE.' })
+  @Field(() => SimulationReportType, {
+    nullable: true,
+    description: 'What it found of a rule; null until it is DONE.',
+  })
   report?: SimulationReportType | null;
+
+  @Field(() => MovementType, {
+    nullable: true,
+    description: 'How families move under a model or after a delivery; null for a rule, and until it is DONE.',
+  })
+  movement?: MovementType | null;
+
+  @Field(() => [SimulationReportType], {
+    description:
+      'What it found of each programme in force, other things equal; of a rule the one. Empty until it is DONE.',
+  })
+  programs?: SimulationReportType[];
 }
 
 export const SimulationConnection = connectionOf(SimulationType, 'Simulation');

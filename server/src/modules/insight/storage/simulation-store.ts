@@ -3,12 +3,14 @@ import type { SimulationState } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { isFree, type TaskKind } from '../../../platform/queue/lease';
+import type { SimulationKind } from '../domain/parameters';
 
 /** A simulation as it stands. */
 export interface SimulationRecord {
   readonly id: number;
-  readonly kind: 'RULE';
-  readonly programId: number;
+  readonly kind: SimulationKind;
+  /** Of a rule; null for what is tried with all programmes. */
+  readonly programId: number | null;
   /** The version whose terms were taken; null where the terms were sent. */
   readonly criteriaVersionId: number | null;
   /** The exact bytes. */
@@ -33,6 +35,7 @@ export interface SimulationRecord {
 
 export type NewSimulation = Pick<
   SimulationRecord,
+  | 'kind'
   | 'programId'
   | 'criteriaVersionId'
   | 'parameters'
@@ -59,8 +62,9 @@ export async function insertSimulation(tx: Sql, simulation: NewSimulation): Prom
   const { parameters } = simulation;
   const { insertId } = await tx.run(
     `INSERT INTO simulation (kind, program_id, criteria_version_id, parameters, parameters_sha256, revision, ranking_id,
-       list_id, code_version, state, requested_by, created_at) VALUES ('RULE', ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)`,
+       list_id, code_version, state, requested_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)`,
     [
+      simulation.kind,
       simulation.programId,
       simulation.criteriaVersionId,
       parameters,

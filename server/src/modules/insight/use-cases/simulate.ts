@@ -1,21 +1,16 @@
-import { periodOf, quotaShares, yearTermsOn } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
-import type { NightDecider, Person } from '../../eligibility';
-import { decideWindows, provinceDecider, residentsByIds, residentWindows } from '../../eligibility';
+import { provinceDecider } from '../../eligibility';
 import { programsInForce } from '../../programs';
-import type { ListRecord, Places } from '../../publication';
-import { handOutPlaces, quotasOf, Listed, listedOn, listsByIds, lotOf, lotSalt, recipientRef } from '../../publication';
+import type { Places } from '../../publication';
+import { Listed, listedOn, listsByIds } from '../../publication';
 import { rankingById } from '../../welfare';
-import { ClauseTally } from '../domain/clause-tally';
-import { Collected } from '../domain/collected';
-import { costOf } from '../domain/cost';
-import { quotaEdges } from '../domain/edge';
 import type { RuleParameters } from '../domain/parameters';
 import type { People } from '../domain/people';
 import { reportBytes } from '../domain/report';
 import { withSimulated } from '../domain/simulated-program';
-import { tallyPlaces } from '../domain/tally';
-import { sexesAsOf } from '../storage/sexes';
+import type { SimulationProgress } from './collect-province';
+import { collectProvince } from './collect-province';
+import { findingsOf } from './findings';
 
 /** Everything beside the parameters that a result depends on; fixed when a simulation is asked for. */
 export interface SimulationPins {
@@ -27,9 +22,6 @@ export interface SimulationPins {
   /** Rules of the other programmes that were released later do not count. */
   readonly rulesKnownBy: Date;
 }
-
-/** Told of every window of residents; may stop the work by throwing. */
-export type SimulationProgress = (phase: 'DECIDE' | 'PLACE', done: number, total: number) => Promise<void>;
 
 export interface Simulated {
   readonly people: People;
@@ -50,7 +42,7 @@ export async function simulate(
   pins: SimulationPins,
   progress: SimulationProgress,
 ): Promise<Simulated> {
-  const { database, recipientKey } = platform;
+  const { database } = platform;
   const { program, revision } = pins;
   const ranking = await rankingById(database, pins.rankingId);
   const list = pins.listId === null ? null : ((await listsByIds(database, [pins.listId])).get(pins.listId) ?? null);
@@ -60,69 +52,11 @@ export async function simulate(
   const province = await provinceDecider(platform, { revision, ranking, referenceDate, programs });
   const before = list === null ? new Listed() : await listedOn(database, list);
   const index = programs.findIndex(({ id }) => id === program.id);
-  const collected = await collect(platform, province, index, before, progress);
-
+  const {
+    collected: [collected],
+  } = await collectProvince(platform, province, [{ index, before }], progress);
+  if (collected === undefined) throw new Error('the simulated programme was lost while it was collected');
   await progress('PLACE', 0, 1);
-  const { people, cube, clauses, outcomes, gone } = collected;
-  const salt = lotSalt(recipientKey, program.code, periodOf(referenceDate));
-  const lot = (at: number): string => lotOf(salt, recipientRef(recipientKey, people.residentIdOf(at)));
-  const year = yearTermsOn(terms, referenceDate);
-  const shares = quotaShares(year);
-  const quotas = quotasOf(shares, (at) => cube.kelurahanOf(people.cellOf(at)));
-  const places = handOutPlaces(people, terms.orderOfNeed, quotas, lot);
-  const { held } = tallyPlaces(cube, people, places, gone);
-  const bytes = reportBytes({
-    program: program.code,
-    referenceDate,
-    outcomes,
-    totals: cube.totals(),
-    held,
-    cost: costOf({ ...terms, ...year }, places.recipients - held, amountOf(list)),
-    edges: quotaEdges(people, places, terms.orderOfNeed, { shares, quotas }),
-    clauses: clauses.effects(),
-    tables: { kelurahan: cube.by('kelurahan'), sex: cube.by('sex'), age: cube.by('age'), desil: cube.by('desil') },
-  });
-  return { people, places, bytes };
-}
-
-const amountOf = (list: ListRecord | null): bigint | null => (list === null ? null : BigInt(list.amountTotal));
-
-async function collect(
-  { database }: Platform,
-  province: NightDecider,
-  index: number,
-  before: Listed,
-  progress: SimulationProgress,
-): Promise<Collected> {
-  const { decider, desils, revision } = province;
-  const decided = decider.programs[index];
-  if (decided === undefined) throw new Error('the simulated programme was lost while it was prepared');
-  const collected = new Collected(before, new ClauseTally(decided.criteria, decided.categoryMask));
-  const add = (person: Person, decision: ReturnType<typeof decider.decide>[number], sex: number): void => {
-    // Who is in no category has a desil all the same: a former recipient is counted by it.
-    const desil = (decision ?? (before.isRecipient(person.residentId) ? decider.judge(decided, person) : null))?.desil;
-    const score = desils.scoreOf(person.familyId);
-    collected.add({ person, decision, facts: decider.lastFacts, sex, score, desil: desil ?? 0 });
-  };
-  const windows = await residentWindows(database);
-  const beside = (): Promise<null> => Promise.resolve(null);
-  const end = (_: null, done: number): Promise<void> => progress('DECIDE', done, windows.length);
-  await decideWindows(
-    database,
-    province,
-    windows,
-    { beside, end, visit: (person, decisions, _, sex) => add(person, decisions[index] ?? null, Number(sex)) },
-    'sex',
-  );
-  const notMet = collected.notMet();
-  const [found, sexes] = await Promise.all([
-    residentsByIds(database, revision, notMet),
-    sexesAsOf(database, revision, notMet),
-  ]);
-  for (const id of notMet) {
-    const person = found.get(id);
-    if (person) add(person, null, sexes.get(id) ?? 0);
-    else collected.lose(id);
-  }
-  return collected;
+  const { people, places, findings } = findingsOf(platform, { program, terms, referenceDate, list }, collected);
+  return { people, places, bytes: reportBytes(findings) };
 }

@@ -6,7 +6,9 @@ import { programsByIds } from '../../programs';
 import { readParameters } from '../domain/parameters';
 import type { SimulationRecord } from '../storage/simulation-store';
 import { insertReport, nextSimulation, sha256, SIMULATION_TASK } from '../storage/simulation-store';
+import type { SimulationProgress } from './collect-province';
 import { simulate } from './simulate';
+import { simulateProvince } from './simulate-province';
 
 const WORKER: Actor = { kind: 'SYSTEM', id: 'simulation' };
 
@@ -58,13 +60,8 @@ export async function workOnNext(platform: Platform, leaseSeconds: number): Prom
 
 async function perform(platform: Platform, simulation: SimulationRecord, lease: Lease): Promise<void> {
   const { database, clock } = platform;
-  const { id, programId, revision, rankingId, listId, createdAt } = simulation;
-  const program = (await programsByIds(database, [programId])).get(programId);
-  if (!program) throw new Error(`programme ${programId} is gone`);
-  const pins = { program, revision, rankingId, listId, rulesKnownBy: createdAt };
-  const { bytes } = await simulate(platform, readParameters(simulation.parameters), pins, (phase, done, total) =>
-    lease.report(phase, done, total),
-  );
+  const { id, kind, revision } = simulation;
+  const bytes = await reportOf(platform, simulation, (phase, done, total) => lease.report(phase, done, total));
   await transact(database, clock, WORKER, async (tx) => {
     await lease.complete(tx);
     await insertReport(tx, id, bytes, clock.now());
@@ -72,7 +69,20 @@ async function perform(platform: Platform, simulation: SimulationRecord, lease: 
       action: 'insight.finish_simulation',
       subject: { kind: 'SIMULATION', id: String(id) },
       revision,
-      after: { program: program.code, report: sha256(bytes).toString('hex') },
+      after: { kind, report: sha256(bytes).toString('hex') },
     });
   });
+}
+
+async function reportOf(
+  platform: Platform,
+  { programId, revision, rankingId, listId, createdAt, parameters: stored }: SimulationRecord,
+  progress: SimulationProgress,
+): Promise<Buffer> {
+  const parameters = readParameters(stored);
+  const pins = { revision, rankingId, rulesKnownBy: createdAt };
+  if (parameters.kind !== 'RULE') return (await simulateProvince(platform, parameters, pins, progress)).bytes;
+  const program = (await programsByIds(platform.database, [programId ?? 0])).get(programId ?? 0);
+  if (!program) throw new Error(`programme ${programId} is gone`);
+  return (await simulate(platform, parameters, { ...pins, program, listId }, progress)).bytes;
 }
