@@ -10,6 +10,7 @@ import { migrate } from '../../src/platform/database/migrate';
 import { BENCH_ACTOR, type Bench } from '../bench';
 import { measureLoad } from '../load/load';
 import { measureCorrections } from './correction';
+import { measureDecisions } from './decisions';
 import { takeDelivery } from './delivery';
 import { runNight } from './night';
 import { measurePages } from './pages';
@@ -49,6 +50,7 @@ export const STAGES = {
   check: { run: measureCheck },
   correction: { run: measureCorrections },
   pages: { run: measurePages },
+  decisions: { run: measureDecisions },
   rivals: { run: measureRivals },
   'second-delivery': { isPast: async (bench) => (await deliveries(bench)) > 1, run: (bench) => takeDelivery(bench, 2) },
   'second-night': {

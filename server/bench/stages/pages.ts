@@ -1,18 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { installationOf } from '../../src/main/compose';
-import { accessServices, inviteUser } from '../../src/modules/access';
 import { cursorOf } from '../../src/platform/graphql/paging';
-import { BENCH_ACTOR, type Bench } from '../bench';
+import type { Bench } from '../bench';
 import { endProgram, startProgram, untilItAnswers } from '../measure/children';
 import { forgetPeak, peakMegabytes } from '../measure/processes';
+import { signedIn, type Ask } from '../measure/signed-in';
 import { median, quantile } from '../measure/statistics';
 import { pageKinds, type PageKind } from './page-kinds';
 
 const WARM_UP = 5;
 /** Of each kind, first and deep: fewer, and a p99 would be the slowest of them. */
 const MEASURED = 200;
-
-type Ask = (query: string, variables: object) => Promise<Record<string, unknown>>;
 
 /**
  * Every page that the API offers, first and deep, through HTTP against the API as built: one reader, so that what is
@@ -70,31 +66,4 @@ async function timesOf(
     }
   }
   return { first, deep };
-}
-
-/** Signs in as an administrator of the whole province, made for this run. */
-async function signedIn(bench: Bench, address: string): Promise<Ask> {
-  const { platform, redis, environment } = bench;
-  const services = accessServices(platform, redis, environment.keys.pepper, installationOf(environment));
-  const email = `bench-${randomBytes(6).toString('hex')}@bench.test`;
-  const password = randomBytes(18).toString('base64url');
-  const invitation = { email, name: 'Bench', role: 'PROVINCIAL_ADMIN', region: null } as const;
-  const invited = await inviteUser(services, BENCH_ACTOR, invitation, password);
-  if (!invited.ok) throw new Error(invited.error.code);
-  const post = (query: string, variables: object, cookie?: string): Promise<Response> =>
-    fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
-      body: JSON.stringify({ query, variables }),
-    });
-  const answer = await post('mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }', {
-    input: { email, password },
-  });
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-  if (!cookie) throw new Error(`could not sign in: ${await answer.text()}`);
-  return async (query, variables) => {
-    const body = (await (await post(query, variables, cookie)).json()) as { data?: object; errors?: unknown[] };
-    if (!body.data || body.errors) throw new Error(`${query}: ${JSON.stringify(body.errors)}`);
-    return body.data as Record<string, unknown>;
-  };
 }

@@ -32,7 +32,12 @@ import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../
 import { IdentityResolver } from '../modules/identity/graphql';
 import { MovementResolver, SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
-import { CriteriaResolver, ParameterResolver, ProgramResolver } from '../modules/programs/graphql';
+import {
+  CriteriaResolver,
+  ParameterResolver,
+  ProgramResolver,
+  ProgramTermsResolver,
+} from '../modules/programs/graphql';
 import {
   DecisionPlaceResolver,
   DecisionPlacementResolver,
@@ -101,6 +106,7 @@ const RESOLVERS = [
   WelfareModelResolver,
   ParameterResolver,
   ProgramResolver,
+  ProgramTermsResolver,
   CriteriaResolver,
   DecisionResolver,
   ClauseResolver,

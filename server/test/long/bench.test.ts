@@ -13,7 +13,7 @@ const REPOSITORY = path.resolve(BENCH, '../..');
 const LONG = process.env['TEPAT_TEST_LONG'] === '1';
 const FAMILIES = LONG ? 5000 : 500;
 /** The short cut leaves out the further nights: they are the first one again. */
-const SHORT_CUT = ['delivery', 'first-night', 'check', 'correction', 'pages', 'rivals'];
+const SHORT_CUT = ['delivery', 'first-night', 'check', 'correction', 'pages', 'decisions', 'rivals'];
 const KEY = Buffer.alloc(32, 9).toString('base64');
 const MARKS = '<!-- performance: begin; written by "npm run bench -- --report" -->\n<!-- performance: end -->\n';
 

@@ -7,6 +7,7 @@ export {
   criteriaVersionsOf,
   programByCode,
   programsByIds,
+  releasedRules,
   termsOf,
   type CriteriaVersionRecord,
   type ProgramRecord,

@@ -41,5 +41,5 @@ export type { FamilyDesil } from './use-cases/visit-desils';
 export type { Rescored } from './use-cases/rescore-family';
 export { scoreChanged } from './use-cases/score-changed';
 export { seedModels } from './use-cases/seed-models';
-export { welfareOf } from './use-cases/welfare-of';
+export { scoresUnder, welfareOf } from './use-cases/welfare-of';
 export type { FamilyWelfare, WelfareState } from './use-cases/welfare-of';

@@ -55,11 +55,13 @@ export function storedDecision(
 /** Why it was decided so, made once a request however many fields ask for it. */
 export function explanationOf(context: RequestContext, node: DecisionNode): Promise<ExplainedDecision> {
   inDetail(context, 'decision.explanation', node.id);
-  const households = context.once('explanation.households', (): Households => new Map());
   return context.once(`explanation:${node.id}`, async () =>
-    explainStored(context.platform, node.record, await nameOf(context, node), households),
+    explainStored(context.platform, node.record, await nameOf(context, node), householdsOf(context)),
   );
 }
+
+const householdsOf = (context: RequestContext): Households =>
+  context.once('explanation.households', (): Households => new Map());
 
 /** What would change it, for whoever handles the case within reach; null for everybody else. */
 export async function remediesOfDecision(context: RequestContext, node: DecisionNode): Promise<RemedyType[] | null> {
@@ -78,17 +80,25 @@ export async function remediesOfDecision(context: RequestContext, node: Decision
 export async function liveDecisionOf(context: RequestContext, node: DecisionNode): Promise<LiveDecision | null> {
   inDetail(context, 'decision.now', node.id);
   const { residentId, programId } = node.record;
-  const now = await evaluateNow(context.platform, residentId, programId, await nameOf(context, node));
+  const now = await evaluateNow(
+    context.platform,
+    residentId,
+    programId,
+    await nameOf(context, node),
+    householdsOf(context),
+  );
   return now && liveNode(now, context.locale);
 }
 
 async function nameOf(context: RequestContext, { record }: DecisionNode): Promise<Bilingual> {
-  const loader = loaderOf<number, ProgramRecord>(context, 'program', (ids) =>
-    programsByIds(context.platform.database, ids),
-  );
-  const program = await loader.load(record.programId);
+  const program = await programOf(context, record.programId);
   if (program === null) throw new Error(`decision of programme ${record.programId}, which is gone`);
   return program.name;
+}
+
+function programOf(context: RequestContext, id: number): Promise<ProgramRecord | null> {
+  const { database } = context.platform;
+  return loaderOf<number, ProgramRecord>(context, 'program', (ids) => programsByIds(database, ids)).load(id);
 }
 
 export function clauseNode(clause: ExplainedClause, locale: Locale): ClauseNode {
@@ -126,7 +136,7 @@ export async function loadDecision(context: RequestContext, key: string): Promis
   const { database } = context.platform;
   const resident = (await residentsByIds(database, [Number(residentId)])).get(Number(residentId));
   if (!resident || !isWithinReach(reachOf(context.scope('decision.read')), resident.kelurahanCode)) return null;
-  const program = (await programsByIds(database, [Number(programId)])).get(Number(programId));
+  const program = await programOf(context, Number(programId));
   const record = program && (await storedDecision(context, program.id, resident.id));
   return program && record ? decisionNode(context, record, program.code) : null;
 }

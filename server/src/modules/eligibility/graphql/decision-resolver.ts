@@ -1,11 +1,10 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { blockingClauses, clauseCodes, prepareCriteria, type CriteriaDocument } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { Needs } from '../../../platform/graphql/permission';
 import { NikScalar } from '../../../platform/graphql/scalars';
-import { criteriaVersionsByIds, programByCode, programsByIds, type ProgramRecord } from '../../programs';
+import { programByCode, programsByIds, type ProgramRecord } from '../../programs';
 import { Identity, identityAsOf } from '../../identity/graphql';
 import { CriteriaVersionType, loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
 import { isWithinReach, reachOf } from '../../registry';
@@ -126,13 +125,9 @@ export class DecisionResolver {
   @FieldResolver(() => [PastDecision])
   async history(@Root() { id, record }: DecisionNode, @Ctx() context: RequestContext): Promise<PastDecision[]> {
     inDetail(context, 'decision.history', id);
-    const { database } = context.platform;
-    const steps = await decisionHistory(database, record.residentId, record.programId);
-    const versions = await criteriaVersionsByIds(database, [
-      ...new Set(steps.map(({ decision }) => decision.criteriaVersionId)),
-    ]);
-    return steps.map(({ decision, because, changed }) => ({
-      blocking: blockingCodes(versions.get(decision.criteriaVersionId)?.rule.criteria, decision),
+    const steps = await decisionHistory(context.platform.database, record.residentId, record.programId, record);
+    return steps.map(({ decision, blocking, because, changed }) => ({
+      blocking: [...blocking],
       outcome: DecisionOutcome[decision.outcome],
       desilUsed: decision.desil,
       because: [...because],
@@ -142,13 +137,6 @@ export class DecisionResolver {
       replacedAt: decision.replacedAt,
     }));
   }
-}
-
-/** The clauses on the failing path, by the same tree that decided. */
-function blockingCodes(document: CriteriaDocument | undefined, { met, unknown }: DecisionRecord): string[] {
-  if (!document) return [];
-  const criteria = prepareCriteria(document);
-  return clauseCodes(criteria, blockingClauses(criteria, met, unknown));
 }
 
 @Authorized()

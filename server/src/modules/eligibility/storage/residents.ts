@@ -1,3 +1,4 @@
+import type { PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { asOfRows } from '../../../platform/database/versioned';
 import type { Person } from '../domain/person';
@@ -7,7 +8,7 @@ import { reachCondition } from './reach-condition';
 import { dateOf, kelurahanOf } from './scanned-values';
 import type { Window } from './window';
 
-const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent';
+const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent, t.reference_date';
 
 /** Fewer than a thousand: from there on MariaDB makes a table of an IN list. */
 const IDS_A_STATEMENT = 500;
@@ -75,8 +76,14 @@ export async function visitResidents(
   });
 }
 
+/** A person with the reference date of the delivery that the row came with. */
+export interface Member {
+  readonly person: Person;
+  readonly deliveredOn: PlainDate | null;
+}
+
 /** The members of one family as of a revision, by the same columns. */
-export async function membersAsOf(sql: Sql, revision: number, familyId: number): Promise<Person[]> {
+export async function membersAsOf(sql: Sql, revision: number, familyId: number): Promise<Member[]> {
   return peopleWhere(sql, revision, 't.family_id = ?', [familyId]);
 }
 
@@ -86,12 +93,12 @@ export async function residentsByIds(sql: Sql, revision: number, ids: readonly n
   for (let from = 0; from < ids.length; from += IDS_A_STATEMENT) {
     const part = ids.slice(from, from + IDS_A_STATEMENT);
     const listed = `t.id IN (${part.map(() => '?').join(', ')})`;
-    for (const person of await peopleWhere(sql, revision, listed, part)) found.set(person.residentId, person);
+    for (const { person } of await peopleWhere(sql, revision, listed, part)) found.set(person.residentId, person);
   }
   return found;
 }
 
-async function peopleWhere(sql: Sql, revision: number, and: string, values: readonly number[]): Promise<Person[]> {
+async function peopleWhere(sql: Sql, revision: number, and: string, values: readonly number[]): Promise<Member[]> {
   const residents = asOfRows('resident', revision, COLUMNS, and, values);
   const people = await gather(sql.stream(residents.text, residents.values));
   const categories = new Map<number, number>();
@@ -103,7 +110,10 @@ async function peopleWhere(sql: Sql, revision: number, and: string, values: read
       categories.set(row[0] as number, row[1] as number);
     }
   }
-  return people.map((row) => personOf(row, categories.get(row[0] as number) ?? null));
+  return people.map((row) => ({
+    person: personOf(row, categories.get(row[0] as number) ?? null),
+    deliveredOn: row[7] as PlainDate | null,
+  }));
 }
 
 /** The family of a resident as of a revision; null when there was no such resident. */

@@ -93,8 +93,8 @@ async function decided(
   welfare: FamilyWelfare | null,
 ): Promise<{ decider: Decider; members: DecidedMember[] }> {
   const people = await membersAsOf(sql, inputs.revision, familyId);
-  const nikIds = people.flatMap(({ nikId }) => (nikId === null ? [] : [nikId]));
+  const nikIds = people.flatMap(({ person: { nikId } }) => (nikId === null ? [] : [nikId]));
   const desils = someDesils(new Map(welfare ? [[familyId, welfare]] : []));
   const { decider } = await prepareDecider(sql, inputs, desils, { familyId, nikIds });
-  return { decider, members: people.map((person) => ({ person, decisions: decider.decide(person) })) };
+  return { decider, members: people.map(({ person }) => ({ person, decisions: decider.decide(person) })) };
 }

@@ -1,9 +1,8 @@
 import type { Bilingual, FactVector, PlainDate } from '@tepat/shared';
 import { firstDayOf, periodOf, prepareCriteria, runDateAt } from '@tepat/shared';
-import { asOfRows } from '../../../platform/database/versioned';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
-import { criteriaVersionsByIds, programByCode, programsByIds, programsInForce } from '../../programs';
+import { programByCode, programsByIds, programsInForce, releasedRules } from '../../programs';
 import { headRevision } from '../../registry';
 import type { FamilyWelfare, Ranking } from '../../welfare';
 import { currentRanking, rankingById, welfareOf } from '../../welfare';
@@ -102,11 +101,12 @@ export async function explainStored(
   households: Households = new Map(),
 ): Promise<ExplainedDecision> {
   const { database } = platform;
-  const version = (await criteriaVersionsByIds(database, [record.criteriaVersionId])).get(record.criteriaVersionId);
+  const versionId = record.criteriaVersionId;
+  const released = (await releasedRules(database, [versionId])).get(versionId);
   const ranking = record.rankingId === null ? null : await rankingById(database, record.rankingId);
-  if (!version || !ranking) throw new Error('a decision is pinned to a rule or a ranking that is gone');
+  if (!released || !ranking) throw new Error('a decision is pinned to a rule or a ranking that is gone');
   // Neither quota nor exclusivity is asked here: the stored outcome already tells.
-  const rule = { id: record.programId, code: '', criteriaVersionId: version.id, rule: version.rule };
+  const rule = { id: record.programId, code: '', criteriaVersionId: versionId, rule: released };
   const decided = [{ ...rule, terms: { exclusivity: null } }];
   const inputs = { revision: record.revision, ranking, referenceDate: record.referenceDate, programs: decided };
   const moment = await momentOf(database, inputs, record.residentId, households);
@@ -117,7 +117,7 @@ export async function explainStored(
     record.excludedBy === null ? null : (await programsByIds(database, [record.excludedBy])).get(record.excludedBy);
   const { facts } = moment.decider.factsFor(only, moment.person);
   const explained = explainOutcome({
-    criteria: prepareCriteria(version.rule.criteria),
+    criteria: prepareCriteria(released.criteria),
     met: record.met,
     unknown: record.unknown,
     outcome: record.outcome,
@@ -131,7 +131,7 @@ export async function explainStored(
   });
   const { welfare, deliveredOn, person } = moment;
   const reason = desilReason({
-    basis: version.rule.decidingDesil,
+    basis: released.decidingDesil,
     desil: record.desil,
     kind: record.desilKind,
     national: welfare?.national ?? null,
@@ -146,6 +146,7 @@ export async function evaluateNow(
   residentId: number,
   programId: number,
   name: Bilingual,
+  households: Households = new Map(),
 ): Promise<LiveDecision | null> {
   const { database, clock } = platform;
   const referenceDate = firstDayOf(periodOf(runDateAt(clock.now())));
@@ -154,7 +155,7 @@ export async function evaluateNow(
   const ranking = await currentRanking(database);
   if (index < 0 || ranking === null) return null;
   const revision = await headRevision(database);
-  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId, new Map());
+  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId, households);
   const program = moment?.decider.programs[index];
   if (!moment || !program) return null;
   const { decider, person } = moment;
@@ -212,13 +213,11 @@ async function readHousehold(
   const familyId = await familyOfResident(sql, revision, residentId);
   if (familyId === null) return null;
   const members = await membersAsOf(sql, revision, familyId);
-  const person = members.find((member) => member.residentId === residentId);
-  if (!person) return null;
-  const nikIds = members.flatMap(({ nikId }) => (nikId === null ? [] : [nikId]));
+  const member = members.find(({ person: { residentId: id } }) => id === residentId);
+  if (!member) return null;
+  const nikIds = members.flatMap(({ person: { nikId } }) => (nikId === null ? [] : [nikId]));
   const welfare = (await welfareOf(sql, [familyId], ranking, revision)).get(familyId) ?? null;
-  const delivered = asOfRows('resident', revision, 't.reference_date AS deliveredOn', 't.id = ?', [residentId]);
-  const [row] = await sql.rows<{ deliveredOn: PlainDate | null }>(delivered.text, delivered.values);
-  return { familyId, person, nikIds, welfare, deliveredOn: row?.deliveredOn ?? null };
+  return { familyId, nikIds, welfare, ...member };
 }
 
 const dayOf = (ranking: Ranking): PlainDate => runDateAt(ranking.publishedAt);

@@ -1,13 +1,5 @@
 import { regionName } from '../../regions';
-import {
-  clauseSentence,
-  decreeText,
-  quotaShares,
-  runDateAt,
-  statedClauses,
-  yearTermsOn,
-  type YearTerms,
-} from '@tepat/shared';
+import { clauseSentence, runDateAt, statedClauses } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
@@ -18,7 +10,7 @@ import {
   type ProgramRecord,
 } from '../storage/program-readers';
 import { programsInForce, type ProgramInForce } from '../storage/programs-in-force';
-import { PublicationMode, type CriteriaVersionType, type ProgramType, type QuotaShareType } from './program-type';
+import { type CriteriaVersionType, type ProgramType } from './program-type';
 
 /** The rules and terms of today, read once a request. */
 export function inForce(context: RequestContext): Promise<ProgramInForce[]> {
@@ -26,32 +18,15 @@ export function inForce(context: RequestContext): Promise<ProgramInForce[]> {
   return context.once('programs.inForce', () => programsInForce(database, runDateAt(clock.now())));
 }
 
-export async function programNode(context: RequestContext, program: ProgramRecord): Promise<ProgramType> {
-  const current = (await inForce(context)).find(({ id }) => id === program.id);
-  const terms = current?.terms ?? null;
-  const year = terms && yearTermsOn(terms, runDateAt(context.platform.clock.now()));
-  const { locale } = context;
+/** Its terms are fields of their own: a page that only names programmes reads none. */
+export function programNode({ locale }: RequestContext, program: ProgramRecord): ProgramType {
   return {
     id: nodeId('Program', program.id),
     code: program.code,
     name: program.name[locale],
     category: program.category[locale],
-    amount: terms?.amount ?? null,
-    quota: year?.quota ?? null,
-    quotas: year ? quotaNodes(year) : [],
-    budget: year?.budget ?? null,
-    mode: terms ? PublicationMode[terms.publication] : null,
-    legalReference: terms ? decreeText(terms.decree) : null,
-    unverified: terms ? terms.unverified.map(({ note }) => note[locale]) : [],
-    exclusivityGroup: terms?.exclusivity?.group ?? null,
-    termsFrom: terms?.inForceFrom ?? null,
-    terms: terms ? JSON.stringify(terms) : null,
   };
 }
-
-/** How the places of a year are divided. */
-export const quotaNodes = (year: YearTerms): QuotaShareType[] =>
-  quotaShares(year).map(({ region, places }) => ({ region: region && regionName(region), places }));
 
 export function criteriaNode(
   version: CriteriaVersionRecord,
@@ -92,7 +67,7 @@ export async function loadProgram(context: RequestContext, id: number): Promise<
     programsByIds(context.platform.database, ids),
   );
   const program = await loader.load(id);
-  return program ? programNode(context, program) : null;
+  return program && programNode(context, program);
 }
 
 /** A criteria version by its key, for the fields of other rooms. */

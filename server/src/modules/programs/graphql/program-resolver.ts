@@ -25,12 +25,11 @@ export class ProgramResolver {
     const all = (await allPrograms(context.platform.database))
       .filter(({ code }) => code > after)
       .sort((a, b) => (a.code < b.code ? -1 : 1));
-    const nodes = await Promise.all(all.slice(0, args.first + 1).map((program) => programNode(context, program)));
     return pageOf(
-      nodes,
+      all.slice(0, args.first + 1),
       args,
       (program) => [program.code],
-      (program) => program,
+      (program) => programNode(context, program),
     );
   }
 
@@ -41,7 +40,7 @@ export class ProgramResolver {
     @Ctx() context: RequestContext,
   ): Promise<ProgramType | null> {
     const program = await programByCode(context.platform.database, code);
-    return program ? programNode(context, program) : null;
+    return program && programNode(context, program);
   }
 
   @FieldResolver(() => CriteriaVersionType, { nullable: true })

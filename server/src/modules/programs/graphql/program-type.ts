@@ -209,41 +209,41 @@ export class ProgramType extends Node {
   category!: string;
 
   @Field(() => RupiahScalar, { nullable: true, description: 'Amount a month by the terms in force.' })
-  amount!: number | null;
+  amount?: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description: 'Places of this year by the terms in force; null where there is no quota.',
   })
-  quota!: number | null;
+  quota?: number | null;
 
   @Field(() => [QuotaShareType], {
     description: 'How the places of this year are divided; one share where they are not.',
   })
-  quotas!: QuotaShareType[];
+  quotas?: QuotaShareType[];
 
   @Field(() => RupiahScalar, { nullable: true, description: 'Budget of this year, if the terms state one.' })
-  budget!: number | null;
+  budget?: number | null;
 
   @Field(() => PublicationMode, { nullable: true, description: 'How its lists are published, by the terms in force.' })
-  mode!: PublicationMode | null;
+  mode?: PublicationMode | null;
 
   @Field(() => String, { nullable: true, description: 'The decree that the terms follow.' })
-  legalReference!: string | null;
+  legalReference?: string | null;
 
   @Field(() => [String], {
     description: 'What in the terms no official text could be found for, in the language of the request.',
   })
-  unverified!: string[];
+  unverified?: string[];
 
   @Field(() => String, { nullable: true, description: 'Programmes of one group pay a person at most one benefit.' })
-  exclusivityGroup!: string | null;
+  exclusivityGroup?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'From when the terms in force apply.' })
-  termsFrom!: string | null;
+  termsFrom?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The terms in force as JSON text.' })
-  terms!: string | null;
+  terms?: string | null;
 
   @Field(() => CriteriaVersionType, { nullable: true, description: 'The criteria in force.' })
   criteria?: CriteriaVersionType | null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { Kept } from '../../../platform/database/kept';
 import { marks } from '../../../platform/database/pages';
 import type { RuleDocument } from '../domain/rule-document';
 import { readRule } from '../domain/rule-document';
@@ -117,6 +118,23 @@ export async function criteriaVersionsByIds(
   if (ids.length === 0) return new Map();
   const rows = await sql.rows<StoredVersion>(`${VERSION} WHERE id IN (${marks(ids)})`, ids);
   return new Map(rows.map((row) => [row.id, versionOf(row)]));
+}
+
+/**
+ * The rules of some released versions, which is what decisions are pinned to; a version that is not released is left out.
+ */
+export async function releasedRules(sql: Sql, ids: readonly number[]): Promise<Map<number, RuleDocument>> {
+  const found = await Promise.all(
+    [...new Set(ids)].map(async (id) => [id, await rules.of(sql, id, () => releasedRule(sql, id))] as const),
+  );
+  return new Map(found.flatMap(([id, rule]) => (rule === null ? [] : [[id, rule]])));
+}
+
+const rules = new Kept<RuleDocument>(64);
+
+async function releasedRule(sql: Sql, id: number): Promise<RuleDocument | null> {
+  const version = (await criteriaVersionsByIds(sql, [id])).get(id);
+  return version?.state === 'RELEASED' ? version.rule : null;
 }
 
 export async function termsOf(sql: Sql, programId: number): Promise<TermsRecord[]> {

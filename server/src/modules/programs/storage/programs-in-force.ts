@@ -1,5 +1,6 @@
 import type { PlainDate, ProgramTerms } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { Kept } from '../../../platform/database/kept';
 import type { RuleDocument } from '../domain/rule-document';
 import { readRule, readTerms } from '../domain/rule-document';
 
@@ -15,6 +16,10 @@ export interface ProgramInForce {
   readonly legalReference: string;
   readonly rule: RuleDocument;
 }
+
+/** Released documents are never edited; to check one again costs more than to read it. */
+const termsRead = new Kept<ProgramTerms>(64);
+const rulesRead = new Kept<RuleDocument>(64);
 
 interface Dated {
   id: number;
@@ -59,11 +64,11 @@ export async function programsInForce(sql: Sql, date: PlainDate, knownBy?: Date)
         code,
         name: { id: nameId, en: nameEn },
         termsId: termsRow.id,
-        terms: readTerms(termsRow.document),
+        terms: termsRead.made(sql, termsRow.id, () => readTerms(termsRow.document)),
         criteriaVersionId: rule.id,
         criteriaVersion: rule.version,
         legalReference: rule.legalReference,
-        rule: readRule(rule.document),
+        rule: rulesRead.made(sql, rule.id, () => readRule(rule.document)),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { ListState, ProgramTerms, PublicationMode, RowKind, RowStatus } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
+import { Kept } from '../../../platform/database/kept';
 import { marks } from '../../../platform/database/pages';
 import { readTerms } from '../../programs';
 import { L_WAS_PUBLISHED, STATE_OF_L, stateOf } from './list-state';
@@ -123,10 +124,15 @@ export async function publicationModeOf(sql: Sql, termsId: number): Promise<Publ
 
 /** The terms that a list is pinned to. */
 export async function termsById(sql: Sql, termsId: number): Promise<ProgramTerms> {
-  const [row] = await sql.rows<{ document: Buffer }>('SELECT document FROM program_terms WHERE id = ?', [termsId]);
-  if (!row) throw new Error(`there are no terms ${termsId}`);
-  return readTerms(row.document);
+  const terms = await pinnedTerms.of(sql, termsId, async () => {
+    const [row] = await sql.rows<{ document: Buffer }>('SELECT document FROM program_terms WHERE id = ?', [termsId]);
+    return row ? readTerms(row.document) : null;
+  });
+  if (!terms) throw new Error(`there are no terms ${termsId}`);
+  return terms;
 }
+
+const pinnedTerms = new Kept<ProgramTerms>(64);
 
 /** One frozen row. The NIK is the vault's id; who may see the number decides elsewhere. */
 export interface RowRecord {

@@ -1,7 +1,7 @@
 import type { OrderOfNeed, QuotaShare } from '@tepat/shared';
 import { shareOf } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
-import { rankingById, welfareOf } from '../../welfare';
+import { rankingById, scoresUnder } from '../../welfare';
 import { countTied, type TieCounts } from '../domain/tie';
 import { rowContent, type ListRecord, type RowRecord } from '../storage/list-readers';
 import { drawIn, familiesOf, LOOKED_AT, rowsAround } from '../storage/tied-rows';
@@ -41,9 +41,9 @@ export async function tieOf(
     list.revision,
     rows.map(({ residentId }) => residentId),
   );
-  const welfare = await welfareOf(sql, [...new Set(families.values())], ranking, list.revision);
+  const scores = await scoresUnder(sql, [...new Set(families.values())], ranking, list.revision);
   const tied = rows.map(({ residentId, standing, incumbent }) => {
-    const score = welfare.get(families.get(residentId) ?? 0)?.score ?? null;
+    const score = scores.get(families.get(residentId) ?? 0) ?? null;
     return { residentId, standing, need: score === null ? null : score - (incumbent ? continuityMargin : 0) };
   });
   const counts = countTied(tied, place.residentId);

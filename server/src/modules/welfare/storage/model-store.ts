@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { Kept } from '../../../platform/database/kept';
 import { validateModel } from '../domain';
 import type { RankingBasis, WelfareModel } from '../domain';
 
@@ -111,14 +112,20 @@ export async function insertModel(
   return insertId;
 }
 
-// Keyed by digest, so that two databases in one process (tests) never mix up their ids.
+// Keyed by digest, so that a transaction, which keeps no document by its id, does not prove it anew.
 const documents = new Map<string, WelfareModel>();
+const byId = new Kept<WelfareModel>(8);
 
 /** The model's document, proven again when it is first read by this process. Throws when it is not there or does not prove. */
 export async function modelDocument(sql: Sql, id: number): Promise<WelfareModel> {
+  const document = await byId.of(sql, id, () => provenDocument(sql, id));
+  if (!document) throw new Error(`there is no welfare model ${id}`);
+  return document;
+}
+
+async function provenDocument(sql: Sql, id: number): Promise<WelfareModel | null> {
   const stored = await storedModel(sql, id);
-  if (!stored) throw new Error(`there is no welfare model ${id}`);
-  return documentOf(sql, stored);
+  return stored && documentOf(sql, stored);
 }
 
 /** The same, where the model was read already. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { Kept } from '../../../platform/database/kept';
 import { marks } from '../../../platform/database/pages';
 import { formatCutPoints, parseCutPoints, ScoreHistogram } from '../domain';
 import type { CutPoints, RankingBasis, RankingGate } from '../domain';
@@ -71,9 +72,13 @@ export async function currentRanking(sql: Sql): Promise<Ranking | null> {
   return row ? fromRow(row) : null;
 }
 
+const rankings = new Kept<Ranking>(64);
+
 export async function rankingById(sql: Sql, id: number): Promise<Ranking | null> {
-  const [row] = await sql.rows<RankingRow>(`${SELECT} WHERE id = ?`, [id]);
-  return row ? fromRow(row) : null;
+  return rankings.of(sql, id, async () => {
+    const [row] = await sql.rows<RankingRow>(`${SELECT} WHERE id = ?`, [id]);
+    return row ? fromRow(row) : null;
+  });
 }
 
 export async function rankingsByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, Ranking>> {
@@ -93,10 +98,16 @@ export async function rankingsPage(sql: Sql, first: number, before: number | nul
 
 /** The histogram of a ranking's scores, for percentiles and displacement previews. */
 export async function histogramOf(sql: Sql, rankingId: number): Promise<ScoreHistogram> {
-  const [row] = await sql.rows<{ histogram: Buffer }>('SELECT histogram FROM ranking WHERE id = ?', [rankingId]);
-  if (!row) throw new Error(`there is no ranking ${rankingId}`);
-  return new ScoreHistogram(row.histogram);
+  const histogram = await histograms.of(sql, rankingId, async () => {
+    const [row] = await sql.rows<{ histogram: Buffer }>('SELECT histogram FROM ranking WHERE id = ?', [rankingId]);
+    return row ? new ScoreHistogram(row.histogram) : null;
+  });
+  if (!histogram) throw new Error(`there is no ranking ${rankingId}`);
+  return histogram;
 }
+
+/** The one that stands, and a few that decisions are pinned to. */
+const histograms = new Kept<ScoreHistogram>(4);
 
 /** Publishing a ranking IS inserting this one row. */
 export async function insertRanking(tx: Sql, ranking: NewRanking): Promise<number> {

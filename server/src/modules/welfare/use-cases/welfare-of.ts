@@ -83,6 +83,18 @@ export async function welfareOf(
   return welfare;
 }
 
+/** The scores of families under a ranking as of a revision; who has none is left out. */
+export async function scoresUnder(
+  sql: Sql,
+  familyIds: readonly number[],
+  ranking: Ranking,
+  revision: number,
+): Promise<Map<number, number>> {
+  if (familyIds.length === 0) return new Map();
+  const standing = await scoresOf(sql, familyIds, ranking, revision);
+  return new Map([...standing.values()].flatMap(({ familyId, score }) => (score === null ? [] : [[familyId, score]])));
+}
+
 async function scoresOf(
   sql: Sql,
   familyIds: readonly number[],
