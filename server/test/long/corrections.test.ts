@@ -56,7 +56,7 @@ const STEP_OF: Readonly<Record<string, readonly string[]>> = {
 /** What must hold of a correction however it came about, read from the tables alone. */
 async function assertSound(id: number): Promise<void> {
   const { database } = db.platform;
-  const { record, lines, steps } = await lane.now(id);
+  const { record, lines, steps, evidence } = await lane.now(id);
   const events = await database.rows<{ action: string; actor: string }>(
     "SELECT action, actor_id AS actor FROM audit_event WHERE subject_kind = 'CORRECTION' AND subject_id = ? ORDER BY id",
     [String(id)],
@@ -71,7 +71,7 @@ async function assertSound(id: number): Promise<void> {
     if (to === 'APPROVED' || to === 'VERIFIED') expect(actorId).not.toBe(proposerId);
     if (to === 'VERIFIED') expect(actorId).not.toBe(approverId);
   }
-  const bytes = payloadOf(record, lines);
+  const bytes = payloadOf(record, lines, evidence);
   expect(submissionOf(steps)?.payloadSha256).toEqual(createHash('sha256').update(bytes).digest());
   for (const { kind, subjectId, fact, base, value } of lines) {
     const valueAt = async (revision: number): Promise<unknown> => {
