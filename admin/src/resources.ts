@@ -8,12 +8,14 @@ import { programs } from './programs';
 import { rankings } from './rankings';
 import { residents } from './residents';
 import { simulations } from './simulations';
+import { worklist } from './worklist';
 
 /** Everything the console shows, in the order of the pipeline, which is the order of the menu. */
 export const RESOURCES: readonly ConsoleResource[] = [
   imports,
   families,
   residents,
+  worklist,
   rankings,
   programs,
   simulations,

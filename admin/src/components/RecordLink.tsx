@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useMay } from '../access';
 
 export type RecordKind =
-  'families' | 'residents' | 'programs' | 'lists' | 'imports' | 'audit' | 'rankings' | 'simulations';
+  'families' | 'residents' | 'programs' | 'lists' | 'imports' | 'audit' | 'rankings' | 'simulations' | 'worklist';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -22,6 +22,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   audit: 'audit.read',
   rankings: 'ranking.read',
   simulations: 'simulation.read',
+  worklist: 'worklist.read',
 };
 
 /** A link to a record's own page; plain words for who may not open it. */

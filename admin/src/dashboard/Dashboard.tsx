@@ -7,6 +7,7 @@ import { LastNight } from './LastNight';
 import { dashboardMessages } from './messages';
 import { ProgramLists } from './ProgramLists';
 import { Sources } from './Sources';
+import { WorklistCounts } from './WorklistCounts';
 
 /** How things stand, each part for those who may see it, each with its own loading, empty and failed state. */
 export function Dashboard() {
@@ -18,6 +19,7 @@ export function Dashboard() {
   return (
     <Page title={t.title} lead={lead}>
       {may('resident.read') && regions.length > 0 && <Desk />}
+      {may('worklist.read') && <WorklistCounts />}
       {may('night.read') && <LastNight />}
       {may('list.read') && <ProgramLists />}
       <Box

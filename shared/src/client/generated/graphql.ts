@@ -93,12 +93,14 @@ export type ApiClientPayload = Payload & {
 
 /** Who is to work on a case. */
 export type AssignWorklistItemInput = {
-  /** The official; left out or null, the case is let go of. */
+  /** The official; without one, the case is let go of. */
   assignee?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the case. */
   item: Scalars['ID']['input'];
   /** Who had it when it was read; null = nobody. */
   seenAssignee?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the viewer takes it, whoever is named beside. */
+  toMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A file that POST /uploads/evidence took, for a draft. */

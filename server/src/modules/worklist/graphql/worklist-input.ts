@@ -57,9 +57,12 @@ export class AssignWorklistItemInput {
   @MaxLength(LONGEST_ID)
   item!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The official; left out or null, the case is let go of.' })
+  @Field(() => ID, { nullable: true, description: 'The official; without one, the case is let go of.' })
   @MaxLength(LONGEST_ID)
   assignee?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: the viewer takes it, whoever is named beside.' })
+  toMe?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Who had it when it was read; null = nobody.' })
   @MaxLength(LONGEST_ID)

@@ -65,8 +65,8 @@ import {
   WorklistStep,
 } from './worklist-type';
 
-/** No record has it: an id of another type finds nothing. */
-const NOTHING = 0;
+/** No record has it: an id of another type finds nothing. Not 0, which would be no filter at all. */
+const NONE = -1;
 
 @ArgsType()
 class WorklistArgs extends PageArgs {
@@ -135,11 +135,11 @@ export class WorklistResolver {
     input: AssignWorklistItemInput,
     @Ctx() context: RequestContext,
   ): Promise<WorklistPayload> {
-    const { item, assignee, seenAssignee } = input;
+    const { item, assignee, toMe, seenAssignee } = input;
     const assigned = await assignCase(context.platform, context.actor(), {
-      itemId: keyOf('WorklistItem', item) ?? NOTHING,
+      itemId: keyOf('WorklistItem', item) ?? NONE,
       reach: reachOf(context.scope('worklist.assign')),
-      assigneeId: accountKey(assignee),
+      assigneeId: toMe ? ownKey(context) : accountKey(assignee),
       seenAssigneeId: accountKey(seenAssignee),
     });
     return answer(context, assigned);
@@ -155,7 +155,7 @@ export class WorklistResolver {
     @Ctx() context: RequestContext,
   ): Promise<WorklistPayload> {
     const noted = await noteCase(context.platform, context.actor(), {
-      itemId: keyOf('WorklistItem', input.item) ?? NOTHING,
+      itemId: keyOf('WorklistItem', input.item) ?? NONE,
       reach: reachOf(context.scope('worklist.assign')),
       note: input.note ?? null,
       state: input.state ?? null,
@@ -261,14 +261,13 @@ export class WorklistCountsResolver {
 }
 
 async function filterOf(context: RequestContext, filter: WorklistFilter): Promise<CaseFilter> {
-  const { principal, platform } = context;
+  const { platform } = context;
   const { program: code, reason, mine, assignee, unassigned, openedUntil, state, rw, rt } = filter;
   const program = code ? await programByCode(platform.database, code) : null;
-  const own = principal?.kind === 'USER' ? Number(principal.id) : -1;
   return {
-    programId: code ? (program?.id ?? -1) : null,
+    programId: code ? (program?.id ?? NONE) : null,
     reason: reason ? reasonOf(reason).number : null,
-    assignee: mine ? own : unassigned ? 'NOBODY' : assignee ? (accountKey(assignee) ?? -1) : null,
+    assignee: mine ? ownKey(context) : unassigned ? 'NOBODY' : assignee ? (accountKey(assignee) ?? NONE) : null,
     openedUntil: (openedUntil ?? null) as PlainDate | null,
     state: state ?? null,
     rw: rw ?? null,
@@ -276,7 +275,9 @@ async function filterOf(context: RequestContext, filter: WorklistFilter): Promis
   };
 }
 
-const accountKey = (id: string | null | undefined): number | null => (id ? (keyOf('User', id) ?? -1) : null);
+const accountKey = (id: string | null | undefined): number | null => (id ? (keyOf('User', id) ?? NONE) : null);
+/** The viewer's account; an API client has none and works on no case. */
+const ownKey = ({ principal }: RequestContext): number => (principal?.kind === 'USER' ? Number(principal.id) : NONE);
 
 /** Officials act by name: whoever may see a case may see who works on it. */
 async function personOf(context: RequestContext, id: number): Promise<WorklistPerson | null> {
