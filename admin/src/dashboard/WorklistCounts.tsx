@@ -13,7 +13,11 @@ interface Line {
 }
 
 /** The level below the viewer's own, where there is one: what whoever answers for a region looks at. */
-const BELOW: Readonly<Record<string, RegionLevel>> = { CITY: 'KECAMATAN', KECAMATAN: 'KELURAHAN', KELURAHAN: 'KELURAHAN' };
+const BELOW: Readonly<Record<string, RegionLevel>> = {
+  CITY: 'KECAMATAN',
+  KECAMATAN: 'KELURAHAN',
+  KELURAHAN: 'KELURAHAN',
+};
 
 /** How many people are blocked by data only, by reason and by region. */
 export function WorklistCounts() {
@@ -37,7 +41,13 @@ export function WorklistCounts() {
           ) : (
             <>
               <Typography sx={{ mb: 1 }}>{fill(t.summary, { cases: format.count(cases) })}</Typography>
-              <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
+              <Box
+                sx={{
+                  display: 'grid',
+                  gap: 3,
+                  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+                }}
+              >
                 <Bars
                   caption={t.by_reason}
                   name={t.reason}
@@ -85,7 +95,13 @@ function Bars({ caption, name, count, lines }: BarsProps) {
               {line.name}
               <Box
                 aria-hidden
-                sx={{ height: 6, mt: 0.5, borderRadius: 1, bgcolor: 'primary.main', width: `${(100 * line.cases) / most}%` }}
+                sx={{
+                  height: 6,
+                  mt: 0.5,
+                  borderRadius: 1,
+                  bgcolor: 'primary.main',
+                  width: `${(100 * line.cases) / most}%`,
+                }}
               />
             </>
           ),

@@ -69,12 +69,7 @@ export function CaseFilters({ filter, inOneKelurahan, onChange }: CaseFiltersPro
             </MenuItem>
           ))}
         </Choice>
-        <Choice
-          label={t.who}
-          value={filter.who}
-          any={t.any}
-          onChange={(who) => set({ who: who as CaseFilter['who'] })}
-        >
+        <Choice label={t.who} value={filter.who} any={t.any} onChange={(who) => set({ who: who as CaseFilter['who'] })}>
           <MenuItem value="MINE">{t.mine}</MenuItem>
           <MenuItem value="NOBODY">{t.nobody}</MenuItem>
         </Choice>

@@ -144,7 +144,8 @@ function Trace({ item: { steps } }: { readonly item: Case }) {
                 </Typography>
                 {step.note && <Typography sx={{ whiteSpace: 'pre-wrap' }}>{step.note}</Typography>}
                 <Typography variant="body2" color="textSecondary">
-                  <DateWib value={step.at} /> · {step.actorKind === 'SYSTEM' ? t.system : (step.actorName ?? step.actorId)}
+                  <DateWib value={step.at} /> ·{' '}
+                  {step.actorKind === 'SYSTEM' ? t.system : (step.actorName ?? step.actorId)}
                 </Typography>
               </Stack>
             ),

@@ -1,4 +1,12 @@
-import { addDays, isRegionCode, levelOf, runDateAt, type client, type WorkReasonCode, type WorkState } from '@tepat/shared';
+import {
+  addDays,
+  isRegionCode,
+  levelOf,
+  runDateAt,
+  type client,
+  type WorkReasonCode,
+  type WorkState,
+} from '@tepat/shared';
 
 /** What the list is narrowed by; null = by nothing. */
 export interface CaseFilter {
@@ -38,7 +46,14 @@ export function changed(filter: CaseFilter, change: Partial<CaseFilter>, inOneKe
   const chosen = ONE_AT_A_TIME.filter((key) => without[key] !== null);
   if (chosen.length <= 1 || (without.who === 'MINE' && without.state !== 'DONE')) return without;
   const last = ONE_AT_A_TIME.find((key) => change[key] !== undefined && change[key] !== null) ?? chosen[0];
-  return { ...without, program: null, reason: null, state: null, who: null, ...(last ? { [last]: without[last] } : {}) };
+  return {
+    ...without,
+    program: null,
+    reason: null,
+    state: null,
+    who: null,
+    ...(last ? { [last]: without[last] } : {}),
+  };
 }
 
 /** As the API takes it. */

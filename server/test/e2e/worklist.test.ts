@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { advanceRun, startNight } from '../../src/nightly';
+import { RunningConsole } from '../support/console';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { SEEDER, settleProvince, THE_DAY } from '../support/province';
+
+describe('the worklist, on the screen', () => {
+  let db: TestDatabase;
+  let running: RunningConsole;
+  let verifier: Page;
+  let name = '';
+
+  beforeAll(async () => {
+    db = await freshDatabase('e2e_worklist', new Date().toISOString());
+    await settleProvince(db, 1_200);
+    const night = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: 'first' });
+    if (!night.ok) throw new Error(night.error.code);
+    await advanceRun(db.platform, night.value, { leaseSeconds: 30 });
+    running = await RunningConsole.start(db);
+    verifier = await running.signIn('verifier');
+  }, 180_000);
+
+  afterAll(async () => {
+    await running?.close();
+    await db?.close();
+  }, 60_000);
+
+  const heading = (text: RegExp) => verifier.getByRole('heading', { level: 1, name: text });
+
+  it('is counted on the dashboard, by reason and by the kecamatan of whoever looks', async () => {
+    const part = verifier.getByRole('region', { name: 'Terhalang hanya karena data' });
+    await part.getByRole('table', { name: 'Kasus menurut alasan' }).waitFor();
+    await part.getByRole('table', { name: 'Kasus menurut wilayah' }).getByRole('row').nth(1).waitFor();
+    const shown = await part.getByText(/kasus belum selesai/).textContent();
+    const [stored] = await db.platform.database.rows<{ cases: number }>(
+      "SELECT COUNT(*) AS cases FROM work_item WHERE active = 1 AND kelurahan_code LIKE '31.74.%'",
+    );
+    expect(shown).toContain(`${stored?.cases} kasus`);
+    await part.getByRole('link', { name: 'Buka daftar kerja' }).click();
+    await heading(/Daftar kerja/).waitFor();
+  }, 60_000);
+
+  it('lets an official take a case by the keyboard alone, and find it again among the own', async () => {
+    const take = verifier.getByRole('button', { name: /^Ambil kasus/ }).first();
+    name = ((await take.getAttribute('aria-label')) ?? '').replace('Ambil kasus ', '');
+    await take.focus();
+    await verifier.keyboard.press('Enter');
+    await verifier.getByText('Kasus diambil.').waitFor();
+    await verifier.getByLabel('Petugas').click();
+    await verifier.getByRole('option', { name: 'Saya' }).click();
+    const table = verifier.getByRole('table');
+    await table.getByRole('button', { name: 'Lepas' }).waitFor();
+    expect(await table.getByRole('row').count()).toBe(2);
+    await table.getByRole('link', { name }).click();
+    await heading(new RegExp(`Kasus: ${name}`)).waitFor();
+  }, 60_000);
+
+  it('tells the whole case, keeps what was found out, and leads to the person', async () => {
+    await verifier.getByText(/Belum dapat diputuskan untuk .* karena data saja/).waitFor();
+    await verifier.getByRole('button', { name: 'Mulai tangani' }).click();
+    await verifier.getByText('Sedang ditangani').first().waitFor();
+    await verifier.getByRole('button', { name: 'Tulis catatan' }).click();
+    await verifier.getByLabel(/^Catatan/).fill('Keluarga diminta membawa KTP.');
+    await verifier.getByRole('button', { name: 'Simpan' }).click();
+    await verifier
+      .getByRole('list', { name: 'Riwayat penanganan' })
+      .getByText('Keluarga diminta membawa KTP.')
+      .waitFor();
+    expect(await verifier.getByText(/skor/i).count()).toBe(0);
+    await verifier.getByRole('link', { name, exact: true }).click();
+    await heading(new RegExp(name)).waitFor();
+  }, 60_000);
+
+  it('asked nobody but this installation, and nothing on its pages failed', () => {
+    expect([running.outside, running.faults]).toEqual([[], []]);
+  });
+});
