@@ -5,7 +5,7 @@ import { preferredLocale } from '../i18n/locale';
  * The one way to the server: the session cookie goes along by itself, the language stands in Accept-Language, and the
  * content type `application/json` is what a form of another site cannot send.
  */
-const plain = client.createClient({
+const plain = client.createClient<AbortSignal>({
   endpoint: '/graphql',
   fetch: (url, init) => window.fetch(url, init),
   headers: () => ({ 'accept-language': preferredLocale() }),
@@ -28,14 +28,14 @@ function proof(): Promise<boolean> {
 }
 
 /** What takes a recent password is refused before anything is done: it is asked for here, and the request goes on. */
-export const api: client.Client = {
-  async execute(document, variables, headers) {
+export const api: client.Client<AbortSignal> = {
+  async execute(document, variables, headers, signal) {
     try {
-      return await plain.execute(document, variables, headers);
+      return await plain.execute(document, variables, headers, signal);
     } catch (error) {
       const wantsProof = error instanceof client.ApiFailure && error.code === 'REAUTHENTICATION_REQUIRED';
       if (!wantsProof || !(await proof())) throw error;
-      return plain.execute(document, variables, headers);
+      return plain.execute(document, variables, headers, signal);
     }
   },
 };

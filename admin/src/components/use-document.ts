@@ -31,7 +31,8 @@ export function useDocument<Answer, Variables>(
   const query = useQuery<Answer>({
     queryKey: ['tepat', operationName(document), variables, locale],
     // The language is said here, not left to the client's default: at a switch the page changes a moment before that does.
-    queryFn: () => api.execute(document, variables, { 'accept-language': locale }),
+    // A question that nobody waits for any more (a newer one, another page) is given up.
+    queryFn: ({ signal }) => api.execute(document, variables, { 'accept-language': locale }, signal),
     placeholderData: keepPreviousData,
     refetchInterval: pollEvery ? (current) => pollEvery(current.state.data) : false,
     enabled,

@@ -30,7 +30,12 @@ import {
 import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
-import { MovementResolver, SimulationReportResolver, SimulationResolver } from '../modules/insight/graphql';
+import {
+  MovementResolver,
+  RuleSampleResolver,
+  SimulationReportResolver,
+  SimulationResolver,
+} from '../modules/insight/graphql';
 import { ImportResolver } from '../modules/intake/graphql';
 import {
   CriteriaResolver,
@@ -121,6 +126,7 @@ const RESOLVERS = [
   ProgramListsResolver,
   SimulationReportResolver,
   MovementResolver,
+  RuleSampleResolver,
   CorrectionResolver,
   EvidenceFieldResolver,
   CorrectionFieldResolver,

@@ -1,22 +1,28 @@
 import { type TypedDocumentString } from './generated/graphql';
 
-/** The part of `fetch` that is used; the browser's and Node's both fit. */
-type Fetch = (
+/** The part of `fetch` that is used; the browser's and Node's both fit. `Signal` is the platform's `AbortSignal`. */
+type Fetch<Signal> = (
   url: string,
-  init: { method: 'POST'; headers: Record<string, string>; body: string; credentials: 'same-origin' },
+  init: {
+    method: 'POST';
+    headers: Record<string, string>;
+    body: string;
+    credentials: 'same-origin';
+    signal?: Signal | null;
+  },
 ) => Promise<{ status: number; json(): Promise<unknown> }>;
 
-export interface ClientOptions {
+export interface ClientOptions<Signal> {
   /** The path or address of the API, usually `/graphql`. */
   readonly endpoint: string;
-  readonly fetch: Fetch;
+  readonly fetch: Fetch<Signal>;
   /** Asked anew for each request: Accept-Language, Authorization, Tepat-Purpose, Idempotency-Key … */
   readonly headers?: () => Readonly<Record<string, string>>;
 }
 
-export interface Client {
+export interface Client<Signal = never> {
   /**
-   * Sends one typed document.
+   * Sends one typed document. `signal` gives the answer up.
    *
    * @throws ApiFailure when the server refused or failed; mistakes of the person come as `userErrors` in the data instead
    */
@@ -24,6 +30,7 @@ export interface Client {
     document: TypedDocumentString<Answer, Variables>,
     variables: Variables,
     headers?: Readonly<Record<string, string>>,
+    signal?: Signal,
   ): Promise<Answer>;
 }
 
@@ -45,18 +52,20 @@ interface Answered {
 }
 
 /** The client that the console itself uses. Integrators may generate their own from the same schema and documents. */
-export function createClient({ endpoint, fetch, headers }: ClientOptions): Client {
+export function createClient<Signal = never>({ endpoint, fetch, headers }: ClientOptions<Signal>): Client<Signal> {
   return {
     async execute<Answer, Variables>(
       document: TypedDocumentString<Answer, Variables>,
       variables: Variables,
       more: Readonly<Record<string, string>> = {},
+      signal?: Signal,
     ): Promise<Answer> {
       const response = await fetch(endpoint, {
         method: 'POST',
         credentials: 'same-origin',
         headers: { 'content-type': 'application/json', accept: 'application/json', ...headers?.(), ...more },
         body: JSON.stringify({ query: document.toString(), variables }),
+        signal: signal ?? null,
       });
       const answer = (await response.json().catch(() => ({}))) as Answered;
       const [error] = answer.errors ?? [];

@@ -11,6 +11,7 @@ import { CriteriaBuilder } from './CriteriaBuilder';
 import { documentOf, draftOf, fingerprintOf, renameClause, standingPoints, turnOn, type Draft } from './draft';
 import { ImpactPanel } from './ImpactPanel';
 import { LeaveGuard } from './LeaveGuard';
+import { LiveEstimate } from './LiveEstimate';
 import { editorMessages } from './messages';
 import { judge } from './problems';
 import { rulesOf } from './rule-query';
@@ -171,6 +172,7 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
             {t.save}
           </Button>
         </Box>
+        <LiveEstimate terms={judged.problems.length > 0 ? null : judged.terms} />
         {program !== null && <ImpactPanel program={program} versionId={version?.id ?? null} isUnsaved={isUnsaved} />}
       </Box>
     </Box>

@@ -17,6 +17,7 @@ export { prepareDecider, type DecisionInputs, type PreparedDecider } from './use
 export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from './storage/decision-reader';
 export { extractDates } from './storage/extract-dates';
 export { replacedIdentity, residentsByIds } from './storage/residents';
+export { someResidents, type SomeResidents } from './use-cases/some-residents';
 export { residentWindows } from './storage/window';
 export {
   DESIL_KINDS,

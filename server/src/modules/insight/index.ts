@@ -1,6 +1,7 @@
 export { startSimulation, type SimulationRequest } from './use-cases/start-simulation';
 export { startProvinceSimulation, type ProvinceRequest } from './use-cases/start-province-simulation';
 export { simulateProvince, type ProvincePins, type SimulatedProvince } from './use-cases/simulate-province';
+export { sampleRule, type SampledRule } from './use-cases/sample-rule';
 export { cancelSimulation } from './use-cases/cancel-simulation';
 export { SimulationWorker, workOnNext } from './use-cases/work-on-simulations';
 export { simulate, type Simulated, type SimulationPins } from './use-cases/simulate';

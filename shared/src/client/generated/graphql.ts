@@ -2314,6 +2314,8 @@ export type Query = {
   residents: ResidentConnection;
   /** Revisions of the registry, newest first. */
   revisions: RevisionConnection;
+  /** Estimates what a rule would do while it is being written. Nothing is stored, and nobody is decided. */
+  ruleSample: RuleSamplePayload;
   /** Simulations, newest first. */
   simulations: SimulationConnection;
   /** Accounts of people, in the order of creation. */
@@ -2458,6 +2460,12 @@ export type QueryResidentsArgs = {
 export type QueryRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryRuleSampleArgs = {
+  referenceDate?: InputMaybe<Scalars['Date']['input']>;
+  terms: Scalars['String']['input'];
 };
 
 
@@ -2946,6 +2954,56 @@ export type Role =
   | 'OPERATOR'
   | 'PROVINCIAL_ADMIN'
   | 'VERIFIER';
+
+/** What a rule that is still being written would do, estimated from the same residents each time, as of the standing ranking. Neither preferred programmes nor the quota are asked; a simulation counts exactly. */
+export type RuleSample = {
+  /** Clause by clause, in the order of the rule. */
+  clauses: Array<SampledClause>;
+  /** Residents who were looked at. */
+  drawn: Scalars['Int']['output'];
+  /** Of those who were looked at, people in the category: a handful says little. */
+  drawnInCategory: Scalars['Int']['output'];
+  /** Eligible by this rule alone. */
+  eligible: SampleEstimate;
+  /** In the category. */
+  inCategory: SampleEstimate;
+  /** That this determines nobody, in the language of the request. */
+  mark: Scalars['String']['output'];
+  /** Residents of the province, counted from those who were drawn. */
+  population: Scalars['Int']['output'];
+  /** The day at which ages count. */
+  referenceDate: Scalars['Date']['output'];
+};
+
+/** Answer to a rule that is asked of a sample. */
+export type RuleSamplePayload = Payload & {
+  /** Null where the terms cannot be read, or nobody is ranked yet. */
+  sample?: Maybe<RuleSample>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** People of the province as a sample speaks for them. */
+export type SampleEstimate = {
+  /** ± people, with 95 % confidence; 0 where everybody was looked at. */
+  margin: Scalars['Int']['output'];
+  /** How many, estimated. */
+  people: Scalars['Int']['output'];
+};
+
+/** What one clause does to the people of the category, estimated. */
+export type SampledClause = {
+  /** People whom nothing else keeps from it. */
+  alone: SampleEstimate;
+  /** People whom it keeps from a yes, with others or alone. */
+  blocks: SampleEstimate;
+  /** Code of the clause. */
+  code: Scalars['String']['output'];
+  /** What it requires, in words. */
+  sentence: Scalars['String']['output'];
+  /** Of those, people whose fact is unknown or too old. */
+  unknown: SampleEstimate;
+};
 
 /** A recorded fact that was found right. */
 export type SeenFactInput = {
@@ -4413,6 +4471,15 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
    | null };
 
+export type EstimatedFragment = { people: number, margin: number };
+
+export type RuleSampleQueryVariables = Exact<{
+  terms: Scalars['String']['input'];
+}>;
+
+
+export type RuleSampleQuery = { ruleSample: { sample?: { mark: string, drawn: number, population: number, drawnInCategory: number, inCategory: { people: number, margin: number }, eligible: { people: number, margin: number }, clauses: Array<{ code: string, sentence: string, blocks: { people: number, margin: number }, alone: { people: number, margin: number }, unknown: { people: number, margin: number } }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type PolicyParametersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5172,6 +5239,12 @@ export const CriteriaStepPartsFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"CriteriaStepParts"}) as unknown as TypedDocumentString<CriteriaStepPartsFragment, unknown>;
+export const EstimatedFragmentDoc = new TypedDocumentString(`
+    fragment Estimated on SampleEstimate {
+  people
+  margin
+}
+    `, {"fragmentName":"Estimated"}) as unknown as TypedDocumentString<EstimatedFragment, unknown>;
 export const RankingPartsFragmentDoc = new TypedDocumentString(`
     fragment RankingParts on Ranking {
   id
@@ -6959,6 +7032,45 @@ export const CriteriaImpactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CriteriaImpactQuery, CriteriaImpactQueryVariables>;
+export const RuleSampleDocument = new TypedDocumentString(`
+    query RuleSample($terms: String!) {
+  ruleSample(terms: $terms) {
+    sample {
+      mark
+      drawn
+      population
+      drawnInCategory
+      inCategory {
+        ...Estimated
+      }
+      eligible {
+        ...Estimated
+      }
+      clauses {
+        code
+        sentence
+        blocks {
+          ...Estimated
+        }
+        alone {
+          ...Estimated
+        }
+        unknown {
+          ...Estimated
+        }
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Estimated on SampleEstimate {
+  people
+  margin
+}`) as unknown as TypedDocumentString<RuleSampleQuery, RuleSampleQueryVariables>;
 export const PolicyParametersDocument = new TypedDocumentString(`
     query PolicyParameters {
   policyParameters {

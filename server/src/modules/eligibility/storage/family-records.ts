@@ -1,3 +1,4 @@
+import { marks } from '../../../platform/database/pages';
 import type { Statement } from '../../../platform/database/versioned';
 import { countedMember } from '../../registry';
 
@@ -8,7 +9,7 @@ type RecordTable = 'asset_record' | 'central_program_record';
  * one statement: current and history of the extract × current and history of the residents.
  *
  * For the whole province the extract drives (it is the smaller side and residents have an index by NIK); what residents
- * have left behind since the revision is little and drives itself. For one family the family drives.
+ * have left behind since the revision is little and drives itself. For some families the families drive.
  *
  * @param select columns of `x` (the extract)
  */
@@ -16,13 +17,14 @@ export function familyRecords(
   table: RecordTable,
   select: string,
   revision: number,
-  familyId: number | null,
+  familyIds: readonly number[] | null,
 ): Statement {
   const parts: string[] = [];
   const values: number[] = [];
+  const listed = familyIds === null ? null : `r.family_id IN (${marks(familyIds)})`;
   for (const resident of ['resident', 'resident_history'] as const) {
     for (const records of [table, `${table}_history`]) {
-      const residentFirst = familyId !== null || resident === 'resident_history';
+      const residentFirst = familyIds !== null || resident === 'resident_history';
       // The index is named: until the server has counted a table anew, it takes one that was just filled for empty and
       // would rather read all of it than look up.
       const [first, second] = residentFirst
@@ -33,11 +35,10 @@ export function familyRecords(
         ['r.since <= ?', revision],
         ['x.until > ?', records === table ? null : revision],
         ['r.until > ?', resident === 'resident' ? null : revision],
-        ['r.family_id = ?', familyId],
       ];
       const asked = ended.filter((condition): condition is [string, number] => condition[1] !== null);
-      const conditions = asked.map(([condition]) => condition);
-      values.push(...asked.map(([, value]) => value));
+      const conditions = [...asked.map(([condition]) => condition), ...(listed === null ? [] : [listed])];
+      values.push(...asked.map(([, value]) => value), ...(familyIds ?? []));
       parts.push(
         `SELECT r.family_id, ${select} FROM ${first} STRAIGHT_JOIN ${second} ON x.nik_id = r.nik_id ` +
           `WHERE ${countedMember('r')} AND ${conditions.join(' AND ')}`,

@@ -1,22 +1,29 @@
 import type { FactCode, PlainDate } from '@tepat/shared';
-import type { Sql, Value } from '../../../platform/database/database';
+import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { asOfRows, type Statement } from '../../../platform/database/versioned';
 import { IdSet } from '../../../platform/id-set';
+import { inLanes } from '../../../platform/lanes';
 import { countedMember } from '../../registry';
 import { PagedNumbers } from '../domain/paged-numbers';
 import type { ExtractFacts } from '../domain/person';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../domain/person';
 import { familyRecords } from './family-records';
 
-/** One family with the vault ids of its members, or the whole province. */
-export type FactScope = { readonly familyId: number; readonly nikIds: readonly number[] } | 'PROVINCE';
+/** Some families and the vault ids of the people that are asked about, or the whole province. */
+export type FactScope = { readonly familyIds: readonly number[]; readonly nikIds: readonly number[] } | 'PROVINCE';
+
+/** Fewer than a thousand: from there on MariaDB makes a table of an IN list. */
+const IDS_A_STATEMENT = 500;
+/** As many statements as the province takes; of thousands of families no more wait in the pool at once. */
+const LANES = 7;
 
 const PROGRAM_BITS: Readonly<Record<string, number>> = { PKH: 1, BPNT: 2 };
 const CIVIL_SERVANT = 5;
 
 /**
- * Reads what the extracts say as of a revision into flat arrays: the same reader, filled for the province or for one
- * family. Facts that no programme asks for are not read.
+ * Reads what the extracts say as of a revision into flat arrays: the same reader, filled for the province or for some
+ * families. Facts that no programme asks for are not read.
  */
 export async function loadExtracts(
   sql: Sql,
@@ -25,7 +32,7 @@ export async function loadExtracts(
   needed: ReadonlySet<FactCode>,
   scope: FactScope,
 ): Promise<ExtractFacts> {
-  const familyId = scope === 'PROVINCE' ? null : scope.familyId;
+  const families = scope === 'PROVINCE' ? [null] : parts(scope.familyIds);
   const cars = PagedNumbers.bytes();
   const njop = PagedNumbers.wholes();
   const familyPrograms = PagedNumbers.bytes();
@@ -34,27 +41,27 @@ export async function loadExtracts(
   const civilServants = new IdSet();
   const disabilities = PagedNumbers.bytes();
   const wants = (...facts: FactCode[]): boolean => facts.some((fact) => needed.has(fact));
-  const reading: Promise<void>[] = [];
-  const visit = (statement: Statement | null, row: (values: unknown[]) => void): void => {
-    if (statement !== null) reading.push(sql.each(statement.text, statement.values, row));
+  const reading: (() => Promise<void>)[] = [];
+  const visit = (statements: readonly Statement[], row: (values: unknown[]) => void): void => {
+    for (const { text, values } of statements) reading.push(() => sql.each(text, values, row));
   };
-  /** Null: a family whose members have no number stands in no extract that is kept by number. */
-  const byNik = (table: string, select: string): Statement | null => {
-    if (scope === 'PROVINCE') return asOfRows(table, revision, select);
-    if (scope.nikIds.length === 0) return null;
-    const listed = `t.nik_id IN (${scope.nikIds.map(() => '?').join(', ')})`;
-    return asOfRows(table, revision, select, listed, scope.nikIds);
+  /** None: a family whose members have no number stands in no extract that is kept by number. */
+  const byNik = (table: string, select: string): Statement[] => {
+    if (scope === 'PROVINCE') return [asOfRows(table, revision, select)];
+    return parts(scope.nikIds).map((ids) => asOfRows(table, revision, select, `t.nik_id IN (${marks(ids)})`, ids));
   };
+  const byFamily = (table: 'asset_record' | 'central_program_record', select: string): Statement[] =>
+    families.map((ids) => familyRecords(table, select, revision, ids));
 
   if (wants('familyCars', 'familyNjop')) {
-    visit(familyRecords('asset_record', 'x.cars, x.njop', revision, familyId), (row) => {
+    visit(byFamily('asset_record', 'x.cars, x.njop'), (row) => {
       const [family, ownCars, ownNjop] = row as [number, number, number];
       cars.set(family, Math.min(255, cars.get(family) + ownCars));
       njop.raiseTo(family, ownNjop);
     });
   }
   if (wants('centralProgramsFamily')) {
-    visit(familyRecords('central_program_record', 'x.program', revision, familyId), (row) => {
+    visit(byFamily('central_program_record', 'x.program'), (row) => {
       const [family, program] = row as [number, string];
       familyPrograms.addBits(family, programBit(program));
     });
@@ -76,13 +83,19 @@ export async function loadExtracts(
     });
   }
   if (wants('civilServantInFamily')) {
-    const [and, values]: [string, Value[]] = familyId === null ? ['1 = 1', []] : ['t.family_id = ?', [familyId]];
     const working = `t.job_status = ${CIVIL_SERVANT} AND ${countedMember('t')}`;
-    const statement = asOfRows('resident', revision, 't.family_id', `${working} AND ${and}`, values);
-    visit(statement, ([family]) => civilServants.add(family as number));
+    const statements = families.map((ids) => {
+      const and = ids === null ? '' : ` AND t.family_id IN (${marks(ids)})`;
+      return asOfRows('resident', revision, 't.family_id', `${working}${and}`, ids ?? []);
+    });
+    visit(statements, ([family]) => civilServants.add(family as number));
   }
 
-  await Promise.all(reading);
+  await inLanes(
+    Array.from({ length: LANES }, () => null),
+    reading,
+    (read) => read(),
+  );
   return {
     familyCars: (id) => cars.get(id),
     familyNjop: (id) => njop.get(id),
@@ -92,6 +105,12 @@ export async function loadExtracts(
     civilServantInFamily: (id) => civilServants.has(id),
     disability: (id) => disabilities.get(id),
   };
+}
+
+function parts(ids: readonly number[]): (readonly number[])[] {
+  return Array.from({ length: Math.ceil(ids.length / IDS_A_STATEMENT) }, (_, at) =>
+    ids.slice(at * IDS_A_STATEMENT, (at + 1) * IDS_A_STATEMENT),
+  );
 }
 
 /** A programme that the catalogue does not know would silently count as "receives nothing". */

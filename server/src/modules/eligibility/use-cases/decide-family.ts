@@ -95,6 +95,6 @@ async function decided(
   const people = await membersAsOf(sql, inputs.revision, familyId);
   const nikIds = people.flatMap(({ person: { nikId } }) => (nikId === null ? [] : [nikId]));
   const desils = someDesils(new Map(welfare ? [[familyId, welfare]] : []));
-  const { decider } = await prepareDecider(sql, inputs, desils, { familyId, nikIds });
+  const { decider } = await prepareDecider(sql, inputs, desils, { familyIds: [familyId], nikIds });
   return { decider, members: people.map(({ person }) => ({ person, decisions: decider.decide(person) })) };
 }

@@ -200,7 +200,7 @@ async function momentOf(
   if (household === null) return null;
   const { familyId, person, nikIds, welfare, deliveredOn } = household;
   const desils = someDesils(new Map(welfare ? [[familyId, welfare]] : []));
-  const prepared = await prepareDecider(sql, inputs, desils, { familyId, nikIds: [...nikIds] });
+  const prepared = await prepareDecider(sql, inputs, desils, { familyIds: [familyId], nikIds });
   return { ...prepared, person, welfare, deliveredOn };
 }
 

@@ -6,7 +6,7 @@ import { Payload } from '../../../platform/graphql/user-errors';
 import { SimulationType } from './simulation-type';
 
 /** As long as the terms of a draft may be. */
-const LONGEST_TERMS = 200_000;
+export const LONGEST_TERMS = 200_000;
 
 @InputType({
   description:
