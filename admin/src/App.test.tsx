@@ -32,6 +32,7 @@ function pretendServer() {
     const answers: Record<string, unknown> = {
       SignIn: { signIn: signIn(variables.input?.password ?? '') },
       DashboardPrograms: { programs: EMPTY },
+      OpenCounterOfViewer: { viewer: { actorId: '1', counter: null } },
     };
     if (operation && operation in answers) return { status: 200, json: async () => ({ data: answers[operation] }) };
     const errors = [{ message: 'Silakan masuk.', extensions: { code: 'UNAUTHENTICATED' } }];

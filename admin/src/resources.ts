@@ -1,5 +1,6 @@
 import { audit } from './audit';
 import type { ConsoleResource } from './console-resource';
+import { counter } from './counter';
 import { families } from './families';
 import { imports } from './imports';
 import { lists } from './lists';
@@ -12,6 +13,7 @@ import { worklist } from './worklist';
 
 /** Everything the console shows, in the order of the pipeline, which is the order of the menu. */
 export const RESOURCES: readonly ConsoleResource[] = [
+  counter,
   imports,
   families,
   residents,

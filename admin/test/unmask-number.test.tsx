@@ -86,3 +86,19 @@ test('whoever may not unmask is not offered the button', async () => {
   expect(await screen.findByText('halaman')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Buka NIK' })).not.toBeInTheDocument();
 });
+
+test('while a counter is open its purpose is the one, and none is asked', async () => {
+  const until = new Date(Date.now() + 60_000).toISOString();
+  const sent = answerWith({
+    OpenCounterOfViewer: () => ({ data: { viewer: { actorId: '1', counter: { purpose: 'FIELD_CHECK', until } } } }),
+    UnmaskedNik: () => ({ data: { node: { id: 'R1', nik: NIK } } }),
+  });
+  show(<UnmaskNumber name="NIK" reveal={reveal} />, ['nik.unmask', 'counter.open']);
+  const dialog = await openDialog();
+  expect(await within(dialog).findByText('Tujuan loket yang sedang dibuka: Pemeriksaan lapangan.')).toBeVisible();
+  expect(screen.queryByRole('combobox', { name: /Tujuan/ })).not.toBeInTheDocument();
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Tampilkan' }));
+  expect(await within(dialog).findByText(NIK)).toBeVisible();
+  const [unmasked] = sent.filter(({ operation }) => operation === 'UnmaskedNik');
+  expect(unmasked).toMatchObject({ headers: { 'tepat-purpose': 'FIELD_CHECK' } });
+});

@@ -18,6 +18,7 @@ import { useMay, useViewer } from '../access';
 import { useFormat } from '../i18n';
 import { componentMessages } from './messages';
 import { ErrorState } from './States';
+import { useCounter } from './use-counter';
 import { fill, useWords } from './use-words';
 
 interface UnmaskNumberProps {
@@ -27,7 +28,10 @@ interface UnmaskNumberProps {
   readonly reveal: (purpose: string) => Promise<string | null | undefined>;
 }
 
-/** The button "Buka NIK" and its dialog: a purpose first, then the number, once. Not offered without the permission. */
+/**
+ * The button "Buka NIK" and its dialog: a purpose first, then the number, once. While a counter is open its purpose is the one.
+ * Not offered without the permission.
+ */
 export function UnmaskNumber({ name, reveal }: UnmaskNumberProps) {
   const t = useWords(componentMessages).components.unmask;
   const may = useMay();
@@ -49,7 +53,9 @@ function UnmaskDialog({ name, reveal, onClose }: UnmaskNumberProps & { readonly 
   const t = words.unmask;
   const { locale } = useFormat();
   const viewer = useViewer();
-  const [purpose, setPurpose] = useState('');
+  const { open: counter } = useCounter();
+  const [chosen, setPurpose] = useState('');
+  const purpose = counter?.purpose ?? chosen;
   const [asked, setAsked] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [number, setNumber] = useState<string | null>(null);
@@ -100,29 +106,33 @@ function UnmaskDialog({ name, reveal, onClose }: UnmaskNumberProps & { readonly 
         <form onSubmit={(event) => void submit(event)} noValidate>
           <DialogContent>
             <DialogContentText sx={{ mb: 2 }}>{t.explain}</DialogContentText>
-            <TextField
-              select
-              fullWidth
-              required
-              autoFocus
-              label={t.purpose}
-              value={purpose}
-              onChange={(event) => setPurpose(event.target.value)}
-              error={missing}
-              helperText={missing ? t.choose : ' '}
-            >
-              {(viewer?.purposes ?? []).map((code) => (
-                <MenuItem key={code} value={code}>
-                  {purposeText(code)}
-                </MenuItem>
-              ))}
-            </TextField>
+            {counter ? (
+              <Typography>{fill(t.ofCounter, { purpose: counter.purposeText })}</Typography>
+            ) : (
+              <TextField
+                select
+                fullWidth
+                required
+                autoFocus
+                label={t.purpose}
+                value={purpose}
+                onChange={(event) => setPurpose(event.target.value)}
+                error={missing}
+                helperText={missing ? t.choose : ' '}
+              >
+                {(viewer?.purposes ?? []).map((code) => (
+                  <MenuItem key={code} value={code}>
+                    {purposeText(code)}
+                  </MenuItem>
+                ))}
+              </TextField>
+            )}
             {refused && <Alert severity="warning">{t.stillMasked}</Alert>}
             {error && <ErrorState error={error} />}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{words.cancel}</Button>
-            <Button type="submit" variant="contained" disabled={waiting}>
+            <Button type="submit" variant="contained" disabled={waiting} autoFocus={Boolean(counter)}>
               {t.show}
             </Button>
           </DialogActions>

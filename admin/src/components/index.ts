@@ -20,6 +20,7 @@ export { StateChip, type Tone } from './StateChip';
 export { EmptyState, ErrorState, LoadingState, MissingState } from './States';
 export { Timeline } from './Timeline';
 export { UnmaskNumber } from './UnmaskNumber';
+export { useCounter, type Counter, type OpenCounter } from './use-counter';
 export { operationName, useDocument } from './use-document';
 export { usePages, type Pages } from './use-pages';
 export { useViewState } from './use-view-state';

@@ -1,7 +1,9 @@
-import { Alert } from '@mui/material';
+import FactCheckIcon from '@mui/icons-material/FactCheck';
+import { Alert, Button } from '@mui/material';
 import { client } from '@tepat/shared';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
+import { useMay } from '../access';
 import { api } from '../client';
 import {
   Answered,
@@ -21,6 +23,7 @@ import {
   useDocument,
   useWords,
 } from '../components';
+import { comparePath } from '../counter';
 import { RegionPath } from '../regions';
 import { rtRw } from './FamilyList';
 import { FamilyIndicators } from './FamilyIndicators';
@@ -36,8 +39,19 @@ export function FamilyShow() {
   const query = useDocument(client.FamilyRecordDocument, { id });
   const t = useWords(familyMessages).families;
   const family = nodeWith(query.data?.node, 'members');
+  const may = useMay();
   return (
-    <Page title={family ? titleOf(family, t) : t.title} back={{ to: '/families', name: t.title }}>
+    <Page
+      title={family ? titleOf(family, t) : t.title}
+      back={{ to: '/families', name: t.title }}
+      actions={
+        may('fact.confirm') && (
+          <Button component={Link} to={comparePath(id)} variant="contained" startIcon={<FactCheckIcon />}>
+            {t.compare}
+          </Button>
+        )
+      }
+    >
       <Answered query={query} pick={() => family} lines={10}>
         {(shown) => <FamilySections family={shown} />}
       </Answered>

@@ -13,6 +13,11 @@ export const consoleMessages = messages(
       language: 'Bahasa',
       all_regions: 'Seluruh provinsi',
       cancel: 'Batal',
+      counter: {
+        open: 'Loket dibuka: %{purpose}, %{minutes} menit lagi',
+        left: '%{minutes} mnt',
+        end: 'Akhiri loket',
+      },
       not_found: {
         title: 'Halaman tidak ditemukan',
         text: 'Alamat ini tidak ada, atau halamannya di luar wewenang Anda.',
@@ -32,6 +37,11 @@ export const consoleMessages = messages(
       language: 'Language',
       all_regions: 'The whole province',
       cancel: 'Cancel',
+      counter: {
+        open: 'Counter open: %{purpose}, %{minutes} minutes left',
+        left: '%{minutes} min',
+        end: 'End the counter',
+      },
       not_found: {
         title: 'Page not found',
         text: 'This address does not exist, or its page lies outside your authority.',

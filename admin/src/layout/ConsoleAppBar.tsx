@@ -2,6 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { AppBar, Logout, RefreshIconButton, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useViewer } from '../access';
+import { CounterChip } from './CounterChip';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ViewerCard } from './ViewerCard';
 
@@ -14,9 +15,13 @@ export function ConsoleAppBar() {
       alwaysOn
       toolbar={
         <>
+          <CounterChip />
           <LanguageSwitch onBar />
           <ToggleThemeButton />
-          <RefreshIconButton color="inherit" />
+          {/* A phone has its own way to load a page anew; its bar has no place to spare. */}
+          <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>
+            <RefreshIconButton color="inherit" />
+          </Box>
         </>
       }
       userMenu={

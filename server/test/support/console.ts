@@ -66,8 +66,8 @@ export class RunningConsole {
   }
 
   /** Signs one of the demo's accounts in, in a window of its own. */
-  async signIn(user: string): Promise<Page> {
-    const page = await this.window();
+  async signIn(user: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.window(options);
     await page.goto(this.address);
     await page.getByLabel('Surel').fill(`${user}@tepat.test`);
     await page.getByLabel('Kata sandi', { exact: true }).fill(CONSOLE_PASSWORD);

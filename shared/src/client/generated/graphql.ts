@@ -4726,19 +4726,19 @@ export type ResidentListsQuery = { node?:
     | { id: string }
    | null };
 
-export type ViewerPartsFragment = { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }>, counter?: { purpose: string, until: string } | null };
+export type ViewerPartsFragment = { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }>, counter?: { purpose: string, until: string } | null } };
+export type ViewerQuery = { viewer: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { viewer?: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }>, counter?: { purpose: string, until: string } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type SignInMutation = { signIn: { viewer?: { kind: string, actorId: string, name: string, role: Role, permissions: Array<string>, purposes: Array<string>, locale?: string | null, mode: string, expiresAt: string, regions: Array<{ id: string, code: string, level: RegionLevel, name: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4970,6 +4970,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CounterPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterParts on Counter {
+  purpose
+  until
+}
+    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
 export const RecordedFactPartsFragmentDoc = new TypedDocumentString(`
     fragment RecordedFactParts on RecordedFact {
   subject
@@ -5316,12 +5322,6 @@ export const ResidentRowPartsFragmentDoc = new TypedDocumentString(`
   name
   level
 }`, {"fragmentName":"ResidentRowParts"}) as unknown as TypedDocumentString<ResidentRowPartsFragment, unknown>;
-export const CounterPartsFragmentDoc = new TypedDocumentString(`
-    fragment CounterParts on Counter {
-  purpose
-  until
-}
-    `, {"fragmentName":"CounterParts"}) as unknown as TypedDocumentString<CounterPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   kind
@@ -5336,17 +5336,11 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   }
   permissions
   purposes
-  counter {
-    ...CounterParts
-  }
   locale
   mode
   expiresAt
 }
-    fragment CounterParts on Counter {
-  purpose
-  until
-}`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+    `, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
 export const SimulationPartsFragmentDoc = new TypedDocumentString(`
     fragment SimulationParts on Simulation {
   id
@@ -7592,11 +7586,7 @@ export const ViewerDocument = new TypedDocumentString(`
     ...ViewerParts
   }
 }
-    fragment CounterParts on Counter {
-  purpose
-  until
-}
-fragment ViewerParts on Viewer {
+    fragment ViewerParts on Viewer {
   kind
   actorId
   name
@@ -7609,9 +7599,6 @@ fragment ViewerParts on Viewer {
   }
   permissions
   purposes
-  counter {
-    ...CounterParts
-  }
   locale
   mode
   expiresAt
@@ -7632,10 +7619,6 @@ export const SignInDocument = new TypedDocumentString(`
       }
       permissions
       purposes
-      counter {
-        purpose
-        until
-      }
       locale
       mode
       expiresAt

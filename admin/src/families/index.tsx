@@ -1,5 +1,7 @@
 import FamilyRestroomIcon from '@mui/icons-material/FamilyRestroom';
+import { Route } from 'react-router-dom';
 import type { ConsoleResource } from '../console-resource';
+import { CompareFacts } from '../counter';
 import { FamilyList } from './FamilyList';
 import { FamilyShow } from './FamilyShow';
 import { familyMessages } from './messages';
@@ -11,4 +13,5 @@ export const families: ConsoleResource = {
   messages: familyMessages,
   list: FamilyList,
   show: FamilyShow,
+  routes: [<Route key="compare" path=":id/compare" element={<CompareFacts />} />],
 };
