@@ -1,3 +1,4 @@
+import { wordsOfApplying } from '@tepat/shared';
 import english from 'ra-language-english';
 import { dashboardMessages } from '../dashboard/messages';
 import { RESOURCES } from '../resources';
@@ -27,12 +28,24 @@ const AREAS: Readonly<Record<string, Messages>> = {
   'react-admin': { id: indonesian as unknown as Phrases, en: english as unknown as Phrases },
 };
 
-describe.each(Object.entries(AREAS))('the words of %s', (_, area) => {
+/** Where officials hand lists and rules on to each other: that is *ajukan*, too, and no citizen's. */
+const HANDING_ON: Readonly<Record<string, readonly string[]>> = {
+  lists: ['ajukan', 'diajukan'],
+  programs: ['ajukan', 'diajukan'],
+  dashboard: ['diajukan'],
+};
+
+describe.each(Object.entries(AREAS))('the words of %s', (name, area) => {
   const id = flat(area.id);
   const en = flat(area.en);
 
   it('have every key in both languages', () => {
     expect(Object.keys(id).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('say nothing of applying for assistance', () => {
+    const said = Object.values(id).flatMap(wordsOfApplying);
+    expect(said.filter((word) => !HANDING_ON[name]?.includes(word))).toEqual([]);
   });
 
   it('leave no phrase empty', () => {

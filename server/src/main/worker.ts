@@ -8,6 +8,7 @@ import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
 import { refreshForgottenCases } from '../modules/eligibility';
+import { escalateCorrections } from '../modules/corrections';
 import { SimulationWorker } from '../modules/insight';
 import { publishOrderedLists } from '../modules/publication';
 import { checkAllScores } from '../modules/welfare';
@@ -37,6 +38,9 @@ export async function startWorker(environment: Environment, { platform }: Compos
       await checkAllScores(platform);
     },
     'list.publish': async () => publish(),
+    'corrections.escalate': async () => {
+      await escalateCorrections(platform);
+    },
     'simulation.run': async () => simulations.wake(),
     ...importHandlers(platform),
   };
@@ -46,7 +50,9 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const plantSchedules = (): void => {
     Promise.all([
       doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring),
-      doorbell.schedule(SCHEDULES.weeklyCheck.id, SCHEDULES.weeklyCheck.pattern, TIME_ZONE, SCHEDULES.weeklyCheck.ring),
+      ...[SCHEDULES.weeklyCheck, SCHEDULES.escalation].map(({ id, pattern, ring }) =>
+        doorbell.schedule(id, pattern, TIME_ZONE, ring),
+      ),
     ]).catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
   };
   plantSchedules();

@@ -1,3 +1,4 @@
+import { escalateCorrections } from '../../src/modules/corrections';
 import type { ProposedChange, ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
 import { headRevision } from '../../src/modules/registry';
 import { importModel, scoreChanged } from '../../src/modules/welfare';
@@ -288,6 +289,30 @@ describe('the lane of a correction', () => {
     expect(await lane.withdraw(id)).toMatchObject({ ok: true });
     expect(codes(await lane.verify(id))).toEqual(['CORRECTION_STATE']);
     expect((await lane.now(id)).steps.at(-1)).toMatchObject({ to: 'WITHDRAWN', reason: 'a mistake' });
+  });
+
+  it('is told when its deadline has passed, once, lapses never, and has a new deadline after the next step', async () => {
+    const [late, early] = [await floorDraft(await family()), await floorDraft(await family())];
+    await lane.submit(late);
+    const { clock, platform } = db;
+    const then = clock.now();
+    clock.moveTo(new Date('2026-12-06T16:59:00Z'));
+    await lane.submit(early);
+    await escalateCorrections(platform);
+    expect((await lane.now(late)).record.escalatedAt).toBeNull();
+    clock.moveTo(new Date('2026-12-06T17:01:00Z'));
+    await escalateCorrections(platform);
+    expect(await escalateCorrections(platform)).toBe(0);
+    expect((await lane.now(late)).record.escalatedAt).toEqual(clock.now());
+    expect((await lane.now(early)).record.escalatedAt).toBeNull();
+    const told = await platform.database.rows(
+      "SELECT actor_kind FROM audit_event WHERE action = 'corrections.escalate' AND subject_id = ?",
+      [String(late)],
+    );
+    expect(told).toEqual([{ actor_kind: 'SYSTEM' }]);
+    expect(await lane.verify(late)).toMatchObject({ ok: true });
+    expect((await lane.now(late)).record).toMatchObject({ escalatedAt: null, dueOn: '2026-12-14' });
+    clock.moveTo(then);
   });
 
   it('lets one of two at the same step through, and tells the other', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { MESSAGES } from '@tepat/shared';
+import { MESSAGES, wordsOfApplying } from '@tepat/shared';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -32,6 +32,11 @@ describe('our own sources', () => {
       for (const [, code] of codes) if (code && !(code in MESSAGES)) missing.push(`${file}: ${code}`);
     }
     expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('say nowhere that anybody applies: letters, sentences and the public page are written here', () => {
+    const said = production.flatMap((file) => wordsOfApplying(read(file)).map((word) => `${file}: ${word}`));
+    expect(said).toEqual([]);
   });
 
   it('read the time in one place only', () => {

@@ -28,14 +28,6 @@ describe('the message catalogue', () => {
     }
   });
 
-  it('never speaks of applying for assistance, but for the sentence that denies it', () => {
-    // "Daftar penerima" is a list; "daftar" alone, or any form of applying, would promise what does not exist.
-    const applying =
-      /mendaftar|pendaftaran|didaftar|ajukan|pengajuan|permohonan|memohon|\bdaftar (?!penerima|ini|yang|tidak|menunggu|sebelumnya|ditahan|sudah)/i;
-    expect(entries.filter(([, { id }]) => applying.test(id)).map(([code]) => code)).toEqual(['CORRECTION_RECEIPT']);
-    expect(message('id', 'CORRECTION_RECEIPT')).toContain('bukan pendaftaran bantuan');
-  });
-
   it('has each code in one place only', () => {
     const rooms = [
       INTAKE_PROBLEMS,

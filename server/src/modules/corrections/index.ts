@@ -2,3 +2,4 @@ export { applyCorrection } from './use-cases/apply-correction';
 export type { AppliedCorrection } from './use-cases/apply-correction';
 export { proposeCorrection } from './use-cases/propose-correction';
 export type { HeaderEdit, ProposedChange, ProposeRequest } from './use-cases/propose-correction';
+export { escalateCorrections } from './use-cases/escalate-corrections';

@@ -20,8 +20,8 @@ import {
   CorrectionJudgementType,
   CorrectionLineType,
   CorrectionStepType,
-  CorrectionType,
-} from './correction-type';
+} from './correction-part-type';
+import { CorrectionType } from './correction-type';
 import { effectNode } from './effect-node';
 import { CorrectionEffectType } from './effect-type';
 

@@ -7,9 +7,9 @@ import {
   CorrectionBasisEnum,
   CorrectionChannelEnum,
   CorrectionStateEnum,
-  CorrectionType,
   EvidenceJudgementEnum,
-} from './correction-type';
+} from './correction-enum';
+import { CorrectionType } from './correction-type';
 
 const LONGEST_ID = 120;
 const LONGEST_NUMBER = 60;

@@ -21,8 +21,8 @@ import type {
   CorrectionLineType,
   CorrectionReceipt,
   CorrectionStepType,
-  CorrectionType,
-} from './correction-type';
+} from './correction-part-type';
+import type { CorrectionType } from './correction-type';
 
 /** The stored correction travels with the node, for its fields. */
 export type CorrectionNode = CorrectionType & { readonly record: CorrectionRecord };

@@ -10,6 +10,9 @@ import type { CorrectionFilter } from './correction-input';
 
 const NOBODY = 0;
 
+/** An empty text is a filter, too: it means nothing, and not everything. */
+const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
+
 /** What waits for the viewer, by what they may do about it; null for whoever only reads. */
 function inboxOf(context: RequestContext): CorrectionView | null {
   const { id } = context.actor();
@@ -21,9 +24,9 @@ function inboxOf(context: RequestContext): CorrectionView | null {
 
 function viewOf(context: RequestContext, filter: CorrectionFilter): CorrectionView | null {
   const { family, mine, waitingForMe, escalated, state } = filter;
-  const named = [family, mine, waitingForMe, escalated, state && !mine].filter(Boolean).length;
+  const named = [isGiven(family), mine, waitingForMe, escalated, state && !mine].filter(Boolean).length;
   if (named > 1) throw refusal('FILTER_ORDER_UNSUPPORTED', 'These filters are not offered together.');
-  if (family) return { kind: 'FAMILY', familyId: keyOf('Family', family) ?? NOBODY };
+  if (isGiven(family)) return { kind: 'FAMILY', familyId: keyOf('Family', family) ?? NOBODY };
   if (mine) return { kind: 'PROPOSER', proposerId: context.actor().id, ...(state ? { state } : {}) };
   if (waitingForMe) return inboxOf(context);
   if (escalated) return { kind: 'ESCALATED' };
@@ -38,7 +41,7 @@ export async function correctionRows(
   limit: number,
 ): Promise<CorrectionRecord[]> {
   const { database } = context.platform;
-  if (filter.number) {
+  if (isGiven(filter.number)) {
     const serial = correctionSerial(filter.number) ?? NOBODY;
     return after === null ? [...(await correctionsByIds(database, [serial])).values()] : [];
   }

@@ -13,7 +13,8 @@ import { attachEvidence, detachEvidence } from '../use-cases/attach-evidence';
 import { answer } from './correction-answer';
 import { AttachEvidenceInput, CorrectionPayload, DetachEvidenceInput } from './correction-input';
 import type { CorrectionNode } from './correction-node';
-import { CorrectionType, EvidenceType } from './correction-type';
+import { CorrectionType } from './correction-type';
+import { EvidenceType } from './evidence-type';
 
 const NOBODY = 0;
 

@@ -1,4 +1,4 @@
-import type { CorrectionState } from '@tepat/shared';
+import type { CorrectionState, PlainDate } from '@tepat/shared';
 import { OPEN_CORRECTION_STATES } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
@@ -123,4 +123,13 @@ export async function sawEffect(sql: Sql, id: number, submission: number, actorI
     [id, submission, actorId],
   );
   return rows.length > 0;
+}
+
+/** Those that wait for somebody beyond their deadline and have not been told of yet. */
+export function correctionsPastDue(sql: Sql, today: PlainDate, limit: number): Promise<CorrectionRecord[]> {
+  return sql.rows<CorrectionRecord>(
+    `SELECT ${CORRECTION_SELECT} FROM correction t FORCE INDEX (correction_by_due)
+     WHERE t.escalated = 0 AND t.due_on < ? ORDER BY t.due_on LIMIT ?`,
+    [today, limit],
+  );
 }

@@ -1,5 +1,6 @@
 import type { CorrectionState, EvidenceJudgement, PlainDate } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { CorrectionHeader, CorrectionLine, CorrectionRecord } from '../domain/correction';
 
 export interface NewDraft {
@@ -182,4 +183,17 @@ export async function noteEffectView(
     'INSERT IGNORE INTO correction_effect_view (correction_id, submission, actor_id, at) VALUES (?, ?, ?, ?)',
     [id, submission, actorId, at],
   );
+}
+
+/** Marks those of these that are still late, and says which: one that was taken on meanwhile has another deadline. */
+export async function markEscalated(tx: Sql, ids: readonly number[], today: PlainDate, at: Date): Promise<Set<number>> {
+  await tx.run(
+    `UPDATE correction SET escalated = 1, escalated_at = ? WHERE id IN (${marks(ids)}) AND escalated = 0 AND due_on < ?`,
+    [at, ...ids, today],
+  );
+  const marked = await tx.rows<{ id: number }>(
+    `SELECT id FROM correction WHERE id IN (${marks(ids)}) AND escalated_at = ?`,
+    [...ids, at],
+  );
+  return new Set(marked.map(({ id }) => id));
 }
