@@ -4,6 +4,8 @@ import { createAuthProvider, type SignedInViewer } from './access';
 import { createDataProvider } from './client';
 import { Dashboard, dashboardMessages } from './dashboard';
 import { createI18nProvider } from './i18n';
+import { adoptionMessages } from './adoption/messages';
+import { coverageMessages } from './coverage/messages';
 import { consoleMessages } from './i18n/console-messages';
 import { ConsoleLayout, NotFound, passwordMessages } from './layout';
 import { RESOURCES } from './resources';
@@ -23,6 +25,8 @@ const AREAS = [
   signInMessages,
   passwordMessages,
   dashboardMessages,
+  adoptionMessages,
+  coverageMessages,
   ...RESOURCES.map((resource) => resource.messages),
 ];
 

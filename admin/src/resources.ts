@@ -9,6 +9,7 @@ import { programs } from './programs';
 import { rankings } from './rankings';
 import { residents } from './residents';
 import { simulations } from './simulations';
+import { welfareModels } from './welfare-models';
 import { worklist } from './worklist';
 
 /** Everything the console shows, in the order of the pipeline, which is the order of the menu. */
@@ -19,6 +20,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   residents,
   worklist,
   rankings,
+  welfareModels,
   programs,
   simulations,
   lists,

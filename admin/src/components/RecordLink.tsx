@@ -5,7 +5,16 @@ import { Link } from 'react-router-dom';
 import { useMay } from '../access';
 
 export type RecordKind =
-  'families' | 'residents' | 'programs' | 'lists' | 'imports' | 'audit' | 'rankings' | 'simulations' | 'worklist';
+  | 'families'
+  | 'residents'
+  | 'programs'
+  | 'lists'
+  | 'imports'
+  | 'audit'
+  | 'rankings'
+  | 'simulations'
+  | 'welfare-models'
+  | 'worklist';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -23,6 +32,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   rankings: 'ranking.read',
   simulations: 'simulation.read',
   worklist: 'worklist.read',
+  'welfare-models': 'welfare.model.read',
 };
 
 /** A link to a record's own page; plain words for who may not open it. */

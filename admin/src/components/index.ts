@@ -14,6 +14,7 @@ export { componentMessages } from './messages';
 export { Page, Section } from './Page';
 export { ReasonDialog } from './ReasonDialog';
 export { RecordLink, recordPath, type RecordKind } from './RecordLink';
+export { ScrollRegion } from './ScrollRegion';
 export { scoreScale } from './score-scale';
 export { SimpleTable } from './SimpleTable';
 export { StateChip, type Tone } from './StateChip';

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useMay, useViewer } from '../access';
+import { AwaitedDeliveries } from '../adoption';
 import { fill, Page, useWords } from '../components';
 import { Desk } from './Desk';
 import { DesilDistribution } from './DesilDistribution';
@@ -18,6 +19,7 @@ export function Dashboard() {
     regions.length > 0 ? fill(t.lead_region, { regions: regions.map((region) => region.name).join(', ') }) : t.lead;
   return (
     <Page title={t.title} lead={lead}>
+      {may('import.read') && <AwaitedDeliveries />}
       {may('resident.read') && regions.length > 0 && <Desk />}
       {may('worklist.read') && <WorklistCounts />}
       {may('night.read') && <LastNight />}

@@ -1,5 +1,7 @@
 import { wordsOfApplying } from '@tepat/shared';
 import english from 'ra-language-english';
+import { adoptionMessages } from '../adoption/messages';
+import { coverageMessages } from '../coverage/messages';
 import { dashboardMessages } from '../dashboard/messages';
 import { RESOURCES } from '../resources';
 import { signInMessages } from '../sign-in/messages';
@@ -24,6 +26,8 @@ const AREAS: Readonly<Record<string, Messages>> = {
   frame: consoleMessages,
   'sign-in': signInMessages,
   dashboard: dashboardMessages,
+  adoption: adoptionMessages,
+  coverage: coverageMessages,
   ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),
   'react-admin': { id: indonesian as unknown as Phrases, en: english as unknown as Phrases },
 };

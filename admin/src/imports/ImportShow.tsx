@@ -16,6 +16,7 @@ import {
   useRequesterText,
   useWords,
 } from '../components';
+import { AdoptionBanner } from '../adoption';
 import { useFormat } from '../i18n';
 import { ImportActions } from './ImportActions';
 import { ImportReport } from './ImportReport';
@@ -51,6 +52,7 @@ export function ImportShow() {
       <Answered query={query} pick={() => file} lines={8}>
         {(shown) => (
           <>
+            {shown.adoption && <AdoptionBanner adoption={shown.adoption} onDone={() => void query.refetch()} />}
             <About file={shown} />
             <ImportReport file={shown} />
           </>

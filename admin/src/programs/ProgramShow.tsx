@@ -3,6 +3,7 @@ import { client } from '@tepat/shared';
 import { Link, useParams } from 'react-router-dom';
 import { useMay } from '../access';
 import { Answered, nodeWith, Page, useDocument, useWords } from '../components';
+import { ProgramCoverage } from '../coverage';
 import { CriteriaSection } from './CriteriaSection';
 import { CriteriaVersions } from './CriteriaVersions';
 import { LatestLists } from './LatestLists';
@@ -43,6 +44,7 @@ export function ProgramShow() {
               <CriteriaSection criteria={shown.criteria} unverified={terms?.unverified ?? []} />
               <CriteriaVersions program={shown} />
               <LatestLists program={shown.code} />
+              {may('coverage.read') && <ProgramCoverage program={shown.code} />}
             </>
           );
         }}

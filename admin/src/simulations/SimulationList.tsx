@@ -17,7 +17,7 @@ import {
 } from '../components';
 import { useFormat } from '../i18n';
 import { simulationMessages } from './messages';
-import { comparePath, isUnderWay } from './simulation';
+import { comparePath, isUnderWay, subjectOf } from './simulation';
 import { SimulationMark } from './SimulationMark';
 import { SimulationState } from './SimulationState';
 import { StartSimulation } from './StartSimulation';
@@ -43,7 +43,7 @@ export function SimulationList() {
         </RecordLink>
       ),
     },
-    { label: t.program, render: ({ program }) => program?.name ?? '–' },
+    { label: t.program, render: (simulation) => simulation.program?.name ?? subjectOf(simulation) },
     {
       label: t.version,
       render: ({ criteriaVersion }) =>
@@ -54,11 +54,11 @@ export function SimulationList() {
     { label: t.by, render: ({ requestedBy, requestedByName }) => requester(requestedBy, requestedByName) },
     {
       label: t.compare,
-      render: ({ id, state, createdAt }) => (
+      render: ({ id, kind, state, createdAt }) => (
         <Checkbox
           size="small"
           checked={chosen.includes(id)}
-          disabled={state !== 'DONE' || (chosen.length === 2 && !chosen.includes(id))}
+          disabled={state !== 'DONE' || kind !== 'RULE' || (chosen.length === 2 && !chosen.includes(id))}
           onChange={(_, isChosen) => setChosen(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))}
           slotProps={{ input: { 'aria-label': fill(t.choose, { name: format.dateTime(createdAt) }) } }}
         />

@@ -1,4 +1,5 @@
 import { Count, FactList, fill, Money, Section, SimpleTable, useWords } from '../components';
+import { CoverageSection } from '../coverage';
 import { useFormat } from '../i18n';
 import { LinesSection } from './LinesSection';
 import { simulationMessages } from './messages';
@@ -15,6 +16,7 @@ export function SimulationReport({ report }: { readonly report: Report }) {
       <EdgeSection report={report} />
       <ClausesSection report={report} />
       <RegionsSection report={report} />
+      <CoverageSection title={t.coverageMap} lines={report.byKecamatan} />
       <LinesSection title={t.byAge} lines={report.byAge} />
       <LinesSection title={t.bySex} lines={report.bySex} />
       <LinesSection title={t.byDesil} lines={report.byDesil} />

@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useParams } from 'react-router-dom';
 import {
@@ -20,7 +20,8 @@ import {
 import { useFormat } from '../i18n';
 import { CancelSimulation } from './CancelSimulation';
 import { simulationMessages } from './messages';
-import { isUnderWay, type Simulation } from './simulation';
+import { MovementSection } from './MovementSection';
+import { isUnderWay, subjectOf, type Report, type Simulation } from './simulation';
 import { SimulationMark } from './SimulationMark';
 import { SimulationReport } from './SimulationReport';
 import { SimulationProgress, SimulationState } from './SimulationState';
@@ -43,7 +44,7 @@ export function SimulationShow() {
     },
   );
   const simulation = nodeWith(query.data?.node, 'report');
-  const named = simulation && { program: simulation.program?.code ?? '', at: format.dateTime(simulation.createdAt) };
+  const named = simulation && { program: subjectOf(simulation), at: format.dateTime(simulation.createdAt) };
   return (
     <Page
       title={named ? fill(t.one, named) : t.title}
@@ -58,11 +59,28 @@ export function SimulationShow() {
         {(shown) => (
           <>
             <About simulation={shown} />
-            {shown.report && <SimulationReport report={shown.report} />}
+            {shown.movement && <MovementSection movement={shown.movement} />}
+            {shown.programs.map((report) => (
+              <ProgramPart key={report.program} kind={shown.kind} report={report} />
+            ))}
           </>
         )}
       </Answered>
     </Page>
+  );
+}
+
+/** The report of one programme; where there are several, each under its name. */
+function ProgramPart({ kind, report }: { readonly kind: string; readonly report: Report }) {
+  return (
+    <>
+      {kind !== 'RULE' && (
+        <Typography variant="h2" sx={{ fontSize: '1.25rem' }}>
+          {report.program}
+        </Typography>
+      )}
+      <SimulationReport report={report} />
+    </>
   );
 }
 
@@ -86,7 +104,7 @@ function About({ simulation }: { readonly simulation: Simulation }) {
                 {program.name}
               </RecordLink>
             ) : (
-              '–'
+              subjectOf(simulation)
             ),
           ],
           [t.version, criteriaVersion ? fill(t.versionOf, { version: criteriaVersion.version }) : t.sentTerms],

@@ -2,6 +2,7 @@ import { client } from '@tepat/shared';
 
 export type Simulation = Extract<NonNullable<client.SimulationRecordQuery['node']>, { report?: unknown }>;
 export type Report = NonNullable<Simulation['report']>;
+export type Movement = NonNullable<Simulation['movement']>;
 export type Line = client.SimulationLinePartsFragment;
 
 export const isUnderWay = (state: string): boolean => state === 'QUEUED' || state === 'RUNNING';
@@ -47,4 +48,30 @@ export function paired(
     ...first.map((line) => [line, others.get(line.key) ?? null] as const),
     ...second.filter(({ key }) => !known.has(key)).map((line) => [null, line] as const),
   ];
+}
+
+/** What a simulation is of, in a word: the code of its programme, its model, or the version of its delivery. */
+export function subjectOf({
+  program,
+  welfareModel,
+  deliveryVersion,
+}: Pick<client.SimulationPartsFragment, 'program' | 'welfareModel' | 'deliveryVersion'>): string {
+  if (program) return program.code;
+  return welfareModel ? `${welfareModel.code} / ${welfareModel.version}` : `DTSEN ${deliveryVersion ?? ''}`;
+}
+
+/** Families, with their people, whose desil would be another one. */
+export function movedFamilies(
+  cells: readonly {
+    readonly before?: number | null;
+    readonly after?: number | null;
+    readonly families: number;
+    readonly people: number;
+  }[],
+): { readonly families: number; readonly people: number } {
+  const moved = cells.filter(({ before, after }) => before !== after);
+  return {
+    families: moved.reduce((sum, { families }) => sum + families, 0),
+    people: moved.reduce((sum, { people }) => sum + people, 0),
+  };
 }

@@ -47,6 +47,12 @@ export const TARGETS: readonly TargetRow[] = [
     target: { kind: 'SECONDS', atMost: 15 },
   },
   {
+    work: 'simulation of a rule on all residents',
+    key: 'simulation',
+    text: '≤ 15 s',
+    target: { kind: 'SECONDS', atMost: 15 },
+  },
+  {
     work: 'writing the lists: every row made, hashed and stored',
     key: 'first-night.LISTS.write',
     text: '≤ 1 s for 300,000 rows',

@@ -17,6 +17,7 @@ import { measurePages } from './pages';
 import { measureOrdinaryNight } from './ranking';
 import { measureRivals } from './rivals';
 import { measureCheck, measureModel } from './scores';
+import { measureSimulation } from './simulation';
 
 /** Families in the province (cards in use); quotas shrink by the same share. */
 const PROVINCE_FAMILIES = 3_700_000;
@@ -48,6 +49,7 @@ export const STAGES = {
   },
   'ordinary-night': { run: measureOrdinaryNight },
   check: { run: measureCheck },
+  simulation: { run: measureSimulation },
   correction: { run: measureCorrections },
   pages: { run: measurePages },
   decisions: { run: measureDecisions },

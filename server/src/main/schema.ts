@@ -31,6 +31,7 @@ import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graph
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import { IdentityResolver } from '../modules/identity/graphql';
 import {
+  CoverageResolver,
   MovementResolver,
   RuleSampleResolver,
   SimulationReportResolver,
@@ -126,6 +127,7 @@ const RESOLVERS = [
   ProgramListsResolver,
   SimulationReportResolver,
   MovementResolver,
+  CoverageResolver,
   RuleSampleResolver,
   CorrectionResolver,
   EvidenceFieldResolver,

@@ -21,6 +21,10 @@ import {
 } from '../../src/modules/insight';
 import { currentRanking, decideModel, importModel, readDesils } from '../../src/modules/welfare';
 import type { Platform } from '../../src/platform/platform';
+import { coverageOf } from '../../src/modules/insight/use-cases/coverage-of';
+import { programsInForce } from '../../src/modules/programs';
+import { coverageCounts, standingLists } from '../../src/modules/publication';
+import { plainDate } from '@tepat/shared';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { deliver, settleProvince } from '../support/province';
 import { wholeNight } from '../support/whole-night';
@@ -104,6 +108,40 @@ describe('a simulation of the whole province', () => {
     expect(report.programs.map(({ findings }) => findings.totals.joined + findings.totals.left)).toEqual([0, 0, 0]);
     expect(again.bytes.equals(bytes)).toBe(true);
   }, 60_000);
+
+  it('leaves coverage to the night, which counts whom each programme could be for', async () => {
+    const [klj] = (await programsInForce(platform.database, plainDate('2026-11-01'))).filter(
+      ({ code }) => code === 'KLJ',
+    );
+    const [list] = (await standingLists(platform.database)).filter(({ programId }) => programId === klj?.id);
+    if (!klj || !list) throw new Error('KLJ has no published list');
+    // Naively: the stored decisions of people whose age is known, by the desil that decided.
+    const people = await platform.database.rows<{ code: string }>(
+      `SELECT r.kelurahan_code AS code FROM decision d JOIN resident r ON r.id = d.resident_id
+        WHERE d.program_id = ? AND d.desil_used BETWEEN 1 AND 4 AND r.birth_date IS NOT NULL`,
+      [klj.id],
+    );
+    const listed = await platform.database.rows<{ code: string }>(
+      "SELECT kelurahan_code AS code FROM list_row WHERE list_id = ? AND standing = 'RECIPIENT'",
+      [list.id],
+    );
+    const counted = (rows: readonly { code: string }[]): Map<string, number> => {
+      const counts = new Map<string, number>();
+      for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
+      return counts;
+    };
+    const stored = await coverageCounts(platform.database, list.id);
+    const told = (wanted: string): Map<string, number> =>
+      new Map(stored.filter(({ part }) => part === wanted).map((line) => [line.kelurahanCode, line.people]));
+    expect(told('WITHIN')).toEqual(counted(people));
+    expect(told('RECIPIENT')).toEqual(counted(listed));
+    // So few people in a kelurahan are never shown.
+    const lines = await coverageOf(platform.database, list, 'KELURAHAN', () => '');
+    expect(lines.every(({ within, recipients }) => within === null || (within >= 5 && recipients !== null))).toBe(true);
+    expect(lines.some(({ within }) => within === null)).toBe(true);
+    const province = await coverageOf(platform.database, list, 'PROVINCE', () => '');
+    expect(province).toEqual([{ key: '31', within: people.length, recipients: list.recipients }]);
+  });
 
   it('of another model tells what the night of its release then does, and stores nothing', async () => {
     const document = smallModel(7, 'PERSON', { floorArea: 3, motorcycle: 40 })

@@ -74,6 +74,8 @@ export const PERMISSION_TABLE = {
   'criteria.drafts.read': row('READ', HEAD_OFFICE),
   'criteria.release': withProof({ PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
   'simulation.read': row('READ', HEAD_OFFICE),
+  /** Recipients beside those whom a programme could be for, by region; small counts are hidden. */
+  'coverage.read': row('READ', HEAD_OFFICE),
   'simulation.start': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   'decision.read': row('READ', CASE_WORKERS),
   'worklist.read': row('READ', CASE_WORKERS),

@@ -28,6 +28,7 @@ export {
   type OutcomeCode,
   type OutcomeName,
 } from './domain/outcome';
+export { frameOf, type PeopleByKelurahan } from './domain/within';
 export { Decider, type DecidedProgram, type Decision } from './domain/decider';
 export { decidedProgram, factsNeeded, type ProgramRule } from './domain/decided-program';
 export { isUsable, sourceOf, type ExtractDates, type ExtractSource } from './domain/sources';

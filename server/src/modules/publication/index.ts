@@ -27,7 +27,15 @@ export {
   type RowRecord,
 } from './storage/list-readers';
 export { changesWithin, type NamedChange } from './storage/change-readers';
-export { diffWithin, rowsWithin, type DiffTotals, type ReasonCount, type RowPlace } from './storage/scoped-readers';
+export {
+  coverageCounts,
+  type CoverageCount,
+  diffWithin,
+  rowsWithin,
+  type DiffTotals,
+  type ReasonCount,
+  type RowPlace,
+} from './storage/scoped-readers';
 export { gatesOf, gatesOfLists, type StoredGate } from './storage/list-gates';
 export { transitionsOf, transitionsOfLists, type StoredTransition } from './storage/transitions';
 export { lastPublished, listHead, newestVersion, type ListHead } from './storage/list-state';

@@ -613,6 +613,20 @@ export type CounterPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** Recipients of the newest published list, beside everybody in the category and within the bound of desil. Null where they are so few that they might point at somebody. */
+export type Coverage = {
+  /** Recipients ÷ within. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Code of the region. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** Recipients, those who are held included. */
+  recipients?: Maybe<Scalars['Int']['output']>;
+  /** In the category and within the bound, whatever else holds. */
+  within?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** Days until the secret ends, 1 to 366. */
@@ -2272,6 +2286,8 @@ export type Query = {
   auditEvents: AuditEventConnection;
   /** Corrections within reach: by kelurahan and then the oldest first; of a family or a proposer, the newest. */
   corrections: CorrectionConnection;
+  /** Coverage of the newest published list by the regions of a level, counted when it was made. Empty before the first. */
+  coverage: Array<Coverage>;
   /** The standing ranking; null before the first night. */
   currentRanking?: Maybe<Ranking>;
   /** The whole why or why not of one person and one programme; null when none was decided or out of reach. */
@@ -2348,6 +2364,12 @@ export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CorrectionFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryCoverageArgs = {
+  level: RegionLevel;
+  program: Scalars['String']['input'];
 };
 
 
@@ -3946,6 +3968,13 @@ export type ProposeComparedFactsMutationVariables = Exact<{
 
 
 export type ProposeComparedFactsMutation = { proposeCorrection: { correction?: { id: string, number: string, edit: number, lines: Array<{ subject: string, fact: string, label: string, baseText?: string | null, valueText?: string | null }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ProgramCoverageQueryVariables = Exact<{
+  program: Scalars['String']['input'];
+}>;
+
+
+export type ProgramCoverageQuery = { coverage: Array<{ key: string, label: string, within?: number | null, recipients?: number | null, coverage?: number | null }> };
 
 export type DashboardRankingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5770,6 +5799,17 @@ export const ProposeComparedFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeComparedFactsMutation, ProposeComparedFactsMutationVariables>;
+export const ProgramCoverageDocument = new TypedDocumentString(`
+    query ProgramCoverage($program: String!) {
+  coverage(program: $program, level: KECAMATAN) {
+    key
+    label
+    within
+    recipients
+    coverage
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramCoverageQuery, ProgramCoverageQueryVariables>;
 export const DashboardRankingDocument = new TypedDocumentString(`
     query DashboardRanking {
   currentRanking {

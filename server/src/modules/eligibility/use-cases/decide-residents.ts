@@ -11,6 +11,8 @@ import { activeCasesBetween, CaseComparison, CaseWriter } from '../../worklist';
 import type { OutcomeCounts } from '../domain/outcome-counts';
 import { addOutcomes } from '../domain/outcome-counts';
 import { tellCases } from '../domain/tell-cases';
+import type { PeopleByKelurahan } from '../domain/within';
+import { WithinCounts } from '../domain/within';
 import { writeChanges } from '../storage/decision-writer';
 import { StandingDecisions } from '../storage/standing-decisions';
 import { residentWindows } from '../storage/window';
@@ -33,6 +35,8 @@ export interface DecideResult extends Record<string, unknown> {
 export interface DecidedPart extends DecideResult {
   /** Hex: SHA-256 over the changes by resident and programme. */
   readonly digest: string;
+  /** By programme code and kelurahan: people in the category and within the bound of desil. */
+  readonly within: Readonly<Record<string, PeopleByKelurahan>>;
 }
 
 export const NIGHT: Actor = { kind: 'SYSTEM', id: 'night' };
@@ -58,6 +62,7 @@ export const decideResidents = {
     const pins = { runId: run.id, rankingId: ranking.id, revision, referenceDate };
     const programIds = decider.programs.map(({ id }) => id);
     const pass = new DecisionPass(decider.programs);
+    const within = new WithinCounts(decider.programs);
     const connection = await database.dedicated({ localInfile: true });
     try {
       return await transactOn(connection, platform.clock, NIGHT, async (tx) => {
@@ -74,6 +79,7 @@ export const decideResidents = {
           },
           visit: (person, decisions, { standing, cases }) => {
             pass.compare(person.residentId, decisions, standing);
+            within.count(person.kelurahanCode, decisions);
             tellCases(cases, decider.programs, person, decisions);
           },
           end: async ({ standing, cases }, done) => {
@@ -83,7 +89,7 @@ export const decideResidents = {
           },
         });
         const worklist = await caseWriter.end();
-        const result = { referenceDate, rankingId: ranking.id, ...pass.summary() };
+        const result = { referenceDate, rankingId: ranking.id, ...pass.summary(), within: within.summary() };
         tx.record({
           action: 'eligibility.decide_part',
           subject: { kind: 'RUN', id: String(run.id) },
@@ -136,7 +142,7 @@ export const decideResidents = {
 /** Before the first ranking nobody has a desil, so nobody can be decided; what stands is left as it is. */
 async function decideNothing(platform: Platform, run: PinnedNight, step: StepContext): Promise<DecidedPart> {
   const referenceDate = firstDayOf(periodOf(run.runDate as PlainDate));
-  const result = { referenceDate, rankingId: null, residents: 0, changed: 0, outcomes: {}, digest: '' };
+  const result = { referenceDate, rankingId: null, residents: 0, changed: 0, outcomes: {}, within: {}, digest: '' };
   await transact(platform.database, platform.clock, NIGHT, async (tx) => {
     tx.record({
       action: 'eligibility.decide_nothing',

@@ -1,5 +1,6 @@
 import type { FactCode, PreparedCriteria } from '@tepat/shared';
 import { blockingClauses } from '@tepat/shared';
+import { frameOf } from '../../eligibility';
 
 /** What one clause does to the people of the category. */
 export interface ClauseEffect {
@@ -12,8 +13,6 @@ export interface ClauseEffect {
   /** People whom nothing else keeps from it: without this clause the rule would take them. */
   readonly alone: number;
 }
-
-const BOUND: readonly FactCode[] = ['desil', 'desilNational', 'desilProvincial'];
 
 /** Counts, for people in the category, which clauses stand on the failing path. */
 export class ClauseTally {
@@ -29,10 +28,7 @@ export class ClauseTally {
   ) {
     const none = (): number[] => criteria.clauses.map(() => 0);
     [this.blocks, this.unknown, this.alone] = [none(), none(), none()];
-    this.frame = criteria.clauses.reduce(
-      (mask, { fact }, bit) => (BOUND.includes(fact) ? mask | (1 << bit) : mask),
-      categoryMask,
-    );
+    this.frame = frameOf(criteria, categoryMask);
   }
 
   /**

@@ -1,4 +1,5 @@
 export { RuleSampleResolver } from './rule-sample-resolver';
+export { CoverageResolver } from './coverage-resolver';
 export { MovementResolver, SimulationReportResolver, SimulationResolver } from './simulation-resolver';
 export { loadSimulation } from './simulation-node';
 export { SimulationType } from './simulation-type';

@@ -3,6 +3,7 @@ import type { ChangeKind } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { LoadCell } from '../../../platform/database/load';
 import { loadBatches, loadRows } from '../../../platform/database/load';
+import type { PeopleByKelurahan } from '../../eligibility';
 import { ListCounts } from '../domain/list-counts';
 import type { GateFinding } from '../domain/list-gates';
 import type { StoredRow } from '../domain/list-rows';
@@ -55,6 +56,7 @@ export async function writeList(
   gates: readonly GateFinding[],
   at: Date,
   watch: Watch,
+  within: PeopleByKelurahan,
 ): Promise<number> {
   const { insertId: listId } = await tx.run(
     `INSERT INTO recipient_list (program_id, period, version, run_id, revision, ranking_id, criteria_version_id, terms_id,
@@ -85,6 +87,7 @@ export async function writeList(
     ],
   );
   const counts = new ListCounts();
+  for (const [kelurahan, people] of Object.entries(within)) counts.addWithin(kelurahan, people);
   const loaded = await watch.time('ROWS', () =>
     loadBatches(tx.connection, 'list_row', ROW_COLUMNS, cellsOf(listId, rows, counts)),
   );

@@ -68,6 +68,17 @@ async function countsWithin(
   );
 }
 
+export type CoverageCount = Pick<ListCount, 'kelurahanCode' | 'people'> & { readonly part: 'RECIPIENT' | 'WITHIN' };
+
+/** By kelurahan, the recipients of a list and whom its programme could be for. */
+export function coverageCounts(sql: Sql, listId: number): Promise<CoverageCount[]> {
+  return sql.rows<CoverageCount>(
+    `SELECT kelurahan_code AS kelurahanCode, part, people FROM list_count
+      WHERE list_id = ? AND part IN ('RECIPIENT', 'WITHIN')`,
+    [listId],
+  );
+}
+
 export interface ListTotals {
   readonly recipients: number;
   readonly waiting: number;

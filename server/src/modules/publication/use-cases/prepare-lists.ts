@@ -14,7 +14,7 @@ import { manifestBytes, quotaPins } from '../domain/manifest';
 import { countDecided } from '../storage/candidates';
 import { appendTransition, lockPrograms } from '../storage/list-state';
 import { writeList } from '../storage/list-writer';
-import { deliveredOn, rankingHeldBy } from '../storage/night-results';
+import { deliveredOn, peopleWithin, rankingHeldBy } from '../storage/night-results';
 import type { Draft, ListNight, ListPart } from './draft-list';
 import { draftList, LIST_PARTS, sameStanding, standingOf } from './draft-list';
 import { countChanges, nameChanges } from './name-changes';
@@ -173,7 +173,8 @@ async function writeDraft(
   const counts = await watch.time('CHANGES', async () => countChanges(previous?.listed ?? null, list.listed));
   const stored = { ...pins, programId: program.id, lotSalt, digest, amountTotal, manifest };
   const changes = nameChanges(platform.database, { ...draft, ...night, sealed });
-  const listId = await writeList(tx, { ...stored, changes: counts }, sealed.rows(), changes, gates, at, watch);
+  const within = await peopleWithin(platform.database, night.run.id, program.code);
+  const listId = await writeList(tx, { ...stored, changes: counts }, sealed.rows(), changes, gates, at, watch, within);
   await appendTransition(tx, listId, at, { state: 'PREPARED', actor: NIGHT });
   // An earlier draft of the period that nobody has taken up is overtaken.
   for (const overtaken of versions.filter(({ state }) => state === 'PREPARED')) {

@@ -1,0 +1,3 @@
+export { AdoptionBanner } from './AdoptionBanner';
+export { AwaitedDeliveries } from './AwaitedDeliveries';
+export { adoptionMessages } from './messages';
