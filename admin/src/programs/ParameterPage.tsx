@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import { client } from '@tepat/shared';
 import { Answered, Day, Page, Section, SimpleTable, StateChip, useDocument, useWords } from '../components';
 import { programMessages } from './messages';
@@ -39,13 +39,21 @@ function ParameterTable({ title, rows }: { readonly title: string; readonly rows
         keyOf={({ code }) => code}
         columns={[
           { label: t.point, render: ({ label }) => label },
-          { label: t.value, render: ({ value, isOn }) => (isOn ? value : `${t.off}: ${value}`) },
-          { label: t.from, render: ({ since }) => <Day value={since} /> },
-          { label: t.source, render: ({ source, note }) => [source, note].filter(Boolean).join('. ') },
           {
-            label: t.state,
-            render: ({ isVerified }) =>
-              isVerified ? t.verifiedState : <StateChip tone="warning">{t.unverifiedState}</StateChip>,
+            label: t.value,
+            render: ({ value, isOn, isVerified }) => (
+              <>
+                {isOn ? value : `${t.off}: ${value}`}
+                <Box sx={{ mt: 0.5 }}>
+                  {isVerified ? t.verifiedState : <StateChip tone="warning">{t.unverifiedState}</StateChip>}
+                </Box>
+              </>
+            ),
+          },
+          { label: t.from, render: ({ since }) => <Day value={since} /> },
+          {
+            label: t.source,
+            render: ({ source, note }) => <Box sx={{ minWidth: 260 }}>{[source, note].filter(Boolean).join('. ')}</Box>,
           },
         ]}
       />

@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Box } from '@mui/material';
 import { clauseSentence, type UnverifiedPoint } from '@tepat/shared';
 import { Section, SimpleTable, useWords } from '../components';
 import { regionName } from '../regions';
@@ -33,7 +33,7 @@ export function UnverifiedSection({ points, criteria }: UnverifiedSectionProps) 
         keyOf={(point) => point.point}
         columns={[
           { label: t.point, render: nameOf },
-          { label: t.note, render: (point) => point.note[locale] },
+          { label: t.note, render: (point) => <Box sx={{ minWidth: 200 }}>{point.note[locale]}</Box> },
         ]}
       />
     </Section>

@@ -54,7 +54,7 @@ describe('a rule, from its draft to its release', () => {
     expect(await save().isDisabled()).toBe(true);
     await age.fill('65');
     await sentence.getByText(/65 tahun/).waitFor();
-    await author.getByLabel('Besaran per bulan').fill('350000');
+    await author.getByRole('spinbutton', { name: 'Besaran per bulan' }).fill('350000');
     // With the keyboard alone: the clause goes, and the focus stays where work goes on.
     await author.getByRole('button', { name: /^Hapus: Syarat \d+, NJOP_MAX/ }).focus();
     await author.keyboard.press('Enter');

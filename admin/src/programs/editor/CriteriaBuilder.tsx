@@ -95,7 +95,11 @@ export function CriteriaBuilder(props: CriteriaBuilderProps) {
           return true;
         }}
       />
-      <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      {/* A bare number would be a share of the page: 1 is all of it, and the page would scroll sideways. */}
+      <Box
+        role="status"
+        sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
         {told}
       </Box>
     </BuilderProvider>

@@ -19,7 +19,12 @@ export default function EditedDraft({ terms, notes, inForceFrom: today, target, 
   const [opened] = useState(() => {
     const draft = terms ? draftOf(terms, notes) : emptyDraft();
     if (today === null) return draft;
-    return { ...draft, form: { ...draft.form, inForceFrom: firstOfNextMonth(today) } };
+    const inForceFrom = firstOfNextMonth(today);
+    // A new programme begins with the year in which it is in force.
+    const years = terms ? draft.form.years : draft.form.years.map((year) => ({ ...year, from: yearOf(inForceFrom) }));
+    return { ...draft, form: { ...draft.form, inForceFrom, years } };
   });
   return <DraftEditor initial={opened} target={target} onSaved={onSaved} />;
 }
+
+const yearOf = (date: string): number | '' => (date === '' ? '' : Number(date.slice(0, 4)));

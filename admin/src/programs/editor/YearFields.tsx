@@ -62,7 +62,11 @@ function YearRow({ year, faults, onChange, onRemove }: YearRowProps) {
   const set = (change: Partial<YearForm>): void => onChange({ ...year, ...change });
   const name = fill(t.yearName, { year: from });
   return (
-    <Box role="group" aria-label={name} sx={{ display: 'grid', gap: 1 }}>
+    <Box
+      role="group"
+      aria-label={name}
+      sx={{ display: 'grid', gap: 1, borderLeft: 4, borderColor: 'divider', pl: 1.5, py: 0.5 }}
+    >
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
         <NumberField
           label={t.yearFrom}
