@@ -33,8 +33,11 @@ interface KelurahanPages {
   readonly kelurahan: readonly string[] | null;
   /** Of every row, after the kelurahan. */
   readonly and: Conditions;
-  /** Where the page before ended: in this kelurahan, with more rows behind these conditions. */
-  readonly after: { readonly kelurahan: string; readonly more: Conditions } | null;
+  /**
+   * Where the page before ended: in this kelurahan, with more rows behind these conditions, and then behind others. (Where
+   * many rows share the first column of the order, MySQL reads all of them for one condition with OR.)
+   */
+  readonly after: { readonly kelurahan: string; readonly more: Conditions; readonly andThen?: Conditions } | null;
   readonly orderBy: string;
 }
 
@@ -56,10 +59,11 @@ export function kelurahanPages(page: KelurahanPages): PageStatement[] {
   };
   if (after === null) return behind(null);
   const within = kelurahan === null || kelurahan.includes(after.kelurahan);
+  const rest = within ? [after.more, ...(after.andThen ? [after.andThen] : [])] : [];
   return [
-    ...(within
-      ? [piece(`${column} = ? ${and.text} ${after.more.text}`, [after.kelurahan, ...and.values, ...after.more.values])]
-      : []),
+    ...rest.map(({ text, values }) =>
+      piece(`${column} = ? ${and.text} ${text}`, [after.kelurahan, ...and.values, ...values]),
+    ),
     ...behind(after.kelurahan),
   ];
 }

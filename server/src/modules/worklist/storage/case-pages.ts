@@ -97,10 +97,8 @@ export function casePageStatements(request: CasePageRequest): PageStatement[] {
     and,
     after: after && {
       kelurahan: after.kelurahanCode,
-      more: {
-        text: `AND ${place.openedOn} >= ? AND (${place.openedOn} > ? OR ${place.id} > ?)`,
-        values: [after.openedOn, after.openedOn, after.id],
-      },
+      more: { text: `AND ${place.openedOn} = ? AND ${place.id} > ?`, values: [after.openedOn, after.id] },
+      andThen: { text: `AND ${place.openedOn} > ?`, values: [after.openedOn] },
     },
     orderBy: `${place.kelurahan}, ${place.openedOn}, ${place.id}`,
   });
