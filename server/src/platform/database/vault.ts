@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { batches } from './batches';
 import type { Sql } from './database';
+import { marks } from './pages';
 
 export type NumberKind = 'nik' | 'family_card';
 
 const BLOCK = 16;
-const IDS_A_STATEMENT = 1000;
 
 /**
  * NIK and No. KK rest only here: one AES-256 block for the sixteen characters, under one key for each kind of number.
@@ -67,10 +68,9 @@ export class NumberVault {
   /** Numbers in clear by vault id. The caller masks them, or has checked permission and purpose and audits the reading. */
   async reveal(sql: Sql, kind: NumberKind, ids: readonly number[]): Promise<Map<number, string>> {
     const found = new Map<number, string>();
-    for (let from = 0; from < ids.length; from += IDS_A_STATEMENT) {
-      const part = ids.slice(from, from + IDS_A_STATEMENT);
+    for (const part of batches(ids)) {
       const rows = await sql.rows<{ id: number; block: Buffer }>(
-        `SELECT id, block FROM ${kind}_vault WHERE id IN (${part.map(() => '?').join(', ')})`,
+        `SELECT id, block FROM ${kind}_vault WHERE id IN (${marks(part)})`,
         part,
       );
       for (const row of rows) found.set(row.id, this.open(kind, row.block));

@@ -1,5 +1,6 @@
 import { isRole, LOCALES, regionCode, type Locale, type Role, type Viewer } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { Account } from '../domain/account';
 
 interface AccountRow {
@@ -60,7 +61,7 @@ export async function viewerOfAccount(sql: Sql, id: number): Promise<Viewer | nu
 export async function accountsIn(sql: Sql, regions: readonly string[]): Promise<Account[]> {
   if (regions.length === 0) return [];
   const rows = await sql.rows<AccountRow>(
-    `SELECT ${COLUMNS} FROM user_account WHERE region_code IN (${regions.map(() => '?').join(', ')})
+    `SELECT ${COLUMNS} FROM user_account WHERE region_code IN (${marks(regions)})
         AND disabled_at IS NULL ORDER BY name, id LIMIT 50`,
     [...regions],
   );
@@ -70,7 +71,7 @@ export async function accountsIn(sql: Sql, regions: readonly string[]): Promise<
 export async function accountNames(sql: Sql, ids: readonly number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();
   const rows = await sql.rows<{ id: number; name: string }>(
-    `SELECT id, name FROM user_account WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    `SELECT id, name FROM user_account WHERE id IN (${marks(ids)})`,
     ids,
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

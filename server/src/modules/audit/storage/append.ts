@@ -1,3 +1,4 @@
+import { batches } from '../../../platform/database/batches';
 import type { Sql, Value } from '../../../platform/database/database';
 import type { Actor, AuditEvent } from '../domain/event';
 
@@ -16,8 +17,7 @@ export async function appendEvents(sql: Sql, at: Date, actor: Actor, events: rea
       together.flatMap((event) => valuesOf(at, actor, event)),
     );
     const subjects = together.length === 1 ? (together[0]?.subjects ?? []) : [];
-    for (let from = 0; from < subjects.length; from += SUBJECTS_A_STATEMENT) {
-      const part = subjects.slice(from, from + SUBJECTS_A_STATEMENT);
+    for (const part of batches(subjects, SUBJECTS_A_STATEMENT)) {
       const values: Value[] = part.flatMap((subject) => [subject.kind, subject.id, insertId]);
       await sql.run(
         `INSERT IGNORE INTO audit_subject (subject_kind, subject_id, event_id) VALUES ${part.map(() => '(?, ?, ?)').join(', ')}`,

@@ -1,4 +1,5 @@
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { PageStatement } from '../../../platform/database/pages';
 import type { Subject, SubjectKind } from '../domain/event';
 
@@ -96,7 +97,7 @@ export async function subjectsShown(
   const found = new Map<number, Subject[]>(eventIds.map((id) => [id, []]));
   if (eventIds.length === 0) return found;
   const rows = await sql.rows<{ event_id: number; subject_kind: SubjectKind; subject_id: string }>(
-    `SELECT event_id, subject_kind, subject_id FROM audit_subject WHERE event_id IN (${eventIds.map(() => '?').join(', ')})`,
+    `SELECT event_id, subject_kind, subject_id FROM audit_subject WHERE event_id IN (${marks(eventIds)})`,
     eventIds,
   );
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { batches } from '../../../platform/database/batches';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import type { Actor } from '../../audit';
@@ -41,8 +42,7 @@ export async function putConfirmations(
   at: Date,
   actor: Actor,
 ): Promise<void> {
-  for (let from = 0; from < facts.length; from += FACTS_A_STATEMENT) {
-    const part = facts.slice(from, from + FACTS_A_STATEMENT);
+  for (const part of batches(facts, FACTS_A_STATEMENT)) {
     await sql.run(
       `INSERT INTO fact_confirmation (subject_kind, subject_id, fact, value, confirmed_at, actor_kind, actor_id)
        VALUES ${part.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { DesilKindName, OutcomeName } from '../domain/outcome';
 import { desilKindOf, outcomeNameOf } from '../domain/outcome';
 
@@ -47,7 +48,7 @@ export async function decisionsOf(sql: Sql, residentIds: readonly number[]): Pro
   const found = new Map<number, DecisionRecord[]>(residentIds.map((id) => [id, []]));
   if (residentIds.length === 0) return found;
   const rows = await sql.rows<Stored>(
-    `${select('decision', 'NULL', 'NULL')} WHERE d.resident_id IN (${residentIds.map(() => '?').join(', ')})
+    `${select('decision', 'NULL', 'NULL')} WHERE d.resident_id IN (${marks(residentIds)})
       ORDER BY d.resident_id, d.program_id`,
     residentIds,
   );

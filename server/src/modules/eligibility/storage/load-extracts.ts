@@ -1,5 +1,6 @@
 import type { FactCode, PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { batches } from '../../../platform/database/batches';
 import { marks } from '../../../platform/database/pages';
 import { asOfRows, type Statement } from '../../../platform/database/versioned';
 import { IdSet } from '../../../platform/id-set';
@@ -13,8 +14,6 @@ import { familyRecords } from './family-records';
 /** Some families and the vault ids of the people that are asked about, or the whole province. */
 export type FactScope = { readonly familyIds: readonly number[]; readonly nikIds: readonly number[] } | 'PROVINCE';
 
-/** Fewer than a thousand: from there on MariaDB makes a table of an IN list. */
-const IDS_A_STATEMENT = 500;
 /** As many statements as the province takes; of thousands of families no more wait in the pool at once. */
 const LANES = 7;
 
@@ -32,7 +31,7 @@ export async function loadExtracts(
   needed: ReadonlySet<FactCode>,
   scope: FactScope,
 ): Promise<ExtractFacts> {
-  const families = scope === 'PROVINCE' ? [null] : parts(scope.familyIds);
+  const families = scope === 'PROVINCE' ? [null] : [...batches(scope.familyIds)];
   const cars = PagedNumbers.bytes();
   const njop = PagedNumbers.wholes();
   const familyPrograms = PagedNumbers.bytes();
@@ -48,7 +47,9 @@ export async function loadExtracts(
   /** None: a family whose members have no number stands in no extract that is kept by number. */
   const byNik = (table: string, select: string): Statement[] => {
     if (scope === 'PROVINCE') return [asOfRows(table, revision, select)];
-    return parts(scope.nikIds).map((ids) => asOfRows(table, revision, select, `t.nik_id IN (${marks(ids)})`, ids));
+    return Array.from(batches(scope.nikIds), (ids) =>
+      asOfRows(table, revision, select, `t.nik_id IN (${marks(ids)})`, ids),
+    );
   };
   const byFamily = (table: 'asset_record' | 'central_program_record', select: string): Statement[] =>
     families.map((ids) => familyRecords(table, select, revision, ids));
@@ -105,12 +106,6 @@ export async function loadExtracts(
     civilServantInFamily: (id) => civilServants.has(id),
     disability: (id) => disabilities.get(id),
   };
-}
-
-function parts(ids: readonly number[]): (readonly number[])[] {
-  return Array.from({ length: Math.ceil(ids.length / IDS_A_STATEMENT) }, (_, at) =>
-    ids.slice(at * IDS_A_STATEMENT, (at + 1) * IDS_A_STATEMENT),
-  );
 }
 
 /** A programme that the catalogue does not know would silently count as "receives nothing". */

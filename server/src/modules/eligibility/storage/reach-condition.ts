@@ -1,4 +1,5 @@
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { Reach } from '../domain/reach';
 import type { Window } from './window';
 
@@ -17,7 +18,7 @@ export function reachCondition(
   }
   const ids = reach.disabled ? idsWithin(registered, window) : [];
   if (ids.length > 0) {
-    parts.push(`t.id IN (${ids.map(() => '?').join(', ')})`);
+    parts.push(`t.id IN (${marks(ids)})`);
     values.push(...ids);
   }
   return { text: `(${parts.join(' OR ')})`, values };

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@tepat/shared';
+import { batches } from '../../../platform/database/batches';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
 import type { Person } from '../domain/person';
 import type { Reach } from '../domain/reach';
@@ -9,9 +11,6 @@ import { dateOf, kelurahanOf } from './scanned-values';
 import type { Window } from './window';
 
 const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent, t.reference_date';
-
-/** Fewer than a thousand: from there on MariaDB makes a table of an IN list. */
-const IDS_A_STATEMENT = 500;
 
 /** Results of the comparison that have been replaced since the revision: few, whatever the province. */
 export async function replacedIdentity(sql: Sql, revision: number): Promise<ReadonlyMap<number, number>> {
@@ -90,9 +89,8 @@ export async function membersAsOf(sql: Sql, revision: number, familyId: number):
 /** Some residents as of a revision; who was not there then is left out. */
 export async function residentsByIds(sql: Sql, revision: number, ids: readonly number[]): Promise<Map<number, Person>> {
   const found = new Map<number, Person>();
-  for (let from = 0; from < ids.length; from += IDS_A_STATEMENT) {
-    const part = ids.slice(from, from + IDS_A_STATEMENT);
-    const listed = `t.id IN (${part.map(() => '?').join(', ')})`;
+  for (const part of batches(ids)) {
+    const listed = `t.id IN (${marks(part)})`;
     for (const { person } of await peopleWhere(sql, revision, listed, part)) found.set(person.residentId, person);
   }
   return found;
@@ -104,7 +102,7 @@ async function peopleWhere(sql: Sql, revision: number, and: string, values: read
   const categories = new Map<number, number>();
   if (people.length > 0) {
     const ids = people.map((row) => row[0] as number);
-    const listed = `t.resident_id IN (${ids.map(() => '?').join(', ')})`;
+    const listed = `t.resident_id IN (${marks(ids)})`;
     const compared = asOfRows('identity_result', revision, 't.resident_id, t.categories', listed, ids);
     for await (const row of sql.stream(compared.text, compared.values)) {
       categories.set(row[0] as number, row[1] as number);

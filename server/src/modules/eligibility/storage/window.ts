@@ -1,6 +1,6 @@
 import type { Sql } from '../../../platform/database/database';
 import type { IdRange } from '../../../platform/id-set';
-import { EVERY_ID } from '../../../platform/id-set';
+import { EVERY_ID, idRanges } from '../../../platform/id-set';
 
 /** Ids a window: small enough for memory, large enough that the statements do not count. */
 const WINDOW = 50_000;
@@ -16,10 +16,6 @@ export async function residentWindows(sql: Sql, { first, last }: IdRange = EVERY
   const [row] = await sql.rows<{ lowest: number | null; highest: number | null }>(
     'SELECT MIN(id) AS lowest, MAX(id) AS highest FROM resident',
   );
-  const windows: Window[] = [];
-  const to = Math.min(last, row?.highest ?? 0) + 1;
-  for (let from = Math.max(first, row?.lowest ?? 1); from < to; from += WINDOW) {
-    windows.push({ from, to: Math.min(to, from + WINDOW) });
-  }
-  return windows;
+  const existing = { first: Math.max(first, row?.lowest ?? 1), last: Math.min(last, row?.highest ?? 0) };
+  return Array.from(idRanges(existing, WINDOW), (range) => ({ from: range.first, to: range.last + 1 }));
 }

@@ -1,6 +1,7 @@
 import { categoriesOf, isIdentityMatched, isIdentitySuspended } from '@tepat/shared';
 import type { IdentityCategoryCode, NikWarningCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
 import { notesOf } from '../domain/match-resident';
 
@@ -47,8 +48,13 @@ export async function identityOf(
   revision = Number.MAX_SAFE_INTEGER,
 ): Promise<Map<number, Identity>> {
   if (residentIds.length === 0) return new Map();
-  const marks = residentIds.map(() => '?').join(', ');
-  const { text, values } = asOfRows('identity_result', revision, SELECT, `t.resident_id IN (${marks})`, residentIds);
+  const { text, values } = asOfRows(
+    'identity_result',
+    revision,
+    SELECT,
+    `t.resident_id IN (${marks(residentIds)})`,
+    residentIds,
+  );
   const rows = await sql.rows<ResultRow>(text, values);
   return new Map(rows.map((row) => [row.residentId, fromRow(row)]));
 }

@@ -1,6 +1,7 @@
 import { identityCategory, scopeRange } from '@tepat/shared';
 import type { IdentityCategoryCode, RegionCode } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { latestMaskCounts } from './summary';
 
 /** A resident on the worklist of a category; also the cursor of the page that ends with it. */
@@ -28,7 +29,7 @@ export async function residentsByCategory(
   if (after) values.push(after.mask, after.residentId);
   return sql.rows<MismatchPlace>(
     `SELECT resident_id AS residentId, categories AS mask FROM identity_result FORCE INDEX (identity_result_by_categories)
-     WHERE categories IN (${masks.map(() => '?').join(', ')}) ${after ? 'AND (categories > ? OR resident_id > ?)' : ''}
+     WHERE categories IN (${marks(masks)}) ${after ? 'AND (categories > ? OR resident_id > ?)' : ''}
      ORDER BY categories, resident_id LIMIT ?`,
     [...values, first],
   );

@@ -1,3 +1,4 @@
+import { marks } from '../../../platform/database/pages';
 import type { Platform } from '../../../platform/platform';
 import type { Progress } from '../domain/progress';
 
@@ -21,7 +22,7 @@ export function storedProgress(platform: Platform, importIds: readonly number[],
     written = now.getTime();
     await platform.database.run(
       `UPDATE import_file SET phase = ?, progress_done = ?, progress_total = ?, work_started_at = ?, phase_started_at = ?
-       WHERE id IN (${importIds.map(() => '?').join(', ')})`,
+       WHERE id IN (${marks(importIds)})`,
       [phase.slice(0, 40), done, total, begun, phaseBegun, ...importIds],
     );
   };

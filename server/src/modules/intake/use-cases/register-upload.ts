@@ -1,3 +1,4 @@
+import { marks } from '../../../platform/database/pages';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -83,7 +84,7 @@ export async function registerUpload(
   const importId = await transact(platform.database, platform.clock, actor, async (tx) => {
     await tx.run(
       `UPDATE import_file SET state = 'SUPERSEDED', finished_at = ?
-       WHERE kind = ? AND delivery_version = ? AND state IN (${REPLACEABLE_STATES.map(() => '?').join(', ')})`,
+       WHERE kind = ? AND delivery_version = ? AND state IN (${marks(REPLACEABLE_STATES)})`,
       [platform.clock.now(), upload.kind, upload.deliveryVersion, ...REPLACEABLE_STATES],
     );
     const repository = tx.manager.getRepository(ImportFile);

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 
 /** Two named people who let a programme publish by itself, within its gates, until a date. */
 export interface StandingOrder {
@@ -28,9 +29,6 @@ export async function standingOrderFor(sql: Sql, programId: number, date: PlainD
 
 export async function standingOrdersByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, StandingOrder>> {
   if (ids.length === 0) return new Map();
-  const rows = await sql.rows<StandingOrder>(
-    `SELECT ${COLUMNS} FROM standing_order WHERE id IN (${ids.map(() => '?').join(', ')})`,
-    ids,
-  );
+  const rows = await sql.rows<StandingOrder>(`SELECT ${COLUMNS} FROM standing_order WHERE id IN (${marks(ids)})`, ids);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,4 +1,6 @@
+import { batches } from '../../../platform/database/batches';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { Person } from '../../eligibility';
 import { OUTCOMES, replacedIdentity } from '../../eligibility';
 
@@ -79,9 +81,8 @@ export async function decisionsAsOfRun(
   residentIds: readonly number[],
 ): Promise<Map<number, { met: number; criteriaVersionId: number }>> {
   const found = new Map<number, { met: number; criteriaVersionId: number }>();
-  for (let from = 0; from < residentIds.length; from += 1000) {
-    const part = residentIds.slice(from, from + 1000);
-    const listed = `d.resident_id IN (${part.map(() => '?').join(', ')})`;
+  for (const part of batches(residentIds, 1000)) {
+    const listed = `d.resident_id IN (${marks(part)})`;
     const columns = 'd.resident_id AS residentId, d.met_mask AS met, d.criteria_version_id AS criteriaVersionId';
     const rows = await sql.rows<{ residentId: number; met: number; criteriaVersionId: number }>(
       `SELECT ${columns} FROM decision d FORCE INDEX (PRIMARY)

@@ -1,5 +1,6 @@
 import type { GateCode } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 
 export interface StoredGate {
   readonly gate: GateCode;
@@ -21,7 +22,7 @@ export async function gatesOfLists(sql: Sql, listIds: readonly number[]): Promis
     Omit<StoredGate, 'applicable' | 'passed'> & { listId: number; applicable: number; passed: number }
   >(
     `SELECT list_id AS listId, gate, applicable, passed, actual, threshold FROM list_gate
-      WHERE list_id IN (${listIds.map(() => '?').join(', ')}) ORDER BY list_id, gate`,
+      WHERE list_id IN (${marks(listIds)}) ORDER BY list_id, gate`,
     listIds,
   );
   for (const { listId, applicable, passed, ...row } of rows) {

@@ -54,7 +54,7 @@ export async function listsByIds(
   publishedOnly = false,
 ): Promise<Map<number, ListRecord>> {
   if (ids.length === 0) return new Map();
-  const wanted = `l.id IN (${ids.map(() => '?').join(', ')})${publishedOnly ? ` AND ${L_WAS_PUBLISHED}` : ''}`;
+  const wanted = `l.id IN (${marks(ids)})${publishedOnly ? ` AND ${L_WAS_PUBLISHED}` : ''}`;
   const rows = await sql.rows<StoredList>(`${LIST} WHERE ${wanted}`, ids);
   return new Map(rows.map((row) => [row.id, recordOf(row)]));
 }

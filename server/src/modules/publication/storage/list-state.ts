@@ -1,5 +1,6 @@
 import type { ListState, PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import type { Actor } from '../../audit';
 
 /**
@@ -89,7 +90,7 @@ export async function listHead(sql: Sql, listId: number): Promise<ListHead | nul
 export async function lockPrograms(tx: Sql, programIds: readonly number[]): Promise<void> {
   if (programIds.length === 0) return;
   await tx.rows(
-    `SELECT program_id FROM program_lock WHERE program_id IN (${programIds.map(() => '?').join(', ')})
+    `SELECT program_id FROM program_lock WHERE program_id IN (${marks(programIds)})
       ORDER BY program_id FOR UPDATE`,
     programIds,
   );

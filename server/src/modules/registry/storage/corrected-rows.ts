@@ -1,4 +1,5 @@
 import type { Sql, Value } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { OPEN_UNTIL } from '../../../platform/database/versioned';
 import type { SubjectKind } from '../domain/columns';
 import type { VersionedTable } from './tables';
@@ -60,10 +61,10 @@ export async function writeOverrides(
 ): Promise<void> {
   const replaced = facts.flatMap(({ overrideId }) => (overrideId === null ? [] : [overrideId]));
   if (replaced.length > 0) {
-    await tx.run(
-      `UPDATE fact_override SET until = ?, ended_as = 'CORRECTED' WHERE id IN (${replaced.map(() => '?').join(', ')})`,
-      [revision, ...replaced],
-    );
+    await tx.run(`UPDATE fact_override SET until = ?, ended_as = 'CORRECTED' WHERE id IN (${marks(replaced)})`, [
+      revision,
+      ...replaced,
+    ]);
   }
   const opened = facts
     .map((each) => ({ ...each, delivered: each.overrideId === null ? each.now : each.base }))
@@ -99,7 +100,7 @@ export async function writeFacts(
     };
   });
   await tx.run(
-    `UPDATE ${table.table} SET ${set.map(({ text }) => text).join(', ')}, since = ? WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    `UPDATE ${table.table} SET ${set.map(({ text }) => text).join(', ')}, since = ? WHERE id IN (${marks(ids)})`,
     [...set.flatMap(({ values }) => values), revision, ...ids],
   );
 }

@@ -1,3 +1,4 @@
+import { batches } from '../../../platform/database/batches';
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
@@ -36,7 +37,7 @@ export async function correctedFamilies(
   for (const { subjectId, observedOn } of ofResidents) note(familyOf.get(subjectId), observedOn);
   const corrected = new Set<number>();
   const full = latest.size === 0 ? null : await fullDeliveryDate(sql, revision);
-  for (const part of parts([...latest.keys()])) {
+  for (const part of batches([...latest.keys()], IDS_A_STATEMENT)) {
     const select = 't.id, t.reference_date AS own, t.absent';
     const { text, values } = asOfRows('family', revision, select, `t.id IN (${marks(part)})`, part);
     const rows = await sql.rows<{ id: number; own: string | null; absent: number }>(text, values);
@@ -81,7 +82,7 @@ async function corrections(
 ): Promise<Correction[]> {
   if (facts.length === 0) return [];
   const found: Correction[] = [];
-  for (const part of ids === null ? [null] : parts(ids)) {
+  for (const part of ids === null ? [null] : batches(ids, IDS_A_STATEMENT)) {
     const values: Value[] = [kind, ...facts, revision, revision, ...(part ?? [])];
     found.push(
       ...(await sql.rows<Correction>(
@@ -111,16 +112,10 @@ async function residentsAsOf(
   revision: number,
 ): Promise<Map<number, number>> {
   const familyOf = new Map<number, number>();
-  for (const part of parts(ids)) {
+  for (const part of batches(ids, IDS_A_STATEMENT)) {
     const { text, values } = asOfRows('resident', revision, 't.id, t.family_id', `${column} IN (${marks(part)})`, part);
     const rows = await sql.rows<{ id: number; family_id: number }>(text, values);
     for (const row of rows) familyOf.set(row.id, row.family_id);
   }
   return familyOf;
-}
-
-function parts(ids: readonly number[]): number[][] {
-  const result: number[][] = [];
-  for (let at = 0; at < ids.length; at += IDS_A_STATEMENT) result.push(ids.slice(at, at + IDS_A_STATEMENT));
-  return result;
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
 import { decidingDesil, desilOf, incompleteReasons, percentileOf } from '../domain';
 import type { DecidingDesil, IncompleteReason } from '../domain';
@@ -101,9 +102,14 @@ async function scoresOf(
   ranking: Ranking,
   revision: number,
 ): Promise<Map<number, StandingScore>> {
-  const marks = familyIds.map(() => '?').join(', ');
   const table = tableOf(ranking.slot);
-  const { text, values } = asOfRows(table, revision, selectScore('t'), `t.family_id IN (${marks})`, familyIds);
+  const { text, values } = asOfRows(
+    table,
+    revision,
+    selectScore('t'),
+    `t.family_id IN (${marks(familyIds)})`,
+    familyIds,
+  );
   const rows = await sql.rows<StandingScore>(text, values);
   return new Map(rows.filter((row) => row.modelId === ranking.modelId).map((row) => [row.familyId, row]));
 }

@@ -1,5 +1,6 @@
 import type { PlainDate, WorkCause } from '@tepat/shared';
 import { ANY_REASON, WORK_REASONS } from '@tepat/shared';
+import { batches } from '../../../platform/database/batches';
 import type { Sql, Value } from '../../../platform/database/database';
 import type { CaseChange } from '../domain/compare-cases';
 
@@ -92,8 +93,7 @@ export class CaseWriter {
   }
 
   private async load(changes: readonly CaseChange[]): Promise<void> {
-    for (let from = 0; from < changes.length; from += ROWS_A_STATEMENT) {
-      const part = changes.slice(from, from + ROWS_A_STATEMENT);
+    for (const part of batches(changes, ROWS_A_STATEMENT)) {
       const values = part.flatMap(({ residentId, programId, kelurahanCode, reasons, outcome }): Value[] => [
         ...[residentId, programId, kelurahanCode, reasons, outcome],
       ]);

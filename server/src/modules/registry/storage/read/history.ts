@@ -1,4 +1,5 @@
 import type { Row, Sql } from '../../../../platform/database/database';
+import { marks } from '../../../../platform/database/pages';
 import { OPEN_UNTIL } from '../../../../platform/database/versioned';
 import type { SubjectKind } from '../../domain/columns';
 import type { VersionedTable } from '../tables';
@@ -125,7 +126,7 @@ export async function factProvenance(
   const rows = await sql.rows<FactProvenance & { subjectId: number }>(
     `SELECT subject_id AS subjectId, fact, source, observed_on AS observedOn, value, base_value AS baseValue,
             verified_by AS verifiedBy, reason, since
-     FROM fact_override WHERE subject_kind = ? AND subject_id IN (${ids.map(() => '?').join(', ')}) AND until = ?`,
+     FROM fact_override WHERE subject_kind = ? AND subject_id IN (${marks(ids)}) AND until = ?`,
     [kind, ...ids, OPEN_UNTIL],
   );
   for (const { subjectId, ...provenance } of rows) found.get(subjectId)?.set(provenance.fact, provenance);

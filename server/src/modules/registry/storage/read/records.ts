@@ -1,20 +1,19 @@
+import { batches } from '../../../../platform/database/batches';
 import type { Sql, Value } from '../../../../platform/database/database';
+import { marks } from '../../../../platform/database/pages';
 import { asOfRows } from '../../../../platform/database/versioned';
 import type { FamilyRow, ResidentRow } from './rows';
 import { FAMILY_SELECT, familyRow, RESIDENT_SELECT, residentRow } from './rows';
 
-const IDS_A_STATEMENT = 500;
-
 async function byIds<T>(
   sql: Sql,
   ids: readonly number[],
-  text: (marks: string) => string,
+  text: (list: string) => string,
   read: (row: Record<string, unknown>) => T,
 ): Promise<T[]> {
   const found: T[] = [];
-  for (let from = 0; from < ids.length; from += IDS_A_STATEMENT) {
-    const part = ids.slice(from, from + IDS_A_STATEMENT);
-    for (const row of await sql.rows(text(part.map(() => '?').join(', ')), part)) found.push(read(row));
+  for (const part of batches(ids)) {
+    for (const row of await sql.rows(text(marks(part)), part)) found.push(read(row));
   }
   return found;
 }
@@ -24,7 +23,7 @@ export async function familiesByIds(sql: Sql, ids: readonly number[]): Promise<M
   const rows = await byIds(
     sql,
     ids,
-    (marks) => `SELECT ${FAMILY_SELECT} FROM family t WHERE t.id IN (${marks})`,
+    (list) => `SELECT ${FAMILY_SELECT} FROM family t WHERE t.id IN (${list})`,
     familyRow,
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -34,7 +33,7 @@ export async function residentsByIds(sql: Sql, ids: readonly number[]): Promise<
   const rows = await byIds(
     sql,
     ids,
-    (marks) => `SELECT ${RESIDENT_SELECT} FROM resident t WHERE t.id IN (${marks})`,
+    (list) => `SELECT ${RESIDENT_SELECT} FROM resident t WHERE t.id IN (${list})`,
     residentRow,
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -45,7 +44,7 @@ export async function membersOf(sql: Sql, familyIds: readonly number[]): Promise
   const rows = await byIds(
     sql,
     familyIds,
-    (marks) => `SELECT ${RESIDENT_SELECT} FROM resident t WHERE t.family_id IN (${marks}) ORDER BY t.family_id, t.id`,
+    (list) => `SELECT ${RESIDENT_SELECT} FROM resident t WHERE t.family_id IN (${list}) ORDER BY t.family_id, t.id`,
     residentRow,
   );
   const members = new Map<number, ResidentRow[]>(familyIds.map((id) => [id, []]));

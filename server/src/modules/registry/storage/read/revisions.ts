@@ -1,4 +1,5 @@
 import type { Row, Sql } from '../../../../platform/database/database';
+import { marks } from '../../../../platform/database/pages';
 
 /** One numbered revision of the registry: its author, reason and counts. */
 export interface RevisionRow {
@@ -38,7 +39,7 @@ function revisionRow(row: Row): RevisionRow {
 
 export async function revisionsByIds(sql: Sql, ids: readonly number[]): Promise<Map<number, RevisionRow>> {
   if (ids.length === 0) return new Map();
-  const rows = await sql.rows(`${SELECT} WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
+  const rows = await sql.rows(`${SELECT} WHERE id IN (${marks(ids)})`, ids);
   return new Map(rows.map((row) => [Number(row['id']), revisionRow(row)]));
 }
 
