@@ -195,7 +195,12 @@ async function* packetsOf(socket: Socket): AsyncIterable<Buffer> {
 const QUERY = 0x03;
 const PREPARE = 0x16;
 
+/** No parameters, in one set: what MySQL, other than MariaDB, is told before the text of a query. */
+const NO_ATTRIBUTES = '\0\u0001';
+
 /** The text of COM_QUERY and COM_STMT_PREPARE; other commands have none. */
 function statementIn(packet: Buffer): string {
-  return packet[4] === QUERY || packet[4] === PREPARE ? packet.toString('latin1', 5) : '';
+  if (packet[4] !== QUERY && packet[4] !== PREPARE) return '';
+  const text = packet.toString('latin1', 5);
+  return text.startsWith(NO_ATTRIBUTES) ? text.slice(NO_ATTRIBUTES.length) : text;
 }
