@@ -6,7 +6,7 @@ import { plantFamily, type Planted } from '../support/registry-rows';
 const HOME = '31.74.01.1001';
 const NEXT_DOOR = '31.74.01.1002';
 
-const FIELDS = `id number state stateLabel edit step mine dueOn
+const FIELDS = `id number state stateLabel edit step mine dueOn cutOff
   lines { fact label base baseText value valueText current currentText stale resident { name } }
   steps { state actorName } judgements { judgement actorName } alsoOpen { number facts }
   receipt { number date deadline status sentence } effect { before { effective } }`;
@@ -115,7 +115,12 @@ describe('corrections by the API', () => {
     expect(await seen('approver', { waitingForMe: true })).toEqual([`${number} VERIFIED`]);
 
     const { correction: applied } = await done('approver', DECIDE, { correction: id, step: 3, decision: 'APPROVE' });
-    expect(applied).toMatchObject({ state: 'APPLIED', lines: [{ current: '8', currentText: 'Earth', stale: true }] });
+    expect(submitted?.['cutOff']).toBeNull();
+    expect(applied).toMatchObject({
+      cutOff: '2026-12-17',
+      state: 'APPLIED',
+      lines: [{ current: '8', currentText: 'Earth', stale: true }],
+    });
     expect(applied?.['steps']).toMatchObject(
       ['DRAFT', 'SUBMITTED', 'VERIFIED', 'APPROVED', 'APPLIED'].map((state) => ({ state, actorName: 'Orang Uji' })),
     );

@@ -375,6 +375,8 @@ export type Correction = Node & {
   channel?: Maybe<CorrectionChannel>;
   /** When the draft was begun. */
   createdAt: Scalars['DateTime']['output'];
+  /** The monthly cut-off to which it belongs, by the setting of the day; null until it is applied. */
+  cutOff?: Maybe<Scalars['Date']['output']>;
   /** Until when whoever has it now should act. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Counts the edits; whoever edits or submits names the one that they read. */

@@ -1,8 +1,10 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { correctableFact, correctedValueText, correctionNumber } from '@tepat/shared';
+import { correctableFact, correctedValueText, correctionNumber, cutOffFor, runDateAt } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { settingOn } from '../../programs';
 import { FamilyType, loadFamily, loadResident, ResidentType } from '../../registry/graphql';
 import type { CorrectionStep, Judgement } from '../domain/correction';
 import { alsoOpen, judgementsOf, stepsOf, type AlsoOpen } from '../storage/correction-reader';
@@ -41,10 +43,18 @@ export class CorrectionFieldResolver {
 
   @FieldResolver(() => [CorrectionStepType])
   async steps(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<CorrectionStepType[]> {
-    const loader = loaderOf<number, CorrectionStep[]>(context, 'correction.steps', (ids) =>
-      stepsOf(context.platform.database, ids),
+    return (await stepsTaken(context, record.id)).map((step) => stepNode(step, context.locale));
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true })
+  async cutOff(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<string | null> {
+    const applied = (await stepsTaken(context, record.id)).findLast(({ to }) => to === 'APPLIED');
+    if (!applied) return null;
+    const day = runDateAt(applied.at);
+    const setting = context.once(`correction.cutOff:${day}`, () =>
+      settingOn(context.platform.database, 'CORRECTION_CUT_OFF_DAY', day),
     );
-    return ((await loader.load(record.id)) ?? []).map((step) => stepNode(step, context.locale));
+    return cutOffFor(day, await setting);
   }
 
   @FieldResolver(() => [CorrectionJudgementType])
@@ -104,4 +114,11 @@ export class CorrectionLineResolver {
     const now = await recordedNow(context, line);
     return now === null || now.value !== line.base;
   }
+}
+
+async function stepsTaken(context: RequestContext, id: number): Promise<readonly CorrectionStep[]> {
+  const loader = loaderOf<number, CorrectionStep[]>(context, 'correction.steps', (ids) =>
+    stepsOf(context.platform.database, ids),
+  );
+  return (await loader.load(id)) ?? [];
 }

@@ -111,6 +111,12 @@ export class CorrectionType extends Node {
   @Field(() => Int, { nullable: true, description: 'The revision in which it was applied.' })
   appliedRevision!: number | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The monthly cut-off to which it belongs, by the setting of the day; null until it is applied.',
+  })
+  cutOff?: string | null;
+
   @Field(() => CorrectionReceipt, { nullable: true, description: 'The receipt; null for a draft.' })
   receipt!: CorrectionReceipt | null;
 }
