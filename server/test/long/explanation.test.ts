@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { explainDecision, type DecisionExplanation, type ExplainedClause } from '../../src/modules/eligibility';
 import { standingLists } from '../../src/modules/publication';
 import { advanceRun, startNight } from '../../src/nightly';
@@ -16,6 +17,9 @@ const CATEGORY: Readonly<Record<(typeof PROGRAMS)[number], string>> = {
   KPDJ: 'DISABILITY_RECORD',
   KAJ: 'AGE_0_6',
 };
+
+/** Whom each programme puts first among equals: 1 the elder, -1 the younger. */
+const ELDER_FIRST: Readonly<Record<(typeof PROGRAMS)[number], 1 | -1>> = { KLJ: 1, KPDJ: -1, KAJ: -1 };
 
 const whole = (text: string): number => Number(text.replaceAll(/[^\d-]/g, ''));
 
@@ -72,8 +76,8 @@ describe('explanations of random residents', () => {
   let db: TestDatabase;
   const wrong: unknown[] = [];
   const outcomes = new Map<string, number>();
-  /** Who says yes by the naive reading, by programme; and who was asked. */
-  const yes = new Map<string, Set<number>>(PROGRAMS.map((code) => [code, new Set()]));
+  /** Who says yes by the naive reading, by programme, with the score that the explanation tells; and who was asked. */
+  const yes = new Map<string, Map<number, number | null>>(PROGRAMS.map((code) => [code, new Map()]));
   let asked: number[] = [];
 
   beforeAll(async () => {
@@ -83,10 +87,13 @@ describe('explanations of random residents', () => {
     if (!started.ok) throw new Error(started.error.code);
     await advanceRun(db.platform, started.value, { leaseSeconds: 60 });
     const ids = await db.platform.database.rows<{ id: number }>('SELECT id FROM resident ORDER BY id');
-    asked = some(
+    const random = some(
       ids.map(({ id }) => id),
       RESIDENTS,
     );
+    // Random residents say that nobody is missing from the lists; whoever stands on one is asked, too.
+    const listed = await db.platform.database.rows<{ id: number }>('SELECT DISTINCT resident_id AS id FROM list_row');
+    asked = [...new Set([...random, ...listed.map(({ id }) => id)])];
   }, 600_000);
   afterAll(() => db.close());
 
@@ -108,7 +115,7 @@ describe('explanations of random residents', () => {
       const stored = explained[at]?.stored?.outcome ?? null;
       const program = PROGRAMS[at] ?? 'KLJ';
       if (outcome !== stored) wrong.push({ residentId, program, outcome, stored });
-      if (outcome === 'ELIGIBLE') yes.get(program)?.add(residentId);
+      if (outcome === 'ELIGIBLE') yes.get(program)?.set(residentId, explained[at]?.stored?.welfare?.score ?? null);
       outcomes.set(String(outcome), (outcomes.get(String(outcome)) ?? 0) + 1);
     }
   };
@@ -137,22 +144,49 @@ describe('explanations of random residents', () => {
     LONG ? 3_600_000 : 300_000,
   );
 
-  it('the published lists hold exactly those whose explanation says yes, as recipients within the quota', async () => {
+  it('the published lists are exactly those whose explanation says yes, in order of need, as recipients within the quota', async () => {
     const lists = await standingLists(db.platform.database);
     expect(lists).toHaveLength(PROGRAMS.length);
     for (const list of lists) {
-      const manifest = JSON.parse(list.manifest) as { program: string; quota: number | null };
-      const rows = await db.platform.database.rows<{ id: number }>(
-        'SELECT resident_id AS id FROM list_row WHERE list_id = ?',
+      const manifest = JSON.parse(list.manifest) as Manifest;
+      const said = yes.get(manifest.program) ?? new Map<number, number | null>();
+      const rows = await db.platform.database.rows<ListedPerson>(
+        `SELECT resident_id AS id, recipient_ref AS ref, birth_date AS born, standing FROM list_row
+          WHERE list_id = ? ORDER BY standing, position`,
         [list.id],
       );
-      const listed = new Set(rows.map(({ id }) => id));
-      const expected = [...(yes.get(manifest.program) ?? [])].sort((a, b) => a - b);
-      expect(asked.filter((id) => listed.has(id)).sort((a, b) => a - b)).toEqual(expected);
-      // Whoever waits, waits because every place is taken.
-      if (list.waiting > 0) expect(list.recipients).toBe(manifest.quota);
-      else expect(list.recipients).toBeLessThanOrEqual(manifest.quota ?? list.recipients);
-      expect(listed.size).toBe(list.recipients + list.waiting);
+      expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(said.keys()));
+      const needy = [...rows].sort(byNeed(manifest, said));
+      const places = manifest.quota ?? needy.length;
+      const ids = (people: readonly ListedPerson[]): number[] => people.map(({ id }) => id);
+      expect(ids(rows.filter(({ standing }) => standing === 'RECIPIENT'))).toEqual(ids(needy.slice(0, places)));
+      expect(ids(rows.filter(({ standing }) => standing === 'WAITING'))).toEqual(ids(needy.slice(places)));
     }
   });
 });
+
+interface Manifest {
+  readonly program: (typeof PROGRAMS)[number];
+  readonly quota: number | null;
+  readonly lotSalt: string;
+}
+
+interface ListedPerson {
+  readonly id: number;
+  readonly ref: string;
+  readonly born: string;
+  readonly standing: string;
+}
+
+/** The order of need as the decree tells it: the poorer, a family without score last; then age; then the published lot. */
+function byNeed({ program, lotSalt }: Manifest, scores: ReadonlyMap<number, number | null>) {
+  const scoreOf = ({ id }: ListedPerson): number => scores.get(id) ?? Number.POSITIVE_INFINITY;
+  const lotOf = ({ ref }: ListedPerson): string =>
+    createHash('sha256').update(Buffer.from(lotSalt, 'hex')).update(ref, 'ascii').digest('hex');
+  const ascending = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return (a: ListedPerson, b: ListedPerson): number => {
+    const [own, other] = [scoreOf(a), scoreOf(b)];
+    if (own !== other) return own < other ? -1 : 1;
+    return ELDER_FIRST[program] * ascending(a.born, b.born) || ascending(lotOf(a), lotOf(b));
+  };
+}
