@@ -148,7 +148,16 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
           />
         </Section>
       </Box>
-      <Box sx={{ display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 64 } }}>
+      {/* No wider than its column: a wide table scrolls by itself, never the page. */}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          position: { lg: 'sticky' },
+          top: { lg: 64 },
+        }}
+      >
         <Section title={t.sentence}>
           <Typography>
             {criteria.ok ? criteriaSentence(criteria.value, locale, regionName) : t.sentenceWaits}

@@ -26,7 +26,7 @@ export function NativeSelect({ id, label, value, onChange, options, problems = [
       helperText={problems.join(' ') || help}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 180 }}
+      sx={{ minWidth: 180, maxWidth: '100%' }}
     >
       {options.map(([code, text]) => (
         <option key={code} value={code}>
