@@ -39,7 +39,7 @@ async function main(): Promise<void> {
       );
       times.push((performance.now() - begun) / 1000);
     }
-    await copyScores(database, connection, ranking.slot);
+    await copyScores(database, connection, ranking);
     const reader = await connection.runAndReadAll(
       'SELECT COUNT(*) FROM ranked FULL JOIN ours USING (id) WHERE ranked.score IS DISTINCT FROM ours.score',
     );
@@ -67,9 +67,15 @@ async function copyFamilies(sql: Sql, connection: DuckDBConnection): Promise<num
   return families.rows;
 }
 
-async function copyScores(sql: Sql, connection: DuckDBConnection, slot: string): Promise<void> {
+async function copyScores(
+  sql: Sql,
+  connection: DuckDBConnection,
+  { slot, modelId }: { slot: string; modelId: number },
+): Promise<void> {
   const scores = await ColumnAppender.open(connection, 'ours', ['id', 'score']);
-  await sql.each(`SELECT family_id, score FROM score_${slot}`, [], (row) => scores.add(row as (number | null)[]));
+  await sql.each(`SELECT family_id, score FROM score_${slot} WHERE model_id = ?`, [modelId], (row) =>
+    scores.add(row as (number | null)[]),
+  );
   scores.close();
 }
 

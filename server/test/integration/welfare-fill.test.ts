@@ -5,6 +5,7 @@ import {
   currentRanking,
   importModel,
   rankFamilies,
+  readDesils,
   rescoreFamily,
   ScoresDiffer,
   scoreChanged,
@@ -76,10 +77,10 @@ async function correct(sketch: FamilySketch): Promise<number> {
   return committed?.revision ?? 0;
 }
 
-/** A slot's scores as of a revision, family by family. */
-async function scoresAsOf(slot: string, revision: number): Promise<(string | number | null)[][]> {
+/** A model's scores in a slot as of a revision, family by family. */
+async function scoresAsOf(slot: string, model: number, revision: number): Promise<(string | number | null)[][]> {
   const columns = 't.family_id, t.score, t.members, t.national_desil, t.kelurahan_code';
-  const { text, values } = asOfRows(`score_${slot}`, revision, columns);
+  const { text, values } = asOfRows(`score_${slot}`, revision, columns, 't.model_id = ?', [models[model] ?? 0]);
   const rows: (string | number | null)[][] = [];
   for await (const row of db.platform.database.stream(text, values)) rows.push(row as (string | number | null)[]);
   return rows.sort((a, b) => Number(a[0]) - Number(b[0]));
@@ -141,7 +142,7 @@ describe('filling the idle slot with the scores of a new model', () => {
 
     const revision = await headRevision(db.platform.database);
     const expected = await expectedAsOf(1, revision);
-    const half = await scoresAsOf('b', revision);
+    const half = await scoresAsOf('b', 1, revision);
     const missing = new Set(expected.map(([id]) => Number(id)));
     for (const [id] of half) missing.delete(Number(id));
     expect(half.length).toBeGreaterThan(0);
@@ -150,7 +151,7 @@ describe('filling the idle slot with the scores of a new model', () => {
 
     const result = await changeModel(db.platform, TESTER, models[1] ?? 0, new TestStep(), { thresholds: OPEN });
     expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED', revision } });
-    expect(await scoresAsOf('b', revision)).toEqual(expected);
+    expect(await scoresAsOf('b', 1, revision)).toEqual(expected);
     expect(await rounds(models[1] ?? 0)).toEqual([
       expect.objectContaining({ compared: FAMILIES, written: missing.size }),
       expect.objectContaining({ compared: 0, written: 0 }),
@@ -161,9 +162,9 @@ describe('filling the idle slot with the scores of a new model', () => {
   it('lets a correction that is faster stand, and puts the score of its own revision below it', async () => {
     const { database } = db.platform;
     const first = await headRevision(database);
-    const firstScores = await scoresAsOf('a', first);
+    const firstScores = await scoresAsOf('a', 0, first);
     const pinned = await correct(family(77, 500));
-    const before = await scoresAsOf('b', pinned);
+    const before = await scoresAsOf('b', 1, pinned);
     let corrected = 0;
     // The slot belongs to the model, the revision is pinned, and not one score is written yet.
     class Meanwhile extends TestStep {
@@ -171,24 +172,49 @@ describe('filling the idle slot with the scores of a new model', () => {
         if (corrected === 0) corrected = await correct(family(4321, 1900));
       }
     }
-    // Slot a still holds the scores of the first model: every row is replaced, and goes to history.
+    // Slot a still holds the scores of the first model: they stay beside those of the third.
     const result = await changeModel(db.platform, TESTER, models[2] ?? 0, new Meanwhile(), { thresholds: OPEN });
     expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED', revision: corrected } });
     expect(corrected).toBe(pinned + 1);
-    const [now] = await database.rows('SELECT score, since FROM score_a WHERE family_id = 4321');
+    const [now] = await database.rows('SELECT score, since FROM score_a WHERE family_id = 4321 AND model_id = ?', [
+      models[2] ?? 0,
+    ]);
     expect(now).toEqual({ score: 2 * 1900 + 7 * (4321 % 3), since: corrected });
-    expect(await scoresAsOf('a', corrected)).toEqual(await expectedAsOf(2, corrected));
-    expect(await scoresAsOf('a', pinned)).toEqual(await expectedAsOf(2, pinned));
-    expect(await scoresAsOf('a', first)).toEqual(firstScores);
-    expect(await scoresAsOf('b', pinned)).toEqual(before);
+    expect(await scoresAsOf('a', 2, corrected)).toEqual(await expectedAsOf(2, corrected));
+    expect(await scoresAsOf('a', 2, pinned)).toEqual(await expectedAsOf(2, pinned));
+    expect(await scoresAsOf('a', 0, first)).toEqual(firstScores);
+    expect(await scoresAsOf('b', 1, pinned)).toEqual(before);
     await checkAllScores(db.platform);
+  });
+
+  it('leaves every ranking its scores, though two models follow each other with no revision in between', async () => {
+    const { database } = db.platform;
+    const stood = await currentRanking(database);
+    if (!stood) throw new Error('no ranking stands');
+    const before = await readDesils(db.platform, stood, stood.revision);
+    for (const model of [0, 1]) {
+      const result = await changeModel(db.platform, TESTER, models[model] ?? 0, new TestStep(), { thresholds: OPEN });
+      expect(result).toMatchObject({ ok: true, value: { outcome: 'RANKED', revision: stood.revision } });
+    }
+    expect(await currentRanking(database)).toMatchObject({ slot: stood.slot, modelId: models[1] });
+    expect(await readDesils(db.platform, stood, stood.revision)).toEqual(before);
+    expect(await scoresAsOf('b', 0, stood.revision)).toEqual(await expectedAsOf(0, stood.revision));
+    expect(await scoresAsOf('a', 1, stood.revision)).toEqual(await expectedAsOf(1, stood.revision));
+    await checkAllScores(db.platform);
+    // What a model left behind goes to no history: it stays where it is.
+    const [old] = await database.rows<{ count: number }>(
+      'SELECT COUNT(*) AS count FROM score_a_history WHERE model_id = ?',
+      [models[0] ?? 0],
+    );
+    expect(old).toEqual({ count: 0 });
   });
 
   it('is told by the check when a score has no family, and when a family has no score', async () => {
     const { database } = db.platform;
     await database.run(
       `INSERT INTO score_a (family_id, since, kelurahan_code, score, members, national_desil, incomplete, model_id)
-       SELECT 60000, since, kelurahan_code, score, members, national_desil, incomplete, model_id FROM score_a WHERE family_id = 1`,
+       SELECT 60000, since, kelurahan_code, score, members, national_desil, incomplete, model_id FROM score_a WHERE family_id = 1 AND model_id = ?`,
+      [models[1] ?? 0],
     );
     await expect(checkAllScores(db.platform)).rejects.toThrow(
       new ScoresDiffer(`1 of ${FAMILIES} scores differ as of revision ${await headRevision(database)}: 60000`),

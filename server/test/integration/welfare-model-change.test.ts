@@ -87,7 +87,13 @@ async function correct(sketch: FamilySketch): Promise<number> {
 }
 
 async function scoresAsOf(ranking: Ranking): Promise<Map<number, number>> {
-  const { text, values } = asOfRows(`score_${ranking.slot}`, ranking.revision, 't.family_id AS id, t.score');
+  const { text, values } = asOfRows(
+    `score_${ranking.slot}`,
+    ranking.revision,
+    't.family_id AS id, t.score',
+    't.model_id = ?',
+    [ranking.modelId],
+  );
   const rows = await db.platform.database.rows<{ id: number; score: number }>(text, values);
   return new Map(rows.map((row) => [row.id, row.score]));
 }

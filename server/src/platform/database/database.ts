@@ -20,6 +20,8 @@ export const SESSION_SETTINGS = [
   "SET SESSION sql_mode = 'TRADITIONAL,ONLY_FULL_GROUP_BY'",
   "SET SESSION time_zone = '+00:00'",
   'SET NAMES utf8mb4 COLLATE utf8mb4_unicode_ci',
+  // Packed rows (packed.ts): MySQL's own limit is a kilobyte.
+  'SET SESSION group_concat_max_len = 16777216',
 ] as const;
 
 /** How long a silent connection is trusted; the system's own two hours are too long for a night. See Sentinel. */

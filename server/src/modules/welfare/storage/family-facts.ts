@@ -1,4 +1,6 @@
+import { VEC_BYTES } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
+import { eachPacked, packedSelect } from '../../../platform/database/packed';
 import { asOfRows, changedKeys } from '../../../platform/database/versioned';
 import { idCondition, idRanges, IdSet } from '../../../platform/id-set';
 import type { IdChunk, IdRange } from '../../../platform/id-set';
@@ -6,7 +8,9 @@ import type { IdChunk, IdRange } from '../../../platform/id-set';
 /** What a score is made of. */
 export interface FamilyFacts {
   readonly id: number;
+  /** Holds the packed vector from `vecAt` on. */
   readonly vec: Buffer;
+  readonly vecAt: number;
   readonly kelurahan: string;
   readonly nationalDesil: number | null;
   readonly absent: boolean;
@@ -15,12 +19,13 @@ export interface FamilyFacts {
 /** Families that are read, scored and written together: small enough that a correction waits for milliseconds only. */
 export const FAMILIES_A_CHUNK = 4000;
 
-const FACTS_SELECT = 't.id, t.vec, t.kelurahan_code, t.national_desil, t.absent';
-
-function factsFrom(row: readonly unknown[]): FamilyFacts {
-  const [id, vec, kelurahan, nationalDesil, absent] = row as [number, Buffer, string, number | null, number];
-  return { id, vec, kelurahan, nationalDesil, absent: absent === 1 };
-}
+const PACKED_FACTS = packedSelect([
+  { binary: 't.vec' },
+  't.id',
+  't.kelurahan_code',
+  "COALESCE(t.national_desil, '')",
+  't.absent',
+]);
 
 /** One family as of a revision; within a transaction, as it stands there. Null when it did not exist. */
 export async function familyFactsAsOf(sql: Sql, id: number, revision: number): Promise<FamilyFacts | null> {
@@ -31,8 +36,8 @@ export async function familyFactsAsOf(sql: Sql, id: number, revision: number): P
     't.id = ?',
     [id],
   );
-  const [row] = await sql.rows<Omit<FamilyFacts, 'absent'> & { absent: number }>(text, values);
-  return row ? { ...row, absent: row.absent === 1 } : null;
+  const [row] = await sql.rows<Omit<FamilyFacts, 'vecAt' | 'absent'> & { absent: number }>(text, values);
+  return row ? { ...row, vecAt: 0, absent: row.absent === 1 } : null;
 }
 
 export async function highestFamily(sql: Sql): Promise<number> {
@@ -61,7 +66,19 @@ export async function familiesToScore(
   return { total: changed.size, chunks: changed.chunks(FAMILIES_A_CHUNK) };
 }
 
-/** Visits the families of a chunk as they were at a revision: ascending, but for those that were replaced since. */
+class VisitedFacts implements FamilyFacts {
+  id = 0;
+  vec: Buffer = Buffer.alloc(0);
+  vecAt = 0;
+  kelurahan = '';
+  nationalDesil: number | null = null;
+  absent = false;
+}
+
+/**
+ * Visits the families of a chunk as they were at a revision: ascending, but for those that were replaced since. One
+ * object serves all families: keep nothing of it.
+ */
 export async function visitFacts(
   sql: Sql,
   chunk: IdChunk,
@@ -69,10 +86,15 @@ export async function visitFacts(
   visit: (facts: FamilyFacts) => void,
 ): Promise<void> {
   const { text: condition, values: ids } = idCondition(chunk, 't.id', FAMILIES_A_CHUNK);
-  const { text, values } = asOfRows('family', revision, FACTS_SELECT, condition, ids);
   const wanted = chunk.ids === null ? null : new Set(chunk.ids);
-  await sql.each(text, values, (row) => {
-    const facts = factsFrom(row);
+  const facts = new VisitedFacts();
+  await eachPacked(sql, asOfRows('family', revision, PACKED_FACTS, condition, ids), (row) => {
+    facts.vec = row.bytes;
+    facts.vecAt = row.binary(VEC_BYTES);
+    facts.id = row.count();
+    facts.kelurahan = row.word();
+    facts.nationalDesil = row.integer();
+    facts.absent = row.count() === 1;
     if (wanted === null || wanted.has(facts.id)) visit(facts);
   });
 }

@@ -34,8 +34,8 @@ export function desilPageStatements(ranking: Ranking, request: DesilPageRequest)
   const { after } = request;
   return kelurahanPages({
     select: `SELECT kelurahan_code AS kelurahanCode, family_id AS id FROM ${table}
-      FORCE INDEX (${table}_by_kelurahan) WHERE`,
-    values: [],
+      FORCE INDEX (${table}_by_kelurahan) WHERE model_id = ? AND`,
+    values: [ranking.modelId],
     column: 'kelurahan_code',
     kelurahan: request.kelurahan,
     and: decided,

@@ -16,20 +16,21 @@ export async function replaceScore(
 ): Promise<StandingScore | null> {
   const table = tableOf(slot);
   const [standing = null] = await tx.rows<StandingScore>(
-    `SELECT ${selectScore('s')} FROM ${table} s WHERE s.family_id = ?`,
-    [familyId],
+    `SELECT ${selectScore('s')} FROM ${table} s WHERE s.model_id = ? AND s.family_id = ?`,
+    [modelId, familyId],
   );
   if (sameScore(score, standing, modelId)) return standing;
   // A row of this very revision has stood for nobody else yet.
   if (standing && standing.since < revision) {
     await tx.run(
       `INSERT INTO ${table}_history (family_id, since, until, ${SCORE_COLUMNS.join(', ')})
-       SELECT family_id, since, ?, ${SCORE_COLUMNS.join(', ')} FROM ${table} WHERE family_id = ?`,
-      [revision, familyId],
+       SELECT family_id, since, ?, ${SCORE_COLUMNS.join(', ')} FROM ${table}
+       WHERE model_id = ? AND family_id = ?`,
+      [revision, modelId, familyId],
     );
   }
   if (score === null) {
-    await tx.run(`DELETE FROM ${table} WHERE family_id = ?`, [familyId]);
+    await tx.run(`DELETE FROM ${table} WHERE model_id = ? AND family_id = ?`, [modelId, familyId]);
     return standing;
   }
   const { kelurahan, members, nationalDesil, incomplete } = score;

@@ -1,6 +1,6 @@
 import { loadLine } from '../../../platform/database/load';
 import type { Score } from './score-row';
-import type { Slot } from './slots';
+import type { ScoresOf } from './slots';
 
 /** A family's new result; `score` null = it has none any more (absent from the delivery). */
 export interface ScoreChange {
@@ -8,9 +8,7 @@ export interface ScoreChange {
   readonly score: Score | null;
 }
 
-export interface ScoreTarget {
-  readonly slot: Slot;
-  readonly modelId: number;
+export interface ScoreTarget extends ScoresOf {
   /** The scores are those of this revision. */
   readonly revision: number;
 }

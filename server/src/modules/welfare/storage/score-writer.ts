@@ -11,7 +11,7 @@ import { SCORE_COLUMNS } from './score-row';
 import { CHANGE_COLUMNS } from './score-change';
 import type { ScoreChanges, ScoreTarget } from './score-change';
 import { assertSlotOf, shareSlot, tableOf } from './slots';
-import type { Slot } from './slots';
+import type { ScoresOf } from './slots';
 
 const TEMPORARY = `CREATE TEMPORARY TABLE score_change (
   family_id BIGINT NOT NULL PRIMARY KEY,
@@ -56,7 +56,7 @@ export class ScoreWriter {
     const digest = createHash('sha256').update(changes.all()).digest();
     await transactOn(connection, platform.clock, actor, async (tx) => {
       assertSlotOf(await shareSlot(tx, slot), modelId);
-      const standing = await familiesWithRow(tx, slot, changes.familyIds);
+      const standing = await familiesWithRow(tx, target, changes.familyIds);
       const fresh = changes.only((familyId, gone) => !gone && !standing.has(familyId));
       if (fresh) await loadLines(connection, tableOf(slot), FRESH, fresh, { since: revision, model_id: modelId });
       const replacing = changes.only((familyId) => standing.has(familyId));
@@ -83,39 +83,48 @@ export class ScoreWriter {
   }
 }
 
-/** Which families of the chunk have a row in the slot, since whatever revision. */
-async function familiesWithRow(tx: Sql, slot: Slot, ids: readonly number[]): Promise<ReadonlySet<number>> {
+/** Which families of the chunk have a row of the model, since whatever revision. */
+async function familiesWithRow(
+  tx: Sql,
+  { slot, modelId }: ScoresOf,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
   const chunk = { first: ids[0] ?? 0, last: ids.at(-1) ?? 0, ids };
   const { text, values } = idCondition(chunk, 'family_id', ids.length);
   const found = new Set<number>();
-  await tx.each(`SELECT family_id FROM ${tableOf(slot)} WHERE ${text}`, values, ([id]) => void found.add(id as number));
+  await tx.each(
+    `SELECT family_id FROM ${tableOf(slot)} WHERE model_id = ? AND ${text}`,
+    [modelId, ...values],
+    ([id]) => void found.add(id as number),
+  );
   return found;
 }
 
 async function replaceStanding(tx: Sql, { slot, modelId, revision }: ScoreTarget): Promise<void> {
   const table = tableOf(slot);
   const columns = SCORE_COLUMNS.join(', ');
-  const joined = `score_change c STRAIGHT_JOIN ${table} s ON s.family_id = c.family_id`;
+  const joined = `score_change c STRAIGHT_JOIN ${table} s ON s.model_id = ? AND s.family_id = c.family_id`;
   await tx.run(
     `INSERT INTO ${table}_history (family_id, since, until, ${columns})
      SELECT s.family_id, s.since, ?, ${SCORE_COLUMNS.map((column) => `s.${column}`).join(', ')}
      FROM ${joined} WHERE s.since < ?`,
-    [revision, revision],
-  );
-  await tx.run(
-    `UPDATE ${joined} SET s.since = ?, s.model_id = ?, ${VALUES.map((column) => `s.${column} = c.${column}`).join(', ')}
-     WHERE s.since <= ? AND c.gone = 0`,
     [revision, modelId, revision],
   );
-  await tx.run(`DELETE s FROM ${joined} WHERE s.since <= ? AND c.gone = 1`, [revision]);
+  await tx.run(
+    `UPDATE ${joined} SET s.since = ?, ${VALUES.map((column) => `s.${column} = c.${column}`).join(', ')}
+     WHERE s.since <= ? AND c.gone = 0`,
+    [modelId, revision, revision],
+  );
+  await tx.run(`DELETE s FROM ${joined} WHERE s.since <= ? AND c.gone = 1`, [modelId, revision]);
 }
 
 /** Families of the chunk whose standing row began after the revision. */
-async function laterFamilies(tx: Sql, { slot, revision }: ScoreTarget): Promise<number[]> {
+async function laterFamilies(tx: Sql, { slot, modelId, revision }: ScoreTarget): Promise<number[]> {
   const rows = await tx.rows<{ familyId: number }>(
-    `SELECT s.family_id AS familyId FROM score_change c STRAIGHT_JOIN ${tableOf(slot)} s ON s.family_id = c.family_id
+    `SELECT s.family_id AS familyId FROM score_change c STRAIGHT_JOIN ${tableOf(slot)} s
+       ON s.model_id = ? AND s.family_id = c.family_id
      WHERE s.since > ?`,
-    [revision],
+    [modelId, revision],
   );
   return rows.map((row) => row.familyId);
 }

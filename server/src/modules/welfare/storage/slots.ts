@@ -1,7 +1,10 @@
-import type { Sql } from '../../../platform/database/database';
+import type { Sql, Value } from '../../../platform/database/database';
+import { asOfRows } from '../../../platform/database/versioned';
+import type { Statement } from '../../../platform/database/versioned';
 
 /**
- * Scores stand in two tables, so that a new model can be computed beside the one that ranks. A ranking names its slot;
+ * Scores stand in two tables, so that a new model can be computed beside the one that ranks. A ranking names its slot
+ * and its model: in a slot each model has rows of its own, and those of a model that ranks no more stay as they were.
  * `modelId` says which model's scores are being written to a slot (null: nobody writes to it).
  */
 export type Slot = 'a' | 'b';
@@ -15,6 +18,23 @@ export interface SlotState {
 
 export const tableOf = (slot: Slot): 'score_a' | 'score_b' => (slot === 'a' ? 'score_a' : 'score_b');
 export const otherSlot = (slot: Slot): Slot => (slot === 'a' ? 'b' : 'a');
+
+/** The scores of one model: each model that was ever in a slot has its own there. */
+export interface ScoresOf {
+  readonly slot: Slot;
+  readonly modelId: number;
+}
+
+/** A model's scores as they stood at a revision, by columns of `t`. */
+export function scoresAsOf(
+  { slot, modelId }: ScoresOf,
+  revision: number,
+  select: string,
+  and = '1 = 1',
+  values: readonly Value[] = [],
+): Statement {
+  return asOfRows(tableOf(slot), revision, select, `t.model_id = ? AND ${and}`, [modelId, ...values]);
+}
 
 const SELECT = 'SELECT slot, model_id AS modelId, scored_revision AS scoredRevision FROM score_slot';
 

@@ -6,7 +6,7 @@ import { prepareScorer } from '../domain';
 import { idRanges } from '../../../platform/id-set';
 import { highestFamily, visitFacts } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
-import { highestScored, scoresInRange } from '../storage/scores-in-range';
+import { highestScored, ScoresInRange } from '../storage/scores-in-range';
 import { slotState } from '../storage/slots';
 import { NIGHT } from './pinned-run';
 import { scoreFamily } from './score-family';
@@ -18,7 +18,7 @@ const FAMILIES_NAMED = 20;
 /** Ids that one pair of statements reads: enough that starting them costs little, few enough that their scores are young garbage. */
 const IDS_A_READ = 8000;
 /** While one lane's rows are computed, the server reads those of the others. */
-const LANES = [1, 2, 3];
+const LANES = 3;
 
 /**
  * The weekly check: computes every score anew as of the revision up to which the slot is scored, and compares. A
@@ -29,18 +29,20 @@ const LANES = [1, 2, 3];
  */
 export async function checkAllScores(platform: Platform, step?: StepContext): Promise<{ compared: number }> {
   const { database, clock } = platform;
-  const { slot, modelId } = await standingTarget(database);
+  const of = await standingTarget(database);
+  const { slot, modelId } = of;
   const { scoredRevision: revision } = await slotState(database, slot);
   const scorer = prepareScorer(await modelDocument(database, modelId));
-  const last = Math.max(await highestFamily(database), await highestScored(database, slot));
+  const last = Math.max(await highestFamily(database), await highestScored(database, of));
   const differing: number[] = [];
   let compared = 0;
   let done = 0;
-  await inLanes(LANES, idRanges({ first: 1, last }, IDS_A_READ), async (range) => {
-    const stored = await scoresInRange(database, slot, range, revision);
+  const lanes = Array.from({ length: LANES }, () => new ScoresInRange());
+  await inLanes(lanes, idRanges({ first: 1, last }, IDS_A_READ), async (range, stored) => {
+    await stored.read(database, of, range, revision);
     await visitFacts(database, range, revision, (facts) => {
       const score = scoreFamily(scorer, facts);
-      if (!stored.confirms(facts.id, score, modelId)) differing.push(facts.id);
+      if (!stored.confirms(facts.id, score)) differing.push(facts.id);
       compared += 1;
     });
     differing.push(...stored.left());

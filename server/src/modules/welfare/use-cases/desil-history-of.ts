@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { marks } from '../../../platform/database/pages';
 import { desilHistory } from '../domain';
 import type { DesilPeriod } from '../domain';
 import { rankingsPage } from '../storage/ranking-store';
@@ -25,10 +26,12 @@ export async function desilHistoryOf(sql: Sql, familyId: number, newest: number)
     const own = new Map(rankings.filter((ranking) => ranking.slot === slot).map((ranking) => [ranking.id, ranking]));
     if (own.size === 0) continue;
     const table = tableOf(slot);
+    const models = [...new Set([...own.values()].map(({ modelId }) => modelId))];
     const rows = await sql.rows<StandingScore & { until: number | null }>(
-      `SELECT ${selectScore('s')}, NULL AS until FROM ${table} s WHERE s.family_id = ?
-       UNION ALL SELECT ${selectScore('h')}, h.until FROM ${table}_history h WHERE h.family_id = ?`,
-      [familyId, familyId],
+      `SELECT ${selectScore('s')}, NULL AS until FROM ${table} s WHERE s.model_id IN (${marks(models)}) AND s.family_id = ?
+       UNION ALL SELECT ${selectScore('h')}, h.until FROM ${table}_history h
+         WHERE h.model_id IN (${marks(models)}) AND h.family_id = ?`,
+      [...models, familyId, ...models, familyId],
     );
     for (const period of desilHistory(rows, standing)) {
       const ranking = own.get(period.rankingId);

@@ -38,7 +38,7 @@ export async function rankFamilies(
       `the standing ranking is of revision ${standing.revision}, later than ${revision}: start another run`,
     );
   }
-  if (standing && !(await scoresChanged(database, target.slot, standing.revision, revision))) {
+  if (standing && !(await scoresChanged(database, target, standing.revision, revision))) {
     await transact(database, clock, NIGHT, async (tx) => {
       const result = { outcome: 'UNCHANGED', unchanged: true, rankingId: standing.id };
       tx.record({ action: 'welfare.keep_ranking', subject, revision, after: result });

@@ -1,11 +1,19 @@
+import { idRanges } from '../../../platform/id-set';
+import { inLanes } from '../../../platform/lanes';
 import type { Platform } from '../../../platform/platform';
-import { asOfRows } from '../../../platform/database/versioned';
+import { eachPacked, packedSelect } from '../../../platform/database/packed';
 import { decidingDesil, desilOf } from '../domain';
 import { factsUsedBy } from '../domain/desil/facts-used';
 import { correctedFamilies } from '../storage/corrected-families';
 import { modelDocument } from '../storage/model-store';
 import type { Ranking } from '../storage/ranking-store';
-import { tableOf } from '../storage/slots';
+import { scoresAsOf } from '../storage/slots';
+
+/** Ids that one statement reads: a value of a megabyte or so. */
+const IDS_A_READ = 50_000;
+/** The server reads on as many processors as it has. */
+const LANES = [1, 2];
+const SELECT = packedSelect(['t.family_id', "COALESCE(t.score, '')", 't.national_desil']);
 
 export const NOT_IN_DTSEN = 0;
 export const SCORED = 1;
@@ -34,11 +42,10 @@ export interface Desils {
   readonly unscored: number;
 }
 
-/** Reads the desil of all families by one streaming pass, for the pass over all residents. */
+/** Reads the desil of all families by one pass, for the pass over all residents. */
 export async function readDesils(platform: Platform, ranking: Ranking, revision: number): Promise<Desils> {
   const { database } = platform;
   const model = await modelDocument(database, ranking.modelId);
-  const table = tableOf(ranking.slot);
   const [top] = await database.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM family');
   const highestId = top?.highest ?? 0;
   const bytes = (): Uint8Array => new Uint8Array(highestId + 1);
@@ -48,28 +55,32 @@ export async function readDesils(platform: Platform, ranking: Ranking, revision:
   for (const id of await correctedFamilies(database, factsUsedBy(model), revision)) corrected[id] = 1;
   let scored = 0;
   let unscored = 0;
-  const { text, values } = asOfRows(table, revision, 't.family_id, t.score, t.national_desil, t.model_id');
-  await database.each(text, values, (row) => {
-    const [id, value, delivered, modelId] = row as [number, number | null, number, number];
-    if (modelId !== ranking.modelId) throw new Error(`family ${id} has no score of model ${ranking.modelId}`);
-    national[id] = delivered;
-    state[id] = value === null ? UNSCORED : SCORED;
-    if (value === null) unscored += 1;
-    else {
-      scored += 1;
-      score[id] = value;
-      provincial[id] = desilOf(value, ranking.provincial);
-      calibrated[id] = desilOf(value, ranking.calibrated);
-    }
-    const deciding = decidingDesil({
-      basis: 'EFFECTIVE',
-      national: delivered === 0 ? null : delivered,
-      provincial: provincial[id] || null,
-      calibrated: calibrated[id] || null,
-      correctionNewerThanDelivery: corrected[id] === 1,
+  const ranges = idRanges({ first: 1, last: highestId }, IDS_A_READ);
+  await inLanes(LANES, ranges, async ({ first, last }) => {
+    const of = scoresAsOf(ranking, revision, SELECT, 't.family_id BETWEEN ? AND ?', [first, last]);
+    await eachPacked(database, of, (row) => {
+      const id = row.count();
+      const value = row.integer();
+      const delivered = row.count();
+      national[id] = delivered;
+      state[id] = value === null ? UNSCORED : SCORED;
+      if (value === null) unscored += 1;
+      else {
+        scored += 1;
+        score[id] = value;
+        provincial[id] = desilOf(value, ranking.provincial);
+        calibrated[id] = desilOf(value, ranking.calibrated);
+      }
+      const deciding = decidingDesil({
+        basis: 'EFFECTIVE',
+        national: delivered === 0 ? null : delivered,
+        provincial: provincial[id] || null,
+        calibrated: calibrated[id] || null,
+        correctionNewerThanDelivery: corrected[id] === 1,
+      });
+      effective[id] = deciding.desil ?? 0;
+      provisional[id] = deciding.provisional && deciding.desil !== null ? 1 : 0;
     });
-    effective[id] = deciding.desil ?? 0;
-    provisional[id] = deciding.provisional && deciding.desil !== null ? 1 : 0;
   });
   return {
     ...{ highestId, state, score, provincial, calibrated, national, effective, provisional, corrected },

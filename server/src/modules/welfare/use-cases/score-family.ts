@@ -8,8 +8,8 @@ const MEMBERS_AT = VEC_SLOT_OF.memberCount * VEC_SLOT_BYTES;
 /** A family's score from its facts; null for a family that is absent from the current delivery: it is not ranked at all. */
 export function scoreFamily(scorer: Scorer, facts: FamilyFacts): Score | null {
   if (facts.absent) return null;
-  const score = scorer.score(facts.vec);
-  const stored = facts.vec.readUInt16BE(MEMBERS_AT);
+  const score = scorer.score(facts.vec, facts.vecAt);
+  const stored = facts.vec.readUInt16BE(facts.vecAt + MEMBERS_AT);
   return {
     familyId: facts.id,
     kelurahan: facts.kelurahan,

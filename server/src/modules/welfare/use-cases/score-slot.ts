@@ -11,7 +11,7 @@ import { modelDocument } from '../storage/model-store';
 import { ScoreChanges } from '../storage/score-change';
 import type { ScoreTarget } from '../storage/score-change';
 import { ScoreWriter } from '../storage/score-writer';
-import { scoresInRange } from '../storage/scores-in-range';
+import { ScoresInRange } from '../storage/scores-in-range';
 import { scoreFamily } from './score-family';
 
 /** Chunks under way at once: while one is computed, the server reads and writes others, on as many processors as it has. */
@@ -34,6 +34,7 @@ export async function scoreSlot(
   const { total, chunks } = await familiesToScore(platform.database, from, target.revision, range);
   const lanes = Array.from({ length: LANES }, () => ({
     writer: new ScoreWriter(platform),
+    stored: new ScoresInRange(),
     changes: new ScoreChanges(),
   }));
   let done = 0;
@@ -41,8 +42,8 @@ export async function scoreSlot(
   let written = 0;
   try {
     await step.report('SCORE', 0, total);
-    await inLanes(lanes, chunks, async (chunk, { writer, changes }) => {
-      const families = await scoreChunk(platform.database, scorer, target, chunk, changes);
+    await inLanes(lanes, chunks, async (chunk, { writer, stored, changes }) => {
+      const families = await scoreChunk(platform.database, scorer, target, chunk, stored, changes);
       await writer.write(actor, target, changes);
       compared += families;
       written += changes.count;
@@ -62,17 +63,18 @@ export async function scoreSlot(
 async function scoreChunk(
   sql: Sql,
   scorer: Scorer,
-  { slot, modelId, revision }: ScoreTarget,
+  target: ScoreTarget,
   chunk: IdChunk,
+  stored: ScoresInRange,
   changes: ScoreChanges,
 ): Promise<number> {
-  const stored = await scoresInRange(sql, slot, chunk, revision);
+  await stored.read(sql, target, chunk, target.revision);
   let families = 0;
   changes.clear();
-  await visitFacts(sql, chunk, revision, (facts) => {
+  await visitFacts(sql, chunk, target.revision, (facts) => {
     families += 1;
     const score = scoreFamily(scorer, facts);
-    if (!stored.confirms(facts.id, score, modelId)) changes.add(facts.id, score);
+    if (!stored.confirms(facts.id, score)) changes.add(facts.id, score);
   });
   changes.sort();
   return families;

@@ -25,7 +25,7 @@ export async function takeRanking(
   const national = new NationalCounts();
   let unscored = 0;
   await step.report('RANK', 0, previous?.families ?? 0);
-  await visitScores(platform.database, slot, revision, (score, members, nationalDesil) => {
+  await visitScores(platform.database, input, revision, (score, members, nationalDesil) => {
     national.add(nationalDesil, members);
     if (score === null) unscored += 1;
     else accumulator.add(score, members, nationalDesil);

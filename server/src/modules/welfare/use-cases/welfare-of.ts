@@ -1,6 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
-import { asOfRows } from '../../../platform/database/versioned';
 import { decidingDesil, desilOf, incompleteReasons, percentileOf } from '../domain';
 import type { DecidingDesil, IncompleteReason } from '../domain';
 import { factsUsedBy } from '../domain/desil/facts-used';
@@ -10,7 +9,7 @@ import { histogramOf } from '../storage/ranking-store';
 import type { Ranking } from '../storage/ranking-store';
 import { selectScore } from '../storage/score-row';
 import type { StandingScore } from '../storage/score-row';
-import { tableOf } from '../storage/slots';
+import { scoresAsOf } from '../storage/slots';
 
 /** UNSCORED: a fact is missing. NOT_IN_DTSEN: no family of the current delivery, or one that came after the last scoring. */
 export type WelfareState = 'SCORED' | 'UNSCORED' | 'NOT_IN_DTSEN';
@@ -102,14 +101,13 @@ async function scoresOf(
   ranking: Ranking,
   revision: number,
 ): Promise<Map<number, StandingScore>> {
-  const table = tableOf(ranking.slot);
-  const { text, values } = asOfRows(
-    table,
+  const { text, values } = scoresAsOf(
+    ranking,
     revision,
     selectScore('t'),
     `t.family_id IN (${marks(familyIds)})`,
     familyIds,
   );
   const rows = await sql.rows<StandingScore>(text, values);
-  return new Map(rows.filter((row) => row.modelId === ranking.modelId).map((row) => [row.familyId, row]));
+  return new Map(rows.map((row) => [row.familyId, row]));
 }

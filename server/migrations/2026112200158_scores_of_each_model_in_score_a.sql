@@ -1,0 +1,2 @@
+-- The scores of each model lie together: a new model's are laid beside those of the models before, whose rankings go on being read. It replaces no row, so that none goes to history for it, and nobody's scores are overwritten.
+ALTER TABLE score_a DROP PRIMARY KEY, ADD PRIMARY KEY (model_id, family_id), DROP KEY score_a_by_kelurahan, ADD KEY score_a_by_kelurahan (model_id, kelurahan_code, family_id, score, national_desil);
