@@ -60,7 +60,8 @@ async function foundRivals({ environment }: Bench, ours: string, theirs: string)
 async function mistakes({ platform }: Bench, database: Database, ours: string): Promise<Record<string, number>> {
   const ranking = await currentRanking(platform.database);
   if (!ranking) throw new Error('no ranking stands');
-  const joined = `family f JOIN ${ours}.score_${ranking.slot} s ON s.family_id = f.id`;
+  const { slot, modelId } = ranking;
+  const joined = `family f JOIN ${ours}.score_${slot} s ON s.model_id = ${modelId} AND s.family_id = f.id`;
   const [ties] = await database.rows<{ families: number }>(
     `SELECT COALESCE(SUM(families), 0) AS families FROM (SELECT COUNT(*) AS families FROM ${joined}
        WHERE s.score IS NOT NULL GROUP BY s.score HAVING MIN(f.desil) <> MAX(f.desil)) t`,

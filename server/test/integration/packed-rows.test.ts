@@ -21,7 +21,7 @@ async function read(select: string, from: string): Promise<unknown[]> {
     const at = row.binary(4);
     rows.push([row.bytes.toString('hex', at, at + 4), row.count(), row.integer(), row.word()]);
   });
-  return rows.sort();
+  return rows.sort((a, b) => String(a).localeCompare(String(b)));
 }
 
 const COLUMNS = [{ binary: 't.bytes' }, 't.id', "COALESCE(t.n, '')", 't.word'];

@@ -88,32 +88,37 @@ describe('an applied correction', () => {
     expect(events.map(({ action }) => action)).toEqual(['registry.correct', 'registry.commit']);
   });
 
-  it('takes at most twenty statements between begin and commit', async () => {
-    let statements = 0;
+  it('takes at most twenty statements from begin to commit, and so does the second one of the same fact', async () => {
     const { database } = db.platform;
     const real = database.inTransaction.bind(database);
-    const counting = jest.spyOn(database, 'inTransaction').mockImplementation((isolation, work) =>
-      real(isolation, (tx) => {
+    let statements = 0;
+    const counting = jest.spyOn(database, 'inTransaction').mockImplementation((isolation, work) => {
+      // The isolation, the begin and the commit are statements too.
+      statements = 3;
+      return real(isolation, (tx) => {
         const counted: Transaction = {
           ...tx,
           rows: (text, values) => (statements++, tx.rows(text, values)),
           run: (text, values) => (statements++, tx.run(text, values)),
         };
         return work(counted);
-      }),
-    );
-    const result = await applyCorrection(
-      db.platform,
-      OFFICER,
-      correction({
-        subject: { kind: 'FAMILY', id: 30 },
-        changes: [{ fact: 'motorcycle', value: '3', baseValue: '1' }],
-      }),
-    );
+      });
+    });
+    const taken: number[] = [];
+    for (const [baseValue, value] of [
+      ['1', '3'],
+      ['3', '4'],
+      ['4', '1'],
+    ] as const) {
+      const subject = { kind: 'FAMILY', id: 30 } as const;
+      const changes = [{ fact: 'motorcycle', value, baseValue }];
+      const result = await applyCorrection(db.platform, OFFICER, correction({ subject, changes }));
+      expect(result.ok).toBe(true);
+      taken.push(statements);
+    }
     counting.mockRestore();
-    expect(result.ok).toBe(true);
-    expect(statements).toBeLessThanOrEqual(20);
-    expect(statements).toBeGreaterThan(8);
+    expect(Math.max(...taken)).toBeLessThanOrEqual(20);
+    expect(Math.min(...taken)).toBeGreaterThan(8);
   });
 
   it('of a member reaches the score through what is counted from the members', async () => {

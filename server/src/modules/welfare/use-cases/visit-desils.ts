@@ -1,11 +1,10 @@
 import type { Platform } from '../../../platform/platform';
-import { asOfRows } from '../../../platform/database/versioned';
 import { decidingDesil, desilOf } from '../domain';
 import { factsUsedBy } from '../domain/desil/facts-used';
 import { correctedFamilies } from '../storage/corrected-families';
 import { modelDocument } from '../storage/model-store';
 import type { Ranking } from '../storage/ranking-store';
-import { tableOf } from '../storage/slots';
+import { scoresAsOf } from '../storage/slots';
 
 /** What a family has under a ranking; desil 0 = none. */
 export interface FamilyDesil {
@@ -17,11 +16,7 @@ export interface FamilyDesil {
   readonly effective: number;
 }
 
-/**
- * Visits the desil of all families under a ranking as of a revision, in no order, without keeping any.
- *
- * @throws when the slot holds scores of another model by now
- */
+/** Visits the desil of all families under a ranking as of a revision, in no order, without keeping any. */
 export async function visitDesils(
   { database }: Platform,
   ranking: Ranking,
@@ -33,18 +28,10 @@ export async function visitDesils(
     factsUsedBy(await modelDocument(database, ranking.modelId)),
     revision,
   );
-  const columns = 't.family_id, t.kelurahan_code, t.score, t.members, t.national_desil, t.model_id';
-  const { text, values } = asOfRows(tableOf(ranking.slot), revision, columns);
+  const columns = 't.family_id, t.kelurahan_code, t.score, t.members, t.national_desil';
+  const { text, values } = scoresAsOf(ranking, revision, columns);
   await database.each(text, values, (row) => {
-    const [familyId, kelurahan, score, members, delivered, modelId] = row as [
-      number,
-      string,
-      number | null,
-      number,
-      number,
-      number,
-    ];
-    if (modelId !== ranking.modelId) throw new Error(`family ${familyId} has no score of model ${ranking.modelId}`);
+    const [familyId, kelurahan, score, members, delivered] = row as [number, string, number | null, number, number];
     const provincial = score === null ? null : desilOf(score, ranking.provincial);
     const { desil } = decidingDesil({
       basis: 'EFFECTIVE',
