@@ -8,4 +8,5 @@ module.exports = function ownTemporaryFolder() {
   process.env.TMPDIR = folder;
   // Here, and not in a teardown: it holds when a test file cannot be read, too.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 };
