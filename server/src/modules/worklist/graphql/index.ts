@@ -1,3 +1,4 @@
 export { loadWorklistItem } from './worklist-node';
-export { WorklistCountsResolver, WorklistResolver, WorklistStepResolver } from './worklist-resolver';
+export { WorklistCountsResolver, WorklistResolver } from './worklist-resolver';
+export { WorklistStepResolver } from './worklist-step-resolver';
 export { WorklistItemType } from './worklist-type';

@@ -32,7 +32,7 @@ import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/gr
 import { Needs } from '../../../platform/graphql/permission';
 import { refusal } from '../../../platform/graphql/refusal';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
-import { accountNames, accountsIn } from '../../access';
+import { accountsIn } from '../../access';
 import { decisionsOf, type DecisionRecord } from '../../eligibility';
 import { decisionNode, DecisionType } from '../../eligibility/graphql';
 import { programByCode } from '../../programs';
@@ -51,11 +51,11 @@ import {
   loadWorklistItem,
   reasonNode,
   stepNode,
-  stepText,
   worklistNode,
   type WorklistNode,
   type WorklistStepNode,
 } from './worklist-node';
+import { personOf } from './worklist-step-resolver';
 import {
   WorklistCounts,
   WorklistItemConnection,
@@ -215,29 +215,6 @@ export class WorklistResolver {
   }
 }
 
-@Authorized()
-@Resolver(() => WorklistStep)
-export class WorklistStepResolver {
-  @FieldResolver(() => String, { nullable: true })
-  before(@Root() { stored }: WorklistStepNode, @Ctx() context: RequestContext): Promise<string | null> {
-    return wordsOf(context, stored, stored.before);
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  after(@Root() { stored }: WorklistStepNode, @Ctx() context: RequestContext): Promise<string | null> {
-    return wordsOf(context, stored, stored.after);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Name of the person; null when the system or an API client did it.',
-  })
-  async actorName(@Root() { stored }: WorklistStepNode, @Ctx() context: RequestContext): Promise<string | null> {
-    if (stored.actorKind !== 'USER') return null;
-    return (await personOf(context, Number(stored.actorId)))?.name ?? null;
-  }
-}
-
 /** The counts of each kelurahan travel with the node. */
 type CountsNode = WorklistCounts & { readonly byKelurahan: ReadonlyMap<string, number> };
 
@@ -278,21 +255,6 @@ async function filterOf(context: RequestContext, filter: WorklistFilter): Promis
 const accountKey = (id: string | null | undefined): number | null => (id ? (keyOf('User', id) ?? NONE) : null);
 /** The viewer's account; an API client has none and works on no case. */
 const ownKey = ({ principal }: RequestContext): number => (principal?.kind === 'USER' ? Number(principal.id) : NONE);
-
-/** Officials act by name: whoever may see a case may see who works on it. */
-async function personOf(context: RequestContext, id: number): Promise<WorklistPerson | null> {
-  const loader = loaderOf<number, string>(context, 'account.names', (ids) =>
-    accountNames(context.platform.database, ids),
-  );
-  const name = await loader.load(id);
-  return name === null ? null : { id: nodeId('User', id), name };
-}
-
-async function wordsOf(context: RequestContext, step: CaseStep, value: string | null): Promise<string | null> {
-  const ofPerson = step.step === 'ASSIGNED' || step.step === 'RELEASED';
-  if (ofPerson && value !== null) return (await personOf(context, Number(value)))?.name ?? null;
-  return stepText(step, value, context.locale);
-}
 
 async function answer(
   context: RequestContext,
