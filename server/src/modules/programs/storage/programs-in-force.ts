@@ -64,11 +64,11 @@ export async function programsInForce(sql: Sql, date: PlainDate, knownBy?: Date)
         code,
         name: { id: nameId, en: nameEn },
         termsId: termsRow.id,
-        terms: termsRead.made(sql, termsRow.id, () => readTerms(termsRow.document)),
+        terms: termsRead.made(sql, termsRow.id, termsRow.document, () => readTerms(termsRow.document)),
         criteriaVersionId: rule.id,
         criteriaVersion: rule.version,
         legalReference: rule.legalReference,
-        rule: rulesRead.made(sql, rule.id, () => readRule(rule.document)),
+        rule: rulesRead.made(sql, rule.id, rule.document, () => readRule(rule.document)),
       },
     ];
   });
