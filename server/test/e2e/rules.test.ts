@@ -1,11 +1,12 @@
-import { parseProgramTerms, provinceQuota } from '@tepat/shared';
+import { parseProgramTerms, provinceQuota, runDateAt } from '@tepat/shared';
 import type { Page } from 'playwright-core';
 import { allPrograms, criteriaVersionsOf, type CriteriaVersionRecord } from '../../src/modules/programs';
 import { editDraft } from '../../src/modules/programs/use-cases/draft-criteria';
 import { advanceRun, startNight } from '../../src/nightly';
 import { CONSOLE_PASSWORD, RunningConsole } from '../support/console';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { SEEDER, settleProvince, THE_DAY } from '../support/province';
+import { SEEDER, settleProvince } from '../support/province';
+import { until } from '../support/worker-process';
 
 describe('a rule, from its draft to its release', () => {
   let db: TestDatabase;
@@ -15,7 +16,9 @@ describe('a rule, from its draft to its release', () => {
   beforeAll(async () => {
     db = await freshDatabase('e2e_rules', new Date().toISOString());
     await settleProvince(db, 300);
-    const night = await startNight(db.platform, SEEDER, { runDate: THE_DAY, origin: 'MANUAL', reason: 'first' });
+    // Of today: the standing order that publishes the first list begins today.
+    const runDate = runDateAt(db.clock.now());
+    const night = await startNight(db.platform, SEEDER, { runDate, origin: 'MANUAL', reason: 'first' });
     if (!night.ok) throw new Error(night.error.code);
     await advanceRun(db.platform, night.value, { leaseSeconds: 30 });
     running = await RunningConsole.start(db);
@@ -54,6 +57,10 @@ describe('a rule, from its draft to its release', () => {
     expect(await save().isDisabled()).toBe(true);
     await age.fill('65');
     await sentence.getByText(/65 tahun/).waitFor();
+    // Beside it, before anything is saved: in this small province the sample is everybody.
+    const live = author.getByRole('table', { name: /Yang tersisih oleh tiap syarat, dari sekitar/ });
+    await live.getByRole('row', { name: /berusia 65 tahun atau lebih/ }).waitFor();
+    await author.getByText(/Dari seluruh .* warga\. simulasi, bukan penetapan\./).waitFor();
     await author.getByRole('spinbutton', { name: 'Besaran per bulan' }).fill('350000');
     // With the keyboard alone: the clause goes, and the focus stays where work goes on.
     await author.getByRole('button', { name: /^Hapus: Syarat \d+, NJOP_MAX/ }).focus();
@@ -71,7 +78,7 @@ describe('a rule, from its draft to its release', () => {
   it('is counted on the whole registry once it is saved, condition by condition, and marked as no determination', async () => {
     await author.getByRole('button', { name: 'Hitung dampak' }).click();
     await author.getByText('simulasi, bukan penetapan').first().waitFor();
-    const effects = author.getByRole('table', { name: /Yang tersisih oleh tiap syarat/ });
+    const effects = author.getByRole('table', { name: /Yang tersisih oleh tiap syarat, dari [\d.]+ orang/ });
     await effects.getByRole('row', { name: /berusia 65 tahun atau lebih/ }).waitFor();
     expect(await effects.getByRole('row').count()).toBe(11);
     expect((await versions())[0]).toMatchObject({ version: 2, state: 'DRAFT' });
@@ -133,7 +140,57 @@ describe('a rule, from its draft to its release', () => {
     await approver.getByText(/Disahkan oleh Penyetuju Contoh/).waitFor();
     expect(await approver.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
     expect((await versions())[0]).toMatchObject({ version: 2, state: 'RELEASED' });
+  }, 90_000);
+
+  it('decides from its date on: a night of that date, started by hand, makes the first list of the new rule', async () => {
+    const [released] = await versions();
+    await author.getByRole('menuitem', { name: 'Proses malam' }).click();
+    await author.getByRole('button', { name: /Mulai/ }).click();
+    const dialog = author.getByRole('dialog');
+    await dialog.getByLabel(/tanggal/i).fill(released?.effectiveFrom ?? '');
+    await dialog.getByLabel(/Alasan/).fill('Melihat daftar pertama menurut aturan baru');
+    await dialog.getByRole('button', { name: /Mulai/ }).click();
+    const list = await until('the list of the new rule', 120, async () => {
+      const [found] = await db.platform.database.rows<{ id: number; recipients: number }>(
+        'SELECT id, recipients FROM recipient_list WHERE criteria_version_id = ?',
+        [released?.id ?? 0],
+      );
+      return found ?? null;
+    });
+    expect(list.recipients).toBeGreaterThan(0);
+  }, 150_000);
+
+  it('tells by name who left and who joined because of it, with the reason, and shows no number', async () => {
+    const [released] = await versions();
+    const changes = await db.platform.database.rows<{ name: string; kind: string; born: string }>(
+      `SELECT r.name, c.change_kind AS kind, r.birth_date AS born FROM list_change c
+         JOIN recipient_list l ON l.id = c.list_id JOIN resident r ON r.id = c.resident_id
+        WHERE l.criteria_version_id = ?`,
+      [released?.id ?? 0],
+    );
+    const left = changes.filter(({ kind }) => kind === 'LEFT');
+    // Whoever left is not 65 on the first day of the rule; nobody else had a reason to.
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ born }) => born <= sixtyFiveYearsBefore(released?.effectiveFrom ?? ''))).toEqual([]);
+    await author.getByRole('menuitem', { name: 'Daftar penerima' }).click();
+    await author
+      .getByRole('link', { name: /KLJ|Lanjut Usia|Lansia/ })
+      .first()
+      .click();
+    await author.getByRole('tab', { name: 'Perubahan' }).click();
+    await author.getByText(/Dibandingkan dengan .* versi 1/).waitFor();
+    const named = author.getByRole('table', { name: 'Perubahan per orang dengan sebabnya' });
+    for (const { name } of left.slice(0, 3)) {
+      await named
+        .getByRole('row', { name: new RegExp(`${name} Tidak lagi menerima`) })
+        .first()
+        .waitFor();
+    }
+    const shown = await author.locator('main').innerText();
+    expect(shown).not.toMatch(/\b\d{16}\b/);
     expect(running.outside).toEqual([]);
     expect(running.faults).toEqual([]);
   }, 90_000);
 });
+
+const sixtyFiveYearsBefore = (date: string): string => `${Number(date.slice(0, 4)) - 65}${date.slice(4)}`;
