@@ -2,10 +2,10 @@ import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useMay } from '../access';
 import { ReasonDialog, useWords } from '../components';
+import type { Case } from './case';
 import { worklistMessages } from './messages';
 import { TakeCase } from './TakeCase';
 import { useCaseActs } from './use-case-acts';
-import type { Case } from './WorklistShow';
 
 const NO_REASON = { reason: '', help: '', tooShort: '' };
 type Dialog = 'ASSIGN' | 'NOTE' | null;

@@ -16,12 +16,11 @@ import {
   useDocument,
   useWords,
 } from '../components';
+import type { Case } from './case';
 import { CaseActs } from './CaseActs';
 import { CaseState } from './CaseState';
 import { worklistMessages } from './messages';
 import { placeOf, Reasons } from './Worklist';
-
-export type Case = Extract<NonNullable<client.WorklistRecordQuery['node']>, { steps: unknown }>;
 
 /** One case: who, what stands in the way, what was decided, and what was done about it. */
 export function WorklistShow() {

@@ -35,9 +35,9 @@ export function LiveEstimate({ terms }: LiveEstimateProps) {
   const may = useMay();
   const typed = terms === null ? '' : JSON.stringify(terms);
   const asked = useSettled(typed);
-  const isAsked = asked !== '' && may('simulation.start');
+  const isAsked = asked !== '' && may('simulation.read');
   const query = useDocument(client.RuleSampleDocument, { terms: asked }, { enabled: isAsked });
-  if (!may('simulation.start')) return null;
+  if (!may('simulation.read')) return null;
   const answer = isAsked ? query.data?.ruleSample : undefined;
   return (
     <Section title={t.live}>

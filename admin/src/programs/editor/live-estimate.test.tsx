@@ -50,7 +50,7 @@ const rest = (): Promise<void> => act(() => new Promise<void>((resolve) => setTi
 describe('the live estimate beside a rule', () => {
   it('asks when the hand rests, gives an older question up for a newer one, and tells sample and margin', async () => {
     const asked = slowServer();
-    show(<Page />, ['simulation.start']);
+    show(<Page />, ['simulation.read']);
     await screen.findByRole('heading', { name: 'Perkiraan langsung' });
     await rest();
     expect(asked.map(({ terms }) => terms.amount)).toEqual([1]);

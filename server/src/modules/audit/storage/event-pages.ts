@@ -66,7 +66,7 @@ export function eventsStatement(filter: EventFilter, first: number, before: numb
   return {
     text: `(${about.text})
      UNION
-     (SELECT STRAIGHT_JOIN e.* FROM audit_subject s JOIN audit_event e ON e.id = s.event_id
+     (SELECT STRAIGHT_JOIN e.* FROM audit_subject s FORCE INDEX (PRIMARY) JOIN audit_event e ON e.id = s.event_id
       WHERE s.subject_kind = ? AND s.subject_id = ? AND s.event_id < ? ORDER BY s.event_id DESC LIMIT ?)
      ORDER BY id DESC LIMIT ?`,
     values: [...about.values, kind, id, bound, first, first],

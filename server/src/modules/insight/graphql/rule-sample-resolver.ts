@@ -10,7 +10,7 @@ import { RuleSample, RuleSampleArgs, RuleSamplePayload } from './rule-sample-typ
 @Authorized()
 @Resolver(() => RuleSample)
 export class RuleSampleResolver {
-  @Needs('simulation.start')
+  @Needs('simulation.read')
   @Query(() => RuleSamplePayload, {
     description: 'Estimates what a rule would do while it is being written. Nothing is stored, and nobody is decided.',
   })
