@@ -126,9 +126,9 @@ describe('a simulation of the whole province', () => {
       [list.id],
     );
     const counted = (rows: readonly { code: string }[]): Map<string, number> => {
-      const counts = new Map<string, number>();
-      for (const { code } of rows) counts.set(code, (counts.get(code) ?? 0) + 1);
-      return counts;
+      const byCode = new Map<string, number>();
+      for (const { code } of rows) byCode.set(code, (byCode.get(code) ?? 0) + 1);
+      return byCode;
     };
     const stored = await coverageCounts(platform.database, list.id);
     const told = (wanted: string): Map<string, number> =>

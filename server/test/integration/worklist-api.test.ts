@@ -253,7 +253,9 @@ describe('the worklist in the API', () => {
     const late = await act('verifier', ASSIGN, { item: item.id, assignee: accounts['verifier'] });
     expect(late.userErrors).toMatchObject([{ code: 'WORK_TAKEN' }]);
     const whole = await record('officer', item.id);
-    expect(new Set(whole?.candidates.map(({ id }) => id))).toEqual(new Set([accounts['officer'], accounts['verifier']]));
+    expect(new Set(whole?.candidates.map(({ id }) => id))).toEqual(
+      new Set([accounts['officer'], accounts['verifier']]),
+    );
   });
 
   it('keeps what was found out, moves along the table of states, and lets nobody end a case', async () => {

@@ -61,7 +61,11 @@ export function correctableFact(subject: CorrectionSubject, name: string): Corre
 }
 
 /** What a value of a fact says, in words where the catalogue has words for it; null = not recorded. */
-export function correctedValueText({ indicator }: CorrectableFact, value: string | null, locale: Locale): string | null {
+export function correctedValueText(
+  { indicator }: CorrectableFact,
+  value: string | null,
+  locale: Locale,
+): string | null {
   if (value === null) return null;
   return indicator?.codes?.find(({ code }) => String(code) === value)?.label[locale] ?? value;
 }

@@ -1,4 +1,12 @@
-import { comparePeriods, comparePlainDates, firstDayOf, nextPeriod, periodOf, type Period, type PlainDate } from '../calendar';
+import {
+  comparePeriods,
+  comparePlainDates,
+  firstDayOf,
+  nextPeriod,
+  periodOf,
+  type Period,
+  type PlainDate,
+} from '../calendar';
 import { type ProgramTerms } from './terms';
 
 /** The terms that decide on a reference date: the latest in force by then; null before the first. */
