@@ -113,9 +113,12 @@ function machine(): Subject['machine'] {
   };
 }
 
+/** The commit that ran, with a plus where something else than kept figures differs from it. */
 function commit(): string {
+  const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim();
   try {
-    return execFileSync('git', ['describe', '--always', '--dirty=+'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    const changed = git('status', '--porcelain', '--untracked-files=no', '--', '.', ':!server/bench/results');
+    return `${git('describe', '--always')}${changed === '' ? '' : '+'}`;
   } catch {
     return 'unknown';
   }
