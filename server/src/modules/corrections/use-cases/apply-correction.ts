@@ -52,6 +52,17 @@ export async function applyFacts(
   return { familyId, scores, effect: { summary: { facts: changed, familyId }, changes: digest.finish() } };
 }
 
+/** Commits a correction of one record (`commitCorrection`), and follows the family's cases. */
+export async function applyCorrection(
+  platform: Platform,
+  actor: Actor,
+  correction: FactCorrection,
+): Promise<Result<AppliedCorrection, CorrectionFailure>> {
+  const committed = await commitCorrection(platform, actor, correction);
+  if (committed.ok) await followCases(platform, committed.value.familyId);
+  return committed;
+}
+
 /**
  * Applies a verified correction: the facts, the score that follows from them and the audit event are ONE revision in one
  * transaction, so the family's desil follows at once from the standing cut points. Nobody joins or leaves a list by it:
@@ -59,7 +70,7 @@ export async function applyFacts(
  *
  * The registry's lock makes it queue behind a merge that is under way. A refusal leaves nothing behind.
  */
-export async function applyCorrection(
+export async function commitCorrection(
   platform: Platform,
   actor: Actor,
   correction: FactCorrection,
@@ -76,9 +87,7 @@ export async function applyCorrection(
     if (committed === null || made === null) throw new Error('a correction that was made left no revision');
     return { revision: committed.revision, ...made };
   });
-  if (!result.ok) return err(result.error as CorrectionFailure);
-  await followCases(platform, result.value.familyId);
-  return ok(result.value);
+  return result.ok ? ok(result.value) : err(result.error as CorrectionFailure);
 }
 
 /**
