@@ -74,9 +74,9 @@ describe('the live estimate beside a rule', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('is not there for whoever may not start simulations', async () => {
+  it('is not there for whoever may not read simulations', async () => {
     const asked = slowServer();
-    show(<Page />, ['simulation.read']);
+    show(<Page />, ['simulation.start']);
     await rest();
     expect(screen.queryByRole('heading', { name: 'Perkiraan langsung' })).toBeNull();
     expect(asked).toHaveLength(0);

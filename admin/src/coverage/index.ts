@@ -1,0 +1,2 @@
+export { CoverageSection } from './CoverageSection';
+export { ProgramCoverage } from './ProgramCoverage';
