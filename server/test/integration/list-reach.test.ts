@@ -62,6 +62,8 @@ describe('what of a recipient list a viewer may know', () => {
     const [draft] = await listsSeenBy('admin');
     expect(draft).toMatchObject({ status: 'PREPARED', counts: { recipients: 38 } });
     expect(await listsSeenBy('bank')).toEqual([]);
+    const { data: known } = await as('admin', '{ program(code: "KLJ") { latestList { status } } }');
+    expect(known['program']).toEqual({ latestList: { status: 'PREPARED' } });
     const direct = await as(
       'bank',
       `query ($id: ID!) { recipientList(id: $id) { id recipients(first: 5) { edges { node { name } } } } node(id: $id) { id }
@@ -88,6 +90,9 @@ describe('what of a recipient list a viewer may know', () => {
     expect(await listsSeenBy('bank')).toEqual([]);
     expect(await publishOrderedLists(platform)).toEqual([listId]);
     expect(await listsSeenBy('bank')).toMatchObject([{ sequence: listId, status: 'PUBLISHED' }]);
+    // With no status asked for, a programme's newest list is the one that is published.
+    const { data } = await as('bank', '{ program(code: "KLJ") { latestList { sequence status } } }');
+    expect(data['program']).toEqual({ latestList: { sequence: listId, status: 'PUBLISHED' } });
   });
 
   it('an officer sees who joined and left in the own kelurahan, never the numbers of the province', async () => {

@@ -112,15 +112,15 @@ export class ProgramListsResolver {
       nullable: true,
       description: 'The newest that stands so; by default the one that is published, else the newest.',
     })
-    status: ListStatus | null,
+    status: ListStatus | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<RecipientListType | null> {
     if (!context.permits('list.read')) return null;
     const programId = keyOf('Program', program.id) ?? 0;
     const published = (await standing(context)).find((list) => list.programId === programId);
-    if (published && (status === null || status === ListStatus.PUBLISHED)) return listNode(published);
+    if (published && (status ?? ListStatus.PUBLISHED) === ListStatus.PUBLISHED) return listNode(published);
     const newest = await context.once('publication.newest', () => visibleLists(context).newest());
-    const states = status === null ? LIST_STATES : [status];
+    const states = status ? [status] : LIST_STATES;
     const id = Math.max(0, ...states.map((state) => newest.get(newestKey(programId, state)) ?? 0));
     return loadList(context, id);
   }
