@@ -184,7 +184,7 @@ describe('how many statements an operation takes', () => {
     const page = { first: MANY };
     const opened: [{ toString(): string }, object, number][] = [
       [client.DashboardRankingDocument, {}, 4],
-      [client.DashboardProgramsDocument, {}, 8],
+      [client.DashboardProgramsDocument, {}, 9],
       [client.DashboardSourcesDocument, {}, 2],
       [client.FamilyPageDocument, page, 14],
       [client.FamilyRecordDocument, id('Family', 7), 11],
