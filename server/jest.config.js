@@ -23,6 +23,8 @@ const common = {
 module.exports = {
   globalSetup: '<rootDir>/test/support/own-temporary-folder.cjs',
   coverageProvider: 'v8',
+  // A test waits for its database more than it computes: one more than the cores of a small machine keeps both busy.
+  maxWorkers: 3,
   // A database of its own for each file takes longer than five seconds on a busy machine; nothing here is a timing test.
   testTimeout: 60_000,
   projects: [
