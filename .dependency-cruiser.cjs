@@ -21,7 +21,7 @@ const LEAVES = ['audit', 'access'];
 const MODULES = 'server/src/modules';
 
 const upstreamOnly = PIPELINE.map((room, index) => {
-  const later = [...PIPELINE.slice(index + 1), 'corrections'];
+  const later = [...PIPELINE.slice(index + 1), 'corrections', 'centre'];
   return {
     name: `${room}-knows-no-later-room`,
     comment: `${room} comes before ${later.join(', ')}: facts flow one way, so a later room adds to an earlier one, never the reverse.`,

@@ -11,6 +11,7 @@ export * from './worklist';
 export * from './welfare';
 export * from './intake';
 export * from './correction';
+export * from './centre';
 export * from './counter';
 export * from './messages';
 export * as client from './client';

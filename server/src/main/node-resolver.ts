@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Permission } from '@tepat/shared';
 import { loadApiClient, loadUser } from '../modules/access/graphql';
 import { loadAuditEvent } from '../modules/audit/graphql';
+import { loadConflict } from '../modules/centre/graphql';
 import { loadCorrection } from '../modules/corrections/graphql';
 import { loadDecision } from '../modules/eligibility/graphql';
 import { loadSimulation } from '../modules/insight/graphql';
@@ -40,6 +41,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['CriteriaVersion', { permission: 'program.read', load: numbered(loadCriteriaVersion) }],
   ['Decision', { permission: 'decision.read', load: loadDecision }],
   ['Correction', { permission: 'correction.read', load: numbered(loadCorrection) }],
+  ['FactConflict', { permission: 'correction.read', load: numbered(loadConflict) }],
   ['WorklistItem', { permission: 'worklist.read', load: numbered(loadWorklistItem) }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],
   ['Simulation', { permission: 'simulation.read', load: numbered(loadSimulation) }],

@@ -20,6 +20,7 @@ import {
   UserResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
+import { FactConflictResolver } from '../modules/centre/graphql';
 import {
   CorrectionFieldResolver,
   CorrectionLineResolver,
@@ -133,6 +134,7 @@ const RESOLVERS = [
   EvidenceFieldResolver,
   CorrectionFieldResolver,
   CorrectionLineResolver,
+  FactConflictResolver,
   WorklistResolver,
   WorklistStepResolver,
   WorklistCountsResolver,

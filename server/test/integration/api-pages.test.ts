@@ -7,6 +7,7 @@ import { correctionPageStatements, type CorrectionView } from '../../src/modules
 import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
 import { rowPageStatements } from '../../src/modules/publication/storage/scoped-readers';
 import { ALL_KELURAHAN, EVERYWHERE, reachOf } from '../../src/modules/registry';
+import { conflictPageStatements } from '../../src/modules/registry/storage/conflicts';
 import { familyPageStatements, residentPageStatements } from '../../src/modules/registry/storage/read/pages';
 import { currentRanking, type Ranking } from '../../src/modules/welfare';
 import { casePageStatements, type CaseFilter } from '../../src/modules/worklist/storage/case-pages';
@@ -95,6 +96,12 @@ function offered(ranking: Ranking): Record<string, Offered> {
       'cases of nobody': { assignee: 'NOBODY' },
       'old cases': { openedUntil: plainDate('2026-10-31') },
     };
+    const disputes: Record<string, string | null> = { conflicts: null, 'conflicts of a fact': 'floor_area' };
+    for (const [what, fact] of Object.entries(disputes)) {
+      const page = { state: 'OPEN' as const, fact, revision: null, reach, limit: LIMIT };
+      add(what, (after) => conflictPageStatements({ ...page, after, region: null }), family);
+      add(`${what}, by region`, (after) => conflictPageStatements({ ...page, after, region: CITY }), family);
+    }
     const item = { kelurahanCode: KEMAYORAN, openedOn: '2026-11-01', id: FAMILIES - 200 };
     for (const [what, filter] of Object.entries(cases)) {
       const page = { filter, reach, limit: LIMIT };

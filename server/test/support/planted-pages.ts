@@ -78,6 +78,12 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       `INSERT INTO correction_judgement (correction_id, submission, actor_id, judgement, reason, after_effect, at)
        SELECT id, 1, '9', 'AGREES', 'test', 0, created_at FROM correction`,
     ];
+    const conflicts = [
+      `INSERT INTO fact_conflict (subject_kind, subject_id, fact, base_value, corrected_value, corrected_on, delivered_value,
+         delivered_on, winner, revision, source, verified_by, family_id, kelurahan_code)
+       SELECT 'FAMILY', id, 'floor_area', '30', '12', '2026-11-20', '45', '2026-12-31', 'DELIVERY', 1, 'FIELD_CHECK', '1', id,
+         kelurahan_code FROM family`,
+    ];
     const cases = [
       `INSERT INTO work_item (id, resident_id, program_id, kelurahan_code, reasons, state, active, assignee_id, opened_on,
          opened_at, opened_cause, revision)
@@ -91,10 +97,12 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       `INSERT INTO work_tally (kelurahan_code, reason, items)
        SELECT kelurahan_code, reason, COUNT(*) FROM work_posting GROUP BY kelurahan_code, reason`,
     ];
-    for (const statement of [...places, ...perList, decided, ...corrections, ...cases]) await migrator.query(statement);
+    for (const statement of [...places, ...perList, decided, ...corrections, ...conflicts, ...cases]) {
+      await migrator.query(statement);
+    }
     for (const table of [
       ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line'],
-      ...['work_item', 'work_posting'],
+      ...['work_item', 'work_posting', 'fact_conflict'],
     ]) {
       await migrator.query(`ANALYZE TABLE ${table}`);
     }

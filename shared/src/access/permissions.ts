@@ -87,6 +87,8 @@ export const PERMISSION_TABLE = {
   'correction.propose': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'correction.verify': row('WRITE', { VERIFIER: 'OWN_REGION' }),
   'correction.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  /** To let the recorded value stand where a correction and a delivery disagree; any other value takes a correction. */
+  'conflict.settle': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),
   'objection.read': row('READ', CASE_WORKERS),
   'objection.raise': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'objection.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),

@@ -6,6 +6,7 @@ import { CRITERIA_STATE_LABELS } from '../program';
 import { LIST_STATE_LABELS } from '../publication';
 import { SIMULATION_STATE_LABELS } from '../simulation';
 import { ACCESS_MESSAGES } from './access-messages';
+import { CENTRE_MESSAGES } from './centre-messages';
 import { CORRECTION_MESSAGES } from './correction-messages';
 import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IMPORT_MESSAGES } from './import-messages';
@@ -28,6 +29,7 @@ export const MESSAGES = {
   ...IMPORT_MESSAGES,
   ...REGISTRY_MESSAGES,
   ...CORRECTION_MESSAGES,
+  ...CENTRE_MESSAGES,
   ...EVIDENCE_MESSAGES,
   ...NIGHT_MESSAGES,
   ...PROGRAM_MESSAGES,

@@ -2,6 +2,7 @@ import { NIK_WARNINGS } from '../identity';
 import { INTAKE_PROBLEMS } from '../intake';
 import { errorMessage, isMessageCode, message, MESSAGES, type MessageCode } from '.';
 import { ACCESS_MESSAGES } from './access-messages';
+import { CENTRE_MESSAGES } from './centre-messages';
 import { CORRECTION_MESSAGES } from './correction-messages';
 import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IMPORT_MESSAGES } from './import-messages';
@@ -32,6 +33,7 @@ describe('the message catalogue', () => {
     const rooms = [
       INTAKE_PROBLEMS,
       ACCESS_MESSAGES,
+      CENTRE_MESSAGES,
       CORRECTION_MESSAGES,
       EVIDENCE_MESSAGES,
       IMPORT_MESSAGES,

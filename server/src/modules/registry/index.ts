@@ -49,6 +49,8 @@ export type {
   ResidentPageRequest,
   ResidentPlace,
 } from './storage/read/pages';
+export { closeConflict, conflictPage, conflictsByIds } from './storage/conflicts';
+export type { ConflictPageRequest, ConflictRecord } from './storage/conflicts';
 export { factConflicts, factProvenance, familyHistory, residentHistory } from './storage/read/history';
 export type { FactChange, FactConflict, FactProvenance, RecordChange } from './storage/read/history';
 export { revisionPage, revisionsByIds } from './storage/read/revisions';

@@ -41,7 +41,7 @@ export const GRANTS: Record<string, TableGrant> = {
   resident: VERSIONED,
   resident_history: HISTORY,
   fact_override: grant('SIU'),
-  fact_conflict: grant('SI'),
+  fact_conflict: grant('SIU'),
   fact_confirmation: grant('SIU', ''),
   civil_record: VERSIONED,
   civil_record_history: HISTORY,

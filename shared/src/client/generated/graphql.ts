@@ -337,6 +337,35 @@ export type ConfirmPasswordPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** A correction of the fact that is in dispute. */
+export type ConflictCorrection = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Where it stands, in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
+/** One of the two values that disagree. */
+export type ConflictSide = {
+  /** The day of the observation, or the one that the delivery describes. */
+  observedOn: Scalars['Date']['output'];
+  /** Where it comes from, in words: a basis, or a delivery. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The value as in files; null = not recorded. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Name of whoever verified it; null for a delivery. */
+  verifiedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** OPEN until a person lets the recorded value stand, or a correction or a later delivery ends it. */
+export type ConflictState =
+  | 'CLOSED'
+  | 'OPEN';
+
 /** What one term of the model adds to the score. */
 export type Contribution = {
   /** Key of the indicator or derived quantity. */
@@ -1107,6 +1136,96 @@ export type FactConfirmation = {
   at: Scalars['DateTime']['output'];
 };
 
+/** Where a correction and a delivery say different things of one fact; both stay visible. */
+export type FactConflict = Node & {
+  /** What had been delivered before the correction, in words. */
+  baseText?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The correction that decided it. */
+  closedByCorrection?: Maybe<ConflictCorrection>;
+  /** Name of whoever let the recorded value stand. */
+  closedByName?: Maybe<Scalars['String']['output']>;
+  /** Why the recorded value stands. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** The revision that ended it; null where a person did. */
+  closedRevision?: Maybe<Scalars['Count']['output']>;
+  /** What the correction says. */
+  corrected: ConflictSide;
+  /** What is recorded now, as in files. */
+  current?: Maybe<Scalars['String']['output']>;
+  /** What is recorded now, in words. */
+  currentText?: Maybe<Scalars['String']['output']>;
+  /** What the delivery says. */
+  delivered: ConflictSide;
+  /** Name of the fact, as in files. */
+  fact: Scalars['String']['output'];
+  /** The family. */
+  family?: Maybe<Family>;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Its name for people, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Whether the viewer may let the recorded value stand. */
+  mayKeep: Scalars['Boolean']['output'];
+  /** How it ended, in words; null while open. */
+  outcomeLabel?: Maybe<Scalars['String']['output']>;
+  /** The kelurahan of the family. */
+  region?: Maybe<Region>;
+  /** The member; null for a fact of the family. */
+  resident?: Maybe<Resident>;
+  /** The revision of the delivery. */
+  revisionNumber: Scalars['Count']['output'];
+  /** Whether it is still open. */
+  state: ConflictState;
+  /** The state in words. */
+  stateLabel: Scalars['String']['output'];
+  /** Whose fact it is: the id of the family or of a member. */
+  subject: Scalars['ID']['output'];
+  /** Corrections of this fact that are under way. */
+  underWay: Array<ConflictCorrection>;
+  /** CORRECTION or DELIVERY: whose value was recorded when they met. */
+  winner: Scalars['String']['output'];
+  /** The same in words. */
+  winnerLabel: Scalars['String']['output'];
+};
+
+/** A page of FactConflict. */
+export type FactConflictConnection = {
+  /** The page. */
+  edges: Array<FactConflictEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One FactConflict and its place in the connection. */
+export type FactConflictEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: FactConflict;
+};
+
+/** Which conflicts; the open ones by default. */
+export type FactConflictFilter = {
+  /** Those of this fact, by its name as in files. */
+  fact?: InputMaybe<Scalars['String']['input']>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those that the delivery of this revision found. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Open or closed. */
+  state?: InputMaybe<ConflictState>;
+};
+
+/** Answer of the mutations of a conflict. */
+export type FactConflictPayload = Payload & {
+  /** The conflict as it now stands. */
+  conflict?: Maybe<FactConflict>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
 /** A family of the registry: those on one family card. */
 export type Family = Node & {
   /** Whether the last full delivery no longer named the family. It is never deleted. */
@@ -1443,6 +1562,14 @@ export type JoinedDifference = {
   before: Scalars['String']['output'];
 };
 
+/** That the recorded value stands. */
+export type KeepValueInput = {
+  /** Id of the conflict. */
+  conflict: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 /** How many and how much. For a viewer of one region: of that region. */
 export type ListCounts = {
   /** Sum of the amounts of the recipients. */
@@ -1691,6 +1818,8 @@ export type Mutation = {
   importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
+  /** Lets the recorded value stand. Another value takes a correction, which ends the conflict when applied. */
+  keepValue: FactConflictPayload;
   /** Notes what was found out about a case, or says that work on it has begun. It ends by itself. */
   noteWorklistItem: WorklistPayload;
   /** Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile. */
@@ -1835,6 +1964,11 @@ export type MutationImportWelfareModelArgs = {
 
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+export type MutationKeepValueArgs = {
+  input: KeepValueInput;
 };
 
 
@@ -2294,6 +2428,8 @@ export type Query = {
   currentRanking?: Maybe<Ranking>;
   /** The whole why or why not of one person and one programme; null when none was decided or out of reach. */
   decision?: Maybe<Decision>;
+  /** Where corrections and deliveries disagree, by kelurahan and within it the oldest first. */
+  factConflicts: FactConflictConnection;
   /** Families within reach. */
   families: FamilyConnection;
   /** The family on a card; null when there is none or it is out of reach. */
@@ -2378,6 +2514,13 @@ export type QueryCoverageArgs = {
 export type QueryDecisionArgs = {
   nik: Scalars['Nik']['input'];
   program: Scalars['String']['input'];
+};
+
+
+export type QueryFactConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FactConflictFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3892,6 +4035,7 @@ export type AuditRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CounterPartsFragment = { purpose: string, until: string };
@@ -3930,6 +4074,7 @@ export type FamilyToCompareQueryVariables = Exact<{
 
 
 export type FamilyToCompareQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4034,6 +4179,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { cardNumber?: string | null, rt?: number | null, rw?: number | null, address?: string | null, memberCount: number, absent: boolean, deliveryVersion?: string | null, referenceDate?: string | null, id: string, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, kind: string, createdAt: string } | null, head?: { id: string, name: string } | null, members: Array<{ id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, identity?: { matched: boolean, suspended: boolean } | null }>, indicators: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -4060,6 +4206,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, welfare?: { state: WelfareState, scored: boolean, score?: number | null, weight: number, percentile?: number | null, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, incompleteReasons: Array<{ code: string, label: string }>, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null, ranking?: { id: string, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, unit: string, illustrative: boolean, provenance: string, document?: string | null } | null } | null, history: Array<{ since: number, until?: number | null, at: string, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, ranking: { id: string, revisionNumber: number } }> } | null }
     | { id: string }
     | { id: string }
@@ -4081,6 +4228,7 @@ export type FamilyHistoryQueryVariables = Exact<{
 
 
 export type FamilyHistoryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4113,6 +4261,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, asOf?: { since: number, until?: number | null, address?: string | null, rt?: number | null, rw?: number | null, absent: boolean, deliveryVersion?: string | null, referenceDate?: string | null, desilNational?: number | null, region?: { id: string, code: string, name: string, level: RegionLevel } | null, indicators: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -4134,6 +4283,7 @@ export type UnmaskedCardNumberQueryVariables = Exact<{
 
 
 export type UnmaskedCardNumberQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4197,6 +4347,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, adoption?: { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null } | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
@@ -4219,6 +4370,7 @@ export type ImportIssuesQueryVariables = Exact<{
 
 
 export type ImportIssuesQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4348,6 +4500,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, steps: Array<{ step: string, parts: number, partsDone: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
     | { id: string }
     | { id: string }
@@ -4410,6 +4563,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }>, quotas: Array<{ region?: string | null, places?: number | null }> }
     | { id: string }
     | { id: string }
@@ -4432,6 +4586,7 @@ export type CriteriaVersionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4496,6 +4651,7 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
     | { id: string }
     | { id: string }
@@ -4532,6 +4688,7 @@ export type RankingRecordQueryVariables = Exact<{
 
 
 export type RankingRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4593,6 +4750,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -4607,6 +4765,7 @@ export type ResidentDecisionsQueryVariables = Exact<{
 
 
 export type ResidentDecisionsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4651,6 +4810,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionRemediesQueryVariables = Exact<{
@@ -4677,6 +4837,7 @@ export type DecisionRemediesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentHistoryQueryVariables = Exact<{
@@ -4685,6 +4846,7 @@ export type ResidentHistoryQueryVariables = Exact<{
 
 
 export type ResidentHistoryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4723,6 +4885,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nik?: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4737,6 +4900,7 @@ export type ResidentListsQueryVariables = Exact<{
 
 
 export type ResidentListsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4829,6 +4993,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
@@ -4841,6 +5006,7 @@ export type CriteriaToTryQueryVariables = Exact<{
 
 
 export type CriteriaToTryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4907,6 +5073,7 @@ export type WelfareModelRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { provenance: string, document?: string | null, id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string }
     | { id: string }
    | null };
@@ -4942,6 +5109,7 @@ export type WorklistRecordQueryVariables = Exact<{
 
 
 export type WorklistRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -23,6 +23,7 @@ export type SubjectKind =
   | 'LIST'
   | 'SIMULATION'
   | 'CORRECTION'
+  | 'CONFLICT'
   | 'CASE'
   | 'RUN'
   | 'USER'

@@ -21,6 +21,8 @@ export interface FactRow {
   readonly overrideId: number | null;
   /** The last delivered value, where a correction stands. */
   readonly base: string | null;
+  /** 1 where a correction and a delivery disagree about it, and nobody has settled that. */
+  readonly disputed: number;
 }
 
 const TABLES: Readonly<Record<SubjectKind, VersionedTable>> = { FAMILY, RESIDENT };
@@ -30,7 +32,9 @@ export async function factRows(sql: Sql, facts: readonly CorrectedFact[]): Promi
   const pieces = facts.map(
     ({ kind, fact }) =>
       `SELECT ? AS at, CAST(t.${fact} AS CHAR) AS now, ${kind === 'FAMILY' ? 't.id' : 't.family_id'} AS family,
-         o.id AS overrideId, o.base_value AS base
+         o.id AS overrideId, o.base_value AS base,
+         EXISTS (SELECT 1 FROM fact_conflict c WHERE c.state = 'OPEN' AND c.subject_kind = '${kind}' AND c.fact = '${fact}'
+           AND c.subject_id = t.id) AS disputed
        FROM ${TABLES[kind].table} t LEFT JOIN fact_override o
          ON o.subject_kind = '${kind}' AND o.subject_id = t.id AND o.fact = '${fact}' AND o.until = ?
        WHERE t.id = ?`,
@@ -77,6 +81,21 @@ export async function writeOverrides(
       ...[kind, id, fact, value, delivered],
       ...[source, observedOn, verifiedBy, reason, revision],
     ]),
+  );
+}
+
+/** A correction decides what was disputed about its facts; the revision says whose it is. A statement only where there is any. */
+export async function closeDisputes(
+  tx: Sql,
+  revision: number,
+  facts: readonly (CorrectedFact & FactRow)[],
+): Promise<void> {
+  const disputed = facts.filter((each) => each.disputed === 1);
+  if (disputed.length === 0) return;
+  await tx.run(
+    `UPDATE fact_conflict SET state = 'CLOSED', outcome = 'CORRECTED', closed_revision = ? WHERE state = 'OPEN'
+       AND (${disputed.map(() => '(subject_kind = ? AND fact = ? AND subject_id = ?)').join(' OR ')})`,
+    [revision, ...disputed.flatMap(({ kind, fact, id }): Value[] => [kind, fact, id])],
   );
 }
 

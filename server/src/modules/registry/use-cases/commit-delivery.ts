@@ -78,8 +78,10 @@ export async function commitDelivery(
       }
       await applyFamilies(delivery, revision);
       await applyResidents(delivery, revision);
-      await settleMeetings(delivery, revision);
-      const report = { ...reportOf(delivery, compared), ...(job.approved ? { approvedBy: actor.id } : {}) };
+      const conflictsClosed = await settleMeetings(delivery, revision);
+      const { corrections, ...rest } = reportOf(delivery, compared);
+      const approval = job.approved ? { approvedBy: actor.id } : {};
+      const report = { ...rest, corrections: { ...corrections, conflictsClosed }, ...approval };
       await markCommitted(job, tx, parts, revision, report);
       if (delivery.mode === 'FULL') await openAdoption(platform, tx, delivery, revision);
       return { summary: report, changes: compared.changes.changes };
@@ -122,6 +124,10 @@ async function followHome({ sql }: Delivery): Promise<void> {
   );
 }
 
+interface CommitReport extends Record<string, unknown> {
+  readonly corrections: Readonly<Record<'kept' | 'settled' | 'replaced' | 'conflicting', number>>;
+}
+
 const NO_CHANGES: DeliveryChanges = {
   families: { new: 0, changed: 0, absent: 0, returned: 0 },
   residents: { new: 0, changed: 0, absent: 0 },
@@ -137,7 +143,7 @@ function gateBreaches(delivery: Delivery, { changes, known }: Compared): GateBre
   return breachesOf({ known, lost: changes.families.absent, changed: changes.factsChanged }, delivery.referenceDate);
 }
 
-function reportOf(delivery: Delivery, { changes, meetings }: Compared): Record<string, unknown> {
+function reportOf(delivery: Delivery, { changes, meetings }: Compared): CommitReport {
   return {
     deliveryVersion: delivery.version,
     mode: delivery.mode,

@@ -3,7 +3,7 @@ import type { IntakeProblemCode, Result, UserError } from '@tepat/shared';
 import type { SubjectKind } from '../domain/columns';
 import { CORRECTABLE_FACTS } from '../domain/columns';
 import type { CorrectedFact, FactRow, Grounds } from '../storage/corrected-rows';
-import { factRows, writeFacts, writeOverrides } from '../storage/corrected-rows';
+import { closeDisputes, factRows, writeFacts, writeOverrides } from '../storage/corrected-rows';
 import { deriveFamily } from '../storage/derive-family';
 import { RESIDENT } from '../storage/tables';
 import type { FactValue } from './checked-fact';
@@ -56,7 +56,7 @@ interface Line extends CorrectedFact {
 /**
  * Corrects facts of one family and its members within a revision: overrides are written beside the delivered values, the
  * effective columns take the corrected ones (old rows go to history), and what is counted from the members follows in the
- * same transaction. However many facts, at most nine statements. A refusal means that nothing may be committed: the caller
+ * same transaction. However many facts, at most ten statements. A refusal means that nothing may be committed: the caller
  * returns null from its revision or throws.
  */
 export async function correctFacts(
@@ -84,6 +84,7 @@ export async function correctFacts(
   }
   const familyId = facts[0]?.family ?? 0;
   await writeOverrides(tx, revision, facts, correction);
+  await closeDisputes(tx, revision, facts);
   for (const kind of ['FAMILY', 'RESIDENT'] as const) {
     await writeFacts(
       tx,

@@ -6,6 +6,7 @@ import type { SubjectKind } from '../../domain/columns';
 import { CORRECTABLE_FACTS, FAMILY_INDICATOR_COLUMNS, IDENTITY_FACTS } from '../../domain/columns';
 import type { MeetingOutcome } from '../../domain/meet';
 import { meet, precedenceOn } from '../../domain/meet';
+import { settleConflicts, supersedeConflicts } from './close-conflicts';
 import type { Delivery } from './delivery';
 import { temporary } from './delivery';
 
@@ -145,18 +146,25 @@ async function writeBack({ sql }: Delivery, subject: MetSubject, side: 'ours' | 
   }
 }
 
-/** Ends, re-bases and lists what has met, within the revision. */
-export async function settleMeetings(delivery: Delivery, revision: number): Promise<void> {
+/**
+ * Ends, re-bases and lists what has met, within the revision, when the facts are recorded.
+ *
+ * @returns how many earlier conflicts came to their end by it
+ */
+export async function settleMeetings(delivery: Delivery, revision: number): Promise<number> {
   const { sql } = delivery;
+  let closed = 0;
   for (const { kind, met, always } of SUBJECTS) {
     if (!always && !delivery.withResidents) continue;
-    // Both sides stay visible, whoever won.
+    closed += await supersedeConflicts(sql, kind, met, revision);
+    // Both sides stay visible, whoever won, until somebody has looked at them.
     await sql.run(
       `INSERT INTO fact_conflict (subject_kind, subject_id, fact, base_value, corrected_value, corrected_on,
-         delivered_value, delivered_on, winner, revision)
+         delivered_value, delivered_on, winner, revision, source, verified_by, family_id, kelurahan_code)
        SELECT STRAIGHT_JOIN ?, o.subject_id, o.fact, o.base_value, o.value, o.observed_on, m.theirs, ?,
-         IF(m.outcome = 'CORRECTION_WINS', 'CORRECTION', 'DELIVERY'), ?
+         IF(m.outcome = 'CORRECTION_WINS', 'CORRECTION', 'DELIVERY'), ?, o.source, o.verified_by, f.id, f.kelurahan_code
        FROM ${met} m JOIN fact_override o ON o.id = m.override_id
+         ${kind === 'FAMILY' ? 'JOIN family f ON f.id = o.subject_id' : 'JOIN resident r ON r.id = o.subject_id JOIN family f ON f.id = r.family_id'}
        WHERE m.outcome IN ('CORRECTION_WINS', 'DELIVERY_WINS') ORDER BY m.override_id`,
       [kind, delivery.referenceDate, revision],
     );
@@ -174,4 +182,5 @@ export async function settleMeetings(delivery: Delivery, revision: number): Prom
       [revision],
     );
   }
+  return closed + (await settleConflicts(sql, revision));
 }

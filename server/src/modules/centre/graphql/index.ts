@@ -1,0 +1,2 @@
+export { loadConflict } from './conflict-node';
+export { FactConflictResolver } from './conflict-resolver';

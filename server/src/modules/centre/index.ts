@@ -1,0 +1,1 @@
+export { keepValue } from './use-cases/keep-value';
