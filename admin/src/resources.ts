@@ -1,5 +1,6 @@
 import { audit } from './audit';
 import type { ConsoleResource } from './console-resource';
+import { conflicts } from './conflicts';
 import { counter } from './counter';
 import { families } from './families';
 import { imports } from './imports';
@@ -19,6 +20,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   families,
   residents,
   worklist,
+  conflicts,
   rankings,
   welfareModels,
   programs,

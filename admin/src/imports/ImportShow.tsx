@@ -18,6 +18,7 @@ import {
 } from '../components';
 import { AdoptionBanner } from '../adoption';
 import { useFormat } from '../i18n';
+import { CommitReport } from './CommitReport';
 import { ImportActions } from './ImportActions';
 import { ImportReport } from './ImportReport';
 import { ImportProgress, ImportState, isUnderWay } from './ImportState';
@@ -54,6 +55,7 @@ export function ImportShow() {
           <>
             {shown.adoption && <AdoptionBanner adoption={shown.adoption} onDone={() => void query.refetch()} />}
             <About file={shown} />
+            <CommitReport file={shown} />
             <ImportReport file={shown} />
           </>
         )}

@@ -80,6 +80,24 @@ export const importMessages = messages(
         value: 'Isi',
         download: 'Unduh berkas kesalahan',
       },
+      committed: {
+        title: 'Laporan pencatatan',
+        see: 'Lihat perbedaan data',
+        families: {
+          new: 'Keluarga baru',
+          changed: 'Keluarga berubah',
+          absent: 'Keluarga tidak disebut lagi',
+          returned: 'Keluarga disebut kembali',
+        },
+        residents: { new: 'Penduduk baru', changed: 'Penduduk berubah', absent: 'Penduduk tidak disebut lagi' },
+        corrections: {
+          kept: 'Perbaikan tetap berlaku',
+          settled: 'Perbaikan kini sama dengan penyampaian',
+          replaced: 'Perbaikan diganti penyampaian',
+          conflicting: 'Perbedaan antara perbaikan dan penyampaian',
+          conflictsClosed: 'Perbedaan lama yang selesai',
+        },
+      },
       refused: 'Pencatatan yang terakhir diminta tidak dapat dilakukan: %{why}',
       actions: {
         commit: 'Catat sebagai revisi',
@@ -173,6 +191,24 @@ export const importMessages = messages(
         line: 'Line',
         value: 'Content',
         download: 'Download the error file',
+      },
+      committed: {
+        title: 'Report of the commit',
+        see: 'See the conflicts',
+        families: {
+          new: 'New families',
+          changed: 'Changed families',
+          absent: 'Families no longer named',
+          returned: 'Families named again',
+        },
+        residents: { new: 'New residents', changed: 'Changed residents', absent: 'Residents no longer named' },
+        corrections: {
+          kept: 'Corrections that stay in force',
+          settled: 'Corrections that the delivery now agrees with',
+          replaced: 'Corrections replaced by the delivery',
+          conflicting: 'Conflicts of correction and delivery',
+          conflictsClosed: 'Earlier conflicts that ended',
+        },
       },
       refused: 'The commit that was asked for last could not be done: %{why}',
       actions: {

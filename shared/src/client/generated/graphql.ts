@@ -4038,6 +4038,33 @@ export type AuditRecordQuery = { node?:
     | { id: string }
    | null };
 
+export type ConflictSidePartsFragment = { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null };
+
+export type FactConflictPartsFragment = { id: string, state: ConflictState, stateLabel: string, fact: string, label: string, subject: string, baseText?: string | null, winner: string, winnerLabel: string, current?: string | null, currentText?: string | null, mayKeep: boolean, outcomeLabel?: string | null, closedAt?: string | null, closedByName?: string | null, closedReason?: string | null, region?: { id: string, name: string } | null, family?: { id: string } | null, resident?: { id: string, name: string } | null, corrected: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, delivered: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, underWay: Array<{ id: string, number: string, stateLabel: string }>, closedByCorrection?: { id: string, number: string } | null };
+
+export type FactConflictPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FactConflictFilter>;
+}>;
+
+
+export type FactConflictPageQuery = { factConflicts: { edges: Array<{ node: { id: string, state: ConflictState, stateLabel: string, fact: string, label: string, subject: string, baseText?: string | null, winner: string, winnerLabel: string, current?: string | null, currentText?: string | null, mayKeep: boolean, outcomeLabel?: string | null, closedAt?: string | null, closedByName?: string | null, closedReason?: string | null, region?: { id: string, name: string } | null, family?: { id: string } | null, resident?: { id: string, name: string } | null, corrected: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, delivered: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, underWay: Array<{ id: string, number: string, stateLabel: string }>, closedByCorrection?: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type KeepValueMutationVariables = Exact<{
+  input: KeepValueInput;
+}>;
+
+
+export type KeepValueMutation = { keepValue: { conflict?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ProposeOtherValueMutationVariables = Exact<{
+  input: ProposeCorrectionInput;
+}>;
+
+
+export type ProposeOtherValueMutation = { proposeCorrection: { correction?: { id: string, number: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type CounterPartsFragment = { purpose: string, until: string };
 
 export type OpenCounterOfViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4348,7 +4375,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, adoption?: { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null } | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
+    | { summary?: Record<string, unknown> | null, id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, adoption?: { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null } | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5169,6 +5196,67 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConflictSidePartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictSideParts on ConflictSide {
+  value
+  text
+  source
+  observedOn
+  verifiedBy
+}
+    `, {"fragmentName":"ConflictSideParts"}) as unknown as TypedDocumentString<ConflictSidePartsFragment, unknown>;
+export const FactConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactConflictParts on FactConflict {
+  id
+  state
+  stateLabel
+  fact
+  label
+  subject
+  region {
+    id
+    name
+  }
+  family {
+    id
+  }
+  resident {
+    id
+    name
+  }
+  baseText
+  corrected {
+    ...ConflictSideParts
+  }
+  delivered {
+    ...ConflictSideParts
+  }
+  winner
+  winnerLabel
+  current
+  currentText
+  underWay {
+    id
+    number
+    stateLabel
+  }
+  mayKeep
+  outcomeLabel
+  closedAt
+  closedByName
+  closedReason
+  closedByCorrection {
+    id
+    number
+  }
+}
+    fragment ConflictSideParts on ConflictSide {
+  value
+  text
+  source
+  observedOn
+  verifiedBy
+}`, {"fragmentName":"FactConflictParts"}) as unknown as TypedDocumentString<FactConflictPartsFragment, unknown>;
 export const CounterPartsFragmentDoc = new TypedDocumentString(`
     fragment CounterParts on Counter {
   purpose
@@ -5797,6 +5885,103 @@ export const AuditRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
+export const FactConflictPageDocument = new TypedDocumentString(`
+    query FactConflictPage($first: Int!, $after: String, $filter: FactConflictFilter) {
+  factConflicts(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...FactConflictParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment ConflictSideParts on ConflictSide {
+  value
+  text
+  source
+  observedOn
+  verifiedBy
+}
+fragment FactConflictParts on FactConflict {
+  id
+  state
+  stateLabel
+  fact
+  label
+  subject
+  region {
+    id
+    name
+  }
+  family {
+    id
+  }
+  resident {
+    id
+    name
+  }
+  baseText
+  corrected {
+    ...ConflictSideParts
+  }
+  delivered {
+    ...ConflictSideParts
+  }
+  winner
+  winnerLabel
+  current
+  currentText
+  underWay {
+    id
+    number
+    stateLabel
+  }
+  mayKeep
+  outcomeLabel
+  closedAt
+  closedByName
+  closedReason
+  closedByCorrection {
+    id
+    number
+  }
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FactConflictPageQuery, FactConflictPageQueryVariables>;
+export const KeepValueDocument = new TypedDocumentString(`
+    mutation KeepValue($input: KeepValueInput!) {
+  keepValue(input: $input) {
+    conflict {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepValueMutation, KeepValueMutationVariables>;
+export const ProposeOtherValueDocument = new TypedDocumentString(`
+    mutation ProposeOtherValue($input: ProposeCorrectionInput!) {
+  proposeCorrection(input: $input) {
+    correction {
+      id
+      number
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeOtherValueMutation, ProposeOtherValueMutationVariables>;
 export const OpenCounterOfViewerDocument = new TypedDocumentString(`
     query OpenCounterOfViewer {
   viewer {
@@ -6452,6 +6637,7 @@ export const ImportRecordDocument = new TypedDocumentString(`
     id
     ... on Import {
       ...ImportParts
+      summary
       adoption {
         ...AdoptionParts
       }
