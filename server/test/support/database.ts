@@ -7,10 +7,10 @@ import { ENTITIES } from '../../src/main/entities';
 import { FixedClock } from '../../src/platform/clock';
 import { connectionOptions, Database } from '../../src/platform/database/database';
 import { applyGrants } from '../../src/platform/database/grants';
-import { migrate } from '../../src/platform/database/migrate';
 import { NumberVault } from '../../src/platform/database/vault';
 import { makeLogger } from '../../src/platform/logger';
 import type { Platform } from '../../src/platform/platform';
+import { copyTemplate } from './template';
 
 export interface TestDatabase {
   platform: Platform & { publisher: Database };
@@ -35,10 +35,14 @@ function named(url: string, database: string): string {
 }
 
 /**
- * A database of its own for one test file, built by the real migrations with the migrator's account, granted table by
- * table, and used through the app's account: a missing grant fails here first.
+ * A database of its own for one test file, as the real migrations leave it (template.ts), granted table by table, and
+ * used through the app's account: a missing grant fails here first.
  */
-export async function freshDatabase(name: string, now = '2026-11-22T03:00:00Z'): Promise<TestDatabase> {
+export async function freshDatabase(
+  name: string,
+  now = '2026-11-22T03:00:00Z',
+  build: (migratorUrl: string, database: string) => Promise<unknown> = copyTemplate,
+): Promise<TestDatabase> {
   const database = `tepat_test_${name}`;
   const migratorUrl = named(required('DATABASE_MIGRATOR_URL'), database);
   const appUrl = named(required('DATABASE_URL'), database);
@@ -48,7 +52,7 @@ export async function freshDatabase(name: string, now = '2026-11-22T03:00:00Z'):
   await root.query(`DROP DATABASE IF EXISTS ${database}`);
   await root.query(`CREATE DATABASE ${database} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
   await root.end();
-  await migrate(migratorUrl);
+  await build(migratorUrl, database);
   await applyGrants(migratorUrl, appUrl, publisherUrl);
 
   const clock = new FixedClock(new Date(now));
