@@ -1,6 +1,7 @@
 import { commitCorrection, followCases } from '../../src/modules/corrections/use-cases/apply-correction';
 import { BENCH_ACTOR, measured, type Bench } from '../bench';
 import type { Cost } from '../measure/cost';
+import { databaseTimeOf } from '../measure/statements';
 import { quantile, spreadIds } from '../measure/statistics';
 
 const WARM_UP = 50;
@@ -47,19 +48,20 @@ export async function correctFamilies({ platform }: Bench, count: number): Promi
 export async function measureCorrections(bench: Bench): Promise<void> {
   const { repetitions } = bench.options;
   await correctFamilies(bench, WARM_UP * repetitions);
-  const before = await questions(bench);
-  const { result: corrected, cost } = await measured(bench, () => correctFamilies(bench, MEASURED * repetitions));
-  const between = await questions(bench);
-  // Each correction was looked up by one statement of ours, and asking for the count is one more.
-  const statements = (between - before - 1) / corrected.length - 1;
+  const {
+    result: corrected,
+    cost,
+    statements,
+  } = await counted(bench, () => correctFamilies(bench, MEASURED * repetitions));
   keep(
     bench,
     'correction',
     corrected.map(({ took }) => took),
-    statements,
+    // Each was looked up by one statement of the bench's own.
+    statements / corrected.length - 1,
     cost,
   );
-  const followed = await measured(bench, async () => {
+  const followed = await counted(bench, async () => {
     const times: number[] = [];
     for (const { familyId } of corrected) {
       const begun = performance.now();
@@ -68,8 +70,7 @@ export async function measureCorrections(bench: Bench): Promise<void> {
     }
     return times;
   });
-  const ofCases = ((await questions(bench)) - between - 1) / corrected.length;
-  keep(bench, 'correction.cases', followed.result, ofCases, followed.cost);
+  keep(bench, 'correction.cases', followed.result, followed.statements / corrected.length, followed.cost);
 }
 
 function keep({ results, say }: Bench, key: string, times: readonly number[], statements: number, cost: Cost): void {
@@ -78,8 +79,15 @@ function keep({ results, say }: Bench, key: string, times: readonly number[], st
   say(`${key}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${statements.toFixed(1)} statements each`);
 }
 
-/** Statements that the whole server was sent so far: nobody else may be using it. */
-async function questions({ platform }: Bench): Promise<number> {
-  const [row] = await platform.database.rows<{ Value: string }>("SHOW GLOBAL STATUS LIKE 'Questions'");
-  return Number(row?.Value);
+/** What work cost, and how many statements this process sent for it. */
+async function counted<T>(
+  bench: Bench,
+  work: () => Promise<T>,
+): Promise<{ result: T; cost: Cost; statements: number }> {
+  let done: { result: T; cost: Cost } | undefined;
+  const { statements } = await databaseTimeOf(async () => {
+    done = await measured(bench, work);
+  });
+  if (!done) throw new Error('nothing was measured');
+  return { ...done, statements };
 }
