@@ -17,11 +17,13 @@ const PIPELINE = [
   'insight',
   'integration',
 ];
+/** Cases that officials bring: they drive the rooms before them. */
+const CASES = ['corrections', 'centre', 'objections'];
 const LEAVES = ['audit', 'access'];
 const MODULES = 'server/src/modules';
 
 const upstreamOnly = PIPELINE.map((room, index) => {
-  const later = [...PIPELINE.slice(index + 1), 'corrections', 'centre'];
+  const later = [...PIPELINE.slice(index + 1), ...CASES];
   return {
     name: `${room}-knows-no-later-room`,
     comment: `${room} comes before ${later.join(', ')}: facts flow one way, so a later room adds to an earlier one, never the reverse.`,
@@ -106,14 +108,14 @@ module.exports = {
       comment: 'platform/ would serve any product: it must not know what a family is.',
       severity: 'error',
       from: { path: '^server/src/platform/' },
-      to: { path: [`^${MODULES}/(${PIPELINE.join('|')}|corrections)/`, '^server/src/(nightly|synthetic|main)'] },
+      to: { path: [`^${MODULES}/(${[...PIPELINE, ...CASES].join('|')})/`, '^server/src/(nightly|synthetic|main)'] },
     },
     {
       name: 'leaves-stay-leaves',
       comment: 'audit and access are used by all, so they may use none of the pipeline.',
       severity: 'error',
       from: { path: `^${MODULES}/(${LEAVES.join('|')})/`, pathNot: '/graphql/' },
-      to: { path: `^${MODULES}/(${PIPELINE.filter((room) => room !== 'regions').join('|')}|corrections)/` },
+      to: { path: `^${MODULES}/(${[...PIPELINE, ...CASES].filter((room) => room !== 'regions').join('|')})/` },
     },
     {
       name: 'only-main-knows-all',
@@ -135,6 +137,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/src/', pathNot: '^server/src/(main|config)/' },
       to: { path: '^server/src/config/' },
+    },
+    {
+      name: 'corrections-know-no-objection',
+      comment: 'An objection may lead to a correction; a correction is the same with one or without.',
+      severity: 'error',
+      from: { path: `^${MODULES}/corrections/` },
+      to: { path: `^${MODULES}/objections/` },
     },
     ...upstreamOnly,
   ],

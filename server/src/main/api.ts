@@ -14,6 +14,7 @@ import {
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { EvidenceResolver } from '../modules/corrections/graphql';
+import { ObjectionResolver } from '../modules/objections/graphql';
 import { PresenceLimiter } from '../modules/counter';
 import { PresenceResolver } from '../modules/counter/graphql';
 import { MOST_EVIDENCE_BYTES } from '../modules/evidence';
@@ -76,6 +77,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new PresenceResolver(new PresenceLimiter(parts.redis, parts.installation)),
     new FamilyResolver(familiesOfDesil),
     new EvidenceResolver(evidenceShelf),
+    new ObjectionResolver(evidenceShelf),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
     new RecipientListResolver(() => parts.ring('list.publish', {})),

@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
-import { can, isPurpose, message, PURPOSES } from '@tepat/shared';
+import { can, isPurpose, message, PURPOSES, type Permission } from '@tepat/shared';
 import {
   principalOf,
   requestIdOf,
@@ -39,7 +39,7 @@ export interface HttpParts {
   readonly graphql: ApolloServer<RequestContext>;
   readonly hub: EventHub;
   readonly shelf: UploadShelf;
-  /** What officers photograph: smaller files, for whoever proposes corrections. */
+  /** What officers photograph: smaller files, for whoever brings corrections or objections. */
   readonly evidenceShelf: UploadShelf;
   readonly checks: readonly ReadinessCheck[];
   readonly consoleFolder: string;
@@ -99,7 +99,7 @@ export function httpApp(parts: HttpParts): Express {
     '/uploads/evidence',
     known,
     sameOriginOnly,
-    needs('correction.propose'),
+    needs('correction.propose', 'objection.raise'),
     parts.evidenceShelf.handler(ownerOf),
   );
   app.get('/evidence/:id', known, sameOriginOnly, evidenceFile(platform));
@@ -159,11 +159,15 @@ function ownerOf(request: Request): string {
   return `${principal.kind}:${principal.id}`;
 }
 
-function needs(permission: 'import.start' | 'correction.propose'): RequestHandler {
+/** For whoever has one of these permissions. */
+function needs(...permissions: readonly Permission[]): RequestHandler {
   return (request, response, next) => {
     const principal = principalOf(request);
-    const granted = principal !== null && (principal.scopes === null || principal.scopes.includes(permission));
-    if (granted && can(principal, permission)) next();
+    const isGranted = (permission: Permission): boolean =>
+      principal !== null &&
+      (principal.scopes === null || principal.scopes.includes(permission)) &&
+      can(principal, permission);
+    if (permissions.some(isGranted)) next();
     else if (principal) fail(response, 403, 'FORBIDDEN', message(localeOf(request), 'FORBIDDEN'));
     else fail(response, 401, 'UNAUTHENTICATED', message(localeOf(request), 'NOT_SIGNED_IN'));
   };

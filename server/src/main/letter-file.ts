@@ -1,18 +1,31 @@
 import type { RequestHandler } from 'express';
-import { message } from '@tepat/shared';
+import { message, type Locale } from '@tepat/shared';
 import { principalOf, requestIdOf } from '../modules/access';
-import { transact } from '../modules/audit';
-import { explanationLetter } from '../modules/eligibility';
+import { transact, type Subject } from '../modules/audit';
+import { explanationLetter, type Letter } from '../modules/eligibility';
 import { loadDecision } from '../modules/eligibility/graphql';
 import { letterPdf } from '../modules/eligibility/pdf/letter-pdf';
+import { answerLetter } from '../modules/objections';
+import { loadObjection } from '../modules/objections/graphql';
+import type { RequestContext } from '../platform/graphql/context';
 import { parseNodeId } from '../platform/graphql/node-id';
 import { localeOf, requestContext } from '../platform/graphql/request-context';
 import { fail } from '../platform/http/failure';
 import type { Platform } from '../platform/platform';
 
+/** A letter, and what the trail says of its printing. */
+interface Printed {
+  readonly letter: Letter;
+  readonly action: string;
+  readonly subject: Subject;
+  readonly person: Subject;
+  /** The number by which people know it. */
+  readonly reference: string;
+}
+
 /**
- * `/letters/:id?locale=id|en`: the letter that explains a decision, by the decision's id. For whoever may read the decision,
- * within reach; the event is committed before the first byte leaves.
+ * `/letters/:id?locale=id|en`: the letter that explains a decision, or that answers an objection, by its id. For whoever may
+ * read the one or the other, within reach; the event is committed before the first byte leaves.
  */
 export function letterFile(platform: Platform): RequestHandler {
   return async (request, response) => {
@@ -26,25 +39,55 @@ export function letterFile(platform: Platform): RequestHandler {
     const requestId = requestIdOf(response);
     const context = requestContext({ platform, principal, requestId, purpose: null, request, response });
     const id = parseNodeId(String(request.params['id']));
-    const decision =
-      id?.type === 'Decision' && context.permits('decision.read') ? await loadDecision(context, id.key) : null;
+    const printed = id && (await letterOf(context, id, locale));
     // Absent and forbidden look the same.
-    if (!decision) {
+    if (!printed) {
       fail(response, 404, 'NOT_FOUND', message(locale, 'NOT_FOUND'));
       return;
     }
-    const pdf = await letterPdf(await explanationLetter(platform, decision.record, locale), locale);
-    const subject = { kind: 'RESIDENT' as const, id: String(decision.record.residentId) };
+    const { letter, action, subject, person, reference } = printed;
+    const pdf = await letterPdf(letter, locale);
     await transact(platform.database, platform.clock, context.actor(), async (tx) => {
-      tx.record({
-        action: 'eligibility.print_letter',
-        subject,
-        after: { reference: decision.reference, locale },
-        subjects: [subject],
-      });
+      tx.record({ action, subject, after: { reference, locale }, subjects: [person] });
     });
-    const name = `${decision.reference.replaceAll('/', '-')}.pdf`;
+    const name = `${reference.replaceAll('/', '-')}.pdf`;
     response.set({ 'cache-control': 'no-store', 'content-disposition': `inline; filename="${name}"` });
     response.type('application/pdf').send(pdf);
+  };
+}
+
+function letterOf(
+  context: RequestContext,
+  { type, key }: { readonly type: string; readonly key: string },
+  locale: Locale,
+): Promise<Printed | null> {
+  if (type === 'Decision' && context.permits('decision.read')) return explanation(context, key, locale);
+  if (type === 'Objection' && context.permits('objection.read')) return answerTo(context, Number(key), locale);
+  return Promise.resolve(null);
+}
+
+async function explanation(context: RequestContext, key: string, locale: Locale): Promise<Printed | null> {
+  const decision = await loadDecision(context, key);
+  if (decision === null) return null;
+  const person = { kind: 'RESIDENT', id: String(decision.record.residentId) } as const;
+  return {
+    letter: await explanationLetter(context.platform, decision.record, locale),
+    action: 'eligibility.print_letter',
+    subject: person,
+    person,
+    reference: decision.reference,
+  };
+}
+
+async function answerTo(context: RequestContext, id: number, locale: Locale): Promise<Printed | null> {
+  const objection = Number.isSafeInteger(id) ? await loadObjection(context, id) : null;
+  const letter = objection && (await answerLetter(context.platform, objection.record.id, locale));
+  if (!objection || !letter) return null;
+  return {
+    letter,
+    action: 'objections.print_letter',
+    subject: { kind: 'OBJECTION', id: String(objection.record.id) },
+    person: { kind: 'RESIDENT', id: String(objection.record.residentId) },
+    reference: objection.number,
   };
 }

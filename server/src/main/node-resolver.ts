@@ -7,6 +7,7 @@ import { loadCorrection } from '../modules/corrections/graphql';
 import { loadDecision } from '../modules/eligibility/graphql';
 import { loadSimulation } from '../modules/insight/graphql';
 import { loadImport } from '../modules/intake/graphql';
+import { loadObjection } from '../modules/objections/graphql';
 import { loadCriteriaVersion, loadProgram } from '../modules/programs/graphql';
 import { loadList } from '../modules/publication/graphql';
 import { regionNode } from '../modules/regions/graphql';
@@ -42,6 +43,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['Decision', { permission: 'decision.read', load: loadDecision }],
   ['Correction', { permission: 'correction.read', load: numbered(loadCorrection) }],
   ['FactConflict', { permission: 'correction.read', load: numbered(loadConflict) }],
+  ['Objection', { permission: 'objection.read', load: numbered(loadObjection) }],
   ['WorklistItem', { permission: 'worklist.read', load: numbered(loadWorklistItem) }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],
   ['Simulation', { permission: 'simulation.read', load: numbered(loadSimulation) }],

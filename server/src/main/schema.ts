@@ -18,6 +18,7 @@ import {
   FactConfirmationActorNameResolver,
   CriteriaStepActorNameResolver,
   UserResolver,
+  ObjectionStepActorNameResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
 import { FactConflictResolver } from '../modules/centre/graphql';
@@ -59,6 +60,12 @@ import {
 import { RegionResolver } from '../modules/regions/graphql';
 import { AdoptionResolver, FamilyResolver, ResidentResolver, RevisionResolver } from '../modules/registry/graphql';
 import {
+  CorrectionObjectionResolver,
+  ObjectionFieldResolver,
+  ObjectionResolver,
+  ReceiptResolver,
+} from '../modules/objections/graphql';
+import {
   FamilyWelfareResolver,
   RankingResolver,
   WelfareModelResolver,
@@ -85,6 +92,7 @@ const WITH_SERVICES = [
   NightlyRunResolver,
   SimulationResolver,
   EvidenceResolver,
+  ObjectionResolver,
   RecipientListResolver,
 ] as const;
 
@@ -100,6 +108,7 @@ const RESOLVERS = [
   CorrectionStepActorNameResolver,
   FactConfirmationActorNameResolver,
   CorrectionJudgementActorNameResolver,
+  ObjectionStepActorNameResolver,
   SimulationActorNameResolver,
   RegionResolver,
   ResidentResolver,
@@ -135,6 +144,9 @@ const RESOLVERS = [
   CorrectionFieldResolver,
   CorrectionLineResolver,
   FactConflictResolver,
+  CorrectionObjectionResolver,
+  ObjectionFieldResolver,
+  ReceiptResolver,
   WorklistResolver,
   WorklistStepResolver,
   WorklistCountsResolver,

@@ -9,6 +9,7 @@ import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
 import { refreshForgottenCases } from '../modules/eligibility';
 import { escalateCorrections } from '../modules/corrections';
+import { escalateObjections } from '../modules/objections';
 import { SimulationWorker } from '../modules/insight';
 import { publishOrderedLists } from '../modules/publication';
 import { checkAllScores } from '../modules/welfare';
@@ -38,8 +39,9 @@ export async function startWorker(environment: Environment, { platform }: Compos
       await checkAllScores(platform);
     },
     'list.publish': async () => publish(),
-    'corrections.escalate': async () => {
+    'cases.escalate': async () => {
       await escalateCorrections(platform);
+      await escalateObjections(platform);
     },
     'simulation.run': async () => simulations.wake(),
     ...importHandlers(platform),

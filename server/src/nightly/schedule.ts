@@ -10,8 +10,8 @@ export const SCHEDULES = {
   night: { id: 'nightly', ring: 'night.start' },
   /** Recomputes every score and compares: Sunday morning, after the night. */
   weeklyCheck: { id: 'weekly-check', pattern: '0 4 * * 0', ring: 'welfare.check' },
-  /** Tells of corrections whose deadline passed yesterday, before offices open. */
-  escalation: { id: 'correction-escalation', pattern: '0 6 * * *', ring: 'corrections.escalate' },
+  /** Tells of corrections and objections whose deadline passed yesterday, before offices open. */
+  escalation: { id: 'correction-escalation', pattern: '0 6 * * *', ring: 'cases.escalate' },
 } as const;
 
 /** How often a worker looks for tasks that nobody holds and nights that nobody started. */

@@ -4,6 +4,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { CHANGE_KINDS, plainDate, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
 import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
+import { objectionPageStatements, type ObjectionView } from '../../src/modules/objections/storage/objection-pages';
 import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
 import { rowPageStatements } from '../../src/modules/publication/storage/scoped-readers';
 import { ALL_KELURAHAN, EVERYWHERE, reachOf } from '../../src/modules/registry';
@@ -84,6 +85,19 @@ function offered(ranking: Ranking): Record<string, Offered> {
       const page = { view, reach, limit: LIMIT };
       add(what, (after) => correctionPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => correctionPageStatements({ ...page, after, region: CITY }), family);
+    }
+    const objections: Record<string, ObjectionView> = {
+      objections: { kind: 'ALL' },
+      'objections past their deadline': { kind: 'ESCALATED' },
+      'objections of a state': { kind: 'STATE', state: 'ASKED' },
+      'objections that wait for one person': { kind: 'STATE', state: 'RAISED', notBy: '9' },
+      'objections of an official': { kind: 'RAISER', raisedBy: '3' },
+      'objections of a person': { kind: 'RESIDENT', residentId: 7 },
+    };
+    for (const [what, view] of Object.entries(objections)) {
+      const page = { view, reach, limit: LIMIT };
+      add(what, (after) => objectionPageStatements({ ...page, after, region: null }), family);
+      add(`${what}, by region`, (after) => objectionPageStatements({ ...page, after, region: CITY }), family);
     }
     const cases: Record<string, CaseFilter> = {
       cases: {},
@@ -188,7 +202,7 @@ describe('what can be paged', () => {
           expect({ what, where, beyond, sorted: sorted > limitOfSort ? sorted : 0 }).toEqual({
             ...{ what, where, beyond: 0, sorted: 0 },
           });
-          if (where === 'first' && /^(rows|changes|feed|residents \(|corrections)/.test(what))
+          if (where === 'first' && /^(rows|changes|feed|residents \(|corrections|objections)/.test(what))
             expect(rows).toBeGreaterThan(0);
         }
       }
@@ -217,6 +231,8 @@ const COUNTING = [
   'modules/insight/storage/simulation-store.ts',
   // A delivery, in tables of its own.
   'modules/intake/storage/file-keys.ts',
+  // Open objections, of which there are as many as people can answer.
+  'modules/objections/storage/objection-counts.ts',
   // The night: nobody eligible may be lost between decisions and list.
   'modules/publication/storage/candidates.ts',
   // Taking over a delivery.

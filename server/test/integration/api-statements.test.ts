@@ -36,6 +36,9 @@ const IN_DETAIL = [
   'RecipientList.quotas',
   'CriteriaVersion.differences',
   'Correction.effect',
+  'Objection.decision',
+  'Objection.mayDecide',
+  'Objection.others',
   'WorklistItem.candidates',
 ];
 /** The pages that each of the viewers is refused; every page is shown to one of them, the auditor's own to the auditor. */

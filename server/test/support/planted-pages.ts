@@ -84,6 +84,18 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
        SELECT 'FAMILY', id, 'floor_area', '30', '12', '2026-11-20', '45', '2026-12-31', 'DELIVERY', 1, 'FIELD_CHECK', '1', id,
          kelurahan_code FROM family`,
     ];
+    const stands = "ELT(1 + MOD(id, 3), 'RAISED', 'ASKED', 'REJECTED')";
+    const objections = [
+      `INSERT INTO objection (id, resident_id, kelurahan_code, program_id, period, decision_run, reference, ground, statement,
+         channel, received_on, state, edit, step, raised_by, raised_at, due_on, escalated, decided_by, decided_at)
+       SELECT id, 1 + MOD(id, 50), kelurahan_code, ${PROGRAM}, '2026-11', 1, 'KLJ/2026-11/1', 'FACT_WRONG', 'test', 'IN_PERSON',
+         '2026-11-01', ${stands}, 1, 1, MOD(id, 5), UTC_TIMESTAMP(6), '2026-11-15', MOD(id, 3) < 2 AND MOD(id, 7) < 2,
+         IF(MOD(id, 3) = 2, '9', NULL), IF(MOD(id, 3) = 2, UTC_TIMESTAMP(6), NULL) FROM family`,
+      `INSERT INTO objection_step (objection_id, seq, state, actor_kind, actor_id, at)
+       SELECT id, 1, 'RAISED', 'USER', raised_by, raised_at FROM objection`,
+      `INSERT INTO objection_correction (correction_id, objection_id, added_by, added_at)
+       SELECT id, id, proposer_id, created_at FROM correction`,
+    ];
     const cases = [
       `INSERT INTO work_item (id, resident_id, program_id, kelurahan_code, reasons, state, active, assignee_id, opened_on,
          opened_at, opened_cause, revision)
@@ -97,11 +109,11 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       `INSERT INTO work_tally (kelurahan_code, reason, items)
        SELECT kelurahan_code, reason, COUNT(*) FROM work_posting GROUP BY kelurahan_code, reason`,
     ];
-    for (const statement of [...places, ...perList, decided, ...corrections, ...conflicts, ...cases]) {
+    for (const statement of [...places, ...perList, decided, ...corrections, ...conflicts, ...objections, ...cases]) {
       await migrator.query(statement);
     }
     for (const table of [
-      ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line'],
+      ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line', 'objection'],
       ...['work_item', 'work_posting', 'fact_conflict'],
     ]) {
       await migrator.query(`ANALYZE TABLE ${table}`);

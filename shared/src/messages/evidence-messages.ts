@@ -22,7 +22,7 @@ export const EVIDENCE_MESSAGES = {
     en: 'This PDF holds a script, an attachment or a lock. Please print it to a plain PDF or photograph the document.',
   },
   EVIDENCE_TOO_MANY: {
-    id: 'Paling banyak {max} berkas bukti untuk satu perbaikan.',
-    en: 'At most {max} files of evidence for one correction.',
+    id: 'Paling banyak {max} berkas bukti untuk satu perkara.',
+    en: 'At most {max} files of evidence for one case.',
   },
 } as const;

@@ -2,6 +2,7 @@ import { type Bilingual, type Locale, type UserError } from '../prelude';
 import { numberText } from '../criteria';
 import { INTAKE_PROBLEMS } from '../intake';
 import { CORRECTION_BASES, CORRECTION_FIELDS, CORRECTION_STATE_LABELS } from '../correction';
+import { OBJECTION_STATE_LABELS } from '../objection';
 import { CRITERIA_STATE_LABELS } from '../program';
 import { LIST_STATE_LABELS } from '../publication';
 import { SIMULATION_STATE_LABELS } from '../simulation';
@@ -12,6 +13,7 @@ import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
+import { OBJECTION_MESSAGES } from './objection-messages';
 import { PROGRAM_MESSAGES } from './program-messages';
 import { PUBLICATION_MESSAGES } from './publication-messages';
 import { REGISTRY_MESSAGES } from './registry-messages';
@@ -32,6 +34,7 @@ export const MESSAGES = {
   ...CENTRE_MESSAGES,
   ...EVIDENCE_MESSAGES,
   ...NIGHT_MESSAGES,
+  ...OBJECTION_MESSAGES,
   ...PROGRAM_MESSAGES,
   ...PUBLICATION_MESSAGES,
   ...SIMULATION_MESSAGES,
@@ -54,6 +57,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   correctionState: CORRECTION_STATE_LABELS,
   correctionBasis: CORRECTION_BASES,
   correctionField: CORRECTION_FIELDS,
+  objectionState: OBJECTION_STATE_LABELS,
 };
 
 function shown(placeholder: string, value: string | number, locale: Locale): string {

@@ -8,6 +8,7 @@ import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
+import { OBJECTION_MESSAGES } from './objection-messages';
 import { PROGRAM_MESSAGES } from './program-messages';
 import { PUBLICATION_MESSAGES } from './publication-messages';
 import { REGISTRY_MESSAGES } from './registry-messages';
@@ -39,6 +40,7 @@ describe('the message catalogue', () => {
       IMPORT_MESSAGES,
       INPUT_MESSAGES,
       NIGHT_MESSAGES,
+      OBJECTION_MESSAGES,
       PROGRAM_MESSAGES,
       PUBLICATION_MESSAGES,
       SIMULATION_MESSAGES,

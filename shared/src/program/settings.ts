@@ -39,6 +39,24 @@ export const SETTINGS = {
       en: 'The law on government administration gives 21 working days; no rule of these programmes was found.',
     },
   ),
+  OBJECTION_DECIDE_DAYS: setting(
+    'DAYS',
+    'Waktu memutuskan keberatan, sejak diterima',
+    'Days to decide an objection, from its receipt',
+    {
+      id: 'UU Administrasi Pemerintahan memberi 10 hari kerja; aturan bagi program ini belum ditemukan.',
+      en: 'The law on government administration gives 10 working days; no rule of these programmes was found.',
+    },
+  ),
+  APPEAL_DAYS: setting(
+    'DAYS',
+    'Waktu menyampaikan banding, sejak jawaban diterima',
+    'Days to appeal, from the answer',
+    {
+      id: 'UU Administrasi Pemerintahan memberi 10 hari kerja; aturan bagi program ini belum ditemukan.',
+      en: 'The law on government administration gives 10 working days; no rule of these programmes was found.',
+    },
+  ),
   WELFARE_STALE_DAYS: setting(
     'DAYS',
     'Umur fakta kesejahteraan yang patut ditanyakan kembali',

@@ -5,3 +5,5 @@ export type { HeaderEdit, ProposedChange, ProposeRequest } from './use-cases/pro
 export { escalateCorrections } from './use-cases/escalate-corrections';
 export { correctionsOfFacts, factKey } from './storage/corrections-of-facts';
 export type { CorrectionOfFact } from './storage/corrections-of-facts';
+export { correctionsByIds, stepsOf } from './storage/correction-reader';
+export type { CorrectionRecord } from './domain/correction';

@@ -3,8 +3,10 @@ export { decideResidents, type DecideResult } from './use-cases/decide-residents
 export { judgeFamily, type MemberDecision } from './use-cases/decide-family';
 export { clauseChanges, type ClauseChange } from './domain/clause-changes';
 export { nightDecider, provinceDecider, type NightDecider, type PinnedNight } from './use-cases/night-decider';
+export { decisionReference } from './domain/decision-reference';
 export {
   explainDecision,
+  explainStored,
   type DecisionExplanation,
   type ExplainedDecision,
   type LiveDecision,
@@ -14,7 +16,13 @@ export { explanationLetter } from './use-cases/explanation-letter';
 export type { Letter } from './domain/letter';
 export { decisionHistory, type DecisionStep } from './use-cases/decision-history';
 export { prepareDecider, type DecisionInputs, type PreparedDecider } from './use-cases/prepare-decider';
-export { decisionOf, decisionsOf, pastDecisionsOf, type DecisionRecord } from './storage/decision-reader';
+export {
+  decisionAsOfRun,
+  decisionOf,
+  decisionsOf,
+  pastDecisionsOf,
+  type DecisionRecord,
+} from './storage/decision-reader';
 export { extractDates } from './storage/extract-dates';
 export { replacedIdentity, residentsByIds } from './storage/residents';
 export { someResidents, type SomeResidents } from './use-cases/some-residents';

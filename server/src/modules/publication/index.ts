@@ -37,7 +37,7 @@ export {
   type RowPlace,
 } from './storage/scoped-readers';
 export { gatesOf, gatesOfLists, type StoredGate } from './storage/list-gates';
-export { transitionsOf, transitionsOfLists, type StoredTransition } from './storage/transitions';
+export { handsInLists, transitionsOf, transitionsOfLists, type StoredTransition } from './storage/transitions';
 export { lastPublished, listHead, newestVersion, type ListHead } from './storage/list-state';
 export { listedOn } from './storage/list-rows';
 export { Listed } from './domain/listed';

@@ -41,6 +41,8 @@ export {
   residentAsOf,
   residentsByIds,
 } from './storage/read/records';
+export { casesByKelurahan, casesNewestFirst } from './storage/read/case-pages';
+export type { CasePageRequest, CasePlace, FoundCases } from './storage/read/case-pages';
 export { familyPage, residentOrder, residentPage } from './storage/read/pages';
 export type {
   FamilyPageRequest,

@@ -32,6 +32,16 @@ export type Scalars = {
   Rupiah: { input: number; output: number; }
 };
 
+/** A correction that belongs to an objection. */
+export type AddObjectionCorrectionInput = {
+  /** The number of a correction of the same family; left out, a new draft is begun. */
+  correction?: InputMaybe<Scalars['String']['input']>;
+  /** The edit of it that was read. */
+  edit: Scalars['Int']['input'];
+  /** Id of the objection. */
+  objection: Scalars['ID']['input'];
+};
+
 /** ADOPT: the next night reads the delivery. DECLINE: the proposal is sent back. */
 export type AdoptionDecision =
   | 'ADOPT'
@@ -109,6 +119,16 @@ export type AttachEvidenceInput = {
   correction: Scalars['ID']['input'];
   /** The edit of it that was read. */
   edit: Scalars['Int']['input'];
+  /** The upload as POST /uploads/evidence named it. */
+  upload: Scalars['String']['input'];
+};
+
+/** A file that POST /uploads/evidence took, for an open objection. */
+export type AttachObjectionEvidenceInput = {
+  /** The edit of it that was read. */
+  edit: Scalars['Int']['input'];
+  /** Id of the objection. */
+  objection: Scalars['ID']['input'];
   /** The upload as POST /uploads/evidence named it. */
   upload: Scalars['String']['input'];
 };
@@ -432,6 +452,8 @@ export type Correction = Node & {
   minutesNumber?: Maybe<Scalars['String']['output']>;
   /** Its number, as on the receipt: PD-000123-0. */
   number: Scalars['String']['output'];
+  /** The objection to which the correction belongs; null: none, or out of reach. */
+  objection?: Maybe<Objection>;
   /** Its date: the day of the observation. */
   observedOn?: Maybe<Scalars['Date']['output']>;
   /** Id of whoever proposed it. */
@@ -439,7 +461,7 @@ export type Correction = Node & {
   /** What was found. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The receipt; null for a draft. */
-  receipt?: Maybe<CorrectionReceipt>;
+  receipt?: Maybe<Receipt>;
   /** The kelurahan where it was proposed. */
   region?: Maybe<Region>;
   /** Where it stands. */
@@ -581,20 +603,6 @@ export type CorrectionPayload = Payload & {
   correction?: Maybe<Correction>;
   /** Empty when the mutation did what was asked. */
   userErrors: Array<UserError>;
-};
-
-/** What is handed to whoever came with the matter. */
-export type CorrectionReceipt = {
-  /** The day on which it was submitted. */
-  date: Scalars['Date']['output'];
-  /** Until when the next step should be taken. */
-  deadline?: Maybe<Scalars['Date']['output']>;
-  /** The number by which the counter finds it. */
-  number: Scalars['String']['output'];
-  /** That this corrects data, registers for nothing, and costs nothing. */
-  sentence: Scalars['String']['output'];
-  /** Where it stands, in words. */
-  status: Scalars['String']['output'];
 };
 
 /** DRAFT → SUBMITTED → VERIFIED → APPROVED → APPLIED; RETURNED with questions; REJECTED; WITHDRAWN. */
@@ -807,6 +815,20 @@ export type DecideDeliveryInput = {
   reason: Scalars['String']['input'];
   /** The revision that the delivery became. */
   revision: Scalars['Int']['input'];
+};
+
+/** The decision on an objection. */
+export type DecideObjectionInput = {
+  /** The edit that was read: what lay beside it. */
+  edit: Scalars['Int']['input'];
+  /** Id of the objection. */
+  objection: Scalars['ID']['input'];
+  /** The decision. */
+  outcome: ObjectionOutcome;
+  /** The questions or the answers. */
+  reason: Scalars['String']['input'];
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
 };
 
 /** What is decided about a submitted list. */
@@ -1080,7 +1102,7 @@ export type Evidence = {
   sha256: Scalars['String']['output'];
   /** When it was taken, as the camera wrote it. */
   takenTime?: Maybe<Scalars['String']['output']>;
-  /** Numbers of other corrections that brought the same file or picture; for those who check corrections. A hint. */
+  /** Numbers of other corrections and objections that brought the same file or picture; for those who check. A hint. */
   usedElsewhere: Array<Scalars['String']['output']>;
 };
 
@@ -1772,10 +1794,18 @@ export type MovementLine = {
 };
 
 export type Mutation = {
+  /** Opens a correction from an open objection, or says that an existing one belongs to it. */
+  addObjectionCorrection: ObjectionPayload;
+  /** Answers the questions, for the person. */
+  answerObjection: ObjectionPayload;
+  /** Asks whoever speaks with the person. The deadline goes on. */
+  askObjection: ObjectionPayload;
   /** Hands a case to an official who can work on it where it is, or lets go of it. */
   assignWorklistItem: WorklistPayload;
   /** Lays an uploaded file beside a draft: JPEG, PNG or PDF by content, kept without place and camera. */
   attachEvidence: CorrectionPayload;
+  /** Lays an uploaded file beside an open objection, for good. */
+  attachObjectionEvidence: ObjectionPayload;
   /** Gives up an import that is not committed. */
   cancelImport: ImportPayload;
   /** Asks a running night to stop at the next safe place. */
@@ -1802,6 +1832,8 @@ export type Mutation = {
   decideCriteria: CriteriaVersionPayload;
   /** Adopts a proposed delivery, never by whoever proposed it or brought it in; or sends the proposal back. */
   decideDelivery: DeliveryAdoptionPayload;
+  /** Ends an objection with reasons. It changes no fact and no list; the letter can be printed from then on. */
+  decideObjection: ObjectionPayload;
   /** Approves or returns a submitted list. Never by whoever submitted it. */
   decideRecipientList: RecipientListPayload;
   /** Releases or rejects an imported model. Never released by whoever imported it. */
@@ -1830,6 +1862,8 @@ export type Mutation = {
   proposeDelivery: DeliveryAdoptionPayload;
   /** Orders the publication of an approved list: a worker looks at everything again and publishes it within seconds. */
   publishRecipientList: RecipientListPayload;
+  /** Enters an objection of a person to a decision; the receipt is in the answer. Nothing of it changes later. */
+  raiseObjection: ObjectionPayload;
   /** Gives an API client a new secret; the old one and its tokens end at once. */
   rotateApiClient: ApiClientPayload;
   /** Opens a session. At most once in a document. */
@@ -1857,6 +1891,21 @@ export type Mutation = {
 };
 
 
+export type MutationAddObjectionCorrectionArgs = {
+  input: AddObjectionCorrectionInput;
+};
+
+
+export type MutationAnswerObjectionArgs = {
+  input: ObjectionWordsInput;
+};
+
+
+export type MutationAskObjectionArgs = {
+  input: ObjectionWordsInput;
+};
+
+
 export type MutationAssignWorklistItemArgs = {
   input: AssignWorklistItemInput;
 };
@@ -1864,6 +1913,11 @@ export type MutationAssignWorklistItemArgs = {
 
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
+};
+
+
+export type MutationAttachObjectionEvidenceArgs = {
+  input: AttachObjectionEvidenceInput;
 };
 
 
@@ -1924,6 +1978,11 @@ export type MutationDecideCriteriaArgs = {
 
 export type MutationDecideDeliveryArgs = {
   input: DecideDeliveryInput;
+};
+
+
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
 };
 
 
@@ -1994,6 +2053,11 @@ export type MutationProposeDeliveryArgs = {
 
 export type MutationPublishRecipientListArgs = {
   input: PublishRecipientListInput;
+};
+
+
+export type MutationRaiseObjectionArgs = {
+  input: RaiseObjectionInput;
 };
 
 
@@ -2167,10 +2231,224 @@ export type NoteWorklistItemInput = {
   state?: InputMaybe<WorklistState>;
 };
 
+/** The decision objected to, as it stood then, with its explanation. */
+export type ObjectedDecision = {
+  /** Every clause, met or not, in the order of the criteria. */
+  clauses: Array<Clause>;
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The deciding desil. */
+  desilUsed?: Maybe<Scalars['Int']['output']>;
+  /** Id of the decision, where the same still stands; null: replaced since. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What was decided. */
+  outcome: DecisionOutcome;
+  /** When another replaced it; null while it stands. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole in one sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** An objection (sanggah) of a person to one decision. It ends by the decision of a person, with reasons. */
+export type Objection = Node & {
+  /** By which way it reached the office. */
+  channel: ObjectionChannel;
+  /** The same in words. */
+  channelLabel: Scalars['String']['output'];
+  /** Corrections that belong to it, within reach. */
+  corrections: Array<Correction>;
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The decision objected to, explained as it stood then; null when the history has it no more. */
+  decision?: Maybe<ObjectedDecision>;
+  /** Until when somebody must have decided it. */
+  dueOn: Scalars['Date']['output'];
+  /** Counts what was laid beside it; whoever decides or adds names the one that they read. */
+  edit: Scalars['Int']['output'];
+  /** When it was told that the deadline had passed. */
+  escalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The files that prove it, in the order in which they came. */
+  evidence: Array<Evidence>;
+  /** Why. */
+  ground: ObjectionGround;
+  /** Why, in words. */
+  groundLabel: Scalars['String']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Number of the letter, the minutes or the ticket. */
+  letterNumber?: Maybe<Scalars['String']['output']>;
+  /** Where to read the letter that answers it; null before its end. */
+  letterPath?: Maybe<Scalars['String']['output']>;
+  /** The list on whose row it turns; null: the decision. */
+  list?: Maybe<RecipientList>;
+  /** Whether the viewer may decide it: within reach, and without a hand in it, in the list or in its corrections. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** Whether the viewer entered it. */
+  mine: Scalars['Boolean']['output'];
+  /** Its number, as on the receipt: SG-000123-0. */
+  number: Scalars['String']['output'];
+  /** Other objections of the same person, newest first, at most twenty. */
+  others: Array<OtherObjection>;
+  /** The programme of the decision. */
+  program?: Maybe<Program>;
+  /** When it was entered. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Id of whoever entered it. */
+  raisedBy: Scalars['String']['output'];
+  /** The receipt. */
+  receipt: Receipt;
+  /** The day on which it reached an office. */
+  receivedOn: Scalars['Date']['output'];
+  /** The number of the decision, as in its letter. */
+  reference: Scalars['String']['output'];
+  /** The kelurahan where the person lived then. */
+  region?: Maybe<Region>;
+  /** Who objects; null when out of reach by now. */
+  resident?: Maybe<Resident>;
+  /** Where it stands. */
+  state: ObjectionState;
+  /** Where it stands, in words. */
+  stateLabel: Scalars['String']['output'];
+  /** What the person says. */
+  statement: Scalars['String']['output'];
+  /** Counts the steps; whoever acts names the one that they saw. */
+  step: Scalars['Int']['output'];
+  /** Who did what with it, oldest first. */
+  steps: Array<ObjectionStep>;
+};
+
+/** By which way an objection reached the office; all but the first two take the number of a paper. */
+export type ObjectionChannel =
+  | 'CEK_BANSOS'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'MUSYAWARAH_KELURAHAN'
+  | 'REPRESENTATIVE'
+  | 'RT_RW';
+
+/** A page of Objection. */
+export type ObjectionConnection = {
+  /** The page. */
+  edges: Array<ObjectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Open objections within reach. */
+export type ObjectionCounts = {
+  /** Of them those whose deadline has passed. */
+  late: Scalars['Int']['output'];
+  /** Those that wait for a decision or an answer. */
+  open: Scalars['Int']['output'];
+};
+
+/** One Objection and its place in the connection. */
+export type ObjectionEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Objection;
+};
+
+/** Which objections. One of number, resident, mine, waitingForMe, escalated and state; region with all but number. */
+export type ObjectionFilter = {
+  /** True: open ones whose deadline has passed. */
+  escalated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: those that the viewer entered, newest first. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That of this number: SG-000123-0, dashes aside. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those of this person, newest first. */
+  resident?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in this state. */
+  state?: InputMaybe<ObjectionState>;
+  /** True: what waits for the viewer, by role: to be decided, or for answers. */
+  waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why somebody objects. */
+export type ObjectionGround =
+  | 'DEATH_OR_MOVE'
+  | 'FACT_CHANGED'
+  | 'FACT_WRONG'
+  | 'FAMILY_MEMBERS'
+  | 'IDENTITY'
+  | 'ORDER'
+  | 'OTHER'
+  | 'RULE';
+
+/** How a person ends an objection, with reasons. */
+export type ObjectionOutcome =
+  | 'PARTLY_UPHELD'
+  | 'REJECTED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+/** The objection as it now stands. */
+export type ObjectionPayload = Payload & {
+  /** Null when the request was refused. */
+  objection?: Maybe<Objection>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** RAISED awaits a decision, ASKED awaits answers; UPHELD, PARTLY_UPHELD, REJECTED and WITHDRAWN are its ends. */
+export type ObjectionState =
+  | 'ASKED'
+  | 'PARTLY_UPHELD'
+  | 'RAISED'
+  | 'REJECTED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+/** One step of an objection. */
+export type ObjectionStep = {
+  /** Id of whoever did it. */
+  actorId: Scalars['String']['output'];
+  /** USER. */
+  actorKind: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** SHA-256 of what was raised or decided on, in hex; null for questions and answers. */
+  payloadSha256?: Maybe<Scalars['String']['output']>;
+  /** The questions, the answers, or the reasons of the decision. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The state that it went to. */
+  state: ObjectionState;
+  /** That state in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
+/** Questions about an objection, or the answers to them. */
+export type ObjectionWordsInput = {
+  /** Id of the objection. */
+  objection: Scalars['ID']['input'];
+  /** The questions or the answers. */
+  reason: Scalars['String']['input'];
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
+};
+
 /** For what a counter is opened. */
 export type OpenCounterInput = {
   /** One of the purposes of the viewer. */
   purpose: Scalars['String']['input'];
+};
+
+/** Another objection of the same person. */
+export type OtherObjection = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** The number of the decision objected to. */
+  reference: Scalars['String']['output'];
+  /** Where it stands, in words. */
+  stateLabel: Scalars['String']['output'];
 };
 
 /** Where a page stands in its connection. */
@@ -2442,6 +2720,10 @@ export type Query = {
   nightlyRuns: NightlyRunConnection;
   /** Anything again by its id; null when it is absent or out of reach, which look the same. */
   node?: Maybe<Node>;
+  /** How many objections are open within reach, and how many of them late. */
+  objectionCounts: ObjectionCounts;
+  /** Objections within reach: by kelurahan and then the oldest first; of a person or an official, the newest. */
+  objections: ObjectionConnection;
   /** Everything that policy may decide otherwise and that no official text was found for, as of today. */
   policyParameters: Array<PolicyParameter>;
   /** Where the person of a document is recorded; all three must agree with one record. Counted and audited. */
@@ -2452,6 +2734,8 @@ export type Query = {
   programs: ProgramConnection;
   /** Rankings, newest first. */
   rankings: RankingConnection;
+  /** Where a correction or an objection stands, by the number of its receipt; null when there is none or out of reach. */
+  receipt?: Maybe<Receipt>;
   /** One list. */
   recipientList?: Maybe<RecipientList>;
   /** Delta feed: who joined and left by the published lists of a programme after a list. */
@@ -2554,6 +2838,13 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectionFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryPresenceArgs = {
   birthDate: Scalars['Date']['input'];
   name: Scalars['String']['input'];
@@ -2575,6 +2866,11 @@ export type QueryProgramsArgs = {
 export type QueryRankingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryReceiptArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -2669,6 +2965,24 @@ export type QuotaShare = {
   region?: Maybe<Scalars['String']['output']>;
 };
 
+/** An objection that an official enters for a person. */
+export type RaiseObjectionInput = {
+  /** By which way it reached the office. */
+  channel: ObjectionChannel;
+  /** The decision objected to; it says whose it is. */
+  decision: Scalars['ID']['input'];
+  /** Why. */
+  ground: ObjectionGround;
+  /** Number of the letter, the minutes or the ticket. */
+  letterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The published list on whose row it turns; left out, the decision. */
+  list?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it reached an office; the deadline counts from it. */
+  receivedOn: Scalars['Date']['input'];
+  /** What the person says, in their words. */
+  statement: Scalars['String']['input'];
+};
+
 /** A dated ranking (pemeringkatan): nine cut points that divide the scores into desil 1 to 10. A desil is derived from it and stored nowhere. */
 export type Ranking = Node & {
   /** PERSON: desil hold equal numbers of persons; FAMILY: of families. */
@@ -2719,6 +3033,24 @@ export type RankingEdge = {
   cursor: Scalars['String']['output'];
   /** The thing itself. */
   node: Ranking;
+};
+
+/** What is handed to whoever came with a correction or an objection. */
+export type Receipt = {
+  /** The day on which it was submitted or received. */
+  date: Scalars['Date']['output'];
+  /** Until when the next step should be taken; null at its end. */
+  deadline?: Maybe<Scalars['Date']['output']>;
+  /** Whether it waits beyond its deadline. */
+  late: Scalars['Boolean']['output'];
+  /** The number by which the counter finds it. */
+  number: Scalars['String']['output'];
+  /** Id of the correction or objection. */
+  record: Scalars['ID']['output'];
+  /** What it is, that it registers for nothing, and that it costs nothing. */
+  sentence: Scalars['String']['output'];
+  /** Where it stands, in words. */
+  status: Scalars['String']['output'];
 };
 
 /** One row of a list, frozen with it. */
@@ -4036,6 +4368,7 @@ export type AuditRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ConflictSidePartsFragment = { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null };
@@ -4108,6 +4441,7 @@ export type FamilyToCompareQuery = { node?:
     | { id: string }
     | { id: string }
     | { absent: boolean, id: string, head?: { id: string, name: string } | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, recordedFacts: Array<{ subject: string, person?: string | null, fact: string, label: string, value?: string | null, text?: string | null, provenance: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null }, confirmation?: { at: string, actorKind: string, actorId: string, actorName?: string | null } | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4220,6 +4554,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyWelfareQueryVariables = Exact<{
@@ -4247,6 +4582,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyHistoryQueryVariables = Exact<{
@@ -4262,6 +4598,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4302,6 +4639,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UnmaskedCardNumberQueryVariables = Exact<{
@@ -4317,6 +4655,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
     | { id: string }
     | { cardNumber?: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4387,6 +4726,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ImportIssuesQueryVariables = Exact<{
@@ -4405,6 +4745,7 @@ export type ImportIssuesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, issues: { edges: Array<{ node: { line: number, column: string, value?: string | null, code: string, severity: string, message: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4539,6 +4880,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NightActsQueryVariables = Exact<{
@@ -4562,6 +4904,131 @@ export type CancelNightlyRunMutationVariables = Exact<{
 
 export type CancelNightlyRunMutation = { cancelNightlyRun: { nightlyRun?: { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
+export type ReceiptPartsFragment = { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string };
+
+export type ObjectionRowPartsFragment = { id: string, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null };
+
+export type ObjectionPartsFragment = { edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, id: string, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, path: string, addedAt: string, usedElsewhere: Array<string> }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null };
+
+export type ObjectionPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectionFilter>;
+}>;
+
+
+export type ObjectionPageQuery = { objections: { edges: Array<{ node: { id: string, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ObjectionRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ObjectionRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, path: string, addedAt: string, usedElsewhere: Array<string> }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ObjectedDecisionRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ObjectedDecisionRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { reference: string, outcome: DecisionOutcome, sentence: string, decidedAt?: string | null, id: string, program?: { id: string, code: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ReceiptStatusQueryVariables = Exact<{
+  number: Scalars['String']['input'];
+}>;
+
+
+export type ReceiptStatusQuery = { receipt?: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string } | null };
+
+export type DashboardObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardObjectionsQuery = { objectionCounts: { open: number, late: number } };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+}>;
+
+
+export type RaiseObjectionMutation = { raiseObjection: { objection?: { id: string, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string } } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type AskObjectionMutationVariables = Exact<{
+  input: ObjectionWordsInput;
+}>;
+
+
+export type AskObjectionMutation = { askObjection: { objection?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  input: ObjectionWordsInput;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection: { objection?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { decideObjection: { objection?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type AttachObjectionEvidenceMutationVariables = Exact<{
+  input: AttachObjectionEvidenceInput;
+}>;
+
+
+export type AttachObjectionEvidenceMutation = { attachObjectionEvidence: { objection?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type AddObjectionCorrectionMutationVariables = Exact<{
+  input: AddObjectionCorrectionInput;
+}>;
+
+
+export type AddObjectionCorrectionMutation = { addObjectionCorrection: { objection?: { id: string, corrections: Array<{ id: string, number: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, quotas: Array<{ region?: string | null, places?: number | null }> };
 
 export type CriteriaVersionPartsFragment = { id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number };
@@ -4582,6 +5049,7 @@ export type ProgramRecordQueryVariables = Exact<{
 
 
 export type ProgramRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4613,6 +5081,7 @@ export type CriteriaVersionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4679,6 +5148,7 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
     | { id: string }
     | { id: string }
@@ -4715,6 +5185,7 @@ export type RankingRecordQueryVariables = Exact<{
 
 
 export type RankingRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4778,6 +5249,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -4792,6 +5264,7 @@ export type ResidentDecisionsQueryVariables = Exact<{
 
 
 export type ResidentDecisionsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4838,6 +5311,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionRemediesQueryVariables = Exact<{
@@ -4865,6 +5339,7 @@ export type DecisionRemediesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentHistoryQueryVariables = Exact<{
@@ -4873,6 +5348,7 @@ export type ResidentHistoryQueryVariables = Exact<{
 
 
 export type ResidentHistoryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4913,6 +5389,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nik?: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4927,6 +5404,7 @@ export type ResidentListsQueryVariables = Exact<{
 
 
 export type ResidentListsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5021,6 +5499,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
@@ -5033,6 +5512,7 @@ export type CriteriaToTryQueryVariables = Exact<{
 
 
 export type CriteriaToTryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5101,6 +5581,7 @@ export type WelfareModelRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { provenance: string, document?: string | null, id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string }
     | { id: string }
    | null };
@@ -5136,6 +5617,7 @@ export type WorklistRecordQueryVariables = Exact<{
 
 
 export type WorklistRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5489,6 +5971,189 @@ export const NightPartsFragmentDoc = new TypedDocumentString(`
   cancelRequested
 }
     `, {"fragmentName":"NightParts"}) as unknown as TypedDocumentString<NightPartsFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const ObjectionRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRowParts on Objection {
+  id
+  number
+  state
+  stateLabel
+  reference
+  groundLabel
+  dueOn
+  escalatedAt
+  raisedAt
+  mine
+  region {
+    ...RegionParts
+  }
+  resident {
+    id
+    name
+  }
+  program {
+    id
+    code
+    name
+  }
+}
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}`, {"fragmentName":"ObjectionRowParts"}) as unknown as TypedDocumentString<ObjectionRowPartsFragment, unknown>;
+export const ReceiptPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptParts on Receipt {
+  record
+  number
+  date
+  deadline
+  late
+  status
+  sentence
+}
+    `, {"fragmentName":"ReceiptParts"}) as unknown as TypedDocumentString<ReceiptPartsFragment, unknown>;
+export const ClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  factAge
+  factAgeLimit
+  correctable
+  correctionChannel
+  correctedBy
+}
+    `, {"fragmentName":"ClauseParts"}) as unknown as TypedDocumentString<ClausePartsFragment, unknown>;
+export const ObjectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionParts on Objection {
+  ...ObjectionRowParts
+  edit
+  step
+  statement
+  channelLabel
+  letterNumber
+  receivedOn
+  decidedAt
+  mayDecide
+  letterPath
+  receipt {
+    ...ReceiptParts
+  }
+  list {
+    id
+    period
+    version
+  }
+  decision {
+    id
+    outcome
+    desilUsed
+    sentence
+    decidedAt
+    replacedAt
+    clauses {
+      ...ClauseParts
+    }
+  }
+  evidence {
+    id
+    mediaType
+    name
+    bytes
+    path
+    addedAt
+    usedElsewhere
+  }
+  corrections {
+    id
+    number
+    stateLabel
+    appliedRevision
+  }
+  steps {
+    state
+    stateLabel
+    at
+    actorKind
+    actorId
+    actorName
+    reason
+  }
+  others {
+    id
+    number
+    reference
+    stateLabel
+  }
+}
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+fragment ReceiptParts on Receipt {
+  record
+  number
+  date
+  deadline
+  late
+  status
+  sentence
+}
+fragment ObjectionRowParts on Objection {
+  id
+  number
+  state
+  stateLabel
+  reference
+  groundLabel
+  dueOn
+  escalatedAt
+  raisedAt
+  mine
+  region {
+    ...RegionParts
+  }
+  resident {
+    id
+    name
+  }
+  program {
+    id
+    code
+    name
+  }
+}
+fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  factAge
+  factAgeLimit
+  correctable
+  correctionChannel
+  correctedBy
+}`, {"fragmentName":"ObjectionParts"}) as unknown as TypedDocumentString<ObjectionPartsFragment, unknown>;
 export const ProgramPartsFragmentDoc = new TypedDocumentString(`
     fragment ProgramParts on Program {
   id
@@ -5560,31 +6225,6 @@ export const RankingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
-export const ClausePartsFragmentDoc = new TypedDocumentString(`
-    fragment ClauseParts on Clause {
-  code
-  sentence
-  met
-  blocking
-  actual
-  required
-  source
-  sourceDate
-  factAge
-  factAgeLimit
-  correctable
-  correctionChannel
-  correctedBy
-}
-    `, {"fragmentName":"ClauseParts"}) as unknown as TypedDocumentString<ClausePartsFragment, unknown>;
-export const RegionPartsFragmentDoc = new TypedDocumentString(`
-    fragment RegionParts on Region {
-  id
-  code
-  name
-  level
-}
-    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
 export const ResidentRowPartsFragmentDoc = new TypedDocumentString(`
     fragment ResidentRowParts on Resident {
   id
@@ -7156,6 +7796,317 @@ export const CancelNightlyRunDocument = new TypedDocumentString(`
   finishedAt
   cancelRequested
 }`) as unknown as TypedDocumentString<CancelNightlyRunMutation, CancelNightlyRunMutationVariables>;
+export const ObjectionPageDocument = new TypedDocumentString(`
+    query ObjectionPage($first: Int!, $after: String, $filter: ObjectionFilter) {
+  objections(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...ObjectionRowParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+fragment ObjectionRowParts on Objection {
+  id
+  number
+  state
+  stateLabel
+  reference
+  groundLabel
+  dueOn
+  escalatedAt
+  raisedAt
+  mine
+  region {
+    ...RegionParts
+  }
+  resident {
+    id
+    name
+  }
+  program {
+    id
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<ObjectionPageQuery, ObjectionPageQueryVariables>;
+export const ObjectionRecordDocument = new TypedDocumentString(`
+    query ObjectionRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Objection {
+      ...ObjectionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  id
+  code
+  name
+  level
+}
+fragment ReceiptParts on Receipt {
+  record
+  number
+  date
+  deadline
+  late
+  status
+  sentence
+}
+fragment ObjectionRowParts on Objection {
+  id
+  number
+  state
+  stateLabel
+  reference
+  groundLabel
+  dueOn
+  escalatedAt
+  raisedAt
+  mine
+  region {
+    ...RegionParts
+  }
+  resident {
+    id
+    name
+  }
+  program {
+    id
+    code
+    name
+  }
+}
+fragment ObjectionParts on Objection {
+  ...ObjectionRowParts
+  edit
+  step
+  statement
+  channelLabel
+  letterNumber
+  receivedOn
+  decidedAt
+  mayDecide
+  letterPath
+  receipt {
+    ...ReceiptParts
+  }
+  list {
+    id
+    period
+    version
+  }
+  decision {
+    id
+    outcome
+    desilUsed
+    sentence
+    decidedAt
+    replacedAt
+    clauses {
+      ...ClauseParts
+    }
+  }
+  evidence {
+    id
+    mediaType
+    name
+    bytes
+    path
+    addedAt
+    usedElsewhere
+  }
+  corrections {
+    id
+    number
+    stateLabel
+    appliedRevision
+  }
+  steps {
+    state
+    stateLabel
+    at
+    actorKind
+    actorId
+    actorName
+    reason
+  }
+  others {
+    id
+    number
+    reference
+    stateLabel
+  }
+}
+fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  factAge
+  factAgeLimit
+  correctable
+  correctionChannel
+  correctedBy
+}`) as unknown as TypedDocumentString<ObjectionRecordQuery, ObjectionRecordQueryVariables>;
+export const ObjectedDecisionRecordDocument = new TypedDocumentString(`
+    query ObjectedDecisionRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Decision {
+      reference
+      outcome
+      sentence
+      decidedAt
+      program {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectedDecisionRecordQuery, ObjectedDecisionRecordQueryVariables>;
+export const ReceiptStatusDocument = new TypedDocumentString(`
+    query ReceiptStatus($number: String!) {
+  receipt(number: $number) {
+    ...ReceiptParts
+  }
+}
+    fragment ReceiptParts on Receipt {
+  record
+  number
+  date
+  deadline
+  late
+  status
+  sentence
+}`) as unknown as TypedDocumentString<ReceiptStatusQuery, ReceiptStatusQueryVariables>;
+export const DashboardObjectionsDocument = new TypedDocumentString(`
+    query DashboardObjections {
+  objectionCounts {
+    open
+    late
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardObjectionsQuery, DashboardObjectionsQueryVariables>;
+export const RaiseObjectionDocument = new TypedDocumentString(`
+    mutation RaiseObjection($input: RaiseObjectionInput!) {
+  raiseObjection(input: $input) {
+    objection {
+      id
+      receipt {
+        ...ReceiptParts
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment ReceiptParts on Receipt {
+  record
+  number
+  date
+  deadline
+  late
+  status
+  sentence
+}`) as unknown as TypedDocumentString<RaiseObjectionMutation, RaiseObjectionMutationVariables>;
+export const AskObjectionDocument = new TypedDocumentString(`
+    mutation AskObjection($input: ObjectionWordsInput!) {
+  askObjection(input: $input) {
+    objection {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskObjectionMutation, AskObjectionMutationVariables>;
+export const AnswerObjectionDocument = new TypedDocumentString(`
+    mutation AnswerObjection($input: ObjectionWordsInput!) {
+  answerObjection(input: $input) {
+    objection {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+export const DecideObjectionDocument = new TypedDocumentString(`
+    mutation DecideObjection($input: DecideObjectionInput!) {
+  decideObjection(input: $input) {
+    objection {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const AttachObjectionEvidenceDocument = new TypedDocumentString(`
+    mutation AttachObjectionEvidence($input: AttachObjectionEvidenceInput!) {
+  attachObjectionEvidence(input: $input) {
+    objection {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachObjectionEvidenceMutation, AttachObjectionEvidenceMutationVariables>;
+export const AddObjectionCorrectionDocument = new TypedDocumentString(`
+    mutation AddObjectionCorrection($input: AddObjectionCorrectionInput!) {
+  addObjectionCorrection(input: $input) {
+    objection {
+      id
+      corrections {
+        id
+        number
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddObjectionCorrectionMutation, AddObjectionCorrectionMutationVariables>;
 export const ProgramPageDocument = new TypedDocumentString(`
     query ProgramPage($first: Int!, $after: String) {
   programs(first: $first, after: $after) {

@@ -6,6 +6,7 @@ import { CorrectionJudgementType, CorrectionStepType } from '../../corrections/g
 import { FactConfirmationType } from '../../counter/graphql';
 import { SimulationType } from '../../insight/graphql';
 import { ImportType } from '../../intake/graphql';
+import { ObjectionStepType } from '../../objections/graphql';
 import { ListTransition } from '../../publication/graphql';
 import { CriteriaStepType } from '../../programs/graphql';
 import { DeliveryAdoption, RevisionType } from '../../registry/graphql';
@@ -96,6 +97,15 @@ export class CorrectionJudgementActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   actorName(@Root() judgement: CorrectionJudgementType, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf(judgement, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => ObjectionStepType)
+export class ObjectionStepActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  actorName(@Root() step: ObjectionStepType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf(step, context);
   }
 }
 

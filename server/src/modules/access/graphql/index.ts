@@ -9,6 +9,7 @@ export {
   CorrectionJudgementActorNameResolver,
   CorrectionStepActorNameResolver,
   FactConfirmationActorNameResolver,
+  ObjectionStepActorNameResolver,
 } from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';
 export { UserResolver } from './account-resolver';

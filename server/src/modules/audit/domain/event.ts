@@ -24,6 +24,7 @@ export type SubjectKind =
   | 'SIMULATION'
   | 'CORRECTION'
   | 'CONFLICT'
+  | 'OBJECTION'
   | 'CASE'
   | 'RUN'
   | 'USER'

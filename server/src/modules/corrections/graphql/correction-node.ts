@@ -16,12 +16,7 @@ import { regionNode } from '../../regions/graphql';
 import { isWithinReach, reachOf, standingFacts, type StandingFact } from '../../registry';
 import type { CorrectionLine, CorrectionRecord, CorrectionStep, Judgement } from '../domain/correction';
 import { correctionsByIds, linesOf } from '../storage/correction-reader';
-import type {
-  CorrectionJudgementType,
-  CorrectionLineType,
-  CorrectionReceipt,
-  CorrectionStepType,
-} from './correction-part-type';
+import type { CorrectionJudgementType, CorrectionLineType, CorrectionStepType, Receipt } from './correction-part-type';
 import type { CorrectionType } from './correction-type';
 
 /** The stored correction travels with the node, for its fields. */
@@ -48,10 +43,12 @@ export function correctionNode(context: RequestContext, record: CorrectionRecord
   };
 }
 
-function receiptOf({ id, state, submittedAt, dueOn }: CorrectionRecord, locale: Locale): CorrectionReceipt | null {
+function receiptOf({ id, state, submittedAt, dueOn, escalatedAt }: CorrectionRecord, locale: Locale): Receipt | null {
   if (submittedAt === null) return null;
   return {
+    record: nodeId('Correction', id),
     number: correctionNumber(id),
+    late: escalatedAt !== null,
     date: runDateAt(submittedAt),
     deadline: dueOn,
     status: CORRECTION_STATE_LABELS[state][locale],

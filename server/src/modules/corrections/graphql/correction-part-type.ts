@@ -102,20 +102,29 @@ export class AlsoOpenCorrection {
   facts!: string[];
 }
 
-@ObjectType({ description: 'What is handed to whoever came with the matter.' })
-export class CorrectionReceipt {
+@ObjectType({ description: 'What is handed to whoever came with a correction or an objection.' })
+export class Receipt {
+  @Field(() => ID, { description: 'Id of the correction or objection.' })
+  record!: string;
+
   @Field(() => String, { description: 'The number by which the counter finds it.' })
   number!: string;
 
-  @Field(() => DateScalar, { description: 'The day on which it was submitted.' })
+  @Field(() => DateScalar, { description: 'The day on which it was submitted or received.' })
   date!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Until when the next step should be taken.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Until when the next step should be taken; null at its end.',
+  })
   deadline!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it waits beyond its deadline.' })
+  late!: boolean;
 
   @Field(() => String, { description: 'Where it stands, in words.' })
   status!: string;
 
-  @Field(() => String, { description: 'That this corrects data, registers for nothing, and costs nothing.' })
+  @Field(() => String, { description: 'What it is, that it registers for nothing, and that it costs nothing.' })
   sentence!: string;
 }

@@ -10,7 +10,7 @@ import {
   AlsoOpenCorrection,
   CorrectionJudgementType,
   CorrectionLineType,
-  CorrectionReceipt,
+  Receipt,
   CorrectionStepType,
 } from './correction-part-type';
 import { CorrectionEffectType } from './effect-type';
@@ -117,8 +117,8 @@ export class CorrectionType extends Node {
   })
   cutOff?: string | null;
 
-  @Field(() => CorrectionReceipt, { nullable: true, description: 'The receipt; null for a draft.' })
-  receipt!: CorrectionReceipt | null;
+  @Field(() => Receipt, { nullable: true, description: 'The receipt; null for a draft.' })
+  receipt!: Receipt | null;
 }
 
 export const CorrectionConnection = connectionOf(CorrectionType, 'Correction');

@@ -2,9 +2,9 @@ import { correctionSerial, regionCode } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { refusal } from '../../../platform/graphql/refusal';
-import { reachOf } from '../../registry';
+import { reachOf, type CasePlace } from '../../registry';
 import type { CorrectionRecord } from '../domain/correction';
-import { correctionPage, type CorrectionPlace, type CorrectionView } from '../storage/correction-pages';
+import { correctionPage, type CorrectionView } from '../storage/correction-pages';
 import { correctionsByIds } from '../storage/correction-reader';
 import type { CorrectionFilter } from './correction-input';
 
@@ -37,7 +37,7 @@ function viewOf(context: RequestContext, filter: CorrectionFilter): CorrectionVi
 export async function correctionRows(
   context: RequestContext,
   filter: CorrectionFilter,
-  after: CorrectionPlace | null,
+  after: CasePlace | null,
   limit: number,
 ): Promise<CorrectionRecord[]> {
   const { database } = context.platform;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { correctionNumber } from '@tepat/shared';
+import { receiptNumber } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf, nodeId } from '../../../platform/graphql/node-id';
@@ -20,7 +20,8 @@ const NOBODY = 0;
 
 type EvidenceNode = EvidenceType & { readonly record: EvidenceRecord };
 
-function evidenceNode(record: EvidenceRecord): EvidenceNode {
+/** A file as a node; whoever may see the case that it proves may see it. */
+export function evidenceNode(record: EvidenceRecord): EvidenceNode {
   const id = nodeId('Evidence', record.id);
   const { kind, shownName, bytes, sha256, latitude, longitude, time, addedBy, addedAt } = record;
   return {
@@ -99,11 +100,13 @@ export class EvidenceResolver {
 export class EvidenceFieldResolver {
   @FieldResolver(() => [String])
   async usedElsewhere(@Root() { record }: EvidenceNode, @Ctx() context: RequestContext): Promise<string[]> {
-    const checks = (['correction.verify', 'correction.decide', 'audit.read'] as const).some(context.permits);
+    const checks = (['correction.verify', 'correction.decide', 'objection.decide', 'audit.read'] as const).some(
+      context.permits,
+    );
     if (!checks) return [];
     const loader = loaderOf<number, ReusedEvidence[]>(context, 'evidence.elsewhere', (ids) =>
       usedElsewhere(context.platform.database, ids),
     );
-    return ((await loader.load(record.id)) ?? []).map(({ caseId }) => correctionNumber(caseId));
+    return ((await loader.load(record.id)) ?? []).map(({ caseKind, caseId }) => receiptNumber(caseKind, caseId));
   }
 }

@@ -44,7 +44,7 @@ export class EvidenceType {
 
   @Field(() => [String], {
     description:
-      'Numbers of other corrections that brought the same file or picture; for those who check corrections. A hint.',
+      'Numbers of other corrections and objections that brought the same file or picture; for those who check. A hint.',
   })
   usedElsewhere?: string[];
 }

@@ -1,6 +1,7 @@
-export { loadCorrection } from './correction-node';
+export { loadCorrection, type CorrectionNode } from './correction-node';
 export { CorrectionFieldResolver, CorrectionLineResolver } from './correction-field-resolver';
 export { CorrectionResolver } from './correction-resolver';
-export { CorrectionJudgementType, CorrectionStepType } from './correction-part-type';
+export { CorrectionJudgementType, CorrectionStepType, Receipt } from './correction-part-type';
 export { CorrectionType } from './correction-type';
-export { EvidenceFieldResolver, EvidenceResolver } from './evidence-resolver';
+export { evidenceNode, EvidenceFieldResolver, EvidenceResolver } from './evidence-resolver';
+export { EvidenceType } from './evidence-type';

@@ -1,9 +1,9 @@
-import type { CorrectionState, RegionCode } from '@tepat/shared';
+import type { CorrectionState } from '@tepat/shared';
 import { unreachable } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
-import type { Conditions, PageStatement } from '../../../platform/database/pages';
-import { kelurahanPages, marks, readPage } from '../../../platform/database/pages';
-import { kelurahanWithin, type Reach } from '../../registry';
+import type { PageStatement } from '../../../platform/database/pages';
+import { readPage } from '../../../platform/database/pages';
+import { casesByKelurahan, casesNewestFirst, type CasePageRequest, type FoundCases } from '../../registry';
 import type { CorrectionRecord } from '../domain/correction';
 import { CORRECTION_SELECT } from './correction-reader';
 
@@ -26,88 +26,45 @@ export function correctionOrder({ kind }: CorrectionView): CorrectionOrder {
   return kind === 'PROPOSER' || kind === 'FAMILY' ? 'NEWEST' : 'KELURAHAN';
 }
 
-export interface CorrectionPlace {
-  readonly kelurahanCode: string;
-  readonly id: number;
-}
-
-export interface CorrectionPageRequest {
+export interface CorrectionPageRequest extends CasePageRequest {
   readonly view: CorrectionView;
-  readonly reach: Reach;
-  readonly region: RegionCode | null;
-  readonly limit: number;
-  readonly after: CorrectionPlace | null;
 }
 
-const EVERYTHING: Conditions = { text: '', values: [] };
+const by = (index: string, where: string, values: readonly Value[]): FoundCases => ({
+  select: `SELECT ${CORRECTION_SELECT} FROM correction t FORCE INDEX (${index})`,
+  where,
+  values,
+});
 
 export function correctionPageStatements(request: CorrectionPageRequest): PageStatement[] {
   const { view } = request;
   switch (view.kind) {
     case 'ALL':
-      return byKelurahan(request, 'correction_by_kelurahan', '', []);
+      return casesByKelurahan(request, by('correction_by_kelurahan', '', []));
     case 'ESCALATED':
-      return byKelurahan(request, 'correction_by_escalated', 't.escalated = 1 AND', []);
+      return casesByKelurahan(request, by('correction_by_escalated', 't.escalated = 1', []));
     case 'STATE': {
       const others =
         view.notBy === undefined
-          ? EVERYTHING
+          ? undefined
           : {
               text: 'AND t.proposer_id <> ? AND (t.verifier_id IS NULL OR t.verifier_id <> ?)',
               values: [view.notBy, view.notBy],
             };
-      return byKelurahan(request, 'correction_by_state', 't.state = ? AND', [view.state], others);
+      return casesByKelurahan(request, by('correction_by_state', 't.state = ?', [view.state]), others);
     }
     case 'PROPOSER':
-      return view.state === undefined
-        ? newestFirst(request, 'correction_by_proposer', 't.proposer_id = ?', [view.proposerId])
-        : newestFirst(request, 'correction_by_proposer_state', 't.proposer_id = ? AND t.state = ?', [
-            view.proposerId,
-            view.state,
-          ]);
+      return casesNewestFirst(
+        request,
+        view.state === undefined
+          ? by('correction_by_proposer', 't.proposer_id = ?', [view.proposerId])
+          : by('correction_by_proposer_state', 't.proposer_id = ? AND t.state = ?', [view.proposerId, view.state]),
+      );
     case 'FAMILY':
-      return newestFirst(request, 'correction_by_family', 't.family_id = ?', [view.familyId]);
+      return casesNewestFirst(request, by('correction_by_family', 't.family_id = ?', [view.familyId]));
     default:
       return unreachable(view);
   }
-}
-
-function byKelurahan(
-  { reach, region, after }: CorrectionPageRequest,
-  index: string,
-  before: string,
-  values: readonly Value[],
-  and = EVERYTHING,
-): PageStatement[] {
-  const kelurahan = kelurahanWithin(reach, region);
-  if (kelurahan?.length === 0) return [];
-  return kelurahanPages({
-    select: `SELECT ${CORRECTION_SELECT} FROM correction t FORCE INDEX (${index}) WHERE ${before}`,
-    values,
-    column: 't.kelurahan_code',
-    kelurahan,
-    and,
-    after: after && { kelurahan: after.kelurahanCode, more: { text: 'AND t.id > ?', values: [after.id] } },
-    orderBy: 't.kelurahan_code, t.id',
-  });
-}
-
-function newestFirst(
-  { reach, region, after }: CorrectionPageRequest,
-  index: string,
-  where: string,
-  values: readonly Value[],
-): PageStatement[] {
-  const kelurahan = kelurahanWithin(reach, region);
-  if (kelurahan?.length === 0) return [];
-  const within = kelurahan === null ? '' : `AND t.kelurahan_code IN (${marks(kelurahan)})`;
-  return [
-    {
-      text: `SELECT ${CORRECTION_SELECT} FROM correction t FORCE INDEX (${index}) WHERE ${where} AND t.id < ? ${within}
-        ORDER BY t.id DESC`,
-      values: [...values, after?.id ?? Number.MAX_SAFE_INTEGER, ...(kelurahan ?? [])],
-    },
-  ];
 }
 
 export function correctionPage(sql: Sql, request: CorrectionPageRequest): Promise<CorrectionRecord[]> {

@@ -4,15 +4,12 @@ import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
-import { dropEvidence, forgetFile, insertEvidence, keepEvidence, shownName } from '../../evidence';
+import { dropEvidence, forgetFile, layEvidence } from '../../evidence';
 import type { Reach } from '../../registry';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { saveHeader } from '../storage/correction-writer';
 import type { Refusal } from './take-step';
 import { answered, assertMayEdit, movedOn, reachedCorrection } from './take-step';
-
-/** More than anybody photographs on one visit. */
-const MOST_EVIDENCE = 12;
 
 /** Which draft, and the edit of it that was read. */
 interface DraftRequest {
@@ -37,41 +34,19 @@ export function attachEvidence(
   request: AttachRequest,
 ): Promise<Result<{ correctionId: number }, readonly Refusal[]>> {
   return answered(async () => {
-    const whole = await editable(platform, actor, request);
-    if (whole.evidence.length >= MOST_EVIDENCE) {
-      throw new Refused({ code: 'EVIDENCE_TOO_MANY', field: 'upload', params: { max: MOST_EVIDENCE } });
-    }
-    const kept = await keepEvidence(platform, request.bytes);
-    if (!kept.ok) throw new Refused({ code: kept.error, field: 'upload' });
-    const { kind, bytes, taken, file, sha256, receivedSha256, pictureHash } = kept.value;
-    const { record } = whole;
-    const place = record.basis === 'FIELD_CHECK' ? taken : null;
-    try {
-      return await transact(platform.database, platform.clock, actor, async (tx) => {
-        if (!(await saveHeader(tx, record, record))) throw movedOn();
-        const id = await insertEvidence(tx, {
-          caseKind: 'CORRECTION',
-          caseId: record.id,
-          ...{ kind, file, sha256, receivedSha256, pictureHash },
-          bytes: bytes.length,
-          shownName: shownName(request.name),
-          latitude: place?.latitude ?? null,
-          longitude: place?.longitude ?? null,
-          time: taken?.time ?? null,
-          addedBy: actor.id,
-          addedAt: platform.clock.now(),
-        });
-        tx.record({
-          action: 'corrections.attach_evidence',
-          subject: { kind: 'CORRECTION', id: String(record.id) },
-          after: { number: correctionNumber(record.id), evidence: id, kind, sha256: sha256.toString('hex') },
-        });
-        return { correctionId: record.id };
-      });
-    } catch (error) {
-      await forgetFile(platform, file);
-      throw error;
-    }
+    const { record, evidence } = await editable(platform, actor, request);
+    const file = {
+      caseKind: 'CORRECTION',
+      caseId: record.id,
+      action: 'corrections.attach_evidence',
+      ...{ bytes: request.bytes, name: request.name },
+      standing: evidence.length,
+      keepsPlace: record.basis === 'FIELD_CHECK',
+    } as const;
+    await layEvidence(platform, actor, file, async (tx) => {
+      if (!(await saveHeader(tx, record, record))) throw movedOn();
+    });
+    return { correctionId: record.id };
   });
 }
 

@@ -2,15 +2,17 @@ import type { Bilingual, Locale, PlainDate } from '@tepat/shared';
 import { CORRECTION_LANES, dateText, FACT_SOURCES } from '@tepat/shared';
 import type { ExplainedClause, ExplainedOutcome } from './explained-clause';
 
-/** A letter that explains a decision to the person whom it is about, as text: how it is set is the caller's. */
+/** A letter to a person about a decision, as text: how it is set is the caller's. */
 export interface Letter {
   readonly title: string;
   /** Whose and which decision: label and value. */
   readonly about: readonly (readonly [string, string])[];
   /** The decision in one sentence. */
   readonly sentence: string;
-  readonly desil: string;
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What else is said of it. */
+  readonly paragraphs: readonly string[];
+  /** null where there is nothing to list. */
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
   /** The rights of the person, each a paragraph. */
   readonly rights: readonly string[];
 }
@@ -70,7 +72,7 @@ export function letterOf(input: LetterInput, locale: Locale): Letter {
       [say('issuedOn'), day(issuedOn)],
     ],
     sentence: explained.sentence[locale],
-    desil: desil[locale],
+    paragraphs: [desil[locale]],
     table: {
       head: [say('required'), say('result'), say('recorded'), say('source'), say('correction')],
       rows: explained.clauses.map((clause) => [

@@ -61,8 +61,9 @@ function layOut(page: Page, letter: Letter, { size, cell: cellLength }: Setting,
   }
   y += size;
   paragraph(shortened(letter.sentence, SENTENCE_LENGTH), 'Helvetica-Bold', size + 1);
-  paragraph(letter.desil, 'Helvetica', size);
-  for (const [at, cells] of [letter.table.head, ...letter.table.rows].entries()) {
+  for (const text of letter.paragraphs) paragraph(text, 'Helvetica', size);
+  const lines = letter.table === null ? [] : [letter.table.head, ...letter.table.rows];
+  for (const [at, cells] of lines.entries()) {
     const font = at === 0 ? 'Helvetica-Bold' : 'Helvetica';
     let x = MARGIN;
     let height = 0;

@@ -65,6 +65,21 @@ export async function decisionOf(sql: Sql, residentId: number, programId: number
   return row ? recordOf(row) : null;
 }
 
+/** The decision of one resident and programme as it stood when a run had ended, however often it was replaced since. */
+export async function decisionAsOfRun(
+  sql: Sql,
+  { residentId, programId, run }: { readonly residentId: number; readonly programId: number; readonly run: number },
+): Promise<DecisionRecord | null> {
+  const [row] = await sql.rows<Stored>(
+    `${select('decision', 'NULL', 'NULL')} WHERE d.program_id = ? AND d.resident_id = ? AND d.since_run <= ?
+     UNION ALL ${select('decision_history', 'd.until_run', 'COALESCE(u.finished_at, u.created_at)')}
+       LEFT JOIN nightly_run u ON u.id = d.until_run
+      WHERE d.program_id = ? AND d.resident_id = ? AND d.since_run <= ? AND d.until_run > ?`,
+    [programId, residentId, run, programId, residentId, run, run],
+  );
+  return row ? recordOf(row) : null;
+}
+
 /** Earlier decisions of one resident, newest first, at most fifty; of one programme or of all. */
 export async function pastDecisionsOf(sql: Sql, residentId: number, programId?: number): Promise<DecisionRecord[]> {
   const [and, values] = programId === undefined ? ['', []] : [' AND d.program_id = ?', [programId]];

@@ -1,9 +1,10 @@
+import type { ReceiptKind } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import type { EvidenceKind, TakenAt } from '../domain/evidence';
 
-/** What it proves something for. */
-export type CaseKind = 'CORRECTION';
+/** What it proves something for: whatever has a receipt. */
+export type CaseKind = ReceiptKind;
 
 export interface EvidenceRecord extends TakenAt {
   readonly id: number;

@@ -34,3 +34,28 @@ export async function transitionsOfLists(
   for (const { listId, ...row } of rows) found.get(listId)?.push(row);
   return found;
 }
+
+/**
+ * Every person who had a hand in a list of this programme: who took a step with it, and the two who ordered that it be
+ * published by itself.
+ *
+ * @param periods the first and the last period; null: all since the first
+ */
+export async function handsInLists(
+  sql: Sql,
+  programId: number,
+  { from, to }: { readonly from: string; readonly to: string | null },
+): Promise<Set<string>> {
+  const of = `JOIN recipient_list l ON l.id = t.list_id
+    WHERE l.program_id = ? AND l.period >= ?${to === null ? '' : ' AND l.period <= ?'}`;
+  const values = to === null ? [programId, from] : [programId, from, to];
+  const order = (column: string): string =>
+    `SELECT o.${column} FROM list_transition t JOIN standing_order o ON o.id = t.standing_order_id ${of}`;
+  const rows = await sql.rows<{ actorId: string }>(
+    `SELECT t.actor_id AS actorId FROM list_transition t ${of} AND t.actor_kind = 'USER'
+     UNION SELECT t.actor_id FROM list_decision t ${of} AND t.actor_kind = 'USER'
+     UNION ${order('proposed_by')} UNION ${order('approved_by')}`,
+    Array.from({ length: 4 }, () => values).flat(),
+  );
+  return new Set(rows.map(({ actorId }) => actorId));
+}

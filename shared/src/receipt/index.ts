@@ -1,0 +1,1 @@
+export { readReceipt, receiptNumber, RECEIPT_PREFIXES, type Receipt, type ReceiptKind } from './number';
