@@ -32,6 +32,7 @@ function pretendServer() {
     const answers: Record<string, unknown> = {
       SignIn: { signIn: signIn(variables.input?.password ?? '') },
       DashboardPrograms: { programs: EMPTY },
+      CorrectionInbox: { correctionInbox: { waitingForMe: 3, drafts: 0, escalated: 0, most: 100 } },
       OpenCounterOfViewer: { viewer: { actorId: '1', counter: null } },
     };
     if (operation && operation in answers) return { status: 200, json: async () => ({ data: answers[operation] }) };

@@ -66,7 +66,7 @@ export function App() {
             show={resource.show}
             icon={resource.icon}
             recordRepresentation={resource.recordRepresentation}
-            options={{ offMenu: resource.offMenu ?? false }}
+            options={{ offMenu: resource.offMenu ?? false, badge: resource.badge }}
           >
             {resource.routes}
           </Resource>

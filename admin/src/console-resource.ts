@@ -21,6 +21,8 @@ export interface ConsoleResource {
   readonly recordRepresentation?: (record: RaRecord) => string;
   /** More pages below `/<name>/`, as `<Route>` elements. */
   readonly routes?: readonly ReactElement[];
+  /** What stands beside its menu entry: a count of what waits. */
+  readonly badge?: ComponentType;
   /** True for what is opened from other pages only and has no menu entry. */
   readonly offMenu?: boolean;
 }

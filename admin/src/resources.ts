@@ -1,6 +1,7 @@
 import { audit } from './audit';
 import type { ConsoleResource } from './console-resource';
 import { conflicts } from './conflicts';
+import { corrections } from './corrections';
 import { counter } from './counter';
 import { families } from './families';
 import { imports } from './imports';
@@ -21,6 +22,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   residents,
   worklist,
   conflicts,
+  corrections,
   rankings,
   welfareModels,
   programs,

@@ -14,7 +14,8 @@ export type RecordKind =
   | 'rankings'
   | 'simulations'
   | 'welfare-models'
-  | 'worklist';
+  | 'worklist'
+  | 'corrections';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -32,6 +33,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   rankings: 'ranking.read',
   simulations: 'simulation.read',
   worklist: 'worklist.read',
+  corrections: 'correction.read',
   'welfare-models': 'welfare.model.read',
 };
 

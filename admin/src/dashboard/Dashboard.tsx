@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useMay, useViewer } from '../access';
 import { AwaitedDeliveries } from '../adoption';
 import { fill, Page, useWords } from '../components';
+import { CorrectionInbox } from './CorrectionInbox';
 import { Desk } from './Desk';
 import { DesilDistribution } from './DesilDistribution';
 import { LastNight } from './LastNight';
@@ -21,6 +22,7 @@ export function Dashboard() {
     <Page title={t.title} lead={lead}>
       {may('import.read') && <AwaitedDeliveries />}
       {may('resident.read') && regions.length > 0 && <Desk />}
+      {may('correction.read') && <CorrectionInbox />}
       {may('worklist.read') && <WorklistCounts />}
       {may('night.read') && <LastNight />}
       {may('list.read') && <ProgramLists />}

@@ -71,6 +71,9 @@ describe('corrections by the API', () => {
     return edges.map(({ node }) => `${node.number} ${node.state}`);
   };
 
+  const inbox = async (who: string): Promise<unknown> =>
+    (await as(who, '{ correctionInbox { waitingForMe drafts escalated most } }')).data['correctionInbox'];
+
   const filled = () => ({
     family: nodeId('Family', home.familyId),
     channel: 'KELURAHAN',
@@ -99,6 +102,7 @@ describe('corrections by the API', () => {
     const { id, number } = draft;
     expect(number).toMatch(/^PD-\d{6}-\d$/);
     expect(await seen('verifier', { waitingForMe: true })).toEqual([]);
+    expect(await inbox('officer')).toEqual({ waitingForMe: 0, drafts: 1, escalated: 0, most: 100 });
 
     const { correction: submitted } = await done('officer', SUBMIT, { correction: id, edit: 1, step: 1 }, 'id');
     expect(submitted?.['receipt']).toEqual({
@@ -107,6 +111,9 @@ describe('corrections by the API', () => {
     });
     expect(await seen('verifier', { waitingForMe: true })).toEqual([`${number} SUBMITTED`]);
     expect(await seen('approver', { waitingForMe: true })).toEqual([]);
+    expect(await inbox('officer')).toMatchObject({ waitingForMe: 0, drafts: 0 });
+    expect(await inbox('verifier')).toMatchObject({ waitingForMe: 1 });
+    expect(await inbox('distant')).toMatchObject({ waitingForMe: 0 });
 
     const judged = await done('verifier', VERIFY, { correction: id, step: 2, judgement: 'AGREES', reason: 'photos' });
     expect(judged.correction).toMatchObject({ state: 'SUBMITTED', judgements: [{ judgement: 'AGREES' }] });

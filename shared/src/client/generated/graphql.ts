@@ -551,6 +551,18 @@ export type CorrectionFilter = {
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How much waits in the inbox of the viewer; each count ends at `most`. */
+export type CorrectionInbox = {
+  /** Drafts of the viewer that are not submitted yet. */
+  drafts: Scalars['Int']['output'];
+  /** Those within reach whose deadline has passed. */
+  escalated: Scalars['Int']['output'];
+  /** Where counting ends: a count of so many means so many or more. */
+  most: Scalars['Int']['output'];
+  /** What waits for the viewer, by role. */
+  waitingForMe: Scalars['Int']['output'];
+};
+
 /** What a verifier found of the evidence. A change of mind is one more. */
 export type CorrectionJudgement = {
   /** Id of the verifier. */
@@ -2698,6 +2710,8 @@ export type Query = {
   apiClients: ApiClientConnection;
   /** Events of the audit trail, newest first. */
   auditEvents: AuditEventConnection;
+  /** How many corrections wait for the viewer, and how many are late. */
+  correctionInbox: CorrectionInbox;
   /** Corrections within reach: by kelurahan and then the oldest first; of a family or a proposer, the newest. */
   corrections: CorrectionConnection;
   /** Coverage of the newest published list by the regions of a level, counted when it was made. Empty before the first. */
@@ -4398,6 +4412,57 @@ export type ProposeOtherValueMutationVariables = Exact<{
 
 export type ProposeOtherValueMutation = { proposeCorrection: { correction?: { id: string, number: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
+export type CorrectionRowFragment = { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
+
+export type CorrectionLinePartsFragment = { subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null };
+
+export type EvidencePartsFragment = { id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null };
+
+export type CorrectionDraftPartsFragment = { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
+
+export type CorrectionPartsFragment = { proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
+
+export type CorrectionPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionFilter>;
+}>;
+
+
+export type CorrectionPageQuery = { corrections: { edges: Array<{ node: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CorrectionRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CorrectionRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string, proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CorrectionInboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorrectionInboxQuery = { correctionInbox: { waitingForMe: number, drafts: number, escalated: number, most: number } };
+
 export type CounterPartsFragment = { purpose: string, until: string };
 
 export type OpenCounterOfViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5739,6 +5804,254 @@ export const FactConflictPartsFragmentDoc = new TypedDocumentString(`
   observedOn
   verifiedBy
 }`, {"fragmentName":"FactConflictParts"}) as unknown as TypedDocumentString<FactConflictPartsFragment, unknown>;
+export const CorrectionRowFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+    `, {"fragmentName":"CorrectionRow"}) as unknown as TypedDocumentString<CorrectionRowFragment, unknown>;
+export const CorrectionLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+    `, {"fragmentName":"CorrectionLineParts"}) as unknown as TypedDocumentString<CorrectionLinePartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const CorrectionDraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}`, {"fragmentName":"CorrectionDraftParts"}) as unknown as TypedDocumentString<CorrectionDraftPartsFragment, unknown>;
+export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionParts on Correction {
+  ...CorrectionDraftParts
+  proposerId
+  verifierId
+  approverId
+  appliedRevision
+  cutOff
+  receipt {
+    number
+    date
+    deadline
+    status
+    sentence
+  }
+  judgements {
+    judgement
+    label
+    reason
+    actorKind
+    actorId
+    actorName
+    afterEffect
+    at
+  }
+  steps {
+    state
+    stateLabel
+    at
+    actorKind
+    actorId
+    actorName
+    reason
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}`, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
 export const CounterPartsFragmentDoc = new TypedDocumentString(`
     fragment CounterParts on Counter {
   purpose
@@ -6622,6 +6935,176 @@ export const ProposeOtherValueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeOtherValueMutation, ProposeOtherValueMutationVariables>;
+export const CorrectionPageDocument = new TypedDocumentString(`
+    query CorrectionPage($first: Int!, $after: String, $filter: CorrectionFilter) {
+  corrections(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...CorrectionRow
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<CorrectionPageQuery, CorrectionPageQueryVariables>;
+export const CorrectionRecordDocument = new TypedDocumentString(`
+    query CorrectionRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Correction {
+      ...CorrectionParts
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}
+fragment CorrectionParts on Correction {
+  ...CorrectionDraftParts
+  proposerId
+  verifierId
+  approverId
+  appliedRevision
+  cutOff
+  receipt {
+    number
+    date
+    deadline
+    status
+    sentence
+  }
+  judgements {
+    judgement
+    label
+    reason
+    actorKind
+    actorId
+    actorName
+    afterEffect
+    at
+  }
+  steps {
+    state
+    stateLabel
+    at
+    actorKind
+    actorId
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<CorrectionRecordQuery, CorrectionRecordQueryVariables>;
+export const CorrectionInboxDocument = new TypedDocumentString(`
+    query CorrectionInbox {
+  correctionInbox {
+    waitingForMe
+    drafts
+    escalated
+    most
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionInboxQuery, CorrectionInboxQueryVariables>;
 export const OpenCounterOfViewerDocument = new TypedDocumentString(`
     query OpenCounterOfViewer {
   viewer {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CorrectionState, EvidenceJudgement } from '@tepat/shared';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { ResidentType } from '../../registry/graphql';
@@ -127,4 +127,19 @@ export class Receipt {
 
   @Field(() => String, { description: 'What it is, that it registers for nothing, and that it costs nothing.' })
   sentence!: string;
+}
+
+@ObjectType({ description: 'How much waits in the inbox of the viewer; each count ends at `most`.' })
+export class CorrectionInbox {
+  @Field(() => Int, { description: 'What waits for the viewer, by role.' })
+  waitingForMe!: number;
+
+  @Field(() => Int, { description: 'Drafts of the viewer that are not submitted yet.' })
+  drafts!: number;
+
+  @Field(() => Int, { description: 'Those within reach whose deadline has passed.' })
+  escalated!: number;
+
+  @Field(() => Int, { description: 'Where counting ends: a count of so many means so many or more.' })
+  most!: number;
 }

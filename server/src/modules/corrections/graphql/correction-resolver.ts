@@ -24,8 +24,9 @@ import {
   type FactChangeInput,
 } from './correction-input';
 import { correctionNode } from './correction-node';
+import { CorrectionInbox } from './correction-part-type';
 import { CorrectionConnection, CorrectionType } from './correction-type';
-import { correctionRows } from './correction-view';
+import { correctionInbox, correctionRows } from './correction-view';
 
 const NOBODY = 0;
 const correctionKey = (id: string): number => keyOf('Correction', id) ?? NOBODY;
@@ -69,6 +70,12 @@ export class CorrectionResolver {
       (row) => correctionNode(context, row),
     );
     return { ...page, edges: page.edges.flatMap(({ node, cursor }) => (node === null ? [] : [{ node, cursor }])) };
+  }
+
+  @Needs('correction.read')
+  @Query(() => CorrectionInbox, { description: 'How many corrections wait for the viewer, and how many are late.' })
+  correctionInbox(@Ctx() context: RequestContext): Promise<CorrectionInbox> {
+    return correctionInbox(context);
   }
 
   @Needs('correction.propose')

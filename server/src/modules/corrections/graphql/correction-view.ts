@@ -7,6 +7,7 @@ import type { CorrectionRecord } from '../domain/correction';
 import { correctionPage, type CorrectionView } from '../storage/correction-pages';
 import { correctionsByIds } from '../storage/correction-reader';
 import type { CorrectionFilter } from './correction-input';
+import type { CorrectionInbox } from './correction-part-type';
 
 const NOBODY = 0;
 
@@ -49,4 +50,19 @@ export async function correctionRows(
   if (view === null) return [];
   const region = filter.region ? regionCode(filter.region) : null;
   return correctionPage(database, { view, reach: reachOf(context.scope('correction.read')), region, limit, after });
+}
+
+/** Nobody works through more in a day, and a longer count would cost more than it tells. */
+const MOST_COUNTED = 100;
+
+/** How much waits in the viewer's inbox. Counted by the pages' own statements, so it is what the pages show. */
+export async function correctionInbox(context: RequestContext): Promise<CorrectionInbox> {
+  const count = async (filter: CorrectionFilter): Promise<number> =>
+    (await correctionRows(context, filter, null, MOST_COUNTED)).length;
+  return {
+    waitingForMe: await count({ waitingForMe: true }),
+    drafts: context.permits('correction.propose') ? await count({ mine: true, state: 'DRAFT' }) : 0,
+    escalated: await count({ escalated: true }),
+    most: MOST_COUNTED,
+  };
 }

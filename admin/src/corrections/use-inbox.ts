@@ -1,0 +1,36 @@
+import { client } from '@tepat/shared';
+import { useMay } from '../access';
+import { fill, useDocument, useWords } from '../components';
+import { useFormat } from '../i18n';
+import { correctionMessages } from './messages';
+
+const LOOK_AGAIN_MS = 60_000;
+
+export interface Inbox {
+  /** Counts as they are read, with a plus where counting ended; empty where there is nothing or nothing is known. */
+  readonly waitingForMe: string;
+  readonly drafts: string;
+  readonly escalated: string;
+}
+
+/** How much waits for the viewer, looked at once a minute. */
+export function useInbox(): Inbox {
+  const t = useWords(correctionMessages).corrections;
+  const format = useFormat();
+  const may = useMay();
+  const { data } = useDocument(
+    client.CorrectionInboxDocument,
+    {},
+    { enabled: may('correction.read'), pollEvery: () => LOOK_AGAIN_MS },
+  );
+  const inbox = data?.correctionInbox;
+  const text = (count: number): string => {
+    if (!inbox || count === 0) return '';
+    return count < inbox.most ? format.count(count) : fill(t.more, { count: format.count(inbox.most - 1) });
+  };
+  return {
+    waitingForMe: text(inbox?.waitingForMe ?? 0),
+    drafts: text(inbox?.drafts ?? 0),
+    escalated: text(inbox?.escalated ?? 0),
+  };
+}
