@@ -1,6 +1,6 @@
 import { createConnection, type Connection } from 'mysql2/promise';
 import { connectionOptions } from '../../src/platform/database/database';
-import { GRANTS } from '../../src/platform/database/grants';
+import { applyGrants, GRANTS } from '../../src/platform/database/grants';
 import type { TestDatabase } from '../support/database';
 import { freshDatabase } from '../support/database';
 
@@ -15,17 +15,21 @@ const ACCOUNTS = ['app', 'publisher'] as const;
 describe('the rights of the running accounts', () => {
   let test: TestDatabase;
   const connections = new Map<string, Connection>();
+  const columns = new Map<string, string[]>();
   const firstColumn = new Map<string, string>();
 
   beforeAll(async () => {
     test = await freshDatabase('grants');
     const migrator = await createConnection(connectionOptions(test.migratorUrl));
     const [rows] = await migrator.query(
-      `SELECT table_name AS name, column_name AS first FROM information_schema.columns
-       WHERE table_schema = DATABASE() AND ordinal_position = 1`,
+      `SELECT table_name AS name, column_name AS col FROM information_schema.columns
+       WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position`,
     );
     await migrator.end();
-    for (const { name, first } of rows as { name: string; first: string }[]) firstColumn.set(name, first);
+    for (const { name, col } of rows as { name: string; col: string }[]) {
+      columns.set(name, [...(columns.get(name) ?? []), col]);
+    }
+    for (const [name, [first = '']] of columns) firstColumn.set(name, first);
     connections.set('app', await createConnection(connectionOptions(test.appUrl)));
     connections.set('publisher', await createConnection(connectionOptions(test.publisherUrl)));
   });
@@ -33,6 +37,21 @@ describe('the rights of the running accounts', () => {
     await Promise.all([...connections.values()].map((connection) => connection.end()));
     await test.close();
   });
+
+  /** As under a table of grants that has no line for columns. */
+  async function withoutColumns(work: () => Promise<void>): Promise<void> {
+    const line = GRANTS['user_account'];
+    if (!line) throw new Error('user_account has no line');
+    const apply = () => applyGrants(test.migratorUrl, test.appUrl, test.publisherUrl);
+    GRANTS['user_account'] = { app: line.app, publisher: line.publisher };
+    try {
+      await apply();
+      await work();
+    } finally {
+      GRANTS['user_account'] = line;
+      await apply();
+    }
+  }
 
   async function isDenied(account: string, statement: string): Promise<boolean> {
     const connection = connections.get(account);
@@ -67,7 +86,20 @@ describe('the rights of the running accounts', () => {
   it.each(ACCOUNTS)('%s may do what its table of grants says, table by table, and nothing else', async (account) => {
     const found: Record<string, string> = {};
     for (const table of firstColumn.keys()) found[table] = await rightsOf(account, table);
-    expect(found).toEqual(Object.fromEntries(Object.entries(GRANTS).map(([table, line]) => [table, line[account]])));
+    // Whoever may read a column may ask the table for its rows without any.
+    const told = (line: (typeof GRANTS)[string]): string =>
+      line[account] || (account === 'publisher' && line.publisherReads ? 'S' : '');
+    expect(found).toEqual(Object.fromEntries(Object.entries(GRANTS).map(([table, line]) => [table, told(line)])));
+  });
+
+  it('publisher sees of an account whether it may decide, and nothing else of it', async () => {
+    const open: string[] = [];
+    for (const column of columns.get('user_account') ?? [])
+      if (!(await isDenied('publisher', `SELECT ${column} FROM user_account`))) open.push(column);
+    expect(open).toEqual(['id', 'role', 'region_code', 'disabled_at']);
+    // What is granted by the column is taken away again, too.
+    await withoutColumns(async () => expect(await isDenied('publisher', 'SELECT id FROM user_account')).toBe(true));
+    expect(await isDenied('publisher', 'SELECT id FROM user_account')).toBe(false);
   });
 
   it.each(ACCOUNTS)('%s changes the shape of no table, empties none and puts no trigger on one', async (account) => {

@@ -6,6 +6,7 @@ import {
   submitRecipientList,
 } from '../../src/modules/publication';
 import { freshApi, type TestApi } from '../support/api';
+import { addPeople } from '../support/people';
 import { addFamilies, addResidents, foundProvince, HOME, night, revise } from '../support/assistance';
 
 const ELSEWHERE = '31.71.03.1002';
@@ -81,8 +82,8 @@ describe('what of a recipient list a viewer may know', () => {
 
   it('reads it from its publication on', async () => {
     const listId = (await listsSeenBy('admin'))[0]?.sequence ?? 0;
-    const person = (id: string) => ({ kind: 'USER' as const, id });
     const { platform } = api.db;
+    const person = await addPeople(platform.database, { ani: 'PROVINCIAL_ADMIN', budi: 'APPROVER', citra: 'APPROVER' });
     expect(await submitRecipientList(platform, person('ani'), { listId })).toMatchObject({ ok: true });
     expect(await decideRecipientList(platform, person('budi'), { listId, approve: true })).toMatchObject({ ok: true });
     expect(await listsSeenBy('bank')).toEqual([]);

@@ -35,12 +35,12 @@ import {
   revise,
 } from '../support/assistance';
 import { freshDatabase, type TestDatabase } from '../support/database';
+import { addPeople } from '../support/people';
 
 const MENINGGAL = 1 << 8;
 const PEOPLE = 400;
 const QUOTA = 250;
 const ALL: Scope = { kind: 'ALL' };
-const person = (id: string): Actor => ({ kind: 'USER', id });
 
 const wholeList = ({ platform }: TestDatabase, listId: number, standing: 'RECIPIENT' | 'WAITING') =>
   rowsWithin(platform.database, ALL, { listId, standing, first: 1000, after: null });
@@ -236,7 +236,7 @@ describe('recipient lists under a standing order', () => {
     expect((await transitionsOf(db.platform.database, standing.id)).at(-1)?.state).toBe('PUBLISHED');
     const held = await kljList(db);
     expect(held.state).toBe('PREPARED');
-    expect(await submitRecipientList(db.platform, person('budi'), { listId: held.id })).toMatchObject({
+    expect(await submitRecipientList(db.platform, { kind: 'USER', id: '1' }, { listId: held.id })).toMatchObject({
       error: { code: 'LIST_HELD_BY_GATES' },
     });
   }, 60_000);
@@ -414,10 +414,24 @@ describe('lists at their edges', () => {
   });
 });
 
+/** Ani proposes, Budi approves; Gita only reads, and Hadi has left. */
+const DECIDERS = {
+  ani: 'PROVINCIAL_ADMIN',
+  budi: 'APPROVER',
+  citra: 'APPROVER',
+  dewi: 'APPROVER',
+  eka: 'PROVINCIAL_ADMIN',
+  fajar: 'PROVINCIAL_ADMIN',
+  gita: 'AUDITOR',
+  hadi: 'APPROVER',
+} as const;
+
 describe('recipient lists that wait for people', () => {
   let db: TestDatabase;
+  let person: (name: keyof typeof DECIDERS) => Actor;
   beforeAll(async () => {
     db = await freshDatabase('publication_people');
+    person = await addPeople(db.platform.database, DECIDERS);
     await foundProvince(db.platform, { publication: 'WAIT' });
     await elderly(db);
     await night(db.platform);
@@ -441,7 +455,7 @@ describe('recipient lists that wait for people', () => {
       error: { code: 'REASON_REQUIRED' },
     });
     expect(await decideRecipientList(platform, person('budi'), { listId, approve: true })).toMatchObject({ ok: true });
-    for (const again of ['ani', 'budi']) {
+    for (const again of ['ani', 'budi'] as const) {
       expect(await publishRecipientList(platform, person(again), { listId })).toMatchObject({
         error: { code: 'LIST_SAME_PERSON' },
       });
@@ -451,7 +465,7 @@ describe('recipient lists that wait for people', () => {
   it('two people who order its publication at once order it once, and two workers publish it once', async () => {
     const { id: listId } = await kljList(db);
     const results = await Promise.all(
-      ['citra', 'dewi', 'fajar'].map((name) => publishRecipientList(db.platform, person(name), { listId })),
+      (['citra', 'dewi', 'fajar'] as const).map((name) => publishRecipientList(db.platform, person(name), { listId })),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await kljList(db)).state).toBe('ORDERED');
@@ -463,12 +477,14 @@ describe('recipient lists that wait for people', () => {
 
   it('an API that was taken over publishes nothing: the publisher believes no word of it', async () => {
     const { database } = db.platform;
-    const say = async (listId: number, seq: number, state: string, who: string) =>
+    const sayAs = async (listId: number, seq: number, state: string, actorId: string) =>
       database.run(
         `INSERT INTO list_decision (list_id, seq, state, actor_kind, actor_id, at)
          VALUES (?, ?, ?, 'USER', ?, UTC_TIMESTAMP(6))`,
-        [listId, seq, state, who],
+        [listId, seq, state, actorId],
       );
+    const say = async (listId: number, seq: number, state: string, who: keyof typeof DECIDERS) =>
+      sayAs(listId, seq, state, person(who).id);
     const standing = await kljList(db);
     const kpdj = await programByCode(database, 'KPDJ');
     const [held] = await listsPage(database, { first: 1, programId: kpdj?.id ?? 0 });
@@ -489,9 +505,43 @@ describe('recipient lists that wait for people', () => {
     await say(held.id, 10, 'ORDERED', 'citra');
     expect(await publishOrderedLists(db.platform)).toEqual([]);
     expect(await lastWord(held.id)).toMatchObject(returned('LIST_HELD_BY_GATES: EMPTY_LIST'));
+    // Who has no account, or one whose role may not, or one that is disabled by now, is nobody.
+    for (const [at, approver] of [
+      [12, '999'],
+      [16, `${person('budi').id} `],
+      [20, person('gita').id],
+      [24, person('hadi').id],
+    ] as const) {
+      await database.run('UPDATE user_account SET disabled_at = UTC_TIMESTAMP(6) WHERE id = ?', [person('hadi').id]);
+      await say(held.id, at, 'SUBMITTED', 'ani');
+      await sayAs(held.id, at + 1, 'APPROVED', approver);
+      await say(held.id, at + 2, 'ORDERED', 'citra');
+      expect(await publishOrderedLists(db.platform)).toEqual([]);
+      expect(await lastWord(held.id)).toMatchObject(returned(`LIST_PERSON_MAY_NOT: APPROVED ${approver}`));
+    }
     // What can follow on a published list is its revocation: nothing else is heard.
     await say(standing.id, 99, 'APPROVED', 'ani');
     expect((await kljList(db)).state).toBe('PUBLISHED');
+    // A revocation counts at once; the publisher finds that nobody made it, and says so.
+    for (const [at, nobody] of [
+      [100, '999'],
+      [102, person('gita').id],
+      [104, (await transitionsOf(database, standing.id)).find(({ state }) => state === 'ORDERED')?.actorId ?? ''],
+    ] as const) {
+      await sayAs(standing.id, at, 'REVOKED', nobody);
+      expect((await kljList(db)).state).toBe('REVOKED');
+      expect(await publishOrderedLists(db.platform)).toEqual([]);
+      expect((await kljList(db)).state).toBe('PUBLISHED');
+    }
+    const refusals = await database.rows<{ reason: string }>(
+      "SELECT reason FROM audit_event WHERE action = 'publication.refuse' AND subject_id = ? ORDER BY id",
+      [String(standing.id)],
+    );
+    expect(refusals.map(({ reason }) => reason)).toEqual([
+      'LIST_PERSON_MAY_NOT: REVOKED 999',
+      `LIST_PERSON_MAY_NOT: REVOKED ${person('gita').id}`,
+      'LIST_SAME_PERSON',
+    ]);
   });
 
   it('the night leaves it to them, and tells so', async () => {

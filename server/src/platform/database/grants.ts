@@ -7,6 +7,8 @@ type Rights = '' | 'S' | 'SI' | 'SU' | 'SIU' | 'SID' | 'SIUD';
 interface TableGrant {
   app: Rights;
   publisher: Rights;
+  /** Columns that the publisher may read of a table that is closed to it otherwise. */
+  publisherReads?: readonly string[];
 }
 
 const grant = (app: Rights, publisher: Rights = 'S'): TableGrant => ({ app, publisher });
@@ -22,7 +24,8 @@ const HISTORY = grant('SI');
 export const GRANTS: Record<string, TableGrant> = {
   migration: grant('S'),
   region: grant('SI'),
-  user_account: grant('SIU', ''),
+  // Who decided about a list, and whether they may: no name, no address, no password.
+  user_account: { ...grant('SIU', ''), publisherReads: ['id', 'role', 'region_code', 'disabled_at'] },
   session: grant('SIUD', ''),
   api_client: grant('SIU', ''),
   access_token: grant('SID', ''),
@@ -126,6 +129,8 @@ export async function applyGrants(migratorUrl: string, appUrl: string, publisher
       if (account === 'app') await connection.query(`GRANT CREATE TEMPORARY TABLES ON \`${database}\`.* TO ${grantee}`);
       for (const table of tables) {
         const rights = [...(GRANTS[table]?.[account] ?? '')].map((right) => WORDS[right]);
+        const columns = account === 'publisher' ? GRANTS[table]?.publisherReads : undefined;
+        if (columns) rights.push(`SELECT (${columns.join(', ')})`);
         if (rights.length > 0) {
           await connection.query(`GRANT ${rights.join(', ')} ON \`${database}\`.\`${table}\` TO ${grantee}`);
         }

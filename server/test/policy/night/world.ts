@@ -7,10 +7,12 @@ import {
   publishRecipientList,
   submitRecipientList,
 } from '../../../src/modules/publication';
+import type { Actor } from '../../../src/modules/audit';
 import { approveImport } from '../../../src/modules/registry';
 import { importModel } from '../../../src/modules/welfare';
 import { advanceRun, startNight } from '../../../src/nightly';
 import type { Platform } from '../../../src/platform/platform';
+import { addPeople } from '../../support/people';
 import { CHIEF, CLERK, committed, send, writeCsv } from '../../support/deliveries';
 import { freshApi, type TestApi } from '../../support/api';
 import { SEEDER } from '../../support/province';
@@ -76,6 +78,7 @@ async function happen({ db }: TestApi, scenarios: readonly Scenario[], people: r
   db.clock.moveTo(at(FOUNDED));
   const model = await importModel(db.platform, SEEDER, Buffer.from(JSON.stringify(FLOOR_AREA_MODEL)));
   if (!model.ok) throw new Error(JSON.stringify(model.error));
+  const person = await addPeople(db.platform.database, DECIDERS);
   await releasePrograms(db.platform, scenarios, (scenario) => [
     ...new Set(scenarios[scenario]?.keluarga.map(({ kelurahan }) => kelurahan ?? homeOf(scenario))),
   ]);
@@ -88,14 +91,17 @@ async function happen({ db }: TestApi, scenarios: readonly Scenario[], people: r
     db.clock.moveTo(at(addDays(before, NIGHT_DAY)));
     await deliver(db.platform, filesBefore(people), sumber, 'sebelumnya', -1);
     await pass(db.platform, addDays(before, NIGHT_DAY));
-    await publishLists(db.platform, scenarios, hasRecipients);
+    await publishLists(db.platform, person, scenarios, hasRecipients);
   }
   db.clock.moveTo(at(addDays(thisMonth, NIGHT_DAY)));
   await deliver(db.platform, filesOf(people), sumber, 'terbaru', 0);
   await correct(db.platform, people);
   await pass(db.platform, addDays(thisMonth, NIGHT_DAY));
-  await publishLists(db.platform, scenarios, ({ kuota }) => kuota !== undefined);
+  await publishLists(db.platform, person, scenarios, ({ kuota }) => kuota !== undefined);
 }
+
+/** Who submits, approves and publishes every list. */
+const DECIDERS = { pengusul: 'PROVINCIAL_ADMIN', pemeriksa: 'APPROVER', penerbit: 'APPROVER' } as const;
 
 /** An empty list is published by nobody. */
 const hasRecipients = ({ keluarga }: Scenario): boolean =>
@@ -160,6 +166,7 @@ async function pass(platform: Platform, runDate: PlainDate): Promise<void> {
 /** Three people put the lists in force on which the scenarios count places. */
 async function publishLists(
   platform: Platform,
+  person: (name: keyof typeof DECIDERS) => Actor,
   scenarios: readonly Scenario[],
   when: (scenario: Scenario) => boolean,
 ): Promise<void> {
@@ -173,9 +180,9 @@ async function publishLists(
     if (!list) throw new Error(`no list was prepared: ${scenario.cerita}`);
     const input = { listId: list.id, reason: 'sesuai keputusan' };
     for (const step of [
-      () => submitRecipientList(platform, { kind: 'USER', id: 'pengusul' }, input),
-      () => decideRecipientList(platform, { kind: 'USER', id: 'pemeriksa' }, { ...input, approve: true }),
-      () => publishRecipientList(platform, { kind: 'USER', id: 'penerbit' }, input),
+      () => submitRecipientList(platform, person('pengusul'), input),
+      () => decideRecipientList(platform, person('pemeriksa'), { ...input, approve: true }),
+      () => publishRecipientList(platform, person('penerbit'), input),
     ]) {
       const taken = await step();
       if (!taken.ok) throw new Error(`${scenario.cerita}: ${JSON.stringify(taken.error)}`);

@@ -50,11 +50,18 @@ export async function accountsAfter(sql: Sql, after: number | null, limit: numbe
   return rows.map(toAccount);
 }
 
-/** What an account may do now, for work that somebody asked for earlier; null when it is gone or disabled. */
+/**
+ * What an account may do now, for work that somebody asked for earlier; null when it is gone or disabled. Reads no more
+ * than the publisher's account may see.
+ */
 export async function viewerOfAccount(sql: Sql, id: number): Promise<Viewer | null> {
-  const account = await accountById(sql, id);
-  if (account === null || account.disabledAt !== null) return null;
-  return { role: account.role, regions: account.regionCode === null ? [] : [regionCode(account.regionCode)] };
+  const [row] = await sql.rows<Pick<AccountRow, 'role' | 'region_code' | 'disabled_at'>>(
+    'SELECT role, region_code, disabled_at FROM user_account WHERE id = ?',
+    [id],
+  );
+  if (!row || row.disabled_at !== null) return null;
+  if (!isRole(row.role)) throw new Error(`account ${id} has an unknown role`);
+  return { role: row.role, regions: row.region_code === null ? [] : [regionCode(row.region_code)] };
 }
 
 /** Accounts that may sign in and are held to one of these regions, by name, at most fifty. */

@@ -96,17 +96,18 @@ export async function lockPrograms(tx: Sql, programIds: readonly number[]): Prom
   );
 }
 
-/** The lists whose publication a person has ordered, for the worker that carries it out. */
-export async function orderedLists(sql: Sql): Promise<ListHead[]> {
+/** The lists of which a person's order, or revocation, is the newest word: for the worker that carries it out. */
+export async function listsToCarryOut(sql: Sql): Promise<ListHead[]> {
   return sql.rows<ListHead>(
-    `${HEAD} WHERE l.id IN (SELECT o.list_id FROM list_decision o WHERE o.state = 'ORDERED') AND ${STATE_OF_L} = 'ORDERED'
-      ORDER BY l.id`,
+    `${HEAD} WHERE l.id IN (SELECT o.list_id FROM list_decision o WHERE o.state IN ('ORDERED', 'REVOKED')
+         AND o.seq > (SELECT MAX(t.seq) FROM list_transition t WHERE t.list_id = o.list_id))
+       AND ${STATE_OF_L} IN ('ORDERED', 'REVOKED') ORDER BY l.id`,
   );
 }
 
 /** What the publisher's account adds to the life of a list. */
 export interface TransitionEntry {
-  readonly state: Exclude<ListState, 'ORDERED' | 'REVOKED'>;
+  readonly state: Exclude<ListState, 'ORDERED'>;
   readonly actor: Actor;
   readonly standingOrderId?: number;
   readonly reason?: string;

@@ -8,7 +8,7 @@ import { transact } from '../../audit';
 import type { ListHead } from '../storage/list-state';
 import { appendDecision, listHead, lockPrograms, type DecidedState } from '../storage/list-state';
 import { transitionsOf } from '../storage/transitions';
-import { actorsOf, whatForbids } from './what-forbids';
+import { stepsOf, whatForbids } from './what-forbids';
 
 export type ListRefusal = UserError<MessageCode>;
 export type ListStepResult = Result<ListHead, ListRefusal>;
@@ -51,8 +51,9 @@ async function refusalOf(
   const transition = mayTransit(list.state, to, 'PERSON');
   if (transition === null || actor.kind !== 'USER') return { code: 'LIST_STATE', params: { listState: list.state } };
   if (transition.reasonRequired && !reason?.trim()) return { code: 'REASON_REQUIRED', field: 'reason' };
-  const others = actorsOf(await transitionsOf(sql, list.id));
-  if (transition.differentFrom.some((state) => others.get(state) === actor.id)) return { code: 'LIST_SAME_PERSON' };
+  const others = stepsOf(await transitionsOf(sql, list.id));
+  if (transition.differentFrom.some((state) => others.get(state)?.actorId === actor.id))
+    return { code: 'LIST_SAME_PERSON' };
   if (to === 'REVOKED' || to === 'PREPARED') return null;
   return whatForbids(platform, sql, list);
 }

@@ -30,12 +30,12 @@ export async function whatHolds({ mode }: Platform, sql: Sql, list: ListHead): P
   return breached;
 }
 
-/** Who took each step since the list last went back to PREPARED: a returned list is submitted and approved afresh. */
-export function actorsOf(transitions: readonly StoredTransition[]): Map<ListState, string> {
-  const actors = new Map<ListState, string>();
-  for (const { state, actorId } of transitions) {
-    if (state === 'PREPARED') actors.clear();
-    actors.set(state, actorId);
+/** The last of each step since the list last went back to PREPARED: a returned list is submitted and approved afresh. */
+export function stepsOf(transitions: readonly StoredTransition[]): Map<ListState, StoredTransition> {
+  const steps = new Map<ListState, StoredTransition>();
+  for (const transition of transitions) {
+    if (transition.state === 'PREPARED') steps.clear();
+    steps.set(transition.state, transition);
   }
-  return actors;
+  return steps;
 }
