@@ -26,6 +26,7 @@ import { securityHeaders } from '../platform/http/security-headers';
 import type { UploadShelf } from '../platform/http/upload';
 import { errorFile } from './error-file';
 import { evidenceFile } from './evidence-file';
+import { feedbackFile } from './feedback-file';
 import { letterFile } from './letter-file';
 import { PROGRESS_PERMISSIONS } from './progress';
 import { publicPage } from './public-page';
@@ -103,6 +104,7 @@ export function httpApp(parts: HttpParts): Express {
     parts.evidenceShelf.handler(ownerOf),
   );
   app.get('/evidence/:id', known, sameOriginOnly, evidenceFile(platform));
+  app.get('/identity/feedback/:id', known, sameOriginOnly, feedbackFile(platform));
   app.get('/imports/:id/errors', known, sameOriginOnly, errorFile(platform));
   app.get('/letters/:id', known, sameOriginOnly, letterFile(platform));
   app.get('/events', known, sameOriginOnly, events(parts));

@@ -5,6 +5,7 @@ import { loadAuditEvent } from '../modules/audit/graphql';
 import { loadConflict } from '../modules/centre/graphql';
 import { loadCorrection } from '../modules/corrections/graphql';
 import { loadDecision } from '../modules/eligibility/graphql';
+import { loadIdentityCheck } from '../modules/identity/graphql';
 import { loadSimulation } from '../modules/insight/graphql';
 import { loadImport } from '../modules/intake/graphql';
 import { loadObjection } from '../modules/objections/graphql';
@@ -45,6 +46,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['FactConflict', { permission: 'correction.read', load: numbered(loadConflict) }],
   ['Objection', { permission: 'objection.read', load: numbered(loadObjection) }],
   ['WorklistItem', { permission: 'worklist.read', load: numbered(loadWorklistItem) }],
+  ['IdentityCheck', { permission: 'identity.read', load: numbered(loadIdentityCheck) }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],
   ['Simulation', { permission: 'simulation.read', load: numbered(loadSimulation) }],
   ['NightlyRun', { permission: 'night.read', load: numbered(loadNight) }],

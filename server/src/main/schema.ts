@@ -16,6 +16,8 @@ import {
   CorrectionJudgementActorNameResolver,
   CorrectionStepActorNameResolver,
   FactConfirmationActorNameResolver,
+  IdentityCheckActorNameResolver,
+  CivilFeedbackActorNameResolver,
   CriteriaStepActorNameResolver,
   UserResolver,
   ObjectionStepActorNameResolver,
@@ -31,7 +33,12 @@ import {
 } from '../modules/corrections/graphql';
 import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
-import { IdentityResolver } from '../modules/identity/graphql';
+import {
+  CivilFeedbackResolver,
+  IdentityCheckResolver,
+  IdentityResolver,
+  MismatchResolver,
+} from '../modules/identity/graphql';
 import {
   CoverageResolver,
   MovementResolver,
@@ -116,6 +123,11 @@ const RESOLVERS = [
   AdoptionResolver,
   RecordedFactResolver,
   IdentityResolver,
+  MismatchResolver,
+  IdentityCheckResolver,
+  CivilFeedbackResolver,
+  IdentityCheckActorNameResolver,
+  CivilFeedbackActorNameResolver,
   FamilyWelfareResolver,
   WelfareResolver,
   RankingResolver,

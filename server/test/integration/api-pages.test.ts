@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { CHANGE_KINDS, plainDate, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
+import { checkPageStatements } from '../../src/modules/identity/storage/check-store';
 import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
 import { objectionPageStatements, type ObjectionView } from '../../src/modules/objections/storage/objection-pages';
 import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
@@ -99,6 +100,9 @@ function offered(ranking: Ranking): Record<string, Offered> {
       add(what, (after) => objectionPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => objectionPageStatements({ ...page, after, region: CITY }), family);
     }
+    const checks = { state: 'PROPOSED' as const, reach, limit: LIMIT };
+    add('findings of a state', (after) => checkPageStatements({ ...checks, after, region: null }), family);
+    add('findings of a state, by region', (after) => checkPageStatements({ ...checks, after, region: CITY }), family);
     const cases: Record<string, CaseFilter> = {
       cases: {},
       'cases with a reason': { reason: 3 },

@@ -46,7 +46,17 @@ const OUT_OF_REACH: Readonly<Record<string, readonly string[]>> = {
   admin: ['auditEvents'],
   auditor: [],
   verifier: [
-    ...['apiClients', 'auditEvents', 'imports', 'nightlyRuns', 'rankings', 'revisions', 'simulations', 'users'],
+    ...[
+      'apiClients',
+      'auditEvents',
+      'civilFeedbacks',
+      'imports',
+      'nightlyRuns',
+      'rankings',
+      'revisions',
+      'simulations',
+      'users',
+    ],
     'welfareModels',
   ],
 };
@@ -78,7 +88,11 @@ const nodeOf = (connection: GraphQLObjectType): GraphQLObjectType => {
 };
 
 /** The connections that stand in the query, with what else they need. */
-const ARGUMENTS: Record<string, string> = { recipientListChanges: 'program: "KLJ", sinceVersion: 0, ' };
+const ARGUMENTS: Record<string, string> = {
+  recipientListChanges: 'program: "KLJ", sinceVersion: 0, ',
+  identityMismatches: 'category: NAMA_TIDAK_SESUAI, ',
+  identityChecks: 'state: PROPOSED, ',
+};
 
 function connections(schema: GraphQLSchema): [string, GraphQLObjectType][] {
   const fields: GraphQLField<unknown, unknown>[] = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -198,6 +212,9 @@ describe('how many statements an operation takes', () => {
       [client.WorklistPageDocument, page, 12],
       [client.WorklistRecordDocument, id('WorklistItem', 7), 31],
       [client.DashboardWorklistDocument, { level: 'KECAMATAN' }, 2],
+      [client.IdentityMismatchPageDocument, { ...page, category: 'NAMA_TIDAK_SESUAI' }, 9],
+      [client.IdentityRecordPageDocument, { resident: nodeId('Resident', 107) }, 12],
+      [client.IdentityCheckPageDocument, { ...page, state: 'PROPOSED' }, 9],
       [client.ListPageDocument, page, 7],
       [client.ListRecordDocument, id('RecipientList', 2), 13],
       [client.ListRowsDocument, { ...id('RecipientList', 2), ...page }, 11],

@@ -7,6 +7,7 @@ import { seedModels } from '../../src/modules/welfare';
 export const KEMAYORAN = '31.71.03.1001';
 export const KEBON_KOSONG = '31.71.03.1002';
 export const PROGRAM = 1;
+const NAME_DIFFERS = 1 << 2;
 
 interface Sizes {
   /** Families; each has a head and a child. */
@@ -32,7 +33,7 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
     database,
     ids.flatMap((id) => [
       { id, familyId: id, kelurahan: kelurahanOf(id), name: `Warga ${id % 97}`, birthDate: '1950-01-01' },
-      { id: families + id, familyId: id, kelurahan: kelurahanOf(id), name: `Anak ${id % 97}`, birthDate: '2015-01-01' },
+      { id: families + id, familyId: id, kelurahan: kelurahanOf(id), name: `Anak ${id % 97}`, birthDate: '2015-01-01', identity: NAME_DIFFERS },
     ]),
   );
   const migrator = await createConnection(connectionOptions(migratorUrl));
@@ -112,7 +113,9 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
     for (const statement of [...places, ...perList, decided, ...corrections, ...conflicts, ...objections, ...cases]) {
       await migrator.query(statement);
     }
+    for (const statement of checksOf(families)) await migrator.query(statement);
     for (const table of [
+      ...['identity_result', 'identity_check'],
       ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line', 'objection'],
       ...['work_item', 'work_posting', 'fact_conflict'],
     ]) {
@@ -124,3 +127,13 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
   const { modelId } = await seedModels(platform, TESTER);
   for (let night = 0; night < lists; night++) await publishRanking(database, modelId, platform.clock.now());
 }
+
+/** A finding of every head that waits for a second person, and some files for the civil registry. */
+const checksOf = (families: number): string[] => [
+  `INSERT INTO identity_check (id, resident_id, kelurahan_code, category, finding, basis, observed_on, reason,
+     civil_status, civil_since, state, waiting, proposer_id, proposed_at)
+   SELECT id, id, kelurahan_code, ${NAME_DIFFERS}, 'RECORD_RIGHT', 'FIELD_VISIT', '2026-11-01', 'test', 'ACTIVE', 1,
+     'PROPOSED', 1, '1', UTC_TIMESTAMP(6) FROM resident WHERE id <= ${families}`,
+  `INSERT INTO civil_feedback (id, row_count, bytes, sha256, file, created_by, created_at)
+   SELECT id, 1, 1, REPEAT('s', 32), LPAD(id, 32, '0'), '1', UTC_TIMESTAMP(6) FROM family WHERE id <= 9`,
+];

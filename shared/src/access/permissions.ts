@@ -81,6 +81,15 @@ export const PERMISSION_TABLE = {
   'worklist.read': row('READ', CASE_WORKERS),
   'worklist.assign': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', VERIFIER: 'OWN_REGION', OFFICER: 'OWN_REGION' }),
 
+  /** How people differ from the civil registry, both records side by side. */
+  'identity.read': row('READ', CASE_WORKERS),
+  /** To say which of the two records is right; another person confirms. */
+  'identity.check': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
+  'identity.confirm': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),
+  /** The files that go back to the civil registry (data balikan): full numbers of many people. */
+  'identity.feedback.read': row('READ', { PROVINCIAL_ADMIN: 'ALL', AUDITOR: 'ALL' }),
+  'identity.feedback.make': withProof({ PROVINCIAL_ADMIN: 'ALL' }),
+
   /** That a recorded fact was read aloud and found right; it changes none. */
   'fact.confirm': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'correction.read': row('READ', CASE_WORKERS),

@@ -112,6 +112,17 @@ export const IDENTITY_CATEGORIES = [
     suspends: false,
     label: { id: 'Nama sama dengan ejaan berbeda', en: 'Same name in another spelling' },
   },
+  {
+    // Stands for the finding that it refutes, as long as the civil registry says the same.
+    code: 'STATUS_DIBANTAH',
+    bit: 1 << 13,
+    effect: 'NOTE',
+    suspends: false,
+    label: {
+      id: 'Status di data kependudukan dibantah oleh verifikasi dua petugas',
+      en: 'The status in the civil registry was refuted by two officials',
+    },
+  },
 ] as const satisfies readonly IdentityCategory[];
 
 export type IdentityCategoryCode = (typeof IDENTITY_CATEGORIES)[number]['code'];

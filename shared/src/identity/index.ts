@@ -30,3 +30,16 @@ export {
   type IdentityCategoryCode,
 } from './categories';
 export { compareNames, type NameComparison } from './compare-names';
+export {
+  BASES_WITH_DOCUMENT,
+  CHECKABLE_CATEGORIES,
+  CHECKABLE_MASK,
+  CIVIL_STATUS_LABELS,
+  IDENTITY_ASKS,
+  IDENTITY_CHECK_BASES,
+  IDENTITY_CHECK_STATES,
+  IDENTITY_FINDINGS,
+  type IdentityCheckBasis,
+  type IdentityCheckState,
+  type IdentityFinding,
+} from './verification';

@@ -10,6 +10,7 @@ import { ACCESS_MESSAGES } from './access-messages';
 import { CENTRE_MESSAGES } from './centre-messages';
 import { CORRECTION_MESSAGES } from './correction-messages';
 import { EVIDENCE_MESSAGES } from './evidence-messages';
+import { IDENTITY_MESSAGES } from './identity-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
@@ -28,6 +29,7 @@ export const MESSAGES = {
   ...INTAKE_PROBLEMS,
   ...INPUT_MESSAGES,
   ...ACCESS_MESSAGES,
+  ...IDENTITY_MESSAGES,
   ...IMPORT_MESSAGES,
   ...REGISTRY_MESSAGES,
   ...CORRECTION_MESSAGES,

@@ -8,3 +8,8 @@ export { matchedRevision } from './storage/progress';
 export { kelurahanResidentsByCategory, residentsByCategory, unlistedPeople } from './storage/worklists';
 export type { MismatchPlace, NamedPlace, UnlistedPerson } from './storage/worklists';
 export { matchIdentities } from './use-cases/match-identities';
+export { proposeCheck } from './use-cases/propose-check';
+export type { CheckRequest } from './use-cases/propose-check';
+export { decideCheck } from './use-cases/decide-check';
+export { makeFeedback, openFeedback, subjectsOf } from './use-cases/make-feedback';
+export { feedbackById, residentsOfFeedback } from './storage/feedback-store';

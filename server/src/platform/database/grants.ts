@@ -59,6 +59,8 @@ export const GRANTS: Record<string, TableGrant> = {
   identity_result: VERSIONED,
   identity_result_history: HISTORY,
   identity_progress: grant('SU'),
+  identity_check: grant('SIU', ''),
+  civil_feedback: grant('SI', ''),
   welfare_model: grant('SIU'),
   score_a: VERSIONED,
   score_a_history: VERSIONED,

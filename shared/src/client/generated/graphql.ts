@@ -253,6 +253,50 @@ export type ChangeReasonCount = {
   label: Scalars['String']['output'];
 };
 
+/** A numbered file of confirmed differences for the civil registry (data balikan). */
+export type CivilFeedback = {
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id of whoever made it. */
+  createdBy: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Where it is fetched (GET); each fetching is an event. */
+  path: Scalars['String']['output'];
+  /** People in it. */
+  rows: Scalars['Int']['output'];
+  /** SHA-256 of the file, in hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+};
+
+/** A page of CivilFeedback. */
+export type CivilFeedbackConnection = {
+  /** The page. */
+  edges: Array<CivilFeedbackEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One CivilFeedback and its place in the connection. */
+export type CivilFeedbackEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: CivilFeedback;
+};
+
+/** The file that was made. */
+export type CivilFeedbackPayload = Payload & {
+  /** Null when the request was refused. */
+  feedback?: Maybe<CivilFeedback>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
 /** One condition of the criteria, for one person. */
 export type Clause = {
   /** What the fact says, in words. */
@@ -829,6 +873,16 @@ export type DecideDeliveryInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** The second person’s word on a finding. */
+export type DecideIdentityCheckInput = {
+  /** Id of the finding. */
+  check: Scalars['ID']['input'];
+  /** True: confirmed. */
+  confirms: Scalars['Boolean']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 /** The decision on an objection. */
 export type DecideObjectionInput = {
   /** The edit that was read: what lay beside it. */
@@ -1395,6 +1449,124 @@ export type Identity = {
   suspended: Scalars['Boolean']['output'];
 };
 
+/** What laying a resident beside the civil registry can find. */
+export type IdentityCategory =
+  | 'ALAMAT_TIDAK_SESUAI'
+  | 'DATA_TIDAK_LENGKAP'
+  | 'JENIS_KELAMIN_TIDAK_SESUAI'
+  | 'KK_TIDAK_SESUAI'
+  | 'MENINGGAL'
+  | 'NAMA_BERBEDA_EJAAN'
+  | 'NAMA_TIDAK_SESUAI'
+  | 'NIK_DINONAKTIFKAN'
+  | 'NIK_FORMAT_SALAH'
+  | 'NIK_GANDA'
+  | 'NIK_TIDAK_DITEMUKAN'
+  | 'PINDAH_LUAR_DKI'
+  | 'STATUS_DIBANTAH'
+  | 'TGL_LAHIR_TIDAK_SESUAI';
+
+/** Which of two records is right, as one person found; another confirms or declines. */
+export type IdentityCheck = Node & {
+  /** What it rests on. */
+  basis: IdentityCheckBasis;
+  /** The difference that was looked into. */
+  category: IdentityCategory;
+  /** The difference in words. */
+  categoryLabel: Scalars['String']['output'];
+  /** When the second person decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the second person. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Name of the person; null when the system or an API client did it. */
+  decidedByName?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Number of the document. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Number of the file that told the civil registry. */
+  feedbackNumber?: Maybe<Scalars['Int']['output']>;
+  /** Which record is right. */
+  finding: IdentityCheckFinding;
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer found it, and therefore cannot confirm it. */
+  mine: Scalars['Boolean']['output'];
+  /** The day of the document or the visit. */
+  observedOn: Scalars['Date']['output'];
+  /** When it was found. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Id of whoever found it. */
+  proposedBy: Scalars['String']['output'];
+  /** Name of the person; null when the system or an API client did it. */
+  proposedByName?: Maybe<Scalars['String']['output']>;
+  /** What was found, in words. */
+  reason: Scalars['String']['output'];
+  /** Of whom; null where out of reach. */
+  resident?: Maybe<Resident>;
+  /** Where it stands. */
+  state: IdentityCheckState;
+};
+
+/** What a finding rests on. Papers have a number. */
+export type IdentityCheckBasis =
+  | 'CIVIL_DOCUMENT'
+  | 'FIELD_VISIT'
+  | 'HEALTH_LETTER'
+  | 'RT_RW_LETTER'
+  | 'SEEN_IN_PERSON';
+
+/** A page of IdentityCheck. */
+export type IdentityCheckConnection = {
+  /** The page. */
+  edges: Array<IdentityCheckEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One IdentityCheck and its place in the connection. */
+export type IdentityCheckEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: IdentityCheck;
+};
+
+/** Which of the two records is right. */
+export type IdentityCheckFinding =
+  | 'CIVIL_RIGHT'
+  | 'RECORD_RIGHT';
+
+/** The finding as it now stands. */
+export type IdentityCheckPayload = Payload & {
+  /** Null when the request was refused. */
+  check?: Maybe<IdentityCheck>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** PROPOSED by one person; CONFIRMED or DECLINED by another. */
+export type IdentityCheckState =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'PROPOSED';
+
+/** One field of both records. */
+export type IdentityComparison = {
+  /** Null where one side holds nothing: it speaks against nobody. */
+  agrees?: Maybe<Scalars['Boolean']['output']>;
+  /** Of names: how many letters differ in spelling (Levenshtein). */
+  distance?: Maybe<Scalars['Int']['output']>;
+  /** name, birthDate, sex, kelurahan or cardNumber. */
+  field: Scalars['String']['output'];
+  /** Of names: how much alike they are spelt, 0 to 100. */
+  likeness?: Maybe<Scalars['Int']['output']>;
+  /** As recorded of the family, in words; card numbers as masked as elsewhere. */
+  ours?: Maybe<Scalars['String']['output']>;
+  /** As the civil registry has it; null = it holds nothing. */
+  theirs?: Maybe<Scalars['String']['output']>;
+};
+
 /** One finding of the comparison with the civil registry (pemadanan). */
 export type IdentityFinding = {
   /** Code of the category, such as NAMA_TIDAK_SESUAI. */
@@ -1405,6 +1577,74 @@ export type IdentityFinding = {
   mismatch: Scalars['Boolean']['output'];
   /** True when it suspends until a second source or an officer confirms it. */
   suspends: Scalars['Boolean']['output'];
+};
+
+/** Somebody who differs from the civil registry in a category. */
+export type IdentityMismatch = {
+  /** Everything that was found of the person. */
+  findings: Array<IdentityFinding>;
+  /** Id of the resident. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  resident?: Maybe<Resident>;
+};
+
+/** A page of IdentityMismatch. */
+export type IdentityMismatchConnection = {
+  /** The page. */
+  edges: Array<IdentityMismatchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One IdentityMismatch and its place in the connection. */
+export type IdentityMismatchEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: IdentityMismatch;
+};
+
+/** A person and the civil record of the same NIK, side by side. */
+export type IdentityRecord = {
+  /** What to ask the person or the family for, one for each difference. */
+  asks: Array<Scalars['String']['output']>;
+  /** What officials found, the oldest first. */
+  checks: Array<IdentityCheck>;
+  /** The revision that brought the civil record; null where there is none. */
+  civilSince?: Maybe<Scalars['Int']['output']>;
+  /** What the civil registry says of the person’s whereabouts, in words. */
+  civilStatus?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  civilStatusDate?: Maybe<Scalars['Date']['output']>;
+  /** Version of the delivery that ours come from. */
+  deliveryVersion?: Maybe<Scalars['String']['output']>;
+  /** Both records, field by field. */
+  fields: Array<IdentityComparison>;
+  /** What the last comparison found. */
+  findings: Array<IdentityFinding>;
+  /** Id of the resident. */
+  id: Scalars['ID']['output'];
+  /** The day that ours speak of. */
+  referenceDate?: Maybe<Scalars['Date']['output']>;
+  /** As recorded of the family. */
+  resident: Resident;
+  /** A second source says the same: the registry itself records the person as dead or moved. */
+  secondSource: Scalars['Boolean']['output'];
+  /** What comparisons said over time, the newest first. */
+  trace: Array<IdentityTrace>;
+};
+
+/** What a comparison said of the person, and for how long: what is settled closes by itself. */
+export type IdentityTrace = {
+  /** When it was compared. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found; nothing = padan. */
+  findings: Array<IdentityFinding>;
+  /** From this revision on. */
+  since: Scalars['Int']['output'];
+  /** Until this revision; null = it stands. */
+  until?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One uploaded file of intake and what became of it. */
@@ -1844,6 +2084,8 @@ export type Mutation = {
   decideCriteria: CriteriaVersionPayload;
   /** Adopts a proposed delivery, never by whoever proposed it or brought it in; or sends the proposal back. */
   decideDelivery: DeliveryAdoptionPayload;
+  /** Confirms or declines a finding of somebody else. Nobody is dropped by it: that takes a correction. */
+  decideIdentityCheck: IdentityCheckPayload;
   /** Ends an objection with reasons. It changes no fact and no list; the letter can be printed from then on. */
   decideObjection: ObjectionPayload;
   /** Approves or returns a submitted list. Never by whoever submitted it. */
@@ -1864,6 +2106,8 @@ export type Mutation = {
   inviteUser: UserPayload;
   /** Lets the recorded value stand. Another value takes a correction, which ends the conflict when applied. */
   keepValue: FactConflictPayload;
+  /** Makes the next file of differences that two people confirmed and no file has told yet. */
+  makeCivilFeedback: CivilFeedbackPayload;
   /** Notes what was found out about a case, or says that work on it has begun. It ends by itself. */
   noteWorklistItem: WorklistPayload;
   /** Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile. */
@@ -1872,6 +2116,8 @@ export type Mutation = {
   proposeCorrection: CorrectionPayload;
   /** Proposes that nights read a full delivery. */
   proposeDelivery: DeliveryAdoptionPayload;
+  /** Says which of two records that differ is right. It changes nothing until another person confirms it. */
+  proposeIdentityCheck: IdentityCheckPayload;
   /** Orders the publication of an approved list: a worker looks at everything again and publishes it within seconds. */
   publishRecipientList: RecipientListPayload;
   /** Enters an objection of a person to a decision; the receipt is in the answer. Nothing of it changes later. */
@@ -1993,6 +2239,11 @@ export type MutationDecideDeliveryArgs = {
 };
 
 
+export type MutationDecideIdentityCheckArgs = {
+  input: DecideIdentityCheckInput;
+};
+
+
 export type MutationDecideObjectionArgs = {
   input: DecideObjectionInput;
 };
@@ -2060,6 +2311,11 @@ export type MutationProposeCorrectionArgs = {
 
 export type MutationProposeDeliveryArgs = {
   input: ProposeDeliveryInput;
+};
+
+
+export type MutationProposeIdentityCheckArgs = {
+  input: ProposeIdentityCheckInput;
 };
 
 
@@ -2677,6 +2933,26 @@ export type ProposeDeliveryInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** Which of two records is right, and what that rests on. */
+export type ProposeIdentityCheckInput = {
+  /** What it rests on. */
+  basis: IdentityCheckBasis;
+  /** Which difference. */
+  category: IdentityCategory;
+  /** Number of the document, where it is one. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Which record is right. */
+  finding: IdentityCheckFinding;
+  /** The day of the document or the visit. */
+  observedOn: Scalars['Date']['input'];
+  /** What was found. */
+  reason: Scalars['String']['input'];
+  /** Of whom. */
+  resident: Scalars['ID']['input'];
+  /** The revision of the civil record that was read (civilSince). */
+  seen: Scalars['Int']['input'];
+};
+
 /** Where the value of a fact comes from. */
 export type Provenance = {
   /** Version of the delivery, for a delivered value. */
@@ -2710,6 +2986,8 @@ export type Query = {
   apiClients: ApiClientConnection;
   /** Events of the audit trail, newest first. */
   auditEvents: AuditEventConnection;
+  /** The files for the civil registry, the newest first. */
+  civilFeedbacks: CivilFeedbackConnection;
   /** How many corrections wait for the viewer, and how many are late. */
   correctionInbox: CorrectionInbox;
   /** Corrections within reach: by kelurahan and then the oldest first; of a family or a proposer, the newest. */
@@ -2726,6 +3004,12 @@ export type Query = {
   families: FamilyConnection;
   /** The family on a card; null when there is none or it is out of reach. */
   family?: Maybe<Family>;
+  /** Findings in a state within reach, by kelurahan, the oldest first. */
+  identityChecks: IdentityCheckConnection;
+  /** Who differs from the civil registry in a category: by name in one kelurahan, else as recorded. */
+  identityMismatches: IdentityMismatchConnection;
+  /** A person and the civil record of the same NIK, side by side; null when absent or out of reach. */
+  identityRecord?: Maybe<IdentityRecord>;
   /** Uploaded files of intake, newest first. */
   imports: ImportConnection;
   /** What a night that begins now reads, and which deliveries wait. */
@@ -2796,6 +3080,12 @@ export type QueryAuditEventsArgs = {
 };
 
 
+export type QueryCivilFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CorrectionFilter>;
@@ -2832,6 +3122,27 @@ export type QueryFamiliesArgs = {
 
 export type QueryFamilyArgs = {
   cardNumber: Scalars['FamilyCardNumber']['input'];
+};
+
+
+export type QueryIdentityChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  state: IdentityCheckState;
+};
+
+
+export type QueryIdentityMismatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category: IdentityCategory;
+  first: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+export type QueryIdentityRecordArgs = {
+  resident: Scalars['ID']['input'];
 };
 
 
@@ -4383,6 +4694,7 @@ export type AuditRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ConflictSidePartsFragment = { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null };
@@ -4456,6 +4768,8 @@ export type CorrectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type CorrectionInboxQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4506,6 +4820,7 @@ export type FamilyToCompareQuery = { node?:
     | { id: string }
     | { id: string }
     | { absent: boolean, id: string, head?: { id: string, name: string } | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, recordedFacts: Array<{ subject: string, person?: string | null, fact: string, label: string, value?: string | null, text?: string | null, provenance: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null }, confirmation?: { at: string, actorKind: string, actorId: string, actorName?: string | null } | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4620,6 +4935,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyWelfareQueryVariables = Exact<{
@@ -4648,6 +4964,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyHistoryQueryVariables = Exact<{
@@ -4663,6 +4980,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4705,6 +5023,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UnmaskedCardNumberQueryVariables = Exact<{
@@ -4733,7 +5052,66 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
+
+export type IdentityFindingPartsFragment = { code: string, message: string, mismatch: boolean, suspends: boolean };
+
+export type IdentityCheckPartsFragment = { id: string, category: IdentityCategory, categoryLabel: string, finding: IdentityCheckFinding, basis: IdentityCheckBasis, documentNumber?: string | null, observedOn: string, reason: string, state: IdentityCheckState, mine: boolean, proposedByName?: string | null, proposedAt: string, decidedByName?: string | null, decidedAt?: string | null, decisionReason?: string | null, feedbackNumber?: number | null };
+
+export type IdentityMismatchPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  category: IdentityCategory;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+}>;
+
+
+export type IdentityMismatchPageQuery = { identityMismatches: { edges: Array<{ node: { id: string, resident?: { id: string, name: string, nik?: string | null, birthDate?: string | null, region?: { id: string, code: string, name: string } | null } | null, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type IdentityRecordPageQueryVariables = Exact<{
+  resident: Scalars['ID']['input'];
+}>;
+
+
+export type IdentityRecordPageQuery = { identityRecord?: { id: string, deliveryVersion?: string | null, referenceDate?: string | null, civilSince?: number | null, civilStatus?: string | null, civilStatusDate?: string | null, secondSource: boolean, asks: Array<string>, resident: { id: string, name: string, nik?: string | null, region?: { id: string, code: string, name: string } | null, family?: { id: string } | null }, fields: Array<{ field: string, ours?: string | null, theirs?: string | null, agrees?: boolean | null, distance?: number | null, likeness?: number | null }>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }>, checks: Array<{ id: string, category: IdentityCategory, categoryLabel: string, finding: IdentityCheckFinding, basis: IdentityCheckBasis, documentNumber?: string | null, observedOn: string, reason: string, state: IdentityCheckState, mine: boolean, proposedByName?: string | null, proposedAt: string, decidedByName?: string | null, decidedAt?: string | null, decisionReason?: string | null, feedbackNumber?: number | null }>, trace: Array<{ since: number, until?: number | null, at?: string | null, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> }> } | null };
+
+export type IdentityCheckPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state: IdentityCheckState;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+}>;
+
+
+export type IdentityCheckPageQuery = { identityChecks: { edges: Array<{ node: { id: string, category: IdentityCategory, categoryLabel: string, finding: IdentityCheckFinding, basis: IdentityCheckBasis, documentNumber?: string | null, observedOn: string, reason: string, state: IdentityCheckState, mine: boolean, proposedByName?: string | null, proposedAt: string, decidedByName?: string | null, decidedAt?: string | null, decisionReason?: string | null, feedbackNumber?: number | null, resident?: { id: string, name: string, region?: { id: string, code: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CivilFeedbackPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CivilFeedbackPageQuery = { civilFeedbacks: { edges: Array<{ node: { id: string, number: number, rows: number, sha256: string, path: string, createdByName?: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ProposeIdentityCheckMutationVariables = Exact<{
+  input: ProposeIdentityCheckInput;
+}>;
+
+
+export type ProposeIdentityCheckMutation = { proposeIdentityCheck: { check?: { id: string, category: IdentityCategory, categoryLabel: string, finding: IdentityCheckFinding, basis: IdentityCheckBasis, documentNumber?: string | null, observedOn: string, reason: string, state: IdentityCheckState, mine: boolean, proposedByName?: string | null, proposedAt: string, decidedByName?: string | null, decidedAt?: string | null, decisionReason?: string | null, feedbackNumber?: number | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideIdentityCheckMutationVariables = Exact<{
+  input: DecideIdentityCheckInput;
+}>;
+
+
+export type DecideIdentityCheckMutation = { decideIdentityCheck: { check?: { id: string, category: IdentityCategory, categoryLabel: string, finding: IdentityCheckFinding, basis: IdentityCheckBasis, documentNumber?: string | null, observedOn: string, reason: string, state: IdentityCheckState, mine: boolean, proposedByName?: string | null, proposedAt: string, decidedByName?: string | null, decidedAt?: string | null, decisionReason?: string | null, feedbackNumber?: number | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type MakeCivilFeedbackMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCivilFeedbackMutation = { makeCivilFeedback: { feedback?: { id: string, number: number, rows: number } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type AdoptionPartsFragment = { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null };
 
@@ -4779,6 +5157,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { summary?: Record<string, unknown> | null, id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, adoption?: { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null } | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
@@ -4802,6 +5181,7 @@ export type ImportIssuesQueryVariables = Exact<{
 
 
 export type ImportIssuesQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4934,6 +5314,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, steps: Array<{ step: string, parts: number, partsDone: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
     | { id: string }
     | { id: string }
@@ -4999,6 +5380,7 @@ export type ObjectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, path: string, addedAt: string, usedElsewhere: Array<string> }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -5023,6 +5405,7 @@ export type ObjectedDecisionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { reference: string, outcome: DecisionOutcome, sentence: string, decidedAt?: string | null, id: string, program?: { id: string, code: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5124,6 +5507,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }>, quotas: Array<{ region?: string | null, places?: number | null }> }
     | { id: string }
     | { id: string }
@@ -5146,6 +5530,7 @@ export type CriteriaVersionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5214,6 +5599,7 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
     | { id: string }
     | { id: string }
@@ -5250,6 +5636,7 @@ export type RankingRecordQueryVariables = Exact<{
 
 
 export type RankingRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5315,6 +5702,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -5329,6 +5717,7 @@ export type ResidentDecisionsQueryVariables = Exact<{
 
 
 export type ResidentDecisionsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5377,6 +5766,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionRemediesQueryVariables = Exact<{
@@ -5405,6 +5795,7 @@ export type DecisionRemediesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentHistoryQueryVariables = Exact<{
@@ -5413,6 +5804,7 @@ export type ResidentHistoryQueryVariables = Exact<{
 
 
 export type ResidentHistoryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5455,6 +5847,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nik?: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -5469,6 +5862,7 @@ export type ResidentListsQueryVariables = Exact<{
 
 
 export type ResidentListsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5565,6 +5959,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
@@ -5577,6 +5972,7 @@ export type CriteriaToTryQueryVariables = Exact<{
 
 
 export type CriteriaToTryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5647,6 +6043,7 @@ export type WelfareModelRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { provenance: string, document?: string | null, id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string }
     | { id: string }
    | null };
@@ -5682,6 +6079,7 @@ export type WorklistRecordQueryVariables = Exact<{
 
 
 export type WorklistRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6163,6 +6561,34 @@ export const RecordChangePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordChangeParts"}) as unknown as TypedDocumentString<RecordChangePartsFragment, unknown>;
+export const IdentityFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityFindingParts on IdentityFinding {
+  code
+  message
+  mismatch
+  suspends
+}
+    `, {"fragmentName":"IdentityFindingParts"}) as unknown as TypedDocumentString<IdentityFindingPartsFragment, unknown>;
+export const IdentityCheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityCheckParts on IdentityCheck {
+  id
+  category
+  categoryLabel
+  finding
+  basis
+  documentNumber
+  observedOn
+  reason
+  state
+  mine
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionReason
+  feedbackNumber
+}
+    `, {"fragmentName":"IdentityCheckParts"}) as unknown as TypedDocumentString<IdentityCheckPartsFragment, unknown>;
 export const AdoptionPartsFragmentDoc = new TypedDocumentString(`
     fragment AdoptionParts on DeliveryAdoption {
   revisionNumber
@@ -7660,6 +8086,265 @@ export const UnmaskedCardNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskedCardNumberQuery, UnmaskedCardNumberQueryVariables>;
+export const IdentityMismatchPageDocument = new TypedDocumentString(`
+    query IdentityMismatchPage($first: Int!, $after: String, $category: IdentityCategory!, $region: RegionCode) {
+  identityMismatches(
+    first: $first
+    after: $after
+    category: $category
+    region: $region
+  ) {
+    edges {
+      node {
+        id
+        resident {
+          id
+          name
+          nik
+          birthDate
+          region {
+            id
+            code
+            name
+          }
+        }
+        findings {
+          ...IdentityFindingParts
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment IdentityFindingParts on IdentityFinding {
+  code
+  message
+  mismatch
+  suspends
+}`) as unknown as TypedDocumentString<IdentityMismatchPageQuery, IdentityMismatchPageQueryVariables>;
+export const IdentityRecordPageDocument = new TypedDocumentString(`
+    query IdentityRecordPage($resident: ID!) {
+  identityRecord(resident: $resident) {
+    id
+    resident {
+      id
+      name
+      nik
+      region {
+        id
+        code
+        name
+      }
+      family {
+        id
+      }
+    }
+    fields {
+      field
+      ours
+      theirs
+      agrees
+      distance
+      likeness
+    }
+    deliveryVersion
+    referenceDate
+    civilSince
+    civilStatus
+    civilStatusDate
+    secondSource
+    findings {
+      ...IdentityFindingParts
+    }
+    asks
+    checks {
+      ...IdentityCheckParts
+    }
+    trace {
+      since
+      until
+      at
+      findings {
+        ...IdentityFindingParts
+      }
+    }
+  }
+}
+    fragment IdentityFindingParts on IdentityFinding {
+  code
+  message
+  mismatch
+  suspends
+}
+fragment IdentityCheckParts on IdentityCheck {
+  id
+  category
+  categoryLabel
+  finding
+  basis
+  documentNumber
+  observedOn
+  reason
+  state
+  mine
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionReason
+  feedbackNumber
+}`) as unknown as TypedDocumentString<IdentityRecordPageQuery, IdentityRecordPageQueryVariables>;
+export const IdentityCheckPageDocument = new TypedDocumentString(`
+    query IdentityCheckPage($first: Int!, $after: String, $state: IdentityCheckState!, $region: RegionCode) {
+  identityChecks(first: $first, after: $after, state: $state, region: $region) {
+    edges {
+      node {
+        ...IdentityCheckParts
+        resident {
+          id
+          name
+          region {
+            id
+            code
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment IdentityCheckParts on IdentityCheck {
+  id
+  category
+  categoryLabel
+  finding
+  basis
+  documentNumber
+  observedOn
+  reason
+  state
+  mine
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionReason
+  feedbackNumber
+}`) as unknown as TypedDocumentString<IdentityCheckPageQuery, IdentityCheckPageQueryVariables>;
+export const CivilFeedbackPageDocument = new TypedDocumentString(`
+    query CivilFeedbackPage($first: Int!, $after: String) {
+  civilFeedbacks(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        rows
+        sha256
+        path
+        createdByName
+        createdAt
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<CivilFeedbackPageQuery, CivilFeedbackPageQueryVariables>;
+export const ProposeIdentityCheckDocument = new TypedDocumentString(`
+    mutation ProposeIdentityCheck($input: ProposeIdentityCheckInput!) {
+  proposeIdentityCheck(input: $input) {
+    check {
+      ...IdentityCheckParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment IdentityCheckParts on IdentityCheck {
+  id
+  category
+  categoryLabel
+  finding
+  basis
+  documentNumber
+  observedOn
+  reason
+  state
+  mine
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionReason
+  feedbackNumber
+}`) as unknown as TypedDocumentString<ProposeIdentityCheckMutation, ProposeIdentityCheckMutationVariables>;
+export const DecideIdentityCheckDocument = new TypedDocumentString(`
+    mutation DecideIdentityCheck($input: DecideIdentityCheckInput!) {
+  decideIdentityCheck(input: $input) {
+    check {
+      ...IdentityCheckParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment IdentityCheckParts on IdentityCheck {
+  id
+  category
+  categoryLabel
+  finding
+  basis
+  documentNumber
+  observedOn
+  reason
+  state
+  mine
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  decisionReason
+  feedbackNumber
+}`) as unknown as TypedDocumentString<DecideIdentityCheckMutation, DecideIdentityCheckMutationVariables>;
+export const MakeCivilFeedbackDocument = new TypedDocumentString(`
+    mutation MakeCivilFeedback {
+  makeCivilFeedback {
+    feedback {
+      id
+      number
+      rows
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCivilFeedbackMutation, MakeCivilFeedbackMutationVariables>;
 export const NightBasisDocument = new TypedDocumentString(`
     query NightBasis {
   nightBasis {

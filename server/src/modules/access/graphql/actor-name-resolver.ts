@@ -4,6 +4,7 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { AuditEventType } from '../../audit/graphql';
 import { CorrectionJudgementType, CorrectionStepType } from '../../corrections/graphql';
 import { FactConfirmationType } from '../../counter/graphql';
+import { CivilFeedbackType, IdentityCheckType } from '../../identity/graphql';
 import { SimulationType } from '../../insight/graphql';
 import { ImportType } from '../../intake/graphql';
 import { ObjectionStepType } from '../../objections/graphql';
@@ -129,5 +130,28 @@ export class FactConfirmationActorNameResolver {
   @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
   actorName(@Root() confirmation: FactConfirmationType, @Ctx() context: RequestContext): Promise<string | null> {
     return nameOf(confirmation, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => IdentityCheckType)
+export class IdentityCheckActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  proposedByName(@Root() { proposedBy }: IdentityCheckType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: proposedBy }, context);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  decidedByName(@Root() { decidedBy }: IdentityCheckType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: decidedBy ?? '' }, context);
+  }
+}
+
+@Authorized()
+@Resolver(() => CivilFeedbackType)
+export class CivilFeedbackActorNameResolver {
+  @FieldResolver(() => String, { nullable: true, description: DESCRIPTION })
+  createdByName(@Root() { createdBy }: CivilFeedbackType, @Ctx() context: RequestContext): Promise<string | null> {
+    return nameOf({ actorKind: 'USER', actorId: createdBy }, context);
   }
 }

@@ -9,6 +9,8 @@ export {
   CorrectionJudgementActorNameResolver,
   CorrectionStepActorNameResolver,
   FactConfirmationActorNameResolver,
+  IdentityCheckActorNameResolver,
+  CivilFeedbackActorNameResolver,
   ObjectionStepActorNameResolver,
 } from './actor-name-resolver';
 export { ApiClientResolver } from './api-client-resolver';

@@ -26,6 +26,8 @@ export type SubjectKind =
   | 'CONFLICT'
   | 'OBJECTION'
   | 'CASE'
+  | 'IDENTITY_CHECK'
+  | 'CIVIL_FEEDBACK'
   | 'RUN'
   | 'USER'
   | 'CLIENT'

@@ -18,8 +18,10 @@ const HER_RECORD: CivilRecord = {
   sex: 2,
   kelurahan: regionCode('31.71.03.1001'),
   status: 'ACTIVE',
+  statusDate: null,
 };
 const ALONE = { sharedNik: false };
+const MENINGGAL = 1 << 8;
 
 const categories = (resident: Partial<ResidentToMatch>, civil: Partial<CivilRecord> | null, sharedNik = false) =>
   categoriesOf(
@@ -55,6 +57,19 @@ describe('laying a resident beside the civil registry', () => {
     ['what the civil registry does not hold speaks against nobody', {}, { birthDate: null, cardId: null }, []],
   ] as const)('%s', (_, resident, civil, expected) => {
     expect(categories(resident, civil)).toEqual(expected);
+  });
+
+  it('leaves a refuted death aside while the civil registry says the same, and nothing else with it', () => {
+    const dead: CivilRecord = { ...HER_RECORD, status: 'DECEASED', statusDate: plainDate('2026-10-01') };
+    const { kelurahan, status, statusDate } = dead;
+    const refutations = [{ category: MENINGGAL, kelurahan, status, statusDate }];
+    const found = (civil: CivilRecord, resident: ResidentToMatch = SARI) =>
+      categoriesOf(matchResident(resident, civil, { sharedNik: false, refutations }).categories);
+    expect(found(dead)).toEqual(['STATUS_DIBANTAH']);
+    expect(found({ ...dead, name: 'Sri Dewi' })).toEqual(['NAMA_TIDAK_SESUAI', 'STATUS_DIBANTAH']);
+    expect(found({ ...dead, statusDate: plainDate('2026-11-01') })).toEqual(['MENINGGAL']);
+    expect(found({ ...dead, status: 'MOVED_OUT' })).toEqual(['PINDAH_LUAR_DKI']);
+    expect(found(HER_RECORD)).toEqual([]);
   });
 
   it('tells of a shared NIK beside everything else', () => {

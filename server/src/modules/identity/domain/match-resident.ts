@@ -1,4 +1,13 @@
-import { compareNames, isNik, isSyntheticNik, maskOfCategories, NIK_WARNINGS, nikWarnings } from '@tepat/shared';
+import {
+  compareNames,
+  IDENTITY_SUSPENDING_MASK,
+  identityCategory,
+  isNik,
+  isSyntheticNik,
+  maskOfCategories,
+  NIK_WARNINGS,
+  nikWarnings,
+} from '@tepat/shared';
 import type { IdentityCategoryCode, NikWarningCode, PlainDate, RegionCode, Sex } from '@tepat/shared';
 
 /** A resident as of a revision, as far as identity is concerned. `nik` in clear; null = none recorded. */
@@ -25,11 +34,19 @@ export interface CivilRecord {
   readonly sex: number | null;
   readonly kelurahan: RegionCode | null;
   readonly status: CivilStatus;
+  readonly statusDate: PlainDate | null;
+}
+
+/** Two people found that the civil registry is wrong about somebody; it holds for what it said then, and no longer. */
+export interface Refutation extends Pick<CivilRecord, 'kelurahan' | 'status' | 'statusDate'> {
+  /** Bit of the category. */
+  readonly category: number;
 }
 
 export interface MatchContext {
   /** Another present resident has the same NIK. */
   readonly sharedNik: boolean;
+  readonly refutations?: readonly Refutation[];
 }
 
 /** `categories`: bits of IDENTITY_CATEGORIES, 0 = padan. `notes`: bits of what the NIK itself says otherwise; they reject nothing. */
@@ -60,7 +77,7 @@ export function notesOf(mask: number): NikWarningCode[] {
 export function matchResident(
   resident: ResidentToMatch,
   civil: CivilRecord | null,
-  { sharedNik }: MatchContext,
+  { sharedNik, refutations = [] }: MatchContext,
 ): IdentityResult {
   const { nik } = resident;
   if (nik === null) return { categories: maskOfCategories(['DATA_TIDAK_LENGKAP']), notes: 0 };
@@ -69,7 +86,25 @@ export function matchResident(
     return { categories: maskOfCategories([...found, 'NIK_FORMAT_SALAH']), notes: 0 };
   }
   found.push(...(civil === null ? (['NIK_TIDAK_DITEMUKAN'] as const) : differences(resident, civil)));
-  return { categories: maskOfCategories(found), notes: structuralNotes(nik, resident) };
+  const categories = withoutRefuted(maskOfCategories(found), civil, refutations);
+  return { categories, notes: structuralNotes(nik, resident) };
+}
+
+/** Takes away what suspends and was refuted, and leaves the note that says so. */
+function withoutRefuted(found: number, civil: CivilRecord | null, refutations: readonly Refutation[]): number {
+  const holding = refutations
+    .filter((each) => civil !== null && stillSays(civil, each))
+    .reduce((mask, { category }) => mask | category, 0);
+  const refuted = found & holding & IDENTITY_SUSPENDING_MASK;
+  return refuted === 0 ? found : (found & ~refuted) | identityCategory('STATUS_DIBANTAH').bit;
+}
+
+/** Whether the civil registry says of where somebody is what it said when it was refuted. */
+export function stillSays(
+  { kelurahan, status, statusDate }: Pick<CivilRecord, 'kelurahan' | 'status' | 'statusDate'>,
+  then: Pick<CivilRecord, 'kelurahan' | 'status' | 'statusDate'>,
+): boolean {
+  return status === then.status && statusDate === then.statusDate && kelurahan === then.kelurahan;
 }
 
 function differences(resident: ResidentToMatch, civil: CivilRecord): IdentityCategoryCode[] {

@@ -1,11 +1,11 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { identityCategory, type Locale } from '@tepat/shared';
+import { identityCategory, type IdentityCategoryCode, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { ResidentType } from '../../registry/graphql';
 import { identityOf, type Identity as StoredIdentity } from '../storage/identity-reader';
-import { Identity } from './identity-type';
+import { Identity, type IdentityFinding } from './identity-type';
 
 @Authorized()
 @Resolver(() => ResidentType)
@@ -36,19 +36,19 @@ export async function identityAsOf(
   return stored && identityNode(stored, context.locale);
 }
 
+/** Categories as they are told, in the language of the request. */
+export function findingsOf(categories: readonly IdentityCategoryCode[], locale: Locale): IdentityFinding[] {
+  return categories.map((code) => {
+    const { label, effect, suspends } = identityCategory(code);
+    return { code, message: label[locale], mismatch: effect === 'MISMATCH', suspends };
+  });
+}
+
 function identityNode(stored: StoredIdentity, locale: Locale): Identity {
   return {
     matched: stored.matched,
     suspended: stored.suspended,
-    findings: stored.categories.map((code) => {
-      const category = identityCategory(code);
-      return {
-        code,
-        message: category.label[locale],
-        mismatch: category.effect === 'MISMATCH',
-        suspends: category.suspends,
-      };
-    }),
+    findings: findingsOf(stored.categories, locale),
     notes: [...stored.notes],
     since: stored.since,
   };

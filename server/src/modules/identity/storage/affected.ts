@@ -22,7 +22,7 @@ export async function highestResident(sql: Sql): Promise<number> {
 
 /**
  * Whose result may differ from what it was at revision `from`, among the residents of a range: who changed, whose civil
- * record changed, who shares a NIK with somebody who changed (a clash has two sides, and resolving it clears both), and
+ * record changed, of whom it was refuted, who shares a NIK with somebody who changed (a clash has two sides, and resolving it clears both), and
  * the members of families that have another card (nothing else of a family is compared: a delivery moves the desil of
  * millions). Everyone the first time, and when most have changed anyway.
  * `snapshot` stands at `to`.
@@ -41,6 +41,7 @@ export async function affectedResidents(
   if (from === 0) return everyone;
   const residents = await collect(snapshot, new IdSet(), changedKeys('resident', 'id', from, to, range));
   if (residents.size * 2 > width) return everyone;
+  await collect(snapshot, residents, refutedSince(from, { first, last }));
   const niks = await collect(snapshot, new IdSet(), changedKeys('civil_record', 'nik_id', from, to));
   await collect(snapshot, niks, niksOfChanged(from));
   if (niks.size > few) {
@@ -58,6 +59,12 @@ export async function affectedResidents(
   }
   return { total: residents.size, chunks: residents.chunks(RESIDENTS_A_LIST) };
 }
+
+/** Of whom two people said since that the civil registry is wrong. */
+const refutedSince = (from: number, { first, last }: IdRange): Statement => ({
+  text: 'SELECT resident_id FROM identity_check WHERE revision > ? AND resident_id BETWEEN ? AND ?',
+  values: [from, first, last],
+});
 
 /** The NIKs that changed residents have and had. */
 const niksOfChanged = (from: number): Statement => ({

@@ -26,7 +26,7 @@ export interface MatchInput {
 const SELECT = `SELECT r.id, r.absent,
   ${countedMember('r')} AND EXISTS (SELECT 1 FROM resident o WHERE o.nik_id = r.nik_id AND o.id <> r.id AND ${countedMember('o')}),
   r.nik_malformed, r.name, r.birth_date, r.sex, r.kelurahan_code,
-  v.block, f.card_id, c.nik_id, c.card_id, c.name, c.birth_date, c.sex, c.kelurahan_code, c.status, i.categories, i.notes
+  v.block, f.card_id, c.nik_id, c.card_id, c.name, c.birth_date, c.sex, c.kelurahan_code, c.status, i.categories, i.notes, c.status_date
   FROM resident r STRAIGHT_JOIN family f ON f.id = r.family_id
   LEFT JOIN nik_vault v ON v.id = r.nik_id
   LEFT JOIN civil_record c ON c.nik_id = r.nik_id
@@ -52,6 +52,7 @@ type InputRow = [
   civilStatus: CivilStatus,
   categories: number | null,
   notes: number,
+  civilStatusDate: PlainDate | null,
 ];
 
 /** Residents whose NIKs are opened in one cipher call. */
@@ -102,7 +103,10 @@ function inputFrom(row: InputRow, nik: string | null): MatchInput {
     civil:
       row[10] === null
         ? null
-        : { cardId: row[11], name: row[12], birthDate: row[13], sex: row[14], kelurahan: row[15], status: row[16] },
+        : {
+            ...{ cardId: row[11], name: row[12], birthDate: row[13], sex: row[14], kelurahan: row[15] },
+            ...{ status: row[16], statusDate: row[19] },
+          },
     standing: row[17] === null ? null : { categories: row[17], notes: row[18] },
   };
 }

@@ -2,6 +2,7 @@ import { identityCategory, scopeRange } from '@tepat/shared';
 import type { IdentityCategoryCode, RegionCode } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
+import { kelurahanWithin, type Reach } from '../../registry';
 import { latestMaskCounts } from './summary';
 
 /** A resident on the worklist of a category; also the cursor of the page that ends with it. */
@@ -20,10 +21,7 @@ export async function residentsByCategory(
   after: MismatchPlace | null,
   first: number,
 ): Promise<MismatchPlace[]> {
-  const { bit } = identityCategory(category);
-  const masks = Object.keys((await latestMaskCounts(sql))?.counts ?? {})
-    .map(Number)
-    .filter((mask) => (mask & bit) !== 0 && mask >= (after?.mask ?? 0));
+  const masks = await masksWith(sql, category, after?.mask ?? 0);
   if (masks.length === 0) return [];
   const values: Value[] = [...masks];
   if (after) values.push(after.mask, after.residentId);
@@ -61,6 +59,52 @@ export async function kelurahanResidentsByCategory(
      ORDER BY r.name, r.id LIMIT ?`,
     [...values, identityCategory(category).bit, first],
   );
+}
+
+/** A row of the worklist, whatever walk it came from; also the cursor. */
+export type MismatchRow = NamedPlace;
+
+export interface MismatchPageRequest {
+  readonly category: IdentityCategoryCode;
+  readonly reach: Reach;
+  readonly region: RegionCode | null;
+  readonly limit: number;
+  readonly after: MismatchRow | null;
+}
+
+/**
+ * Who differs in a category, within reach. In one kelurahan it walks the names of that kelurahan; elsewhere the people of
+ * the category, so that a page costs no more than the smaller of the two.
+ */
+export async function mismatchPage(sql: Sql, request: MismatchPageRequest): Promise<MismatchRow[]> {
+  const { category, reach, region, limit, after } = request;
+  const kelurahan = kelurahanWithin(reach, region);
+  if (kelurahan?.length === 0) return [];
+  const [only] = kelurahan ?? [];
+  if (only !== undefined && kelurahan?.length === 1) {
+    return kelurahanResidentsByCategory(sql, only as RegionCode, category, after, limit);
+  }
+  const masks = await masksWith(sql, category, after?.mask ?? 0);
+  if (masks.length === 0) return [];
+  const values: Value[] = [...masks];
+  if (after) values.push(after.mask, after.residentId);
+  return sql.rows<MismatchRow>(
+    `SELECT i.resident_id AS residentId, r.name, i.categories AS mask
+     FROM identity_result i FORCE INDEX (identity_result_by_categories)
+     STRAIGHT_JOIN resident r ON r.id = i.resident_id
+     WHERE i.categories IN (${marks(masks)}) ${after ? 'AND (i.categories > ? OR i.resident_id > ?)' : ''}
+       ${kelurahan === null ? '' : `AND r.kelurahan_code IN (${marks(kelurahan)})`}
+     ORDER BY i.categories, i.resident_id LIMIT ?`,
+    [...values, ...(kelurahan ?? []), limit],
+  );
+}
+
+/** The masks that hold a category, from one on, as the last night counted them. */
+async function masksWith(sql: Sql, category: IdentityCategoryCode, from: number): Promise<number[]> {
+  const { bit } = identityCategory(category);
+  return Object.keys((await latestMaskCounts(sql))?.counts ?? {})
+    .map(Number)
+    .filter((mask) => (mask & bit) !== 0 && mask >= from);
 }
 
 /** A person whom the civil registry has living here and whom no family of the delivery holds. */

@@ -7,6 +7,7 @@ import { transact } from '../../audit';
 import { ChangeDigest, commitRevisionOn, headRevision, nightBasis } from '../../registry';
 import { matchResident } from '../domain/match-resident';
 import type { IdentityResult } from '../domain/match-resident';
+import { refutationsWithin } from '../storage/check-store';
 import { affectedResidents, highestResident } from '../storage/affected';
 import { hasCivilRegistry, visitMatchInputs } from '../storage/match-input';
 import type { MatchInput } from '../storage/match-input';
@@ -126,15 +127,18 @@ async function compareChanged(
       return { revision, civilRegistry: false, compared: 0, seen: 0, differing, delta, changes };
     }
     const { total, chunks } = await affectedResidents(snapshot, from, revision, range);
+    const refutations = await refutationsWithin(snapshot, range);
     let compared = 0;
     let done = 0;
     await step.report('MATCH', 0, total);
     for (const chunk of chunks) {
       await visitMatchInputs(snapshot, platform.vault, chunk, (input) => {
         compared += 1;
-        const result = input.absent ? null : matchResident(input.resident, input.civil, input);
+        const { residentId, resident, civil, sharedNik } = input;
+        const context = { sharedNik, refutations: refutations.get(residentId) ?? [] };
+        const result = input.absent ? null : matchResident(resident, civil, context);
         if (isSame(input.standing, result)) return;
-        differing.add(input.residentId, input.standing !== null, result);
+        differing.add(residentId, input.standing !== null, result);
         count(input, result, delta, changes);
       });
       done += chunk.ids?.length ?? chunk.last - chunk.first + 1;

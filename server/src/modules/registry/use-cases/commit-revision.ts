@@ -4,8 +4,8 @@ import type { Platform } from '../../../platform/platform';
 import type { Actor, Recorder } from '../../audit';
 import { transact, transactOn } from '../../audit';
 
-/** DELIVERY and EXTRACT come from files, CORRECTION from people, MATCH from the night. */
-export type RevisionKind = 'DELIVERY' | 'EXTRACT' | 'CORRECTION' | 'MATCH';
+/** DELIVERY and EXTRACT come from files, CORRECTION and VERIFICATION from people, MATCH from the night. */
+export type RevisionKind = 'DELIVERY' | 'EXTRACT' | 'CORRECTION' | 'VERIFICATION' | 'MATCH';
 
 export interface RevisionRequest {
   kind: RevisionKind;
