@@ -33,7 +33,14 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
     database,
     ids.flatMap((id) => [
       { id, familyId: id, kelurahan: kelurahanOf(id), name: `Warga ${id % 97}`, birthDate: '1950-01-01' },
-      { id: families + id, familyId: id, kelurahan: kelurahanOf(id), name: `Anak ${id % 97}`, birthDate: '2015-01-01', identity: NAME_DIFFERS },
+      {
+        id: families + id,
+        familyId: id,
+        kelurahan: kelurahanOf(id),
+        name: `Anak ${id % 97}`,
+        birthDate: '2015-01-01',
+        identity: NAME_DIFFERS,
+      },
     ]),
   );
   const migrator = await createConnection(connectionOptions(migratorUrl));
