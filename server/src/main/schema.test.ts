@@ -62,9 +62,13 @@ describe('the schema', () => {
     };
     for (const { args } of mutations) for (const { type } of args) walk(String(type).replace(/[[\]!]/g, ''));
     expect(seen.size).toBeGreaterThan(10);
-    // A correction names the family whose facts are put right, a confirmation the one whose facts are right; neither asks
-    // for assistance.
-    expect(personal.sort()).toEqual(['ConfirmFactsInput.family', 'ProposeCorrectionInput.family']);
+    // A correction names the family whose facts are put right, a confirmation the one whose facts are right, a finding the
+    // person whose two records differ; none of them asks for assistance.
+    expect(personal.sort()).toEqual([
+      'ConfirmFactsInput.family',
+      'ProposeCorrectionInput.family',
+      'ProposeIdentityCheckInput.resident',
+    ]);
   });
 
   it('answers every mutation with userErrors', () => {

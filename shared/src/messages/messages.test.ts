@@ -5,6 +5,7 @@ import { ACCESS_MESSAGES } from './access-messages';
 import { CENTRE_MESSAGES } from './centre-messages';
 import { CORRECTION_MESSAGES } from './correction-messages';
 import { EVIDENCE_MESSAGES } from './evidence-messages';
+import { IDENTITY_MESSAGES } from './identity-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
@@ -37,6 +38,7 @@ describe('the message catalogue', () => {
       CENTRE_MESSAGES,
       CORRECTION_MESSAGES,
       EVIDENCE_MESSAGES,
+      IDENTITY_MESSAGES,
       IMPORT_MESSAGES,
       INPUT_MESSAGES,
       NIGHT_MESSAGES,
