@@ -65,7 +65,7 @@ export async function measureCorrections(bench: Bench): Promise<void> {
     const times: number[] = [];
     for (const { familyId } of corrected) {
       const begun = performance.now();
-      await followCases(bench.platform, familyId);
+      await followCases(bench.platform, [familyId]);
       times.push(performance.now() - begun);
     }
     return times;

@@ -1,5 +1,6 @@
 import { escalateCorrections } from '../../src/modules/corrections';
-import type { ProposedChange, ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
+import type { ProposedChange } from '../../src/modules/corrections/use-cases/draft-lines';
+import type { ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
 import { headRevision } from '../../src/modules/registry';
 import { importModel, scoreChanged } from '../../src/modules/welfare';
 import { codes, CorrectionLane, FILLED as WITH_DOCUMENT, OFFICER, person, VERIFIER } from '../support/correction-lane';
@@ -257,7 +258,7 @@ describe('the lane of a correction', () => {
         { ...floorOf(home, `Jalan Baru ${round}`), fact: 'address' },
         ...members.flatMap((subjectId): ProposedChange[] => [
           { kind: 'RESIDENT', subjectId, fact: 'education', value: `${1 + round}` },
-          { kind: 'RESIDENT', subjectId, fact: 'presence', value: `${1 + round}` },
+          { kind: 'RESIDENT', subjectId, fact: 'presence', value: `${2 + round}` },
           { kind: 'RESIDENT', subjectId, fact: 'birth_date', value: `199${round}-02-03` },
         ]),
       ];

@@ -105,7 +105,7 @@ describe('corrections and deliveries meet', () => {
       field: 'floor_area',
       params: { field: 'floor_area', seen: '29', now: '30' },
     });
-    expect(await correct('FAMILY', id, 'card_id', '1', '2')).toMatchObject({ code: 'FACT_UNKNOWN' });
+    expect(await correct('FAMILY', id, 'national_desil', '1', '2')).toMatchObject({ code: 'FACT_UNKNOWN' });
     expect(await correct('FAMILY', id, 'floor_area', '30', '30')).toMatchObject({ code: 'CORRECTION_SAME_VALUE' });
     expect(await correct('FAMILY', 999, 'floor_area', '30', '31')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await correct('FAMILY', id, 'floor_area', '30', '0')).toMatchObject({ code: 'OUT_OF_RANGE' });
@@ -227,16 +227,20 @@ describe('corrections and deliveries meet', () => {
     const { id } = await theFamily();
     const [head, child] = (await membersOf(test.platform.database, [id])).get(id) ?? [];
     expect((await theFamily()).derived).toMatchObject({ memberCount: 2, childCount: 1, headAge: 46 });
-    await correct('RESIDENT', head?.id ?? 0, 'presence', '1', '2', { source: 'DOCUMENT' });
-    await correct('RESIDENT', child?.id ?? 0, 'birth_date', '2015-01-01', null);
+    expect(await correct('RESIDENT', head?.id ?? 0, 'presence', '1', '2')).toMatchObject({
+      code: 'FAMILY_NEEDS_ONE_HEAD',
+      params: { count: 0 },
+    });
+    await correct('RESIDENT', child?.id ?? 0, 'presence', '1', '2', { source: 'DOCUMENT' });
+    await correct('RESIDENT', head?.id ?? 0, 'birth_date', '1980-05-05', null);
     const now = await theFamily();
     expect(now.since).toBe(3);
     expect(now.derived).toMatchObject({
       memberCount: 1,
       childCount: null,
       headAge: null,
-      headSex: null,
-      workingCount: null,
+      headSex: 1,
+      workingCount: 1,
     });
     const members = (await membersOf(test.platform.database, [id])).get(id) ?? [];
     const facts = members.map(({ birthDate, variables, id: member }) => ({ ...variables, birthDate, id: member }));

@@ -10,7 +10,7 @@ import {
   importModel,
   rankFamilies,
   readDesils,
-  rescoreFamily,
+  rescoreFamilies,
   scoreChanged,
   seedModels,
   storedModels,
@@ -80,7 +80,7 @@ async function correct(sketch: FamilySketch): Promise<number> {
   const request = { kind: 'CORRECTION', reason: 'a correction of the test' } as const;
   const committed = await commitRevision(db.platform, TESTER, request, async (tx, revision) => {
     await writeFamily(tx, revision, sketch);
-    await rescoreFamily(tx, revision, sketch.id);
+    await rescoreFamilies(tx, revision, [sketch.id]);
     return { summary: {}, changes: { count: 1, digest: Buffer.alloc(32) } };
   });
   return committed?.revision ?? 0;

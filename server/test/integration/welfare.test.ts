@@ -5,7 +5,7 @@ import {
   importModel,
   rankFamilies,
   readDesils,
-  rescoreFamily,
+  rescoreFamilies,
   scoreChanged,
   welfareOf,
 } from '../../src/modules/welfare';
@@ -88,7 +88,7 @@ async function correct(family: FamilySketch): Promise<number> {
   const request = { kind: 'CORRECTION', reason: 'a correction of the test' } as const;
   const committed = await commitRevision(db.platform, TESTER, request, async (tx, revision) => {
     await writeFamily(tx, revision, family);
-    await rescoreFamily(tx, revision, family.id);
+    await rescoreFamilies(tx, revision, [family.id]);
     return { summary: {}, changes: { count: 1, digest: Buffer.alloc(32) } };
   });
   return committed?.revision ?? 0;

@@ -194,7 +194,7 @@ describe('the worklist of those whom only data block', () => {
     const { platform } = db;
     const revision = await revise(platform, 'resident', 'id', 4, { birth_date: '1995-01-01' });
     const longAgo = new Date(platform.clock.now().getTime() - 60_000);
-    await markDue(platform.database, 4, revision, longAgo);
+    await markDue(platform.database, [4], revision, longAgo);
     expect(await refreshForgottenCases(platform)).toBe(1);
     expect(await caseOf(4)).toMatchObject({ state: 'DONE', outcome: 'LEFT_CATEGORY', cause: 'CORRECTION' });
     expect(await platform.database.rows('SELECT family_id FROM work_due')).toEqual([]);

@@ -1,11 +1,8 @@
 import type { Result } from '@tepat/shared';
 import { wholeCorrection, type WholeCorrection } from '../../src/modules/corrections/storage/correction-reader';
 import { decideCorrection, type DecideRequest } from '../../src/modules/corrections/use-cases/decide-correction';
-import {
-  proposeCorrection,
-  type ProposedChange,
-  type ProposeRequest,
-} from '../../src/modules/corrections/use-cases/propose-correction';
+import type { ProposedChange } from '../../src/modules/corrections/use-cases/draft-lines';
+import { proposeCorrection, type ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
 import { submitCorrection } from '../../src/modules/corrections/use-cases/submit-correction';
 import type { Refusal } from '../../src/modules/corrections/use-cases/take-step';
 import { verifyCorrection, type VerifyRequest } from '../../src/modules/corrections/use-cases/verify-correction';

@@ -55,4 +55,30 @@ export const CORRECTION_MESSAGES = {
     id: 'Bukti bertentangan dengan usul ini: kembalikan dengan pertanyaan atau tolak.',
     en: 'The evidence contradicts this correction: return it with questions, or reject it.',
   },
+  NEW_RECORD_INCOMPLETE: {
+    id: 'Anggota atau keluarga baru belum lengkap: silakan isi {field}.',
+    en: 'The new member or family is incomplete: please fill in {field}.',
+  },
+  NEW_FAMILY_EMPTY: { id: 'Keluarga baru belum mempunyai anggota.', en: 'The new family has no member yet.' },
+  FAMILY_NEEDS_ONE_HEAD: {
+    id: 'Setiap keluarga harus mempunyai tepat satu kepala keluarga; setelah perbaikan ini ada {count}. Silakan isi hubungan dengan kepala keluarga.',
+    en: 'Every family needs exactly one head; after this correction it would have {count}. Please fill in the relationships to the head.',
+  },
+  NIK_RECORDED: {
+    id: 'NIK ini sudah tercatat dalam sebuah keluarga. Gunakan cek keberadaan, lalu catat perpindahannya ke sini.',
+    en: 'This NIK is recorded in a family already. Use the presence check, and record the move here.',
+  },
+  CARD_RECORDED: {
+    id: 'Nomor KK ini sudah dipakai keluarga lain yang masih mempunyai anggota.',
+    en: 'Another family that has members holds this family card number already.',
+  },
+  NOT_SIXTEEN_DIGITS: { id: 'Nomor harus terdiri atas 16 angka.', en: 'The number must have 16 digits.' },
+  CORRECTION_DATE_REQUIRED: {
+    id: 'Silakan isi tanggal meninggal.',
+    en: 'Please give the date of death.',
+  },
+  CORRECTION_PROOF_REQUIRED: {
+    id: 'Kematian memerlukan bukti: lampirkan surat keterangan atau akta kematian.',
+    en: 'A death needs proof: attach the certificate or statement of death.',
+  },
 } as const;

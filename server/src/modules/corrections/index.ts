@@ -1,7 +1,8 @@
 export { applyCorrection } from './use-cases/apply-correction';
 export type { AppliedCorrection } from './use-cases/apply-correction';
 export { proposeCorrection } from './use-cases/propose-correction';
-export type { HeaderEdit, ProposedChange, ProposeRequest } from './use-cases/propose-correction';
+export type { HeaderEdit, ProposeRequest } from './use-cases/propose-correction';
+export type { ProposedChange } from './use-cases/draft-lines';
 export { escalateCorrections } from './use-cases/escalate-corrections';
 export { correctionsOfFacts, factKey } from './storage/corrections-of-facts';
 export type { CorrectionOfFact } from './storage/corrections-of-facts';

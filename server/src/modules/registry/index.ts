@@ -16,13 +16,14 @@ export { ChangeDigest } from './domain/change-digest';
 export { approveImport, commitImport } from './use-cases/commit-import';
 export type { CommitFailure, CommitOptions, Committed } from './use-cases/commit-job';
 export { correctFacts } from './use-cases/correct-facts';
+export type { CorrectedFacts } from './use-cases/correct-facts';
+export { checkCorrection } from './use-cases/check-correction';
 export type {
-  CorrectedFacts,
   CorrectionFailure,
   FactCorrection,
   FamilyCorrection,
   SubjectCorrection,
-} from './use-cases/correct-facts';
+} from './use-cases/family-correction';
 export { factProblem, factText } from './use-cases/checked-fact';
 export type { FactValue } from './use-cases/checked-fact';
 export { standingFacts } from './storage/read/standing-facts';

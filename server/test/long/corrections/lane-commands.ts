@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EvidenceJudgement } from '@tepat/shared';
 import { applyCorrection } from '../../../src/modules/corrections';
-import type { ProposedChange } from '../../../src/modules/corrections/use-cases/propose-correction';
+import type { ProposedChange } from '../../../src/modules/corrections/use-cases/draft-lines';
 import { standingFacts } from '../../../src/modules/registry';
 import type { Platform } from '../../../src/platform/platform';
 import { type CorrectionLane, person } from '../../support/correction-lane';
@@ -15,7 +15,7 @@ import {
   mayWithdraw,
 } from './lane-model';
 
-/** A family and its head, given to one walk alone, so that the model knows all that happens to them. */
+/** A family and the last of its members, given to one walk alone, so that the model knows all that happens to them. */
 export interface Ground {
   readonly platform: Platform;
   readonly lane: CorrectionLane;
@@ -30,7 +30,7 @@ const FACTS = {
   floor_material: ['1', '2', '8'],
   car: ['0', '1', null],
   education: ['1', '3', '5'],
-  presence: ['1', '2'],
+  presence: ['1', '3'],
 } as const;
 export const FACT_NAMES = Object.keys(FACTS) as (keyof typeof FACTS)[];
 const OF_RESIDENT: readonly string[] = ['education', 'presence'];

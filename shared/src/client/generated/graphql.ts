@@ -641,11 +641,11 @@ export type CorrectionLine = {
   fact: Scalars['String']['output'];
   /** Its name for people, in the language of the request. */
   label: Scalars['String']['output'];
-  /** The member; null for a fact of the family. */
+  /** The member; null for a fact of the family, for somebody new, and out of reach. */
   resident?: Maybe<Resident>;
   /** Whether what is recorded is no longer what the proposer saw. */
   stale: Scalars['Boolean']['output'];
-  /** Whose fact it is: the id of the family or of a member. */
+  /** Whose fact it is: the id of the family or of a member; new-family or new-member-1 and so on where the correction makes them. */
   subject: Scalars['ID']['output'];
   /** What it should be; null = not recorded. */
   value?: Maybe<Scalars['String']['output']>;
@@ -1198,7 +1198,7 @@ export type FactChange = {
   label: Scalars['String']['output'];
 };
 
-/** What one fact should be. */
+/** What one fact should be. Membership is facts, too: family_id of a member (who joins, leaves or comes into being), relationship (who is the head), presence with presence_on (who died or moved away, and when), nik_id, and card_id of a family. */
 export type FactChangeInput = {
   /** True: takes the fact out of the draft. */
   drop?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1206,9 +1206,9 @@ export type FactChangeInput = {
   fact: Scalars['String']['input'];
   /** What was recorded when the form was opened (null = not recorded); left out, what is recorded now. */
   seen?: InputMaybe<Scalars['String']['input']>;
-  /** Whose fact it is: the id of the family or of a member. */
+  /** Whose fact it is: the id of the family or of a member; new-member-1 and so on for somebody new, new-family for the family that the correction makes. */
   subject: Scalars['ID']['input'];
-  /** The value as in files; null = not recorded. */
+  /** The value as in files; null = not recorded. Of family_id the id of a family or new-family; of nik_id and card_id the number, which rests in the vault. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -38,6 +38,7 @@ export interface CorrectionRecord extends CorrectionHeader {
 
 export interface CorrectionLine {
   readonly kind: 'FAMILY' | 'RESIDENT';
+  /** Negative: a record that the correction makes. */
   readonly subjectId: number;
   /** Column name. */
   readonly fact: string;
@@ -45,6 +46,12 @@ export interface CorrectionLine {
   readonly base: string | null;
   readonly value: string | null;
 }
+
+/** The family that a correction makes: it makes one at most. Members that it makes are -1, -2 and so on of their kind. */
+export const NEW_FAMILY = -1;
+
+/** Whether a line is about a record that the correction makes: nothing stands beneath it. */
+export const isOfNew = ({ subjectId }: Pick<CorrectionLine, 'subjectId'>): boolean => subjectId < 0;
 
 export interface CorrectionStep {
   readonly correctionId: number;

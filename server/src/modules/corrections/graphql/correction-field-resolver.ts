@@ -1,12 +1,12 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { correctableFact, correctedValueText, correctionNumber, cutOffFor, runDateAt } from '@tepat/shared';
+import { correctableFact, correctionNumber, cutOffFor, runDateAt, STATED_FACTS } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { settingOn } from '../../programs';
 import { FamilyType, loadFamily, loadResident, ResidentType } from '../../registry/graphql';
-import type { CorrectionStep, Judgement } from '../domain/correction';
+import { isOfNew, type CorrectionStep, type Judgement } from '../domain/correction';
 import { alsoOpen, judgementsOf, stepsOf, type AlsoOpen } from '../storage/correction-reader';
 import {
   correctionLines,
@@ -14,6 +14,7 @@ import {
   lineNode,
   recordedNow,
   stepNode,
+  valueText,
   type CorrectionLineNode,
   type CorrectionNode,
 } from './correction-node';
@@ -23,6 +24,7 @@ import {
   CorrectionLineType,
   CorrectionStepType,
 } from './correction-part-type';
+import { shownValue } from './correction-subject';
 import { CorrectionType } from './correction-type';
 import { effectNode } from './effect-node';
 import { CorrectionEffectType } from './effect-type';
@@ -38,7 +40,7 @@ export class CorrectionFieldResolver {
   @FieldResolver(() => [CorrectionLineType])
   async lines(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<CorrectionLineType[]> {
     const lines = (await correctionLines(context, record.id)) ?? [];
-    return lines.map((line) => lineNode(line, context.locale));
+    return Promise.all(lines.map((line) => lineNode(context, line)));
   }
 
   @FieldResolver(() => [CorrectionStepType])
@@ -94,23 +96,25 @@ export class CorrectionFieldResolver {
 export class CorrectionLineResolver {
   @FieldResolver(() => ResidentType, { nullable: true })
   resident(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<ResidentType | null> {
-    return line.kind === 'RESIDENT' ? loadResident(context, line.subjectId) : Promise.resolve(null);
+    const { kind, subjectId } = line;
+    return kind === 'RESIDENT' && !isOfNew(line) ? loadResident(context, subjectId) : Promise.resolve(null);
   }
 
   @FieldResolver(() => String, { nullable: true })
   async current(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<string | null> {
-    return (await recordedNow(context, line))?.value ?? null;
+    const now = await recordedNow(context, line);
+    return shownValue(context, line.fact, now?.value ?? null);
   }
 
   @FieldResolver(() => String, { nullable: true })
   async currentText(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<string | null> {
-    const definition = correctableFact(line.kind, line.fact);
-    const now = await recordedNow(context, line);
-    return definition && correctedValueText(definition, now?.value ?? null, context.locale);
+    const value = (await recordedNow(context, line))?.value ?? null;
+    return valueText(context, line, value, await shownValue(context, line.fact, value));
   }
 
   @FieldResolver(() => Boolean)
   async stale(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<boolean> {
+    if (isOfNew(line) || STATED_FACTS.includes(line.fact)) return false;
     const now = await recordedNow(context, line);
     return now === null || now.value !== line.base;
   }

@@ -17,9 +17,15 @@ const LONGEST_REASON = 500;
 const LONGEST_VALUE = 200;
 const MOST_CHANGES = 60;
 
-@InputType({ description: 'What one fact should be.' })
+@InputType({
+  description:
+    'What one fact should be. Membership is facts, too: family_id of a member (who joins, leaves or comes into being), relationship (who is the head), presence with presence_on (who died or moved away, and when), nik_id, and card_id of a family.',
+})
 export class FactChangeInput {
-  @Field(() => ID, { description: 'Whose fact it is: the id of the family or of a member.' })
+  @Field(() => ID, {
+    description:
+      'Whose fact it is: the id of the family or of a member; new-member-1 and so on for somebody new, new-family for the family that the correction makes.',
+  })
   @MaxLength(LONGEST_ID)
   subject!: string;
 
@@ -27,7 +33,11 @@ export class FactChangeInput {
   @MaxLength(40)
   fact!: string;
 
-  @Field(() => String, { nullable: true, description: 'The value as in files; null = not recorded.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value as in files; null = not recorded. Of family_id the id of a family or new-family; of nik_id and card_id the number, which rests in the vault.',
+  })
   @MaxLength(LONGEST_VALUE)
   value?: string | null;
 

@@ -6,6 +6,8 @@ import {
   correctedValueText,
   message,
   runDateAt,
+  SEALED_FACTS,
+  STATED_FACTS,
   type Locale,
 } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
@@ -14,9 +16,11 @@ import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
 import { regionNode } from '../../regions/graphql';
 import { isWithinReach, reachOf, standingFacts, type StandingFact } from '../../registry';
+import { isOfNew } from '../domain/correction';
 import type { CorrectionLine, CorrectionRecord, CorrectionStep, Judgement } from '../domain/correction';
 import { correctionsByIds, linesOf } from '../storage/correction-reader';
 import type { CorrectionJudgementType, CorrectionLineType, CorrectionStepType, Receipt } from './correction-part-type';
+import { shownValue, subjectId } from './correction-subject';
 import type { CorrectionType } from './correction-type';
 
 /** The stored correction travels with the node, for its fields. */
@@ -71,27 +75,37 @@ export function correctionLines(context: RequestContext, id: number): Promise<Co
   ).load(id);
 }
 
-export function lineNode(line: CorrectionLine, locale: Locale): CorrectionLineNode {
-  const { kind, subjectId, fact, base, value } = line;
-  const definition = correctableFact(kind, fact);
-  const text = (stored: string | null): string | null => definition && correctedValueText(definition, stored, locale);
+export async function lineNode(context: RequestContext, line: CorrectionLine): Promise<CorrectionLineNode> {
+  const { kind, fact } = line;
+  const [base, value] = [await shownValue(context, fact, line.base), await shownValue(context, fact, line.value)];
   return {
     line,
-    subject: nodeId(kind === 'FAMILY' ? 'Family' : 'Resident', subjectId),
+    subject: subjectId(line),
     fact,
-    label: definition?.label[locale] ?? fact,
+    label: correctableFact(kind, fact)?.label[context.locale] ?? fact,
     base,
-    baseText: text(base),
+    baseText: valueText(context, line, line.base, base),
     value,
-    valueText: text(value),
+    valueText: valueText(context, line, line.value, value),
   };
 }
 
-/** What is recorded now of the fact of a line; null where the record is gone. */
-export function recordedNow(
-  context: RequestContext,
-  { kind, subjectId, fact }: CorrectionLine,
-): Promise<StandingFact | null> {
+/** A value in words; of a number as it is shown. */
+export function valueText(
+  { locale }: RequestContext,
+  { kind, fact }: CorrectionLine,
+  stored: string | null,
+  shown: string | null,
+): string | null {
+  if (fact in SEALED_FACTS) return shown;
+  const definition = correctableFact(kind, fact);
+  return definition && correctedValueText(definition, stored, locale);
+}
+
+/** What is recorded now of the fact of a line; null where the record is gone, or not yet there. */
+export function recordedNow(context: RequestContext, line: CorrectionLine): Promise<StandingFact | null> {
+  const { kind, subjectId: subject, fact } = line;
+  if (isOfNew(line) || STATED_FACTS.includes(fact)) return Promise.resolve(null);
   const loader = loaderOf<string, StandingFact>(context, 'correction.recorded', async (keys) => {
     const facts = keys.map((key) => {
       const [of, id, name] = key.split(' ');
@@ -100,7 +114,7 @@ export function recordedNow(
     const standing = await standingFacts(context.platform.database, facts);
     return new Map(keys.flatMap((key, at) => (standing[at] ? [[key, standing[at]] as const] : [])));
   });
-  return loader.load(`${kind} ${subjectId} ${fact}`);
+  return loader.load(`${kind} ${subject} ${fact}`);
 }
 
 export function stepNode(step: CorrectionStep, locale: Locale): CorrectionStepType {

@@ -6,10 +6,16 @@ import { CorrectionStateEnum, EvidenceJudgementEnum } from './correction-enum';
 
 @ObjectType('CorrectionLine', { description: 'One fact: what the proposer saw, and what it should be.' })
 export class CorrectionLineType {
-  @Field(() => ID, { description: 'Whose fact it is: the id of the family or of a member.' })
+  @Field(() => ID, {
+    description:
+      'Whose fact it is: the id of the family or of a member; new-family or new-member-1 and so on where the correction makes them.',
+  })
   subject!: string;
 
-  @Field(() => ResidentType, { nullable: true, description: 'The member; null for a fact of the family.' })
+  @Field(() => ResidentType, {
+    nullable: true,
+    description: 'The member; null for a fact of the family, for somebody new, and out of reach.',
+  })
   resident?: ResidentType | null;
 
   @Field(() => String, { description: 'Name of the fact, as in files.' })

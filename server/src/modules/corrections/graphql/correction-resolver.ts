@@ -6,7 +6,8 @@ import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/gr
 import { Needs } from '../../../platform/graphql/permission';
 import { reachOf, type Reach } from '../../registry';
 import { decideCorrection } from '../use-cases/decide-correction';
-import { proposeCorrection, type ProposedChange } from '../use-cases/propose-correction';
+import type { ProposedChange } from '../use-cases/draft-lines';
+import { proposeCorrection } from '../use-cases/propose-correction';
 import { submitCorrection } from '../use-cases/submit-correction';
 import { verifyCorrection } from '../use-cases/verify-correction';
 import { withdrawCorrection } from '../use-cases/withdraw-correction';
@@ -23,6 +24,7 @@ import {
   WithdrawCorrectionInput,
   type FactChangeInput,
 } from './correction-input';
+import { subjectOf } from './correction-subject';
 import { correctionNode } from './correction-node';
 import { CorrectionInbox } from './correction-part-type';
 import { CorrectionConnection, CorrectionType } from './correction-type';
@@ -176,13 +178,13 @@ type Acting = 'correction.propose' | 'correction.verify' | 'correction.decide';
 const reachFor = (context: RequestContext, permission: Acting): Reach => reachOf(context.scope(permission));
 
 function changeOf({ subject, fact, value, seen, drop }: FactChangeInput): ProposedChange {
-  const familyId = keyOf('Family', subject);
+  const { kind, subjectId } = subjectOf(subject);
+  // Of a family it is known by its id alone what stood there.
+  const isFamily = fact === 'family_id';
   return {
-    kind: familyId === null ? 'RESIDENT' : 'FAMILY',
-    subjectId: familyId ?? keyOf('Resident', subject) ?? NOBODY,
-    fact,
-    value: value ?? null,
-    seen,
+    ...{ kind, subjectId, fact },
+    value: isFamily ? String(subjectOf(value ?? '').subjectId) : (value ?? null),
+    seen: isFamily ? undefined : seen,
     drop: drop === true,
   };
 }

@@ -91,7 +91,7 @@ export function alsoOpen(sql: Sql, ids: readonly number[]): Promise<Map<number, 
       JOIN correction_line other ON other.subject_kind = mine.subject_kind AND other.subject_id = mine.subject_id
         AND other.fact = mine.fact AND other.correction_id <> mine.correction_id
       JOIN correction t ON t.id = other.correction_id AND t.state IN (${open})
-      WHERE mine.correction_id IN (${marked}) ORDER BY mine.correction_id, other.correction_id, other.fact`,
+      WHERE mine.correction_id IN (${marked}) AND mine.subject_id > 0 ORDER BY mine.correction_id, other.correction_id, other.fact`,
   );
 }
 

@@ -12,14 +12,16 @@ import type {
   RevisionEffect,
   RevisionTransaction,
 } from '../../registry';
-import { rescoreFamily } from '../../welfare';
+import { rescoreFamilies } from '../../welfare';
 import type { Rescored } from '../../welfare';
 import { markDue } from '../../worklist';
 
 export interface AppliedFacts {
   /** The family whose facts, or whose members' facts, were corrected. */
   readonly familyId: number;
-  /** Its score before and after, in every slot that a model is writing to. */
+  /** That and every other family whose members changed. */
+  readonly familyIds: readonly number[];
+  /** Their scores before and after, in every slot that a model is writing to. */
   readonly scores: readonly Rescored[];
 }
 
@@ -28,8 +30,8 @@ export interface AppliedCorrection extends AppliedFacts {
 }
 
 /**
- * Makes a correction within a revision: facts of a family and its members, what is counted from them, and the score that
- * follows, with the mark that the family's cases are to be looked at. The caller records why, and follows the cases
+ * Makes a correction within a revision: facts and membership of families, what is counted from the members, and the scores
+ * that follow, with the mark that the families' cases are to be looked at. The caller records why, and follows the cases
  * (`followCases`) once it has committed.
  *
  * @throws Refused when a base has moved or a value cannot be recorded: nothing of the transaction may then be committed
@@ -42,14 +44,16 @@ export async function applyFacts(
 ): Promise<AppliedFacts & { readonly effect: RevisionEffect }> {
   const corrected = await correctFacts(tx, revision, correction);
   if (!corrected.ok) throw new Refused(corrected.error);
-  const { familyId, changed } = corrected.value;
-  const scores = await rescoreFamily(tx, revision, familyId);
-  await markDue(tx, familyId, revision, platform.clock.now());
+  const { familyId, familyIds, changed, made } = corrected.value;
+  const scores = await rescoreFamilies(tx, revision, familyIds);
+  await markDue(tx, familyIds, revision, platform.clock.now());
   const digest = new ChangeDigest();
   for (const { subject, changes } of correction.subjects) {
-    for (const { fact } of changes) digest.add(subject.kind.toLowerCase(), 'CHANGED', `${subject.id} ${fact}`);
+    const id = made.get(`${subject.kind} ${subject.id}`);
+    const change = id === undefined ? 'CHANGED' : 'NEW';
+    for (const { fact } of changes) digest.add(subject.kind.toLowerCase(), change, `${id ?? subject.id} ${fact}`);
   }
-  return { familyId, scores, effect: { summary: { facts: changed, familyId }, changes: digest.finish() } };
+  return { familyId, familyIds, scores, effect: { summary: { facts: changed, familyId }, changes: digest.finish() } };
 }
 
 /** Commits a correction of one record (`commitCorrection`), and follows the family's cases. */
@@ -59,7 +63,7 @@ export async function applyCorrection(
   correction: FactCorrection,
 ): Promise<Result<AppliedCorrection, CorrectionFailure>> {
   const committed = await commitCorrection(platform, actor, correction);
-  if (committed.ok) await followCases(platform, committed.value.familyId);
+  if (committed.ok) await followCases(platform, committed.value.familyIds);
   return committed;
 }
 
@@ -91,12 +95,14 @@ export async function commitCorrection(
 }
 
 /**
- * Directly after the commit, the family's cases on the worklist follow. Not within it: what the members' decisions would be
+ * Directly after the commit, the families' cases on the worklist follow. Not within it: what the members' decisions would be
  * now takes as many reads again as the correction, and whoever corrects next would wait for them behind the lock. The mark
  * that is committed with the facts makes a worker do it when this process cannot.
  */
-export async function followCases(platform: Platform, familyId: number): Promise<void> {
-  await refreshCases(platform, familyId).catch((error: unknown) => {
-    platform.log.warn({ error: String(error), familyId }, 'the cases of a corrected family wait for a worker');
-  });
+export async function followCases(platform: Platform, familyIds: readonly number[]): Promise<void> {
+  for (const familyId of familyIds) {
+    await refreshCases(platform, familyId).catch((error: unknown) => {
+      platform.log.warn({ error: String(error), familyId }, 'the cases of a corrected family wait for a worker');
+    });
+  }
 }

@@ -39,8 +39,10 @@ export function decideCorrection(
 async function approve(platform: Platform, actor: Actor, whole: WholeCorrection, remark: string | null): Promise<void> {
   const { record } = whole;
   const reason = `${correctionNumber(record.id)}: ${record.reason ?? ''}`.slice(0, 500);
+  let touched: readonly number[] = [];
   await commitRevision(platform, actor, { kind: 'CORRECTION', reason }, async (tx, revision) => {
-    const { effect } = await applyFacts(platform, tx, revision, familyCorrection(whole, reason));
+    const { effect, familyIds } = await applyFacts(platform, tx, revision, familyCorrection(whole, reason));
+    touched = familyIds;
     const at = platform.clock.now();
     const steps = [
       { to: 'APPROVED', actor, reason: remark, at },
@@ -51,7 +53,7 @@ async function approve(platform: Platform, actor: Actor, whole: WholeCorrection,
     tx.record(stepEvent('corrections.apply', record, 'APPLIED', { revision, ...(remark ? { reason: remark } : {}) }));
     return { ...effect, summary: { ...effect.summary, correction: correctionNumber(record.id) } };
   });
-  await followCases(platform, record.familyId);
+  await followCases(platform, touched);
 }
 
 async function sendAway(
@@ -80,6 +82,7 @@ export function familyCorrection({ record, lines }: WholeCorrection, reason: str
     subjects.set(key, [...(subjects.get(key) ?? []), line]);
   }
   return {
+    familyId: record.familyId,
     subjects: [...subjects.values()].map((own) => ({
       subject: { kind: own[0]?.kind ?? 'FAMILY', id: own[0]?.subjectId ?? 0 },
       changes: own.map(({ fact, base, value }) => ({ fact, value, baseValue: base })),

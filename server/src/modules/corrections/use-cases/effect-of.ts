@@ -103,7 +103,7 @@ export async function effectOf(
     const unheard = Object.assign(tx, { record: () => undefined });
     const corrected = await correctFacts(unheard, supposed, familyCorrection(whole, 'effect'));
     if (!corrected.ok) return null;
-    await rescoreHypothetically(tx, supposed, familyId);
+    await rescoreHypothetically(tx, supposed, corrected.value.familyIds);
     return { before, after: await look(tx, supposed) };
   });
   if (seen === null) return null;

@@ -1,34 +1,16 @@
 import type { Result } from '@tepat/shared';
-import { correctableFact, correctionNumber } from '@tepat/shared';
-import type { Sql } from '../../../platform/database/database';
+import { correctionNumber } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import { forgetPlaces } from '../../evidence';
-import { factProblem, familiesByIds, isWithinReach, standingFacts, type Reach } from '../../registry';
+import { familiesByIds, isWithinReach, type Reach } from '../../registry';
 import type { CorrectionHeader, CorrectionLine } from '../domain/correction';
-import { proposedValue } from '../domain/proposed-value';
 import { appendSteps, dropLines, insertDraft, putLines, saveHeader } from '../storage/correction-writer';
+import { linesFrom, MOST_LINES, type ProposedChange } from './draft-lines';
 import type { Refusal } from './take-step';
-import { answered, assertMayEdit, movedOn, reachedCorrection, RefusedAll, stepEvent } from './take-step';
-
-/** More than anybody finds wrong with one family in one visit. */
-const MOST_LINES = 60;
-
-/** A change of one fact, as the proposer states it. */
-export interface ProposedChange {
-  readonly kind: 'FAMILY' | 'RESIDENT';
-  readonly subjectId: number;
-  /** Column name. */
-  readonly fact: string;
-  /** null = not recorded. */
-  readonly value: string | null;
-  /** What the proposer saw recorded; undefined: what is recorded now. */
-  readonly seen?: string | null | undefined;
-  /** True: the fact is taken out of the draft. */
-  readonly drop?: boolean | undefined;
-}
+import { answered, assertMayEdit, movedOn, reachedCorrection, stepEvent } from './take-step';
 
 /** What the proposer has filled in since; what is undefined stands as it is. */
 export type HeaderEdit = { readonly [Key in keyof CorrectionHeader]?: CorrectionHeader[Key] | undefined };
@@ -69,17 +51,18 @@ export function proposeCorrection(
 }
 
 async function beginDraft(
-  { database, clock }: Platform,
+  platform: Platform,
   actor: Actor,
   { reach, header, changes }: ProposeRequest,
   familyId: number,
 ): Promise<{ correctionId: number }> {
+  const { database, clock } = platform;
   const family = (await familiesByIds(database, [familyId])).get(familyId);
   if (!family || !isWithinReach(reach, family.kelurahanCode)) throw new Refused({ code: 'NOT_FOUND', field: 'family' });
-  const lines = await linesFrom(database, familyId, changes);
+  const { kelurahanCode } = family;
+  const lines = await linesFrom(platform, { familyId, kelurahanCode, reach, lines: [] }, changes);
   return transact(database, clock, actor, async (tx) => {
     const at = clock.now();
-    const { kelurahanCode } = family;
     const draft = { familyId, kelurahanCode, proposerId: actor.id, header: edited(EMPTY, header), at };
     const correctionId = await insertDraft(tx, draft);
     await appendSteps(tx, correctionId, 0, [{ to: 'DRAFT', actor, reason: null, at }]);
@@ -95,18 +78,19 @@ async function beginDraft(
 }
 
 async function editDraft(
-  { database, clock }: Platform,
+  platform: Platform,
   actor: Actor,
   { reach, header, changes }: ProposeRequest,
   { correctionId, edit }: { correctionId: number; edit: number },
 ): Promise<{ correctionId: number }> {
+  const { database, clock } = platform;
   const whole = await reachedCorrection(database, correctionId, reach);
   assertMayEdit(whole, actor);
   const { record } = whole;
   if (record.edit !== edit) throw movedOn();
   const put = await linesFrom(
-    database,
-    record.familyId,
+    platform,
+    { familyId: record.familyId, kelurahanCode: record.kelurahanCode, reach, lines: whole.lines },
     changes.filter(({ drop }) => !drop),
   );
   const dropped = changes.filter(({ drop }) => drop);
@@ -148,39 +132,4 @@ function edited(before: CorrectionHeader, header: HeaderEdit): CorrectionHeader 
     observedOn: now('observedOn'),
     reason: typed(now('reason')),
   };
-}
-
-/** Checks what is proposed against the catalogue and the registry; says all that is wrong with it at once. */
-async function linesFrom(sql: Sql, familyId: number, changes: readonly ProposedChange[]): Promise<CorrectionLine[]> {
-  if (changes.length > MOST_LINES) throw new Refused({ code: 'CORRECTION_TOO_LONG', params: { max: MOST_LINES } });
-  const refusals: Refusal[] = [];
-  const known: (ProposedChange & { readonly text: string | null })[] = [];
-  for (const change of changes) {
-    const { kind, fact, value } = change;
-    const definition = correctableFact(kind, fact);
-    if (definition === null) {
-      refusals.push({ code: 'FACT_UNKNOWN', field: fact, params: { field: fact } });
-      continue;
-    }
-    const text = proposedValue(definition, value);
-    const problem = factProblem(kind, fact, text);
-    if (problem !== null) refusals.push({ code: problem, field: fact, params: { column: fact, value: text ?? '' } });
-    known.push({ ...change, text });
-  }
-  const standing = await standingFacts(
-    sql,
-    known.map(({ kind, subjectId, fact }) => ({ kind, id: subjectId, fact })),
-  );
-  const lines = known.flatMap(({ kind, subjectId, fact, text, seen }, at): CorrectionLine[] => {
-    const now = standing[at];
-    if (now?.familyId !== familyId) {
-      refusals.push({ code: 'NOT_FOUND', field: fact });
-      return [];
-    }
-    const definition = correctableFact(kind, fact);
-    const base = seen === undefined || definition === null ? now.value : proposedValue(definition, seen);
-    return [{ kind, subjectId, fact, base, value: text }];
-  });
-  if (refusals.length > 0) throw new RefusedAll(refusals);
-  return lines;
 }

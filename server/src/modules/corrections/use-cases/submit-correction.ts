@@ -1,14 +1,17 @@
-import type { Result } from '@tepat/shared';
-import { CHANNELS_WITH_LETTER, correctableFact, runDateAt } from '@tepat/shared';
+import type { PlainDate, Result } from '@tepat/shared';
+import { CHANNELS_WITH_LETTER, correctableFact, runDateAt, STATED_FACTS } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
+import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import { settingOn } from '../../programs';
-import { standingFacts } from '../../registry';
-import { payloadOf } from '../domain/correction';
+import { checkCorrection, standingFacts } from '../../registry';
+import { isOfNew, payloadOf, type CorrectionLine } from '../domain/correction';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { takeSteps } from '../storage/correction-writer';
+import { familyCorrection } from './decide-correction';
+import { familiesOf } from './draft-lines';
 import type { Refusal, StepRequest } from './take-step';
 import { answered, assertMayStep, dueOf, movedOn, reachedCorrection, RefusedAll, sha256, stepEvent } from './take-step';
 
@@ -35,6 +38,8 @@ export function submitCorrection(
     const at = clock.now();
     const refusals = [...(await missing(database, whole, at)), ...(await movedBases(database, whole))];
     if (refusals.length > 0) throw new RefusedAll(refusals);
+    const checked = await checkCorrection(database, familyCorrection(whole, 'submission'));
+    if (!checked.ok) throw new Refused(checked.error);
     const bytes = payloadOf(record, lines, evidence);
     const payload = { bytes, sha256: sha256(bytes) };
     return transact(database, clock, actor, async (tx) => {
@@ -53,7 +58,7 @@ export function submitCorrection(
   });
 }
 
-async function missing(sql: Sql, { record, lines }: WholeCorrection, now: Date): Promise<Refusal[]> {
+async function missing(sql: Sql, { record, lines, evidence }: WholeCorrection, now: Date): Promise<Refusal[]> {
   const today = runDateAt(now);
   const { channel, letterNumber, basis, minutesNumber, observedOn, reason } = record;
   const refusals: Refusal[] = [];
@@ -77,18 +82,37 @@ async function missing(sql: Sql, { record, lines }: WholeCorrection, now: Date):
       }
     }
   }
+  return [...refusals, ...withoutProof(lines, evidence.length, today)];
+}
+
+const DIED = '2';
+
+/** A death is recorded with its day, and not on somebody's word alone. */
+function withoutProof(lines: readonly CorrectionLine[], files: number, today: PlainDate): Refusal[] {
+  const deaths = lines.filter(({ fact, value }) => fact === 'presence' && value === DIED);
+  const days = lines.filter(({ fact }) => fact === 'presence_on');
+  const refusals: Refusal[] = [];
+  if (deaths.some(({ subjectId }) => !days.some((day) => day.subjectId === subjectId && day.value !== null))) {
+    refusals.push({ code: 'CORRECTION_DATE_REQUIRED', field: 'presence_on' });
+  }
+  if (days.some(({ value }) => value !== null && value > today)) {
+    refusals.push({ code: 'OBSERVED_IN_FUTURE', field: 'presence_on' });
+  }
+  if (deaths.length > 0 && files === 0) refusals.push({ code: 'CORRECTION_PROOF_REQUIRED', field: 'evidence' });
   return refusals;
 }
 
 /** Facts that are no longer what the proposer saw, each with both values; and those that are what they should be already. */
 async function movedBases(sql: Sql, { record, lines }: WholeCorrection): Promise<Refusal[]> {
+  const recorded = lines.filter((line) => !isOfNew(line) && !STATED_FACTS.includes(line.fact));
   const standing = await standingFacts(
     sql,
-    lines.map(({ kind, subjectId, fact }) => ({ kind, id: subjectId, fact })),
+    recorded.map(({ kind, subjectId, fact }) => ({ kind, id: subjectId, fact })),
   );
-  return lines.flatMap(({ fact, base, value }, at): Refusal[] => {
+  const within = new Set([record.familyId, ...familiesOf(lines)]);
+  return recorded.flatMap(({ fact, base, value }, at): Refusal[] => {
     const now = standing[at];
-    if (now?.familyId !== record.familyId) return [{ code: 'NOT_FOUND', field: fact }];
+    if (!now || (!within.has(now.familyId) && fact !== 'family_id')) return [{ code: 'NOT_FOUND', field: fact }];
     if (now.value !== base) {
       return [{ code: 'STALE_BASE', field: fact, params: { field: fact, seen: base ?? '', now: now.value ?? '' } }];
     }

@@ -1,12 +1,14 @@
-import { CORRECTABLE_FACTS } from './columns';
+import { CORRECTABLE_FACTS, REFERENCE_FACTS } from './columns';
 import { factCheck } from './fact-check';
 
 const check = factCheck(new Set(['31.71.01.1001']));
 
 describe('a corrected value', () => {
   it('is held to the rules of the files, for every fact that can be corrected', () => {
-    for (const fact of CORRECTABLE_FACTS.FAMILY) expect(check('FAMILY', fact, 'x'.repeat(300))).not.toBeNull();
-    for (const fact of CORRECTABLE_FACTS.RESIDENT) expect(check('RESIDENT', fact, 'x'.repeat(300))).not.toBeNull();
+    for (const kind of ['FAMILY', 'RESIDENT'] as const) {
+      const written = CORRECTABLE_FACTS[kind].filter((fact) => !REFERENCE_FACTS.includes(fact));
+      for (const fact of written) expect(check(kind, fact, 'x'.repeat(300))).not.toBeNull();
+    }
     expect(check('FAMILY', 'tenure', '5')).toBeNull();
     expect(check('FAMILY', 'tenure', '6')).toBe('NOT_IN_LIST');
     expect(check('FAMILY', 'floor_area', '0')).toBe('OUT_OF_RANGE');

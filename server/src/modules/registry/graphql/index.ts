@@ -9,4 +9,4 @@ export { residentByNik, ResidentResolver } from './resident-resolver';
 export { loadRevision } from './revision-node';
 export { RevisionResolver } from './revision-resolver';
 export { RevisionType } from './revision-type';
-export { shownNumber } from './masked-number';
+export { maskedNumber, shownNumber } from './masked-number';

@@ -1,15 +1,13 @@
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
-import { OPEN_UNTIL } from '../../../platform/database/versioned';
 import type { SubjectKind } from '../domain/columns';
-import type { VersionedTable } from './tables';
-import { FAMILY, RESIDENT, toHistoryOf } from './tables';
+import { TABLES, toHistoryOf } from './tables';
 
 /** One fact of one record that is corrected. */
 export interface CorrectedFact {
   readonly kind: SubjectKind;
   readonly id: number;
-  /** Column name, already found in the closed list of those that may be corrected. */
+  /** Column name, already found in a closed list. */
   readonly fact: string;
   readonly value: string | null;
 }
@@ -23,26 +21,6 @@ export interface FactRow {
   readonly base: string | null;
   /** 1 where a correction and a delivery disagree about it, and nobody has settled that. */
   readonly disputed: number;
-}
-
-const TABLES: Readonly<Record<SubjectKind, VersionedTable>> = { FAMILY, RESIDENT };
-
-/** Facts as they stand, in the order in which they were asked for; null where there is no such record. One statement. */
-export async function factRows(sql: Sql, facts: readonly CorrectedFact[]): Promise<(FactRow | null)[]> {
-  const pieces = facts.map(
-    ({ kind, fact }) =>
-      `SELECT ? AS at, CAST(t.${fact} AS CHAR) AS now, ${kind === 'FAMILY' ? 't.id' : 't.family_id'} AS family,
-         o.id AS overrideId, o.base_value AS base,
-         EXISTS (SELECT 1 FROM fact_conflict c WHERE c.state = 'OPEN' AND c.subject_kind = '${kind}' AND c.fact = '${fact}'
-           AND c.subject_id = t.id) AS disputed
-       FROM ${TABLES[kind].table} t LEFT JOIN fact_override o
-         ON o.subject_kind = '${kind}' AND o.subject_id = t.id AND o.fact = '${fact}' AND o.until = ?
-       WHERE t.id = ?`,
-  );
-  const values = facts.flatMap(({ id }, at): Value[] => [at, OPEN_UNTIL, id]);
-  const rows = await sql.rows<FactRow & { at: number }>(pieces.join(' UNION ALL '), values);
-  const found = new Map(rows.map((row) => [row.at, row]));
-  return facts.map((_, at) => found.get(at) ?? null);
 }
 
 /** What a correction rests on, beside its values. */
@@ -99,7 +77,7 @@ export async function closeDisputes(
   );
 }
 
-/** Puts corrected values into the records of one kind, their old rows into history. Two statements for all. */
+/** Puts values into the records of one kind, by column, their old rows into history. Two statements for all. */
 export async function writeFacts(
   tx: Sql,
   revision: number,

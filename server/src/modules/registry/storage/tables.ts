@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../domain/columns';
 import { DERIVED_COLUMNS, FAMILY_INDICATOR_COLUMNS, FREE_TEXT_COLUMNS, INDIVIDUAL_COLUMNS } from '../domain/columns';
 
 /** A table of the registry that keeps its own history: `<table>_history` has the same columns and `until`. */
@@ -44,6 +45,9 @@ export const RESIDENT: VersionedTable = {
     'absent',
   ],
 };
+
+/** By the kind of record that a correction is about. */
+export const TABLES: Readonly<Record<SubjectKind, VersionedTable>> = { FAMILY, RESIDENT };
 
 export const CIVIL_RECORD: VersionedTable = {
   table: 'civil_record',

@@ -1,6 +1,7 @@
 import { VEC_BYTES } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { eachPacked, packedSelect } from '../../../platform/database/packed';
+import { marks } from '../../../platform/database/pages';
 import { asOfRows, changedKeys } from '../../../platform/database/versioned';
 import { idCondition, idRanges, IdSet } from '../../../platform/id-set';
 import type { IdChunk, IdRange } from '../../../platform/id-set';
@@ -27,17 +28,17 @@ const PACKED_FACTS = packedSelect([
   't.absent',
 ]);
 
-/** One family as of a revision; within a transaction, as it stands there. Null when it did not exist. */
-export async function familyFactsAsOf(sql: Sql, id: number, revision: number): Promise<FamilyFacts | null> {
+/** A few families as of a revision; within a transaction, as they stand there. One that did not exist is left out. */
+export async function familyFactsAsOf(sql: Sql, ids: readonly number[], revision: number): Promise<FamilyFacts[]> {
   const { text, values } = asOfRows(
     'family',
     revision,
     't.id, t.vec, t.kelurahan_code AS kelurahan, t.national_desil AS nationalDesil, t.absent',
-    't.id = ?',
-    [id],
+    `t.id IN (${marks(ids)})`,
+    ids,
   );
-  const [row] = await sql.rows<Omit<FamilyFacts, 'vecAt' | 'absent'> & { absent: number }>(text, values);
-  return row ? { ...row, vecAt: 0, absent: row.absent === 1 } : null;
+  const rows = await sql.rows<Omit<FamilyFacts, 'vecAt' | 'absent'> & { absent: number }>(text, values);
+  return rows.map((row) => ({ ...row, vecAt: 0, absent: row.absent === 1 }));
 }
 
 export async function highestFamily(sql: Sql): Promise<number> {

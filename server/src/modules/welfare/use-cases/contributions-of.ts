@@ -14,6 +14,7 @@ export async function contributionsOf(
   revision: number,
   modelId: number,
 ): Promise<Explanation | null> {
-  const facts = await familyFactsAsOf(sql, familyId, revision);
-  return facts && prepareScorer(await modelDocument(sql, modelId)).explain(facts.vec);
+  const [facts] = await familyFactsAsOf(sql, [familyId], revision);
+  if (!facts) return null;
+  return prepareScorer(await modelDocument(sql, modelId)).explain(facts.vec);
 }

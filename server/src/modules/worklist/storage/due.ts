@@ -1,11 +1,11 @@
 import type { Sql } from '../../../platform/database/database';
 
-/** Within the transaction of a correction: the family's cases are to be looked at, whatever becomes of this process. */
-export async function markDue(tx: Sql, familyId: number, revision: number, at: Date): Promise<void> {
+/** Within the transaction of a correction: the families' cases are to be looked at, whatever becomes of this process. */
+export async function markDue(tx: Sql, familyIds: readonly number[], revision: number, at: Date): Promise<void> {
   await tx.run(
-    `INSERT INTO work_due (family_id, revision, since) VALUES (?, ?, ?)
+    `INSERT INTO work_due (family_id, revision, since) VALUES ${familyIds.map(() => '(?, ?, ?)').join(', ')}
      ON DUPLICATE KEY UPDATE revision = VALUES(revision)`,
-    [familyId, revision, at],
+    familyIds.flatMap((id) => [id, revision, at]),
   );
 }
 

@@ -3,7 +3,7 @@ import { prepareScorer } from '../domain';
 import type { Scorer } from '../domain';
 import { familyFactsAsOf } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
-import { replaceScore } from '../storage/one-score';
+import { replaceScores } from '../storage/few-scores';
 import type { Score } from '../storage/score-row';
 import { lockSlots, readSlots } from '../storage/slots';
 import type { ScoringSlot, Slot } from '../storage/slots';
@@ -11,6 +11,7 @@ import { scoreFamily } from './score-family';
 
 /** A family's score in one slot before and after; null = none, `score` null within = unscored. */
 export interface Rescored {
+  readonly familyId: number;
   readonly slot: Slot;
   readonly modelId: number;
   readonly before: Score | null;
@@ -21,36 +22,44 @@ export interface Rescored {
 const scorers = new Map<string, Scorer>();
 
 /**
- * Scores one family within the transaction that changed it, in every slot that a model is writing to: while a new model
+ * Scores families within the transaction that changed them, in every slot that a model is writing to: while a new model
  * is being computed beside the one that ranks, both must see the correction. The caller holds registry_head, and
- * `revision` is its new revision. At most three statements for a slot and two for all.
+ * `revision` is its new revision. However many families, at most three statements for a slot and two for all (four for a
+ * slot where a family is no longer ranked).
  */
-export async function rescoreFamily(tx: Sql, revision: number, familyId: number): Promise<Rescored[]> {
-  return rescoreIn(tx, await lockSlots(tx), revision, familyId);
+export async function rescoreFamilies(tx: Sql, revision: number, familyIds: readonly number[]): Promise<Rescored[]> {
+  return rescoreIn(tx, await lockSlots(tx), revision, familyIds);
 }
 
 /**
  * The same for a transaction that will be rolled back: what the scores would be. The slots are not locked, so that nobody
- * waits for somebody who only looks; what is written stands in the way of this one family alone.
+ * waits for somebody who only looks; what is written stands in the way of these families alone.
  */
-export async function rescoreHypothetically(tx: Sql, revision: number, familyId: number): Promise<Rescored[]> {
-  return rescoreIn(tx, await readSlots(tx), revision, familyId);
+export async function rescoreHypothetically(
+  tx: Sql,
+  revision: number,
+  familyIds: readonly number[],
+): Promise<Rescored[]> {
+  return rescoreIn(tx, await readSlots(tx), revision, familyIds);
 }
 
 async function rescoreIn(
   tx: Sql,
   slots: readonly ScoringSlot[],
   revision: number,
-  familyId: number,
+  familyIds: readonly number[],
 ): Promise<Rescored[]> {
-  const facts = await familyFactsAsOf(tx, familyId, revision);
-  if (!facts) throw new Error(`there is no family ${familyId}`);
+  const families = await familyFactsAsOf(tx, familyIds, revision);
+  if (families.length !== familyIds.length) throw new Error(`not all of these families exist: ${familyIds.join(', ')}`);
   const results: Rescored[] = [];
   for (const { slot, modelId, modelDigest } of slots) {
     if (modelId === null) continue;
-    const after = scoreFamily(await scorerOf(tx, modelId, modelDigest ?? ''), facts);
-    const before = await replaceScore(tx, { slot, modelId, revision }, familyId, after);
-    results.push({ slot, modelId, before, after });
+    const scorer = await scorerOf(tx, modelId, modelDigest ?? '');
+    const scores = new Map(families.map((facts) => [facts.id, scoreFamily(scorer, facts)]));
+    const standing = await replaceScores(tx, { slot, modelId, revision }, scores);
+    for (const [familyId, after] of scores) {
+      results.push({ familyId, slot, modelId, before: standing.get(familyId) ?? null, after });
+    }
   }
   return results;
 }

@@ -1,0 +1,137 @@
+import { correctableFact, isNik, SEALED_FACTS, STATED_FACTS } from '@tepat/shared';
+import type { CorrectableFact } from '@tepat/shared';
+import type { Platform } from '../../../platform/platform';
+import { Refused } from '../../../platform/refused';
+import { factProblem, familiesByIds, isWithinReach, standingFacts, type Reach } from '../../registry';
+import { isOfNew, NEW_FAMILY, type CorrectionLine } from '../domain/correction';
+import { proposedValue } from '../domain/proposed-value';
+import { RefusedAll, type Refusal } from './take-step';
+
+/** A family of ten, with everything that is asked of it. */
+export const MOST_LINES = 200;
+
+/** A change of one fact, as the proposer states it. */
+export interface ProposedChange {
+  readonly kind: 'FAMILY' | 'RESIDENT';
+  /** Negative: a member or the family that the correction makes. */
+  readonly subjectId: number;
+  /** Column name. */
+  readonly fact: string;
+  /** null = not recorded. Of a NIK or No. KK the number itself, which goes into the vault; of `family_id` the family's id. */
+  readonly value: string | null;
+  /** What the proposer saw recorded; undefined: what is recorded now. */
+  readonly seen?: string | null | undefined;
+  /** True: the fact is taken out of the draft. */
+  readonly drop?: boolean | undefined;
+}
+
+/** The draft that lines are for. */
+export interface DraftPlace {
+  readonly familyId: number;
+  readonly kelurahanCode: string;
+  readonly reach: Reach;
+  /** Those that it has already. */
+  readonly lines: readonly CorrectionLine[];
+}
+
+interface KnownChange extends ProposedChange {
+  readonly definition: CorrectableFact;
+  readonly text: string | null;
+}
+
+/** Families that a correction takes members from or gives them to, beside its own. */
+export function familiesOf(lines: readonly CorrectionLine[]): Set<number> {
+  const ids = lines.filter(({ fact }) => fact === 'family_id').flatMap(({ base, value }) => [base, value]);
+  return new Set(ids.flatMap((id) => (id !== null && Number(id) > 0 ? [Number(id)] : [])));
+}
+
+/** Checks what is proposed against the catalogue and the registry; says all that is wrong with it at once. */
+export async function linesFrom(
+  platform: Platform,
+  place: DraftPlace,
+  changes: readonly ProposedChange[],
+): Promise<CorrectionLine[]> {
+  if (changes.length > MOST_LINES) throw new Refused({ code: 'CORRECTION_TOO_LONG', params: { max: MOST_LINES } });
+  const refusals: Refusal[] = [];
+  const known: KnownChange[] = [];
+  for (const change of changes) {
+    const { kind, fact } = change;
+    const definition = correctableFact(kind, fact);
+    // A kelurahan follows from where a family is, and moves by a transfer alone.
+    if (definition === null || fact === 'kelurahan_code') {
+      refusals.push({ code: 'FACT_UNKNOWN', field: fact, params: { field: fact } });
+      continue;
+    }
+    const text = proposedValue(definition, change.value);
+    const sealed = SEALED_FACTS[fact];
+    if (sealed !== undefined) {
+      if (text === null || !isNik(text)) refusals.push({ code: 'NOT_SIXTEEN_DIGITS', field: fact });
+      else
+        known.push({ ...change, definition, text: String(await platform.vault.keep(platform.database, sealed, text)) });
+      continue;
+    }
+    const problem = factProblem(kind, fact, text);
+    if (problem !== null) refusals.push({ code: problem, field: fact, params: { column: fact, value: text ?? '' } });
+    known.push({ ...change, definition, text });
+  }
+  const lines = [...(await based(platform, place, known, refusals)), ...placeOfNew(place, known)];
+  await assertWithin(platform, place, lines, refusals);
+  if (refusals.length > 0) throw new RefusedAll(refusals);
+  return lines;
+}
+
+/** The lines with what is recorded beneath them. */
+async function based(
+  { database }: Platform,
+  { familyId, lines }: DraftPlace,
+  known: readonly KnownChange[],
+  refusals: Refusal[],
+): Promise<CorrectionLine[]> {
+  const recorded = known.filter((change) => !isOfNew(change) && !STATED_FACTS.includes(change.fact));
+  const standing = await standingFacts(
+    database,
+    recorded.map(({ kind, subjectId, fact }) => ({ kind, id: subjectId, fact })),
+  );
+  const found = new Map(recorded.map((change, at) => [change, standing[at] ?? null]));
+  const proposed = known.flatMap((change): (CorrectionLine & { readonly home: number })[] => {
+    const { kind, subjectId, fact, text, seen, definition } = change;
+    if (!found.has(change)) return [{ kind, subjectId, fact, base: null, value: text, home: familyId }];
+    const now = found.get(change);
+    if (!now) {
+      refusals.push({ code: 'NOT_FOUND', field: fact });
+      return [];
+    }
+    // Of a number its reader has seen six digits: what it stood on is what stands.
+    const base = seen === undefined || fact in SEALED_FACTS ? now.value : proposedValue(definition, seen);
+    return [{ kind, subjectId, fact, base, value: text, home: now.familyId }];
+  });
+  const within = new Set([familyId, ...familiesOf([...lines, ...proposed])]);
+  for (const { home, fact } of proposed) {
+    if (!within.has(home) && fact !== 'family_id') refusals.push({ code: 'NOT_FOUND', field: fact });
+  }
+  return proposed.map(({ kind, subjectId, fact, base, value }) => ({ kind, subjectId, fact, base, value }));
+}
+
+/** A family that the correction makes is where the correction is. */
+function placeOfNew({ kelurahanCode }: DraftPlace, known: readonly KnownChange[]): CorrectionLine[] {
+  const makesFamily = known.some((change) => change.kind === 'FAMILY' && isOfNew(change));
+  return makesFamily
+    ? [{ kind: 'FAMILY', subjectId: NEW_FAMILY, fact: 'kelurahan_code', base: null, value: kelurahanCode }]
+    : [];
+}
+
+/** Other families are of the same kelurahan and within reach: nobody is taken from, or pushed to, where others decide. */
+async function assertWithin(
+  { database }: Platform,
+  { familyId, kelurahanCode, reach }: DraftPlace,
+  lines: readonly CorrectionLine[],
+  refusals: Refusal[],
+): Promise<void> {
+  const others = [...familiesOf(lines)].filter((id) => id !== familyId);
+  const families = await familiesByIds(database, others);
+  for (const id of others) {
+    const family = families.get(id);
+    if (family && family.kelurahanCode === kelurahanCode && isWithinReach(reach, family.kelurahanCode)) continue;
+    refusals.push({ code: 'NOT_FOUND', field: 'family_id' });
+  }
+}
