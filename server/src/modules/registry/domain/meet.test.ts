@@ -57,6 +57,13 @@ describe('a correction meets a delivery', () => {
     expect(meet({ ...newer, fact: 'sex', civil: 'C' }, rule)).toBe('DELIVERY_WINS');
   });
 
+  it('a delivery that does not name somebody takes nobody out of the family that a correction gave them', () => {
+    const unnamed = { fact: 'family_id', ours: '7', theirs: null, observedOn: '2020-01-01', deliveredOn: '2026-09-30' };
+    expect(meet({ ...unnamed, base: '3' }, rule)).toBe('CORRECTION_WINS');
+    expect(meet({ ...unnamed, base: null }, rule)).toBe('KEPT');
+    expect(meet({ ...unnamed, base: '3', theirs: '4' }, rule)).toBe('DELIVERY_WINS');
+  });
+
   it('the rule of a day is the newest that had begun', () => {
     const rules = [
       { ...rule, from: '2025-01-01' },

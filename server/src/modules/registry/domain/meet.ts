@@ -29,6 +29,8 @@ export interface Precedence {
   from: string;
   /** Facts in which the side that the civil registry confirms wins, whatever the dates say. */
   civilRegistryDecides: readonly string[];
+  /** Facts of people of which a delivery that does not name them says nothing: a correction of these stands. */
+  standUnnamed: readonly string[];
   /** Who wins when both were observed on the same day. */
   sameDay: 'CORRECTION' | 'DELIVERY';
 }
@@ -37,6 +39,7 @@ export const PRECEDENCES: readonly Precedence[] = [
   {
     from: '2025-01-01',
     civilRegistryDecides: ['name', 'birth_date', 'sex'],
+    standUnnamed: ['family_id'],
     // A correction was looked at by people, one family at a time.
     sameDay: 'CORRECTION',
   },
@@ -54,6 +57,7 @@ export function meet(meeting: Meeting, rule: Precedence): MeetingOutcome {
   const { base, ours, theirs, civil } = meeting;
   if (theirs === ours) return 'SETTLED';
   if (theirs === base) return 'KEPT';
+  if (theirs === null && rule.standUnnamed.includes(meeting.fact)) return 'CORRECTION_WINS';
   if (civil !== undefined && rule.civilRegistryDecides.includes(meeting.fact)) {
     if (civil === ours) return 'CORRECTION_WINS';
     if (civil === theirs) return 'DELIVERY_WINS';

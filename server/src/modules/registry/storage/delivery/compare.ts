@@ -124,9 +124,10 @@ export async function compareResidents(delivery: Delivery): Promise<void> {
   if (delivery.mode === 'FULL' && delivery.withResidents) {
     await sql.run(
       `INSERT INTO carried_person
-       SELECT STRAIGHT_JOIN r.id, 1, COALESCE(h.kelurahan_code, r.kelurahan_code)
+       SELECT STRAIGHT_JOIN r.id, k.resident_id IS NULL, COALESCE(h.kelurahan_code, r.kelurahan_code)
        FROM resident r LEFT JOIN person p ON p.resident_id = r.id LEFT JOIN home h ON h.family_id = r.family_id
-       WHERE p.resident_id IS NULL AND (r.absent = 0 OR h.kelurahan_code <> r.kelurahan_code)`,
+       LEFT JOIN held_person k ON k.resident_id = r.id
+       WHERE p.resident_id IS NULL AND (r.absent <> (k.resident_id IS NULL) OR h.kelurahan_code <> r.kelurahan_code)`,
     );
     return;
   }

@@ -6,7 +6,7 @@ import { temporary } from './delivery';
 
 /**
  * `touched`: known families that are not delivered as a family and change all the same: those that a full delivery no
- * longer names (`absent` = 1), those that a member leaves for another family, and in a DELTA those of which only
+ * longer names (`absent` = 1, but for those whose members a correction has put there), those that a member leaves for another family, and in a DELTA those of which only
  * residents are delivered (they take the delivery's date).
  */
 export async function findTouchedFamilies(delivery: Delivery): Promise<void> {
@@ -22,8 +22,11 @@ export async function findTouchedFamilies(delivery: Delivery): Promise<void> {
   );
   if (delivery.mode === 'FULL') {
     await sql.run(
-      `INSERT INTO touched SELECT STRAIGHT_JOIN f.id, f.reference_date, f.delivery_version, 1
-       FROM family f LEFT JOIN home h ON h.family_id = f.id WHERE h.family_id IS NULL AND f.absent = 0`,
+      `INSERT INTO touched
+       SELECT STRAIGHT_JOIN f.id, IF(k.family_id IS NULL, f.reference_date, ?), f.delivery_version, k.family_id IS NULL
+       FROM family f LEFT JOIN home h ON h.family_id = f.id LEFT JOIN held_family k ON k.family_id = f.id
+       WHERE h.family_id IS NULL AND f.absent = 0`,
+      [delivery.referenceDate],
     );
   }
   if (!delivery.withResidents) return;
@@ -56,13 +59,22 @@ export async function deriveFamilies(delivery: Delivery): Promise<void> {
   }
   const notDelivered = delivery.withResidents ? 'LEFT JOIN person p ON p.resident_id = r.id' : '';
   const andNotDelivered = delivery.withResidents ? 'AND p.resident_id IS NULL' : '';
-  // Members whom the delivery does not name. Of an absent family the last known ones count.
+  // Members whom the delivery does not name. Of an absent family the last known ones count; of any other, where the
+  // delivery is the whole truth, those alone whom a correction holds.
+  const isWhole = delivery.mode === 'FULL' && delivery.withResidents;
   await sql.run(
     `${into} SELECT STRAIGHT_JOIN r.family_id, r.id, ${ageAt('r.birth_date', 't.reference_date')}, ${facts('r')}
      FROM touched t JOIN resident r ON r.family_id = t.family_id ${notDelivered}
-     WHERE ${isCounted('r.presence')} AND (r.absent = 0 OR t.absent = 1) ${andNotDelivered}`,
+     WHERE ${isCounted('r.presence')} AND (${isWhole ? 't.absent = 1' : 'r.absent = 0 OR t.absent = 1'}) ${andNotDelivered}`,
   );
-  if (!(delivery.mode === 'FULL' && delivery.withResidents)) {
+  if (isWhole) {
+    await sql.run(
+      `INSERT IGNORE INTO member (family_id, id, age, ${MEMBER_COLUMNS.join(', ')})
+       SELECT STRAIGHT_JOIN r.family_id, r.id, ${ageAt('r.birth_date', '?')}, ${facts('r')}
+       FROM held_person k JOIN resident r ON r.id = k.resident_id WHERE ${isCounted('r.presence')}`,
+      [referenceDate],
+    );
+  } else {
     await sql.run(
       `${into} SELECT STRAIGHT_JOIN r.family_id, r.id, ${ageAt('r.birth_date', '?')}, ${facts('r')}
        FROM home h JOIN resident r ON r.family_id = h.family_id ${notDelivered}

@@ -1,14 +1,16 @@
 import type { Connection } from 'mysql2/promise';
+import type { Sql } from '../../../../platform/database/database';
 import type { LoadCell } from '../../../../platform/database/load';
 import { loadRows } from '../../../../platform/database/load';
 import { OPEN_UNTIL } from '../../../../platform/database/versioned';
 import type { SubjectKind } from '../../domain/columns';
-import { CORRECTABLE_FACTS, FAMILY_INDICATOR_COLUMNS, IDENTITY_FACTS } from '../../domain/columns';
+import { CORRECTABLE_FACTS, FAMILY_INDICATOR_COLUMNS, IDENTITY_FACTS, REFERENCE_FACTS } from '../../domain/columns';
 import type { MeetingOutcome } from '../../domain/meet';
 import { meet, precedenceOn } from '../../domain/meet';
 import { settleConflicts, supersedeConflicts } from './close-conflicts';
 import type { Delivery } from './delivery';
 import { temporary } from './delivery';
+import { findHeldMembers } from './held-members';
 
 export type MeetingCounts = Record<MeetingOutcome, number>;
 
@@ -39,6 +41,7 @@ export async function meetCorrections(delivery: Delivery, connection: Connection
     }
     await writeBack(delivery, subject, 'ours');
   }
+  await findHeldMembers(delivery);
   return counts;
 }
 
@@ -76,6 +79,15 @@ const SUBJECTS: readonly MetSubject[] = [
   },
 ];
 
+/** Who belongs to which family: delivered by the family that a person's row names, and found by matching. */
+const MEMBERSHIP = 'family_id';
+
+/** The delivered value of a fact. Staged numbers are 0 where none was delivered. */
+function delivered(fact: string): string {
+  if (fact === MEMBERSHIP) return 'h.family_id';
+  return REFERENCE_FACTS.includes(fact) ? `NULLIF(s.${fact}, 0)` : `s.${fact}`;
+}
+
 async function openFacts(delivery: Delivery, kind: SubjectKind): Promise<string[]> {
   const rows = await delivery.sql.rows<{ fact: string }>(
     'SELECT DISTINCT fact FROM fact_override WHERE subject_kind = ? AND until = ?',
@@ -95,16 +107,22 @@ async function meetingsOf(
   const rule = precedenceOn(delivery.referenceDate);
   const asksCivil = subject.kind === 'RESIDENT' && IDENTITY_FACTS.includes(fact);
   // A row without any indicator delivers none: nothing meets.
-  const delivered =
+  const delivers =
     delivery.mode === 'DELTA' && FAMILY_INDICATOR_COLUMNS.includes(fact) && subject.kind === 'FAMILY'
       ? 's.bare = 0'
       : '1 = 1';
+  // Where somebody belongs is asked of those, too, whom a full delivery does not name.
+  const joined = subject.staged.replace('{id}', 'o.subject_id');
+  const named =
+    fact === MEMBERSHIP && delivery.mode === 'FULL'
+      ? `LEFT JOIN ${joined.replace(' JOIN ', ' LEFT JOIN ')}`
+      : `JOIN ${joined}`;
   const rows = delivery.sql.stream(
-    `SELECT STRAIGHT_JOIN o.id, o.subject_id, o.base_value, o.value, CAST(s.${fact} AS CHAR), CAST(o.observed_on AS CHAR),
+    `SELECT STRAIGHT_JOIN o.id, o.subject_id, o.base_value, o.value, CAST(${delivered(fact)} AS CHAR), CAST(o.observed_on AS CHAR),
             ${asksCivil ? `c.nik_id IS NOT NULL, CAST(c.${fact} AS CHAR)` : '0, NULL'}
-     FROM fact_override o JOIN ${subject.staged.replace('{id}', 'o.subject_id')}
+     FROM fact_override o ${named}
      ${asksCivil ? 'LEFT JOIN civil_record c ON c.nik_id = s.nik_id' : ''}
-     WHERE o.subject_kind = ? AND o.fact = ? AND o.until = ? AND ${delivered}`,
+     WHERE o.subject_kind = ? AND o.fact = ? AND o.until = ? AND ${delivers}`,
     [subject.kind, fact, OPEN_UNTIL],
   );
   const met: LoadCell[][] = [];
@@ -132,8 +150,14 @@ async function meetingsOf(
 async function writeBack({ sql }: Delivery, subject: MetSubject, side: 'ours' | 'theirs'): Promise<void> {
   const facts = await sql.rows<{ fact: string }>(`SELECT DISTINCT fact FROM ${subject.met}`);
   for (const { fact } of facts) {
+    if (fact === MEMBERSHIP) {
+      // Who is whom is found anew before all is compared once more.
+      if (side === 'ours') await bringHome(sql);
+      continue;
+    }
+    const value = REFERENCE_FACTS.includes(fact) ? `COALESCE(m.${side}, 0)` : `m.${side}`;
     await sql.run(
-      `UPDATE ${subject.met} m STRAIGHT_JOIN ${subject.staged.replace('{id}', 'm.subject_id')} SET s.${fact} = m.${side}
+      `UPDATE ${subject.met} m STRAIGHT_JOIN ${subject.staged.replace('{id}', 'm.subject_id')} SET s.${fact} = ${value}
        WHERE m.fact = ? AND m.outcome IN ('KEPT', 'CORRECTION_WINS')`,
       [fact],
     );
@@ -144,6 +168,16 @@ async function writeBack({ sql }: Delivery, subject: MetSubject, side: 'ours' | 
       );
     }
   }
+}
+
+/** Members whose correction stands belong to its family, wherever the delivery has them. */
+async function bringHome(sql: Sql): Promise<void> {
+  await sql.run(
+    `UPDATE met_resident m STRAIGHT_JOIN person p ON p.resident_id = m.subject_id
+       STRAIGHT_JOIN family f ON f.id = CAST(m.ours AS SIGNED) LEFT JOIN home h ON h.family_id = f.id
+     SET p.family_id = f.id, p.kelurahan_code = COALESCE(h.kelurahan_code, f.kelurahan_code)
+     WHERE m.fact = '${MEMBERSHIP}' AND m.outcome IN ('KEPT', 'CORRECTION_WINS')`,
+  );
 }
 
 /**
