@@ -84,8 +84,14 @@ export const TARGETS: readonly TargetRow[] = [
     target: { kind: 'PERCENTILES', p99: 30, growth: 2 },
   },
   {
-    work: 'database time of one person’s decisions with the whole explanation',
-    key: 'decision',
+    work: 'one person’s decision with the whole explanation: time of the server',
+    key: 'decision.one',
+    text: 'p99 ≤ 20 ms, ≤ 60 statements',
+    target: { kind: 'PERCENTILES', p99: 20, statements: 60 },
+  },
+  {
+    work: 'the same for all programmes at once',
+    key: 'decision.all',
     text: 'p99 ≤ 20 ms, ≤ 60 statements',
     target: { kind: 'PERCENTILES', p99: 20, statements: 60 },
   },

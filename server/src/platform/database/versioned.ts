@@ -20,7 +20,7 @@ export interface Statement {
  * @param revision the revision R; a row counts when since ≤ R < until
  * @param select the columns, read from alias `t`
  * @param and a further condition on `t` (with its values), e.g. `t.id = ?`
- * @param join a join of `t` with tables that are not versioned
+ * @param join what follows `t`: a join with tables that are not versioned, or the index to read by
  */
 export function asOfRows(
   table: string,
