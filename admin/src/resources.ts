@@ -4,6 +4,7 @@ import { conflicts } from './conflicts';
 import { corrections } from './corrections';
 import { counter } from './counter';
 import { families } from './families';
+import { identity } from './identity';
 import { imports } from './imports';
 import { lists } from './lists';
 import { nights } from './nights';
@@ -20,6 +21,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   imports,
   families,
   residents,
+  identity,
   worklist,
   conflicts,
   corrections,

@@ -15,6 +15,7 @@ export type RecordKind =
   | 'simulations'
   | 'welfare-models'
   | 'worklist'
+  | 'identity'
   | 'corrections';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
@@ -33,6 +34,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   rankings: 'ranking.read',
   simulations: 'simulation.read',
   worklist: 'worklist.read',
+  identity: 'identity.read',
   corrections: 'correction.read',
   'welfare-models': 'welfare.model.read',
 };
