@@ -81,6 +81,7 @@ import {
 import { WorklistCountsResolver, WorklistResolver, WorklistStepResolver } from '../modules/worklist/graphql';
 import { NightlyRunResolver } from '../nightly/graphql';
 import { checkPermission } from '../platform/graphql/permission';
+import { typedFaultsAreUserErrors } from '../platform/graphql/typed-input';
 import { DateTimeScalar } from '../platform/graphql/scalars';
 import { NodeResolver } from './node-resolver';
 
@@ -185,6 +186,7 @@ export function buildApiSchema(instances: readonly object[] = []): Promise<Graph
     resolvers: [...RESOLVERS] as never,
     container: { get },
     authChecker: checkPermission,
+    globalMiddlewares: [typedFaultsAreUserErrors],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     // TypeGraphQL leaves this off by default: without it, no limit on an argument would hold.
     validate: { forbidUnknownValues: false },

@@ -16,6 +16,10 @@ export const INPUT_MESSAGES = {
     id: 'Permintaan ini terlalu berat ({cost} dari paling banyak {max}). Silakan minta lebih sedikit.',
     en: 'This query costs too much ({cost} of at most {max}). Please ask for less.',
   },
+  BAD_USER_INPUT: {
+    id: 'Isian permintaan ini tidak sesuai. Silakan periksa lalu kirim kembali.',
+    en: 'What was filled in does not fit. Please check it and send it again.',
+  },
   REQUEST_UNREADABLE: { id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
   UPLOAD_UNREADABLE: {
     id: 'Kiriman berkas tidak lengkap atau rusak. Silakan kirim kembali.',
@@ -23,7 +27,14 @@ export const INPUT_MESSAGES = {
   },
   INPUT_INVALID: { id: 'Isian {field} tidak dapat dibaca.', en: 'The value of {field} cannot be read.' },
   INPUT_REQUIRED: { id: 'Silakan isi {field}.', en: 'Please fill in {field}.' },
+  INPUT_TOO_SHORT: {
+    id: '{field} paling pendek {min} karakter.',
+    en: '{field} takes at least {min} characters.',
+  },
   INPUT_TOO_LONG: { id: '{field} paling panjang {max} karakter.', en: '{field} may have at most {max} characters.' },
+  INPUT_TOO_SMALL: { id: '{field} paling kecil {min}.', en: '{field} may be {min} at the least.' },
+  INPUT_TOO_LARGE: { id: '{field} paling besar {max}.', en: '{field} may be {max} at the most.' },
+  INPUT_TOO_MANY: { id: '{field} paling banyak {max}.', en: '{field} may be {max} in number at most.' },
   DATE_INVALID: {
     id: '"{value}" bukan tanggal yang ada. Silakan tulis TTTT-BB-HH.',
     en: '"{value}" is not an existing date. Please write YYYY-MM-DD.',
@@ -36,7 +47,6 @@ export const INPUT_MESSAGES = {
     id: '"{value}" bukan kode wilayah Kemendagri, misalnya 31.71 atau 31.71.01.1001.',
     en: '"{value}" is not a Kemendagri region code such as 31.71 or 31.71.01.1001.',
   },
-  PAGE_SIZE: { id: 'Silakan minta 1 sampai {max} baris per halaman.', en: 'Please ask for 1 to {max} rows a page.' },
   BAD_CURSOR: {
     id: 'Penanda halaman tidak cocok dengan tampilan ini. Silakan mulai lagi dari halaman pertama.',
     en: 'The cursor does not belong to this view. Please start again from the first page.',

@@ -12,6 +12,7 @@ import { CORRECTION_MESSAGES } from './correction-messages';
 import { EVIDENCE_MESSAGES } from './evidence-messages';
 import { IDENTITY_MESSAGES } from './identity-messages';
 import { IMPORT_MESSAGES } from './import-messages';
+import { INPUT_FIELDS } from './input-fields';
 import { INPUT_MESSAGES } from './input-messages';
 import { NIGHT_MESSAGES } from './night-messages';
 import { OBJECTION_MESSAGES } from './objection-messages';
@@ -60,10 +61,12 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   correctionBasis: CORRECTION_BASES,
   correctionField: CORRECTION_FIELDS,
   objectionState: OBJECTION_STATE_LABELS,
+  field: INPUT_FIELDS,
 };
 
 function shown(placeholder: string, value: string | number, locale: Locale): string {
-  const named = NAMED[placeholder]?.[value];
+  const names = NAMED[placeholder];
+  const named = names && Object.hasOwn(names, value) ? names[value] : undefined;
   if (named) return `“${named[locale]}”`;
   return typeof value === 'number' && Number.isSafeInteger(value) ? numberText(value, locale) : String(value);
 }

@@ -14,7 +14,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Length } from 'class-validator';
 import { plainDate, runDateAt, type UserError } from '@tepat/shared';
 import type { RequestContext } from '../../platform/graphql/context';
 import { loaderOf } from '../../platform/graphql/loader';
@@ -27,6 +26,7 @@ import { pageOfRuns, runById, tasksOf, type RunRow } from '../run-store';
 import { cancelNight, startNight } from '../start';
 import { nightPercent, stepsOf, type StepProgress } from '../step-progress';
 import { NightlyRunConnection, NightlyRunType, NightlyStep } from './night-type';
+import { Written } from '../../platform/graphql/typed-input';
 
 @InputType({ description: 'A night by hand.' })
 export class StartNightlyRunInput {
@@ -37,7 +37,7 @@ export class StartNightlyRunInput {
   date?: string | null;
 
   @Field(() => String, { description: 'Why it is started by hand.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 
@@ -47,7 +47,7 @@ export class CancelNightlyRunInput {
   run!: string;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 

@@ -1,9 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, isListType, isNonNullType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  isListType,
+  isNonNullType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { inLanguage } from './error-format';
 import type { RequestContext } from './context';
 import { refusal } from './refusal';
+import { variableErrors } from './typed-input';
 
 export const MAX_COMPLEXITY = 25_000;
 /** Lists that are not connections are short by nature: members of a family, clauses of a criterion. */
@@ -23,7 +31,7 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
-  operationName: string | null,
+  operation: OperationDefinitionNode | undefined,
   variables: Record<string, unknown>,
 ): number {
   try {
@@ -32,12 +40,13 @@ function costOf(
       query,
       variables,
       estimators: [estimate],
-      ...(operationName === null ? {} : { operationName }),
+      ...(operation?.name ? { operationName: operation.name.value } : {}),
     });
   } catch (error) {
     // Its message would repeat the value, which may be a person's number.
-    if (error instanceof GraphQLError) throw refusal('BAD_USER_INPUT', 'The variables do not fit the document.');
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    const fields = operation && variableErrors(schema, operation, variables);
+    throw refusal('BAD_USER_INPUT', 'The variables do not fit the document.', {}, fields);
   }
 }
 
@@ -47,8 +56,8 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestCon
     requestDidStart: async () => {
       let cost: number | null = null;
       return {
-        didResolveOperation: async ({ request, document, operationName }) => {
-          cost = costOf(schema, document, operationName ?? null, request.variables ?? {});
+        didResolveOperation: async ({ request, document, operation }) => {
+          cost = costOf(schema, document, operation, request.variables ?? {});
           if (cost > MAX_COMPLEXITY) {
             throw refusal('QUERY_TOO_COSTLY', 'The query costs too much.', { cost, max: MAX_COMPLEXITY });
           }

@@ -1,13 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { isMessageCode, message, type Locale } from '@tepat/shared';
+import { errorMessage, isMessageCode, message, type Locale, type UserError } from '@tepat/shared';
 import type { Logger } from '../logger';
-
-interface Fault {
-  path: string;
-  rule: string;
-}
+import { inputErrors } from './typed-input';
 
 /** TypeGraphQL and Apollo have names of their own for what clients know by ours. */
 const CODES: Record<string, string> = {
@@ -28,7 +24,7 @@ export function errorFormatter(log: Logger) {
       ...(formatted.path ? { path: formatted.path } : {}),
     };
     if (original instanceof ArgumentValidationError) {
-      const fields = faultsOf(original.extensions.validationErrors);
+      const fields = inputErrors(original);
       return { message: 'The input is not valid.', ...place, extensions: { code: 'BAD_USER_INPUT', fields } };
     }
     if (!(original instanceof GraphQLError)) {
@@ -38,10 +34,15 @@ export function errorFormatter(log: Logger) {
     const stated = formatted.extensions?.['code'];
     const code = typeof stated === 'string' ? stated : 'INTERNAL';
     const params = formatted.extensions?.['params'];
+    const fields = formatted.extensions?.['fields'];
     return {
       message: code === 'INTERNAL_SERVER_ERROR' ? 'Unexpected error.' : formatted.message,
       ...place,
-      extensions: { code: CODES[code] ?? code, ...(isParams(params) ? { params } : {}) },
+      extensions: {
+        code: CODES[code] ?? code,
+        ...(isParams(params) ? { params } : {}),
+        ...(areErrors(fields) ? { fields } : {}),
+      },
     };
   };
 }
@@ -49,12 +50,21 @@ export function errorFormatter(log: Logger) {
 /** Codes whose sentence in the catalogue has another name. */
 const SENTENCES: Record<string, string> = { UNAUTHENTICATED: 'NOT_SIGNED_IN', INTERNAL: 'UNEXPECTED' };
 
-/** The same error with its sentence in the language of the request, where the catalogue has one. */
+/** The same error with its sentences in the language of the request, where the catalogue has them. */
 export function inLanguage(error: GraphQLFormattedError, locale: Locale, requestId: string): GraphQLFormattedError {
   const code = String(error.extensions?.['code']);
+  const { params, fields, ...extensions } = error.extensions ?? {};
+  if (areErrors(fields) && fields.length > 0) {
+    const told = fields.map((each) => ({
+      field: each.field,
+      code: each.code,
+      message: errorMessage(locale, each),
+    }));
+    const text = told.map((each) => each.message).join(' ');
+    return { ...error, message: text, extensions: { ...extensions, requestId, fields: told } };
+  }
   const sentence = SENTENCES[code] ?? code;
   if (!isMessageCode(sentence)) return error;
-  const { params, ...extensions } = error.extensions ?? {};
   const filled = { requestId, ...(isParams(params) ? params : {}) };
   return { ...error, message: message(locale, sentence, filled), extensions: { ...extensions, requestId } };
 }
@@ -63,16 +73,6 @@ function isParams(value: unknown): value is Record<string, string | number> {
   return typeof value === 'object' && value !== null;
 }
 
-interface ValidationError {
-  property: string;
-  constraints?: Record<string, string>;
-  children?: ValidationError[];
-}
-
-function faultsOf(errors: readonly ValidationError[] | undefined, prefix = ''): Fault[] {
-  return (errors ?? []).flatMap((error) => {
-    const path = `${prefix}${error.property}`;
-    const own = Object.values(error.constraints ?? {}).map((rule) => ({ path, rule }));
-    return [...own, ...faultsOf(error.children, `${path}.`)];
-  });
+function areErrors(value: unknown): value is UserError[] {
+  return Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { UserError } from '@tepat/shared';
 
 const STATUS: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -10,9 +11,17 @@ const STATUS: Record<string, number> = {
   TOO_MANY_REQUESTS: 429,
 };
 
-/** An error that ends a request before anything was done, with its stable code and the HTTP status that goes with it. */
-export function refusal(code: string, text: string, params: Record<string, string | number> = {}): GraphQLError {
+/**
+ * An error that ends a request before anything was done, with its stable code, the HTTP status that goes with it, and
+ * the fields at fault where there are any.
+ */
+export function refusal(
+  code: string,
+  text: string,
+  params: Record<string, string | number> = {},
+  fields?: readonly UserError[],
+): GraphQLError {
   return new GraphQLError(text, {
-    extensions: { code, params, http: { status: STATUS[code] ?? 400 } },
+    extensions: { code, params, ...(fields ? { fields } : {}), http: { status: STATUS[code] ?? 400 } },
   });
 }

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ArrayMaxSize, IsEmail, IsIn, Length, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsEmail, IsIn, Max, MaxLength, Min } from 'class-validator';
 import type { Role } from '@tepat/shared';
 import { RegionCodeScalar } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-errors';
 import { ApiClientType, CounterType, RoleEnum, UserType, Viewer } from './account-type';
+import { Written } from '../../../platform/graphql/typed-input';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
@@ -85,7 +86,7 @@ export class InviteUserInput {
   email!: string;
 
   @Field(() => String, { description: 'Name.' })
-  @Length(2, 120)
+  @Written(2, 120)
   name!: string;
 
   @Field(() => RoleEnum, { description: 'Role; INTEGRATOR is for API clients.' })
@@ -104,7 +105,7 @@ export class UpdateUserInput {
   user!: string;
 
   @Field(() => String, { nullable: true, description: 'Name.' })
-  @Length(2, 120)
+  @Written(2, 120)
   name?: string | null;
 
   @Field(() => RoleEnum, { nullable: true, description: 'Role. A change ends every session of the account.' })
@@ -130,7 +131,7 @@ export class UserPayload extends Payload {
 @InputType({ description: 'A new API client.' })
 export class CreateApiClientInput {
   @Field(() => String, { description: 'Name.' })
-  @Length(2, 120)
+  @Written(2, 120)
   name!: string;
 
   @Field(() => [String], { description: 'Permissions, at most those of an INTEGRATOR.' })

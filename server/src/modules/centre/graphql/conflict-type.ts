@@ -1,4 +1,4 @@
-import { Length, MaxLength, Min } from 'class-validator';
+import { MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CONFLICT_STATES, type ConflictState } from '@tepat/shared';
 import { Node } from '../../../platform/graphql/node-id';
@@ -7,6 +7,7 @@ import { CountScalar, DateScalar, DateTimeScalar, RegionCodeScalar } from '../..
 import { Payload } from '../../../platform/graphql/user-errors';
 import { RegionType } from '../../regions/graphql';
 import { FamilyType, ResidentType } from '../../registry/graphql';
+import { Written } from '../../../platform/graphql/typed-input';
 
 export const ConflictStateEnum = Object.fromEntries(CONFLICT_STATES.map((state) => [state, state])) as {
   [Key in ConflictState]: Key;
@@ -150,7 +151,7 @@ export class KeepValueInput {
   conflict!: string;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 

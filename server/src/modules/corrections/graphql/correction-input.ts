@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CorrectionBasis, CorrectionChannel, CorrectionState, EvidenceJudgement } from '@tepat/shared';
 import { DateScalar, RegionCodeScalar } from '../../../platform/graphql/scalars';
@@ -10,6 +10,7 @@ import {
   EvidenceJudgementEnum,
 } from './correction-enum';
 import { CorrectionType } from './correction-type';
+import { Written } from '../../../platform/graphql/typed-input';
 
 const LONGEST_ID = 120;
 const LONGEST_NUMBER = 60;
@@ -153,7 +154,7 @@ export class VerifyCorrectionInput {
   judgement!: EvidenceJudgement;
 
   @Field(() => String, { description: 'Why; for a return, the questions.' })
-  @Length(1, LONGEST_REASON)
+  @Written(1, LONGEST_REASON)
   reason!: string;
 
   @Field(() => VerificationOutcomeEnum, {

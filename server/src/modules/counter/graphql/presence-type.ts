@@ -1,8 +1,8 @@
-import { Length } from 'class-validator';
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { PRESENCE_ANSWERS, type PresenceAnswer } from '@tepat/shared';
 import { DateScalar, NikScalar } from '../../../platform/graphql/scalars';
 import { RegionType } from '../../regions/graphql';
+import { Written } from '../../../platform/graphql/typed-input';
 
 export const PresenceAnswerEnum = Object.fromEntries(Object.keys(PRESENCE_ANSWERS).map((answer) => [answer, answer]));
 registerEnumType(PresenceAnswerEnum, {
@@ -26,7 +26,7 @@ export class PresenceArgs {
   birthDate!: string;
 
   @Field(() => String, { description: 'Name as on the document.' })
-  @Length(1, 120)
+  @Written(1, 120)
   name!: string;
 }
 

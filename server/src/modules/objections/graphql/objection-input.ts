@@ -1,10 +1,11 @@
-import { Length, MaxLength, Min } from 'class-validator';
+import { MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ObjectionChannel, ObjectionGround, ObjectionOutcome, ObjectionState } from '@tepat/shared';
 import { DateScalar, RegionCodeScalar } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-errors';
 import { ObjectionChannelEnum, ObjectionGroundEnum, ObjectionOutcomeEnum, ObjectionStateEnum } from './objection-enum';
 import { ObjectionType } from './objection-type';
+import { Written } from '../../../platform/graphql/typed-input';
 
 const LONGEST_ID = 120;
 const LONGEST_NUMBER = 60;
@@ -25,7 +26,7 @@ export class RaiseObjectionInput {
   ground!: ObjectionGround;
 
   @Field(() => String, { description: 'What the person says, in their words.' })
-  @Length(1, LONGEST_STATEMENT)
+  @Written(1, LONGEST_STATEMENT)
   statement!: string;
 
   @Field(() => ObjectionChannelEnum, { description: 'By which way it reached the office.' })
@@ -50,7 +51,7 @@ export class ObjectionWordsInput {
   step!: number;
 
   @Field(() => String, { description: 'The questions or the answers.' })
-  @Length(1, LONGEST_REASON)
+  @Written(1, LONGEST_REASON)
   reason!: string;
 }
 

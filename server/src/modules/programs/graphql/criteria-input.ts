@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Length, MaxLength, Min } from 'class-validator';
+import { MaxLength, Min } from 'class-validator';
 import { Payload } from '../../../platform/graphql/user-errors';
 import { CriteriaVersionType, ProgramType } from './program-type';
+import { Written } from '../../../platform/graphql/typed-input';
 
 /** Bytes of a document of terms: the largest criteria with all their values are a tenth of it. */
 const LONGEST_TERMS = 200_000;
@@ -78,7 +79,7 @@ export class DecideCriteriaInput {
   decision!: CriteriaDecision;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 

@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Length, Matches, MaxLength, Min } from 'class-validator';
+import { Matches, MaxLength, Min } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/paging';
 import { Payload } from '../../../platform/graphql/user-errors';
 import { RecipientListType, Standing } from './list-type';
+import { Written } from '../../../platform/graphql/typed-input';
 
 @InputType({ description: 'Which lists.' })
 export class RecipientListFilter {
@@ -73,7 +74,7 @@ export class DecideRecipientListInput {
   decision!: ListDecision;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 

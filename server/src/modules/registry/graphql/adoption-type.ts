@@ -1,7 +1,8 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Length, Min } from 'class-validator';
+import { Min } from 'class-validator';
 import { CountScalar, DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-errors';
+import { Written } from '../../../platform/graphql/typed-input';
 
 @ObjectType({ description: 'Whether nights may read a full delivery: two people adopt it.' })
 export class DeliveryAdoption {
@@ -60,7 +61,7 @@ export class ProposeDeliveryInput {
   revision!: number;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 

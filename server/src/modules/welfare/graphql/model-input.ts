@@ -1,7 +1,8 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Length, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { Payload } from '../../../platform/graphql/user-errors';
 import { WelfareModelType } from './model-type';
+import { Written } from '../../../platform/graphql/typed-input';
 
 /** Characters of a document: all indicators with all their bands and hundreds of test vectors are a fifth of it. */
 const LONGEST_DOCUMENT = 500_000;
@@ -31,7 +32,7 @@ export class DecideWelfareModelInput {
   decision!: ModelDecision;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500)
+  @Written(3, 500)
   reason!: string;
 }
 

@@ -14,7 +14,6 @@ import {
 import { ValidateNested } from 'class-validator';
 import {
   canIn,
-  message,
   reasonOf,
   regionCode,
   WORK_REASONS,
@@ -90,7 +89,8 @@ export class WorklistResolver {
       reach: reachOf(context.scope('worklist.read')),
       region: args.filter?.region ? regionCode(args.filter.region) : null,
     };
-    if (!isOffered(request)) throw refusal('BAD_USER_INPUT', message(context.locale, 'WORK_FILTER'));
+    if (!isOffered(request))
+      throw refusal('BAD_USER_INPUT', 'These filters are not offered together.', {}, [{ code: 'WORK_FILTER' }]);
     const rows = await casePage(context.platform.database, {
       ...request,
       limit: args.first + 1,
