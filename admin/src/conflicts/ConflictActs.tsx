@@ -1,5 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { client } from '@tepat/shared';
+import { client, CORRECTABLE } from '@tepat/shared';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useMay } from '../access';
@@ -7,6 +7,9 @@ import { accepted, api } from '../client';
 import { fill, ReasonDialog, useWords } from '../components';
 import { otherSide, type Conflict } from './conflict';
 import { conflictMessages } from './messages';
+
+/** Membership and numbers are corrected with all that belongs to them, on the page of corrections. */
+const CORRECTABLE_NAMES: ReadonlySet<string> = new Set(CORRECTABLE.map(({ fact }) => fact));
 
 interface ConflictActsProps {
   readonly conflict: Conflict;
@@ -57,7 +60,7 @@ export function ConflictActs({ conflict, onDone }: ConflictActsProps) {
           {t.keep}
         </Button>
       )}
-      {may('correction.propose') && underWay.length === 0 && family && (
+      {may('correction.propose') && underWay.length === 0 && family && CORRECTABLE_NAMES.has(fact) && (
         <Button size="small" variant="outlined" onClick={() => setDialog('PROPOSE')}>
           {fill(t.propose, { value: otherText })}
         </Button>

@@ -13,6 +13,7 @@ import {
 } from '../modules/access/graphql';
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
+import { HandoverResolver } from '../modules/centre/graphql';
 import { EvidenceResolver } from '../modules/corrections/graphql';
 import { ObjectionResolver } from '../modules/objections/graphql';
 import { PresenceLimiter } from '../modules/counter';
@@ -43,6 +44,8 @@ import { progressSnapshot } from './progress';
 import { buildApiSchema } from './schema';
 
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
+/** Small files that people fill in: answers of the centre, proposals of a session. */
+const SHEET_LIMIT_BYTES = 8 * 1024 ** 2;
 const CONSOLE_FOLDER = path.resolve(__dirname, '../../../admin/dist');
 
 export interface ApiParts {
@@ -68,6 +71,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const cookie = new SessionCookie(secure);
   const shelf = new UploadShelf(platform.dataDirectory, UPLOAD_LIMIT_BYTES);
   const evidenceShelf = new UploadShelf(platform.dataDirectory, MOST_EVIDENCE_BYTES);
+  const sheetShelf = new UploadShelf(platform.dataDirectory, SHEET_LIMIT_BYTES);
   const schema = await buildApiSchema([
     new SignInResolver(services, cookie),
     new SessionResolver(services, cookie),
@@ -78,6 +82,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new FamilyResolver(familiesOfDesil),
     new EvidenceResolver(evidenceShelf),
     new ObjectionResolver(evidenceShelf),
+    new HandoverResolver(sheetShelf),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
     new RecipientListResolver(() => parts.ring('list.publish', {})),
@@ -96,7 +101,10 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const checks = readinessChecks(platform, parts);
   const { consoleFolder = CONSOLE_FOLDER, trustedProxies } = parts;
   const server = createServer(
-    httpApp({ services, cookie, graphql, hub, shelf, evidenceShelf, checks, consoleFolder, trustedProxies, secure }),
+    httpApp({
+      ...{ services, cookie, graphql, hub, shelf, evidenceShelf, sheetShelf },
+      ...{ checks, consoleFolder, trustedProxies, secure },
+    }),
   );
   return {
     server,

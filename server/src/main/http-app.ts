@@ -27,6 +27,7 @@ import type { UploadShelf } from '../platform/http/upload';
 import { errorFile } from './error-file';
 import { evidenceFile } from './evidence-file';
 import { feedbackFile } from './feedback-file';
+import { handoverFile } from './handover-file';
 import { letterFile } from './letter-file';
 import { PROGRESS_PERMISSIONS } from './progress';
 import { publicPage } from './public-page';
@@ -42,6 +43,8 @@ export interface HttpParts {
   readonly shelf: UploadShelf;
   /** What officers photograph: smaller files, for whoever brings corrections or objections. */
   readonly evidenceShelf: UploadShelf;
+  /** Small files that people fill in. */
+  readonly sheetShelf: UploadShelf;
   readonly checks: readonly ReadinessCheck[];
   readonly consoleFolder: string;
   /** Proxies whose `X-Forwarded-For` is believed. */
@@ -103,6 +106,8 @@ export function httpApp(parts: HttpParts): Express {
     needs('correction.propose', 'objection.raise'),
     parts.evidenceShelf.handler(ownerOf),
   );
+  app.post('/uploads/sheets', known, sameOriginOnly, needs('handover.answer'), parts.sheetShelf.handler(ownerOf));
+  app.get('/handovers/:id', known, sameOriginOnly, handoverFile(platform));
   app.get('/evidence/:id', known, sameOriginOnly, evidenceFile(platform));
   app.get('/identity/feedback/:id', known, sameOriginOnly, feedbackFile(platform));
   app.get('/imports/:id/errors', known, sameOriginOnly, errorFile(platform));

@@ -10,8 +10,13 @@ import type { Doorbell, Ring } from '../platform/queue/doorbell';
 /**
  * What a worker does for a file that was uploaded in the console: check it, and commit it when asked. A ring says which
  * file and nothing else: who asked for what stands in the database, where no visitor of Redis can write it.
+ *
+ * @param afterCommit what follows from what is recorded now
  */
-export function importHandlers(platform: Platform): Record<string, (data: Ring) => Promise<void>> {
+export function importHandlers(
+  platform: Platform,
+  afterCommit: () => void = () => undefined,
+): Record<string, (data: Ring) => Promise<void>> {
   return {
     'import.validate': async (data) => {
       const file = await importById(platform, Number(data['importId']));
@@ -21,7 +26,10 @@ export function importHandlers(platform: Platform): Record<string, (data: Ring) 
         platform.log.warn({ importId: file.id, code: validated.error.code }, 'the import did not go on');
       }
     },
-    'import.commit': (data) => commitAsked(platform, Number(data['importId'])),
+    'import.commit': async (data) => {
+      await commitAsked(platform, Number(data['importId']));
+      afterCommit();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Permission } from '@tepat/shared';
 import { loadApiClient, loadUser } from '../modules/access/graphql';
 import { loadAuditEvent } from '../modules/audit/graphql';
-import { loadConflict } from '../modules/centre/graphql';
+import { loadConflict, loadHandover } from '../modules/centre/graphql';
 import { loadCorrection } from '../modules/corrections/graphql';
 import { loadDecision } from '../modules/eligibility/graphql';
 import { loadIdentityCheck } from '../modules/identity/graphql';
@@ -45,6 +45,7 @@ export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map<string, NodeKin
   ['Correction', { permission: 'correction.read', load: numbered(loadCorrection) }],
   ['FactConflict', { permission: 'correction.read', load: numbered(loadConflict) }],
   ['Objection', { permission: 'objection.read', load: numbered(loadObjection) }],
+  ['Handover', { permission: 'handover.read', load: numbered(loadHandover) }],
   ['WorklistItem', { permission: 'worklist.read', load: numbered(loadWorklistItem) }],
   ['IdentityCheck', { permission: 'identity.read', load: numbered(loadIdentityCheck) }],
   ['RecipientList', { permission: 'list.read', load: numbered(loadList) }],

@@ -23,7 +23,12 @@ import {
   ObjectionStepActorNameResolver,
 } from '../modules/access/graphql';
 import { AuditResolver } from '../modules/audit/graphql';
-import { FactConflictResolver } from '../modules/centre/graphql';
+import {
+  CorrectionHandoverResolver,
+  FactConflictResolver,
+  HandedOverResolver,
+  HandoverResolver,
+} from '../modules/centre/graphql';
 import {
   CorrectionFieldResolver,
   CorrectionLineResolver,
@@ -101,6 +106,7 @@ const WITH_SERVICES = [
   SimulationResolver,
   EvidenceResolver,
   ObjectionResolver,
+  HandoverResolver,
   RecipientListResolver,
 ] as const;
 
@@ -160,6 +166,8 @@ const RESOLVERS = [
   CorrectionObjectionResolver,
   ObjectionFieldResolver,
   ReceiptResolver,
+  HandedOverResolver,
+  CorrectionHandoverResolver,
   WorklistResolver,
   WorklistStepResolver,
   WorklistCountsResolver,

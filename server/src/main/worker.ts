@@ -8,6 +8,7 @@ import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
 import { refreshForgottenCases } from '../modules/eligibility';
+import { handOver, recogniseReflected } from '../modules/centre';
 import { escalateCorrections } from '../modules/corrections';
 import { escalateObjections } from '../modules/objections';
 import { SimulationWorker } from '../modules/insight';
@@ -23,6 +24,12 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const simulations = new SimulationWorker(platform, environment.leaseSeconds);
 
   const publish = oneAtATime(log, 'publishing what was ordered', () => publishOrderedLists(platform));
+
+  // Both read MySQL alone and do what is left to do, so ringing them once more does no harm.
+  const handingOver = oneAtATime(log, 'handing over to the centre', async () => {
+    await handOver(platform);
+    await recogniseReflected(platform);
+  });
 
   const handlers: Record<string, (data: Ring) => Promise<void>> = {
     'night.start': async () => {
@@ -43,8 +50,9 @@ export async function startWorker(environment: Environment, { platform }: Compos
       await escalateCorrections(platform);
       await escalateObjections(platform);
     },
+    'centre.hand_over': async () => handingOver(),
     'simulation.run': async () => simulations.wake(),
-    ...importHandlers(platform),
+    ...importHandlers(platform, handingOver),
   };
   const answering = answerRings(environment.redisUrl, installation, handlers, log);
 
@@ -52,7 +60,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const plantSchedules = (): void => {
     Promise.all([
       doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring),
-      ...[SCHEDULES.weeklyCheck, SCHEDULES.escalation].map(({ id, pattern, ring }) =>
+      ...[SCHEDULES.weeklyCheck, SCHEDULES.escalation, SCHEDULES.handover].map(({ id, pattern, ring }) =>
         doorbell.schedule(id, pattern, TIME_ZONE, ring),
       ),
     ]).catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
@@ -77,7 +85,10 @@ export async function startWorker(environment: Environment, { platform }: Compos
     ringForgottenImports(platform, doorbell).catch((error: unknown) => log.warn({ error: String(error) }, 'imports'));
   }, 60_000);
   // A scheduler can vanish from Redis (flush, restore): planting it again each hour costs nothing.
-  const planting = setInterval(plantSchedules, 3_600_000);
+  const planting = setInterval(() => {
+    plantSchedules();
+    handingOver();
+  }, 3_600_000);
   log.info({ cron: environment.nightCron }, 'worker ready');
 
   return async () => {

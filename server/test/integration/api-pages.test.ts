@@ -4,6 +4,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { CHANGE_KINDS, plainDate, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
 import { checkPageStatements } from '../../src/modules/identity/storage/check-store';
+import { itemPageStatements } from '../../src/modules/centre/storage/item-store';
 import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
 import { objectionPageStatements, type ObjectionView } from '../../src/modules/objections/storage/objection-pages';
 import { changePageStatements, feedStatements } from '../../src/modules/publication/storage/change-readers';
@@ -120,6 +121,10 @@ function offered(ranking: Ranking): Record<string, Offered> {
       add(what, (after) => conflictPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => conflictPageStatements({ ...page, after, region: CITY }), family);
     }
+    const handed = { state: 'WAITING' as const, reach, limit: LIMIT };
+    const place = { kelurahanCode: KEMAYORAN, correctionId: FAMILIES - 200, handoverId: 1 };
+    add('handed over', (after) => itemPageStatements({ ...handed, after, region: null }), place);
+    add('handed over, by region', (after) => itemPageStatements({ ...handed, after, region: CITY }), place);
     const item = { kelurahanCode: KEMAYORAN, openedOn: '2026-11-01', id: FAMILIES - 200 };
     for (const [what, filter] of Object.entries(cases)) {
       const page = { filter, reach, limit: LIMIT };
@@ -232,6 +237,7 @@ describe('what can be paged', () => {
 const COUNTING = [
   // Applied migrations, for `/readyz`; open simulations, of which a few are let in.
   'main/api.ts',
+  'modules/centre/storage/handover-store.ts',
   'modules/insight/storage/simulation-store.ts',
   // A delivery, in tables of its own.
   'modules/intake/storage/file-keys.ts',

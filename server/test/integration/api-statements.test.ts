@@ -50,6 +50,7 @@ const OUT_OF_REACH: Readonly<Record<string, readonly string[]>> = {
       'apiClients',
       'auditEvents',
       'civilFeedbacks',
+      'handovers',
       'imports',
       'nightlyRuns',
       'rankings',

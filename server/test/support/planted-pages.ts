@@ -104,6 +104,11 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       `INSERT INTO objection_correction (correction_id, objection_id, added_by, added_at)
        SELECT id, id, proposer_id, created_at FROM correction`,
     ];
+    const handedOver = [
+      `INSERT INTO handover (id, number, cut_off, state, corrections, created_at) VALUES (1, 1, '2026-11-17', 'READY', 1, UTC_TIMESTAMP(6))`,
+      `INSERT INTO handover_item (handover_id, correction_id, kelurahan_code, revision, state)
+       SELECT 1, id, kelurahan_code, 1, 'REJECTED_BY_CENTRE' FROM correction`,
+    ];
     const cases = [
       `INSERT INTO work_item (id, resident_id, program_id, kelurahan_code, reasons, state, active, assignee_id, opened_on,
          opened_at, opened_cause, revision)
@@ -117,14 +122,13 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       `INSERT INTO work_tally (kelurahan_code, reason, items)
        SELECT kelurahan_code, reason, COUNT(*) FROM work_posting GROUP BY kelurahan_code, reason`,
     ];
-    for (const statement of [...places, ...perList, decided, ...corrections, ...conflicts, ...objections, ...cases]) {
-      await migrator.query(statement);
-    }
+    const all = [...places, ...perList, decided, ...corrections, ...conflicts, ...objections, ...handedOver, ...cases];
+    for (const statement of all) await migrator.query(statement);
     for (const statement of checksOf(families)) await migrator.query(statement);
     for (const table of [
       ...['identity_result', 'identity_check'],
       ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line', 'objection'],
-      ...['work_item', 'work_posting', 'fact_conflict'],
+      ...['work_item', 'work_posting', 'fact_conflict', 'handover_item'],
     ]) {
       await migrator.query(`ANALYZE TABLE ${table}`);
     }

@@ -98,6 +98,12 @@ export const PERMISSION_TABLE = {
   'correction.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
   /** To let the recorded value stand where a correction and a delivery disagree; any other value takes a correction. */
   'conflict.settle': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),
+  /** Files of applied corrections for the centre, without what stands in them. */
+  'handover.read': row('READ', HEAD_OFFICE),
+  /** The file itself: full numbers; takes a stated purpose and is itself an audit event. */
+  'handover.download': withProof({ PROVINCIAL_ADMIN: 'ALL' }),
+  /** What the centre answered, and what is done about a refusal. */
+  'handover.answer': row('WRITE', { PROVINCIAL_ADMIN: 'ALL' }),
   'objection.read': row('READ', CASE_WORKERS),
   'objection.raise': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'objection.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),

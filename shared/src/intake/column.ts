@@ -67,11 +67,15 @@ export const INTAKE_KINDS = [
 /** One kind of file that the province takes in; also the file's base name. */
 export type IntakeKind = (typeof INTAKE_KINDS)[number];
 
-/** What a file of one kind must look like: exactly these columns, in any order. */
-export interface IntakeTemplate {
+/** What a file must look like: exactly these columns, in any order. */
+export interface Columns {
+  readonly columns: readonly IntakeColumn[];
+}
+
+/** What a file of one kind must look like. */
+export interface IntakeTemplate extends Columns {
   readonly kind: IntakeKind;
   readonly label: Label;
-  readonly columns: readonly IntakeColumn[];
 }
 
 export function isIntakeKind(text: string): text is IntakeKind {

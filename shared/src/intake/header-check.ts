@@ -1,4 +1,4 @@
-import { type IntakeTemplate } from './column';
+import { type Columns } from './column';
 import { type CellProblem } from './problem';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -12,7 +12,7 @@ export function headerNames(cells: readonly string[]): string[] {
  * Compares a file's header with its template: every column must be there exactly once and nothing else, in any order.
  * Nothing is skipped or guessed, because a column that silently goes missing takes people off lists.
  */
-export function checkHeader(template: IntakeTemplate, header: readonly string[]): CellProblem[] {
+export function checkHeader(template: Columns, header: readonly string[]): CellProblem[] {
   const problem = (code: CellProblem['code'], name: string): CellProblem => ({
     column: name,
     value: name,

@@ -3,6 +3,7 @@ export {
   isIntakeKind,
   type CodeColumn,
   type CodeListColumn,
+  type Columns,
   type DateColumn,
   type IntakeColumn,
   type IntakeKind,
@@ -31,7 +32,7 @@ export {
   type CivilStatus,
   type DisabilityKind,
 } from './extract-templates';
-export { INTAKE_TEMPLATES, templateCsv } from './templates';
+export { columnsCsv, INTAKE_TEMPLATES, templateCsv } from './templates';
 export { checkHeader, headerNames } from './header-check';
 export { type CheckOptions } from './cell-check';
 export { compileRowValidator, type RowValidator } from './row-validator';

@@ -53,8 +53,20 @@ export const INTAKE_PROBLEMS = {
     id: 'Keluarga ini tidak ada dalam penyampaian yang sama',
     en: 'This family is not part of the same delivery',
   },
+  UNKNOWN_CORRECTION: {
+    id: 'Perbaikan data ini tidak ada dalam berkas penyerahan tersebut',
+    en: 'This correction is not part of that hand-over file',
+  },
+  ALREADY_REFLECTED: {
+    id: 'Sudah termuat dalam penyampaian; jawaban ini tidak mengubah apa pun',
+    en: 'A delivery contains it already; this answer changes nothing',
+  },
   BROKEN_FILE: { id: 'Berkas rusak atau bukan CSV: {value}', en: 'The file is damaged or is no CSV: {value}' },
   NOT_UTF8: { id: 'Berkas tidak ditulis dalam UTF-8', en: 'The file is not written in UTF-8' },
+  TOO_MANY_ROWS: {
+    id: 'Berkas memuat terlalu banyak baris; silakan dibagi menjadi beberapa berkas',
+    en: 'The file has too many rows; please divide it into several files',
+  },
   EMPTY_FILE: { id: 'Berkas tidak memuat baris data', en: 'The file has no data rows' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -1,5 +1,5 @@
 import { checkOf, type CheckOptions } from './cell-check';
-import { type IntakeColumn, type IntakeTemplate } from './column';
+import { type Columns, type IntakeColumn } from './column';
 import { checkHeader } from './header-check';
 import { type CellProblem, type IntakeProblemCode, type IntakeSeverity } from './problem';
 
@@ -18,12 +18,11 @@ function severityOf(column: IntakeColumn, code: IntakeProblemCode): IntakeSeveri
  * The header must have passed `checkHeader`; otherwise this throws, because rows would be judged by wrong columns.
  */
 export function compileRowValidator(
-  template: IntakeTemplate,
+  template: Columns,
   header: readonly string[],
   options: CheckOptions = {},
 ): RowValidator {
-  if (checkHeader(template, header).length > 0)
-    throw new RangeError(`Header does not fit the template ${template.kind}`);
+  if (checkHeader(template, header).length > 0) throw new RangeError('The header does not fit the template');
   const columns = header.map((name) => {
     const column = template.columns.find((candidate) => candidate.name === name);
     if (!column) throw new RangeError(`No column ${name}`);

@@ -1,4 +1,4 @@
-import { type IntakeKind, type IntakeTemplate } from './column';
+import { type Columns, type IntakeKind, type IntakeTemplate } from './column';
 import { FAMILIES, RESIDENTS } from './dtsen-templates';
 import {
   ASSETS,
@@ -25,7 +25,11 @@ function csvCell(text: string): string {
 
 /** The empty form of a kind: header and one example row, with synthetic numbers. */
 export function templateCsv(kind: IntakeKind): string {
-  const { columns } = INTAKE_TEMPLATES[kind];
+  return columnsCsv(INTAKE_TEMPLATES[kind]);
+}
+
+/** The empty form of any file with columns. */
+export function columnsCsv({ columns }: Columns): string {
   return [columns.map(({ name }) => name), columns.map(({ example }) => example)]
     .map((cells) => `${cells.map(csvCell).join(',')}\n`)
     .join('');

@@ -52,9 +52,11 @@ export type {
   ResidentPageRequest,
   ResidentPlace,
 } from './storage/read/pages';
+export { deliveredFacts, isRecordedFact, saidAt } from './storage/read/delivered-facts';
+export type { SaidFact } from './storage/read/delivered-facts';
 export { closeConflict, conflictPage, conflictsByIds } from './storage/conflicts';
 export type { ConflictPageRequest, ConflictRecord } from './storage/conflicts';
 export { factConflicts, factProvenance, familyHistory, residentHistory } from './storage/read/history';
 export type { FactChange, FactConflict, FactProvenance, RecordChange } from './storage/read/history';
-export { revisionPage, revisionsByIds } from './storage/read/revisions';
+export { latestDelivery, revisionPage, revisionsByIds } from './storage/read/revisions';
 export type { RevisionRow } from './storage/read/revisions';

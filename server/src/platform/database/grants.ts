@@ -97,6 +97,8 @@ export const GRANTS: Record<string, TableGrant> = {
   correction_step: grant('SI', ''),
   correction_judgement: grant('SI', ''),
   correction_effect_view: grant('SI', ''),
+  handover: grant('SIU', ''),
+  handover_item: grant('SIU', ''),
   evidence: grant('SIU', ''),
   objection: grant('SIU', ''),
   objection_step: grant('SI', ''),

@@ -57,6 +57,26 @@ export type AlsoOpenCorrection = {
   number: Scalars['String']['output'];
 };
 
+/** What the centre said of one correction. */
+export type AnswerHandedOverInput = {
+  /** The answer. */
+  answer: HandoverAnswer;
+  /** Id of the correction in its file. */
+  item: Scalars['ID']['input'];
+  /** What it said besides; required for a refusal. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The centre’s answer to one file, as a file. */
+export type AnswerHandoverFileInput = {
+  /** False: the file is judged only. True: it is kept, when no row is wrong. */
+  apply: Scalars['Boolean']['input'];
+  /** Id of the hand-over. */
+  handover: Scalars['ID']['input'];
+  /** The upload as POST /uploads/sheets named it. */
+  upload: Scalars['String']['input'];
+};
+
 /** An account of a program (client credentials). */
 export type ApiClient = Node & {
   /** Public part of the credentials. */
@@ -482,6 +502,8 @@ export type Correction = Node & {
   evidence: Array<Evidence>;
   /** The family; null when it lives out of reach by now. */
   family?: Maybe<Family>;
+  /** The files for the centre in which it stands, oldest first. */
+  handedOver: Array<HandedOver>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
   /** What verifiers found of the evidence, oldest first; for those who check corrections. */
@@ -1419,6 +1441,16 @@ export type FamilyVersion = {
   until?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What is done about a refusal of the centre. */
+export type FollowUpHandedOverInput = {
+  /** What. */
+  followUp: HandoverFollowUp;
+  /** Id of the correction in its file. */
+  item: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 /** One check that a ranking or list had to pass before it was published. */
 export type GateResult = {
   /** What was found. */
@@ -1434,6 +1466,147 @@ export type GateResult = {
   /** What is allowed. */
   threshold: Scalars['String']['output'];
 };
+
+/** A correction in a file for the centre. */
+export type HandedOver = {
+  /** What the centre said besides. */
+  answerNote?: Maybe<Scalars['String']['output']>;
+  /** The day of the centre’s answer. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the correction. */
+  correctionId: Scalars['ID']['output'];
+  /** Number of the correction. */
+  correctionNumber: Scalars['String']['output'];
+  /** What is done about a refusal, in words. */
+  followUpLabel?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  followUpReason?: Maybe<Scalars['String']['output']>;
+  /** Number of the file. */
+  handoverNumber: Scalars['Count']['output'];
+  /** Names the correction in this file. */
+  id: Scalars['ID']['output'];
+  /** Version of the delivery that was found to contain it. */
+  reflectedIn?: Maybe<Scalars['String']['output']>;
+  /** The kelurahan that it came from. */
+  region?: Maybe<Region>;
+  /** Where it stands. */
+  state: HandoverState;
+  /** The state in words. */
+  stateLabel: Scalars['String']['output'];
+};
+
+/** A page of HandedOver. */
+export type HandedOverConnection = {
+  /** The page. */
+  edges: Array<HandedOverEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One HandedOver and its place in the connection. */
+export type HandedOverEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: HandedOver;
+};
+
+/** Which corrections: those of one file, or those of one state by kelurahan. */
+export type HandedOverFilter = {
+  /** Those of this file; needs handover.read, and goes with no other filter. */
+  handover?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in this region and all below it. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those in this state; of refusals, those that nobody has followed up. By default these. */
+  state?: InputMaybe<HandoverState>;
+};
+
+/** Answer of the mutations of a correction that was handed over. */
+export type HandedOverPayload = Payload & {
+  /** The correction as it now stands. */
+  item?: Maybe<HandedOver>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** A numbered file of applied corrections for the centre. */
+export type Handover = Node & {
+  /** Its size in bytes. */
+  bytes?: Maybe<Scalars['Count']['output']>;
+  /** How many corrections it holds. */
+  correctionCount: Scalars['Count']['output'];
+  /** How many of its corrections stand where. */
+  counts: Array<HandoverCount>;
+  /** The cut-off: corrections applied until the end of this day. */
+  cutOff: Scalars['Date']['output'];
+  /** Opaque and stable. Never a NIK or a number that somebody else gave. */
+  id: Scalars['ID']['output'];
+  /** Its number; files are numbered without a gap. */
+  number: Scalars['Count']['output'];
+  /** Whether the file stands; else it is being written. */
+  ready: Scalars['Boolean']['output'];
+  /** When it was finished. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many rows: one for each fact. */
+  rowTotal: Scalars['Count']['output'];
+  /** SHA-256 of the file as it is downloaded, in hex. */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the centre said of a correction. */
+export type HandoverAnswer =
+  | 'ACCEPTED'
+  | 'REJECTED';
+
+/** Answer of answerHandoverFile. */
+export type HandoverAnswerPayload = Payload & {
+  /** Whether the answers were kept: all of them, or none. */
+  applied: Scalars['Boolean']['output'];
+  /** The hand-over as it now stands. */
+  handover?: Maybe<Handover>;
+  /** What was found in the file. */
+  report?: Maybe<SheetReport>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of Handover. */
+export type HandoverConnection = {
+  /** The page. */
+  edges: Array<HandoverEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** How many corrections of a file stand in one state. */
+export type HandoverCount = {
+  /** How many corrections. */
+  count: Scalars['Count']['output'];
+  /** The state in words. */
+  label: Scalars['String']['output'];
+  /** The state. */
+  state: HandoverState;
+};
+
+/** One Handover and its place in the connection. */
+export type HandoverEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Handover;
+};
+
+/** AGAIN: the correction goes into the next file once more. LEFT: the refusal is left as it is. */
+export type HandoverFollowUp =
+  | 'AGAIN'
+  | 'LEFT';
+
+/** What the centre made of a correction. REFLECTED_IN_VERSION is recognised in a delivery, and said by nobody. */
+export type HandoverState =
+  | 'ACCEPTED'
+  | 'REFLECTED_IN_VERSION'
+  | 'REJECTED_BY_CENTRE'
+  | 'SENT';
 
 /** How a person compares with the civil registry extract. */
 export type Identity = {
@@ -2048,6 +2221,10 @@ export type MovementLine = {
 export type Mutation = {
   /** Opens a correction from an open objection, or says that an existing one belongs to it. */
   addObjectionCorrection: ObjectionPayload;
+  /** Enters what the centre said of one correction. */
+  answerHandedOver: HandedOverPayload;
+  /** Judges the centre’s answer to a file row by row, and keeps it when no row is wrong. */
+  answerHandoverFile: HandoverAnswerPayload;
   /** Answers the questions, for the person. */
   answerObjection: ObjectionPayload;
   /** Asks whoever speaks with the person. The deadline goes on. */
@@ -2100,6 +2277,8 @@ export type Mutation = {
   disableUser: UserPayload;
   /** Begins a draft of the next version, or saves an edit of one. */
   draftCriteria: CriteriaVersionPayload;
+  /** Says what is done about a refusal of the centre. */
+  followUpHandedOver: HandedOverPayload;
   /** Takes a model document, once it is proven. Every fault is named by its path in the document. */
   importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
@@ -2151,6 +2330,16 @@ export type Mutation = {
 
 export type MutationAddObjectionCorrectionArgs = {
   input: AddObjectionCorrectionInput;
+};
+
+
+export type MutationAnswerHandedOverArgs = {
+  input: AnswerHandedOverInput;
+};
+
+
+export type MutationAnswerHandoverFileArgs = {
+  input: AnswerHandoverFileInput;
 };
 
 
@@ -2276,6 +2465,11 @@ export type MutationDisableUserArgs = {
 
 export type MutationDraftCriteriaArgs = {
   input: DraftCriteriaInput;
+};
+
+
+export type MutationFollowUpHandedOverArgs = {
+  input: FollowUpHandedOverInput;
 };
 
 
@@ -3004,6 +3198,10 @@ export type Query = {
   families: FamilyConnection;
   /** The family on a card; null when there is none or it is out of reach. */
   family?: Maybe<Family>;
+  /** Corrections that were handed over: of one file, or of one state by kelurahan. */
+  handedOver: HandedOverConnection;
+  /** Files of applied corrections for the centre, newest first. */
+  handovers: HandoverConnection;
   /** Findings in a state within reach, by kelurahan, the oldest first. */
   identityChecks: IdentityCheckConnection;
   /** Who differs from the civil registry in a category: by name in one kelurahan, else as recorded. */
@@ -3122,6 +3320,19 @@ export type QueryFamiliesArgs = {
 
 export type QueryFamilyArgs = {
   cardNumber: Scalars['FamilyCardNumber']['input'];
+};
+
+
+export type QueryHandedOverArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandedOverFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3843,6 +4054,34 @@ export type SeenFactInput = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** One bad cell of a small file. */
+export type SheetIssue = {
+  /** Code of the message. */
+  code: Scalars['String']['output'];
+  /** Column; empty for a fault of the whole row or file. */
+  column: Scalars['String']['output'];
+  /** Line of the file, the header being line 1. */
+  line: Scalars['Count']['output'];
+  /** The sentence, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** ERROR keeps the row out; WARNING does not. */
+  severity: Scalars['String']['output'];
+  /** What stood there; numbers of persons are masked. */
+  value: Scalars['String']['output'];
+};
+
+/** What was found in a small file: every row has one verdict. */
+export type SheetReport = {
+  /** The first hundred findings, in the order of lines. */
+  issues: Array<SheetIssue>;
+  /** Rows accepted. */
+  rowAccepted: Scalars['Count']['output'];
+  /** Rows rejected. */
+  rowRejected: Scalars['Count']['output'];
+  /** Rows. */
+  rowTotal: Scalars['Count']['output'];
+};
 
 /** Who signs in. */
 export type SignInInput = {
@@ -4695,6 +4934,7 @@ export type AuditRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ConflictSidePartsFragment = { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null };
@@ -4770,6 +5010,7 @@ export type CorrectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CorrectionInboxQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4820,6 +5061,7 @@ export type FamilyToCompareQuery = { node?:
     | { id: string }
     | { id: string }
     | { absent: boolean, id: string, head?: { id: string, name: string } | null, region?: { id: string, code: string, name: string, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, recordedFacts: Array<{ subject: string, person?: string | null, fact: string, label: string, value?: string | null, text?: string | null, provenance: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null }, confirmation?: { at: string, actorKind: string, actorId: string, actorName?: string | null } | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4936,6 +5178,7 @@ export type FamilyRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyWelfareQueryVariables = Exact<{
@@ -4965,6 +5208,7 @@ export type FamilyWelfareQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FamilyHistoryQueryVariables = Exact<{
@@ -4980,6 +5224,7 @@ export type FamilyHistoryQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, history: Array<{ since: number, at?: string | null, first: boolean, fromOutside: boolean, revision?: { id: string, number: number, kind: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, deliveryVersion?: string | null, createdAt: string } | null, changes: Array<{ fact: string, label: string, before?: string | null, after?: string | null }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5024,6 +5269,7 @@ export type FamilyAsOfQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UnmaskedCardNumberQueryVariables = Exact<{
@@ -5039,6 +5285,7 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
     | { id: string }
     | { cardNumber?: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5158,6 +5405,7 @@ export type ImportRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { summary?: Record<string, unknown> | null, id: string, kind: string, deliveryVersion: string, mode: DeliveryMode, referenceDate: string, state: string, phase?: string | null, percent?: number | null, etaSeconds?: number | null, fileName: string, bytes: number, sha256: string, rowTotal: number, rowAccepted: number, rowWarned: number, rowRejected: number, commitAsked: boolean, refusal?: string | null, revisionNumber?: number | null, createdBy: string, createdByName?: string | null, createdAt: string, finishedAt?: string | null, adoption?: { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null } | null, issueCounts: Array<{ column: string, code: string, severity: string, message: string, count: number }> }
     | { id: string }
     | { id: string }
@@ -5181,6 +5429,7 @@ export type ImportIssuesQueryVariables = Exact<{
 
 
 export type ImportIssuesQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5315,6 +5564,7 @@ export type NightlyRunQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, runDate: string, attempt: number, origin: string, state: string, active: boolean, reason?: string | null, requestedBy: string, revisionNumber?: number | null, outcome?: string | null, summary?: Record<string, unknown> | null, percent?: number | null, createdAt: string, finishedAt?: string | null, cancelRequested: boolean, steps: Array<{ step: string, parts: number, partsDone: number, state: string, phase?: string | null, rowsDone: number, rowsTotal: number, percent?: number | null, etaSeconds?: number | null, attempts: number, result?: Record<string, unknown> | null, error?: string | null, startedAt?: string | null, finishedAt?: string | null }> }
     | { id: string }
     | { id: string }
@@ -5381,6 +5631,7 @@ export type ObjectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, path: string, addedAt: string, usedElsewhere: Array<string> }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -5405,6 +5656,7 @@ export type ObjectedDecisionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { reference: string, outcome: DecisionOutcome, sentence: string, decidedAt?: string | null, id: string, program?: { id: string, code: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5508,6 +5760,7 @@ export type ProgramRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, standingOrder?: { label: string, validFrom: string, expiresOn: string, proposedBy: string, approvedBy: string } | null, criteria?: { document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }> } | null, criteriaVersions: Array<{ notes: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }> }>, quotas: Array<{ region?: string | null, places?: number | null }> }
     | { id: string }
     | { id: string }
@@ -5530,6 +5783,7 @@ export type CriteriaVersionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { notes: string, terms?: string | null, document: string, id: string, version: number, state: string, effectiveFrom: string, legalReference: string, proposedBy: string, releasedBy?: string | null, releasedAt?: string | null, sha256: string, retiredFrom?: string | null, edit: number, clauses: Array<{ code: string, sentence: string }>, steps: Array<{ state: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, differences?: { before: number, clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5600,6 +5854,7 @@ export type CriteriaImpactQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { mark: string, state: SimulationState, id: string, report?: { inCategory: number, totals: { recipients?: number | null, waiting?: number | null, joined?: number | null, left?: number | null }, cost: { monthly: number }, clauses: Array<{ code: string, sentence: string, blocks: number, unknown: number, alone: number }> } | null }
     | { id: string }
     | { id: string }
@@ -5636,6 +5891,7 @@ export type RankingRecordQueryVariables = Exact<{
 
 
 export type RankingRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5703,6 +5959,7 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { birthPlace?: string | null, id: string, name: string, nik?: string | null, sex?: Sex | null, birthDate?: string | null, age?: number | null, relationship?: string | null, absent: boolean, region?: { id: string, code: string, name: string, level: RegionLevel, path: Array<{ id: string, code: string, name: string, level: RegionLevel }> } | null, revision?: { id: string, number: number, createdAt: string } | null, family?: { id: string, cardNumber?: string | null, welfare?: { scored: boolean, desil: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null } } | null } | null, identity?: { matched: boolean, suspended: boolean, since: number, notes: Array<string>, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, variables: Array<{ key: string, label: string, unit: string, value?: number | null, text?: string | null, provenance?: { source: string, observedOn?: string | null, deliveryVersion?: string | null, sinceRevision?: number | null, replaced?: string | null, reason?: string | null } | null }> }
     | { id: string }
     | { id: string }
@@ -5717,6 +5974,7 @@ export type ResidentDecisionsQueryVariables = Exact<{
 
 
 export type ResidentDecisionsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5767,6 +6025,7 @@ export type DecisionNowQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DecisionRemediesQueryVariables = Exact<{
@@ -5796,6 +6055,7 @@ export type DecisionRemediesQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ResidentHistoryQueryVariables = Exact<{
@@ -5804,6 +6064,7 @@ export type ResidentHistoryQueryVariables = Exact<{
 
 
 export type ResidentHistoryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5848,6 +6109,7 @@ export type UnmaskedNikQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { nik?: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -5862,6 +6124,7 @@ export type ResidentListsQueryVariables = Exact<{
 
 
 export type ResidentListsQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5960,6 +6223,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, blocks: number, unknown: number, alone: number }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
@@ -5972,6 +6236,7 @@ export type CriteriaToTryQueryVariables = Exact<{
 
 
 export type CriteriaToTryQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6044,6 +6309,7 @@ export type WelfareModelRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { provenance: string, document?: string | null, id: string, code: string, version: number, label: string, unit: string, basis: string, state: string, illustrative: boolean, effectiveFrom: string, createdBy: string, decidedBy?: string | null, decidedAt?: string | null, sha256: string }
     | { id: string }
    | null };
@@ -6079,6 +6345,7 @@ export type WorklistRecordQueryVariables = Exact<{
 
 
 export type WorklistRecordQuery = { node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -25,6 +25,7 @@ export type SubjectKind =
   | 'CORRECTION'
   | 'CONFLICT'
   | 'OBJECTION'
+  | 'HANDOVER'
   | 'CASE'
   | 'IDENTITY_CHECK'
   | 'CIVIL_FEEDBACK'

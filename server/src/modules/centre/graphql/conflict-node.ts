@@ -35,7 +35,7 @@ export function conflictNode(context: RequestContext, record: ConflictRecord): C
     stateLabel: CONFLICT_STATE_LABELS[state][locale],
     region: regionNode(record.kelurahanCode),
     subject: nodeId(kind === 'FAMILY' ? 'Family' : 'Resident', subjectId),
-    label: correctableFact(kind, fact)?.label[locale] ?? (fact === 'kelurahan_code' ? 'Kelurahan' : fact),
+    label: correctableFact(kind, fact)?.label[locale] ?? fact,
     baseText: factText(record, record.baseValue, locale),
     winnerLabel: CONFLICT_WINNERS[winner][locale],
     revisionNumber: revision,
@@ -45,11 +45,11 @@ export function conflictNode(context: RequestContext, record: ConflictRecord): C
   };
 }
 
-/** A value of the fact in words; null = not recorded. */
+/** A value of the fact in words; null = not recorded. Numbers are never told. */
 export function factText({ kind, fact }: ConflictRecord, value: string | null, locale: Locale): string | null {
+  if (fact === 'kelurahan_code') return value !== null && isRegionCode(value) ? regionName(value) : value;
   const definition = correctableFact(kind, fact);
-  if (definition) return correctedValueText(definition, value, locale);
-  return value !== null && isRegionCode(value) ? regionName(value) : value;
+  return definition ? correctedValueText(definition, value, locale) : value;
 }
 
 /** The basis of a correction in words; what the night or a file wrote stands as it is. */

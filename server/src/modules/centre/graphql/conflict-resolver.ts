@@ -20,6 +20,7 @@ import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/gr
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
 import { accountNames } from '../../access';
+import { shownValue } from '../../corrections/graphql';
 import { conflictPage, reachOf, revisionsByIds, standingFacts, type RevisionRow } from '../../registry';
 import { FamilyType, loadFamily, loadResident, ResidentType } from '../../registry/graphql';
 import { keepValue } from '../use-cases/keep-value';
@@ -115,7 +116,7 @@ export class FactConflictResolver {
   async corrected(@Root() { record }: ConflictNode, @Ctx() context: RequestContext): Promise<ConflictSide> {
     const { correctedValue, correctedOn, source, verifiedBy } = record;
     return {
-      value: correctedValue,
+      value: await shownValue(context, record.fact, correctedValue),
       text: factText(record, correctedValue, context.locale),
       source: sourceText(source, context.locale),
       observedOn: correctedOn,
@@ -127,7 +128,7 @@ export class FactConflictResolver {
   async delivered(@Root() { record }: ConflictNode, @Ctx() context: RequestContext): Promise<ConflictSide> {
     const { deliveredValue, deliveredOn } = record;
     return {
-      value: deliveredValue,
+      value: await shownValue(context, record.fact, deliveredValue),
       text: factText(record, deliveredValue, context.locale),
       source: (await revisionOf(context, record.revision))?.deliveryVersion ?? null,
       observedOn: deliveredOn,
@@ -136,8 +137,8 @@ export class FactConflictResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  current(@Root() { record }: ConflictNode, @Ctx() context: RequestContext): Promise<string | null> {
-    return recordedNow(context, record);
+  async current(@Root() { record }: ConflictNode, @Ctx() context: RequestContext): Promise<string | null> {
+    return shownValue(context, record.fact, await recordedNow(context, record));
   }
 
   @FieldResolver(() => String, { nullable: true })

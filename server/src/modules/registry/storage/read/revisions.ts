@@ -51,3 +51,9 @@ export async function revisionPage(sql: Sql, limit: number, before: number | nul
   ]);
   return rows.map(revisionRow);
 }
+
+/** The newest revision that a DTSEN delivery made; null before the first. */
+export async function latestDelivery(sql: Sql): Promise<RevisionRow | null> {
+  const [row] = await sql.rows(`${SELECT} WHERE kind = 'DELIVERY' ORDER BY id DESC LIMIT 1`);
+  return row ? revisionRow(row) : null;
+}
