@@ -237,6 +237,7 @@ describe('what can be paged', () => {
 const COUNTING = [
   // Applied migrations, for `/readyz`; open simulations, of which a few are let in.
   'main/api.ts',
+  // The corrections of one file for the centre, when one of them has moved on.
   'modules/centre/storage/handover-store.ts',
   'modules/insight/storage/simulation-store.ts',
   // A delivery, in tables of its own.
