@@ -24,7 +24,8 @@ RUN --mount=type=cache,target=/root/.npm --mount=type=secret,id=npmrc,target=/ro
 
 FROM ${NODE_IMAGE}
 # A Node that thinks it owns the machine lets its waste grow: see docker/native/demo.mjs.
-ENV NODE_ENV=production NODE_OPTIONS="--enable-source-maps --max-old-space-size=256 --max-semi-space-size=8"
+ENV NODE_ENV=production NODE_OPTIONS="--max-old-space-size=256 --max-semi-space-size=8" \
+  MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/package.json ./

@@ -2,7 +2,7 @@ export { decideEverybody, decideWindows, type DecisionVisitor } from './use-case
 export { decideResidents, type DecideResult } from './use-cases/decide-residents';
 export { judgeFamily, type MemberDecision } from './use-cases/decide-family';
 export { clauseChanges, type ClauseChange } from './domain/clause-changes';
-export { nightDecider, provinceDecider, type NightDecider, type PinnedNight } from './use-cases/night-decider';
+export { lastNightDecider, provinceDecider, type NightDecider, type PinnedNight } from './use-cases/night-decider';
 export { decisionReference } from './domain/decision-reference';
 export {
   explainDecision,

@@ -38,7 +38,8 @@ export async function loadExtracts(
   const personPrograms = PagedNumbers.bytes();
   const institutions = new IdSet();
   const civilServants = new IdSet();
-  const disabilities = PagedNumbers.bytes();
+  // Some fifty thousand of eleven million people: pages would nearly all be touched.
+  const disabilities = new Map<number, number>();
   const wants = (...facts: FactCode[]): boolean => facts.some((fact) => needed.has(fact));
   const reading: (() => Promise<void>)[] = [];
   const visit = (statements: readonly Statement[], row: (values: unknown[]) => void): void => {
@@ -104,7 +105,7 @@ export async function loadExtracts(
     personPrograms: (id) => personPrograms.get(id),
     livesInInstitution: (id) => institutions.has(id),
     civilServantInFamily: (id) => civilServants.has(id),
-    disability: (id) => disabilities.get(id),
+    disability: (id) => disabilities.get(id) ?? 0,
   };
 }
 

@@ -30,6 +30,9 @@ export interface NightDecider extends PreparedDecider, ReachedResidents {
   readonly desils: FamilyDesils;
 }
 
+/** What judges, one by one, those whom the night has found. */
+export type ListDecider = Omit<NightDecider, 'reach' | 'registered' | 'comparison'>;
+
 /** Long enough from one part of a night to the next; a hundred megabytes are not kept over the day. */
 const KEPT_MS = 30_000;
 
@@ -63,6 +66,19 @@ export async function nightDecider(platform: Platform, run: PinnedNight): Promis
   kept.set(platform, { key, decider, forget });
   decider.catch(() => kept.delete(platform));
   return decider;
+}
+
+/**
+ * The same for the lists, the last to need it: nothing is kept any more, and what only deciding needs (the comparison of
+ * eleven million people takes 20 MB) is waste that the collector may take while lists fill the memory.
+ */
+export async function lastNightDecider(platform: Platform, run: PinnedNight): Promise<ListDecider | null> {
+  const decider = await nightDecider(platform, run);
+  clearTimeout(kept.get(platform)?.forget);
+  kept.delete(platform);
+  if (decider === null) return null;
+  const { reach: _reach, registered: _registered, comparison: _comparison, ...rest } = decider;
+  return rest;
 }
 
 async function readDecider(

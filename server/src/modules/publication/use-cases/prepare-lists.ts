@@ -7,7 +7,7 @@ import type { StepContext } from '../../../platform/queue/step';
 import type { Actor, Recorder } from '../../audit';
 import { transactOn } from '../../audit';
 import type { PinnedNight } from '../../eligibility';
-import { nightDecider } from '../../eligibility';
+import { lastNightDecider } from '../../eligibility';
 import { identityCounts } from '../../identity';
 import { breachedGates } from '../domain/list-gates';
 import { manifestBytes, quotaPins } from '../domain/manifest';
@@ -83,7 +83,7 @@ export async function prepareLists(platform: Platform, run: PinnedNight, step: S
 /** Null before the first ranking: without one there is no order of need. */
 async function listNight(platform: Platform, run: PinnedNight, step: StepContext): Promise<ListNight | null> {
   const { database } = platform;
-  const prepared = await nightDecider(platform, run);
+  const prepared = await lastNightDecider(platform, run);
   if (prepared === null) return null;
   const { revision, ranking, referenceDate, programs, desils, decider, extractDates } = prepared;
   const period = periodOf(run.runDate as PlainDate);
