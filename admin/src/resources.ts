@@ -8,6 +8,7 @@ import { identity } from './identity';
 import { imports } from './imports';
 import { lists } from './lists';
 import { nights } from './nights';
+import { oversight } from './oversight';
 import { programs } from './programs';
 import { rankings } from './rankings';
 import { residents } from './residents';
@@ -31,5 +32,6 @@ export const RESOURCES: readonly ConsoleResource[] = [
   simulations,
   lists,
   nights,
+  oversight,
   audit,
 ];

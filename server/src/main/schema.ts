@@ -47,6 +47,7 @@ import {
 import {
   CoverageResolver,
   MovementResolver,
+  OversightResolver,
   RuleSampleResolver,
   SimulationReportResolver,
   SimulationResolver,
@@ -157,6 +158,7 @@ const RESOLVERS = [
   SimulationReportResolver,
   MovementResolver,
   CoverageResolver,
+  OversightResolver,
   RuleSampleResolver,
   CorrectionResolver,
   EvidenceFieldResolver,

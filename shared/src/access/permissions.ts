@@ -140,6 +140,8 @@ export const PERMISSION_TABLE = {
   'night.cancel': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', OPERATOR: 'ALL' }),
 
   'dashboard.read': row('READ', { ...CASE_WORKERS, OPERATOR: 'ALL' }),
+  /** What is unusual about corrections by officer, RT and pair: reports about officials. */
+  'oversight.read': row('READ', { PROVINCIAL_ADMIN: 'ALL', AUDITOR: 'ALL' }),
   'audit.read': row('READ', { AUDITOR: 'ALL' }),
   /** The plain history on a record's own page: what changed, when, by which role. */
   'audit.subject.read': row('READ', CASE_WORKERS),

@@ -8,3 +8,4 @@ export { simulate, type Simulated, type SimulationPins } from './use-cases/simul
 export { reportsOf, simulationById, type SimulationRecord } from './storage/simulation-store';
 export { readParameters, type RuleParameters, type SimulationParameters } from './domain/parameters';
 export { readProvinceReport, readReport, type ProvinceReport, type SimulationReport } from './domain/report';
+export { oversightOf, scoreBounds } from './use-cases/oversight-of';

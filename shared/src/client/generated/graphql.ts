@@ -2913,6 +2913,79 @@ export type OtherObjection = {
   stateLabel: Scalars['String']['output'];
 };
 
+/** Whose share it is. */
+export type OversightBy =
+  | 'OFFICER'
+  | 'PAIR'
+  | 'RT';
+
+/** How often a group did it, beside everybody else. Unusual is not wrong. */
+export type OversightGroup = {
+  /** The same share of all others; null where they are too few. */
+  base?: Maybe<Scalars['Float']['output']>;
+  /** In how many of the groups shown chance alone would put as much. */
+  byChance?: Maybe<Scalars['Float']['output']>;
+  /** How many of them are of the kind. */
+  hits: Scalars['Int']['output'];
+  /** Key of the group within its table. */
+  key: Scalars['String']['output'];
+  /** Officials by name; an RT with its kelurahan. */
+  label: Scalars['String']['output'];
+  /** How many were looked at. */
+  of: Scalars['Int']['output'];
+  /** hits ÷ of. */
+  share: Scalars['Float']['output'];
+};
+
+/** What is looked for. */
+export type OversightMeasure =
+  /** Of those that ended near a bound, the ones just below it. */
+  | 'BUNCHED'
+  /** Applied corrections that moved a family under a programme’s bound. */
+  | 'CROSSED_BOUND'
+  /** Corrections whose evidence lies beside another case, too. */
+  | 'EVIDENCE_REUSED'
+  /** Sent in among four or more within an hour of the night (21.00 to 05.00). */
+  | 'NIGHT_BURST'
+  /** Passed on at the first look, by proposer and verifier. */
+  | 'PASSED_BY_PAIR';
+
+/** What is unusual about the corrections of a period. It blocks nothing and proves nothing. */
+export type OversightReport = {
+  /** Corrections submitted in the period. */
+  corrections: Scalars['Int']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Groups with fewer are told together. */
+  smallestGroup: Scalars['Int']['output'];
+  /** The tables. */
+  tables: Array<OversightTable>;
+  /** There were more than are read at once: the oldest are left out. */
+  truncated: Scalars['Boolean']['output'];
+  /** Last day. */
+  until: Scalars['Date']['output'];
+};
+
+/** One measure by one kind of group, the least explained by chance first. */
+export type OversightTable = {
+  /** Whose share it is. */
+  by: OversightBy;
+  /** The first hundred. */
+  groups: Array<OversightGroup>;
+  /** Of the kind in all. */
+  hits: Scalars['Int']['output'];
+  /** What is looked for. */
+  measure: OversightMeasure;
+  /** Looked at in all. */
+  of: Scalars['Int']['output'];
+  /** Groups too small to be told apart. */
+  smallGroups: Scalars['Int']['output'];
+  /** Of the kind among that. */
+  smallHits: Scalars['Int']['output'];
+  /** What they did together. */
+  smallOf: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its connection. */
 export type PageInfo = {
   /** Cursor of the last edge; pass it as after. */
@@ -3220,6 +3293,8 @@ export type Query = {
   objectionCounts: ObjectionCounts;
   /** Objections within reach: by kelurahan and then the oldest first; of a person or an official, the newest. */
   objections: ObjectionConnection;
+  /** Corrections of a period by officer, RT and pair, each share beside the base rate of all others. */
+  oversightReport: OversightReport;
   /** Everything that policy may decide otherwise and that no official text was found for, as of today. */
   policyParameters: Array<PolicyParameter>;
   /** Where the person of a document is recorded; all three must agree with one record. Counted and audited. */
@@ -3378,6 +3453,12 @@ export type QueryObjectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObjectionFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryOversightReportArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -5728,6 +5809,14 @@ export type AddObjectionCorrectionMutationVariables = Exact<{
 
 
 export type AddObjectionCorrectionMutation = { addObjectionCorrection: { objection?: { id: string, corrections: Array<{ id: string, number: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type OversightPageQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+}>;
+
+
+export type OversightPageQuery = { oversightReport: { from: string, until: string, corrections: number, truncated: boolean, smallestGroup: number, tables: Array<{ measure: OversightMeasure, by: OversightBy, of: number, hits: number, smallGroups: number, smallOf: number, smallHits: number, groups: Array<{ key: string, label: string, of: number, hits: number, share: number, base?: number | null, byChance?: number | null }> }> } };
 
 export type ProgramPartsFragment = { id: string, code: string, name: string, category: string, amount?: number | null, quota?: number | null, budget?: number | null, mode?: PublicationMode | null, termsFrom?: string | null, legalReference?: string | null, quotas: Array<{ region?: string | null, places?: number | null }> };
 
@@ -9542,6 +9631,35 @@ export const AddObjectionCorrectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddObjectionCorrectionMutation, AddObjectionCorrectionMutationVariables>;
+export const OversightPageDocument = new TypedDocumentString(`
+    query OversightPage($from: Date!, $until: Date!) {
+  oversightReport(from: $from, until: $until) {
+    from
+    until
+    corrections
+    truncated
+    smallestGroup
+    tables {
+      measure
+      by
+      of
+      hits
+      smallGroups
+      smallOf
+      smallHits
+      groups {
+        key
+        label
+        of
+        hits
+        share
+        base
+        byChance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OversightPageQuery, OversightPageQueryVariables>;
 export const ProgramPageDocument = new TypedDocumentString(`
     query ProgramPage($first: Int!, $after: String) {
   programs(first: $first, after: $after) {
