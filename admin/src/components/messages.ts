@@ -59,6 +59,12 @@ export const componentMessages = messages(
         SYSTEM: 'sistem',
         OFFICER: 'Petugas nomor %{id}',
       },
+      leave: {
+        title: 'Tinggalkan tanpa menyimpan?',
+        text: 'Perubahan yang belum disimpan akan hilang.',
+        go: 'Tinggalkan',
+        stay: 'Tetap di sini',
+      },
       sideways: 'Geser ke samping untuk melihat kolom lainnya.',
       revisionKinds: {
         DELIVERY: 'Penyampaian DTSEN',
@@ -139,6 +145,12 @@ export const componentMessages = messages(
         CLIENT: 'partner system %{id}',
         SYSTEM: 'the system',
         OFFICER: 'Officer number %{id}',
+      },
+      leave: {
+        title: 'Leave without saving?',
+        text: 'Changes that are not saved will be lost.',
+        go: 'Leave',
+        stay: 'Stay here',
       },
       sideways: 'Scroll sideways for the other columns.',
       revisionKinds: {

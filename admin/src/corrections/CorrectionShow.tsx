@@ -3,20 +3,10 @@ import { client, CORRECTION_BASES, CORRECTION_CHANNELS } from '@tepat/shared';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMay } from '../access';
-import {
-  Answered,
-  DateWib,
-  Day,
-  FactList,
-  fill,
-  nodeWith,
-  Page,
-  RecordLink,
-  Section,
-  useDocument,
-  useWords,
-} from '../components';
+import { Answered, DateWib, Day, FactList, fill, nodeWith, Page, Section, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
+import { AlsoOpen } from './AlsoOpen';
+import { CorrectionActs } from './CorrectionActs';
 import { isClosed, isEditable, type Correction } from './correction';
 import { CorrectionState, Deadline } from './CorrectionState';
 import { EvidenceViewer } from './EvidenceViewer';
@@ -36,6 +26,7 @@ export function CorrectionShow() {
       title={correction ? fill(t.one, { number: correction.number }) : t.title}
       lead={correction && <CorrectionState correction={correction} />}
       back={{ to: '/corrections', name: t.title }}
+      actions={correction && <CorrectionActs correction={correction} />}
     >
       <Answered query={query} pick={() => correction} lines={10}>
         {(shown) => <Sections correction={shown} />}
@@ -93,25 +84,6 @@ function Notices({ correction }: { readonly correction: Correction }) {
       <AlsoOpen others={alsoOpen} />
       {escalatedAt && <Escalated at={escalatedAt} />}
     </>
-  );
-}
-
-/** Other open corrections of the same facts, with the way to each. */
-export function AlsoOpen({ others }: { readonly others: Correction['alsoOpen'] }) {
-  const t = useWords(correctionMessages).corrections;
-  if (others.length === 0) return null;
-  return (
-    <Alert severity="warning">
-      <AlertTitle>{t.alsoTitle}</AlertTitle>
-      {others.map(({ id, number, facts }) => (
-        <div key={id}>
-          <RecordLink kind="corrections" id={id}>
-            {number}
-          </RecordLink>
-          {`: ${facts.join(', ')}`}
-        </div>
-      ))}
-    </Alert>
   );
 }
 

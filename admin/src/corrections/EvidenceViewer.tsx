@@ -5,8 +5,14 @@ import { useFormat } from '../i18n';
 import type { Evidence } from './correction';
 import { correctionMessages } from './messages';
 
+interface EvidenceViewerProps {
+  readonly evidence: readonly Evidence[];
+  /** Where the file that is shown can be taken away. */
+  readonly onRemove?: (id: string) => void;
+}
+
 /** The files of evidence, one at a time, with what is known of each. Opening one is told to the trail by the server. */
-export function EvidenceViewer({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidenceViewer({ evidence, onRemove }: EvidenceViewerProps) {
   const t = useWords(correctionMessages).corrections;
   const [chosen, setChosen] = useState<string | null>(null);
   if (evidence.length === 0) return <EmptyState>{t.noEvidence}</EmptyState>;
@@ -35,6 +41,17 @@ export function EvidenceViewer({ evidence }: { readonly evidence: readonly Evide
         </ToggleButtonGroup>
       )}
       {shown && <OneFile key={shown.id} file={shown} at={at + 1} all={evidence.length} />}
+      {shown && onRemove && (
+        <Button
+          size="small"
+          color="error"
+          onClick={() => onRemove(shown.id)}
+          aria-label={fill(t.removeOf, { name: shown.name })}
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          {t.remove}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,11 +1,15 @@
 import EditNoteIcon from '@mui/icons-material/EditNote';
+import { Route } from 'react-router-dom';
 import type { ConsoleResource } from '../console-resource';
 import { CorrectionList } from './CorrectionList';
 import { CorrectionShow } from './CorrectionShow';
+import { DraftPage } from './form/DraftPage';
 import { correctionMessages } from './messages';
 import { WaitingBadge } from './WaitingBadge';
 
 export { correctionMessages } from './messages';
+export { editPath } from './correction';
+export { ProposeButton } from './ProposeButton';
 export { useInbox } from './use-inbox';
 
 export const corrections: ConsoleResource = {
@@ -16,4 +20,5 @@ export const corrections: ConsoleResource = {
   list: CorrectionList,
   show: CorrectionShow,
   badge: WaitingBadge,
+  routes: [<Route key="edit" path=":id/edit" element={<DraftPage />} />],
 };

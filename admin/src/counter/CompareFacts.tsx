@@ -1,9 +1,10 @@
 import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { Refused } from '../client';
 import { Answered, ErrorState, fill, nodeWith, Page, recordPath, Section, useDocument, useWords } from '../components';
+import { editPath } from '../corrections';
 import { FactRow } from './FactRow';
 import { bySubject, keyOf, type Fact, type Mark, type Marks } from './marks';
 import { counterMessages } from './messages';
@@ -98,6 +99,9 @@ function Outcome({ saved: { confirmed, draft } }: { readonly saved: Saved }) {
         <>
           <div>{fill(t.drafted, { number: draft.number, count: draft.lines })}</div>
           <div>{t.draftNote}</div>
+          <Button component={Link} to={editPath(draft.id)} variant="outlined" size="small" sx={{ mt: 1 }}>
+            {t.openDraft}
+          </Button>
         </>
       )}
     </Alert>

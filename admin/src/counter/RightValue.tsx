@@ -1,7 +1,5 @@
-import { MenuItem } from '@mui/material';
 import { type CorrectableFact } from '@tepat/shared';
-import { FilterField, useWords } from '../components';
-import { useFormat } from '../i18n';
+import { FactValueField, useWords } from '../components';
 import { counterMessages } from './messages';
 
 interface RightValueProps {
@@ -11,36 +9,17 @@ interface RightValueProps {
   readonly onChange: (value: string | null) => void;
 }
 
-/** The value that is right, in the form that the catalogue gives the fact; it may stay unknown. */
-export function RightValue({ definition: { fact, indicator }, value, onChange }: RightValueProps) {
+/** The value that is right; it may stay unknown. */
+export function RightValue({ definition, value, onChange }: RightValueProps) {
   const t = useWords(counterMessages).counter.compare;
-  const { locale } = useFormat();
-  const common = {
-    label: t.value,
-    value: value ?? '',
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value === '' ? null : event.target.value),
-    helperText: value === null ? t.unknownNote : undefined,
-    sx: { width: '100%', maxWidth: 420 },
-  };
-  if (indicator?.codes) {
-    return (
-      <FilterField select {...common}>
-        <MenuItem value="">{t.unknown}</MenuItem>
-        {indicator.codes.map(({ code, label }) => (
-          <MenuItem key={code} value={String(code)}>
-            {label[locale]}
-          </MenuItem>
-        ))}
-      </FilterField>
-    );
-  }
-  if (indicator?.kind === 'DATE') return <FilterField type="date" {...common} />;
-  const isNumber = indicator !== null || fact === 'rw' || fact === 'rt';
   return (
-    <FilterField
-      {...common}
-      placeholder={t.unknown}
-      slotProps={{ htmlInput: { inputMode: isNumber ? 'numeric' : 'text', maxLength: isNumber ? 6 : 200 } }}
+    <FactValueField
+      definition={definition}
+      label={t.value}
+      value={value}
+      nothing={t.unknown}
+      help={value === null ? t.unknownNote : undefined}
+      onChange={onChange}
     />
   );
 }

@@ -49,6 +49,7 @@ export const counterMessages = messages(
         nothing: 'Belum ada yang ditandai.',
         saved: '%{count} data dinyatakan sesuai.',
         drafted: 'Konsep perbaikan data %{number} memuat %{count} baris.',
+        openDraft: 'Lengkapi konsep',
         draftNote: 'Konsep belum dikirim. Lengkapi dasar dan buktinya, lalu kirim untuk diperiksa.',
         confirmedFirst: 'Yang sesuai sudah dicatat; konsep perbaikannya belum. Silakan simpan lagi.',
       },
@@ -102,6 +103,7 @@ export const counterMessages = messages(
         nothing: 'Nothing is marked yet.',
         saved: '%{count} facts were found right.',
         drafted: 'The draft correction %{number} has %{count} lines.',
+        openDraft: 'Complete the draft',
         draftNote:
           'The draft is not submitted. Add what it rests on and the evidence, then submit it for verification.',
         confirmedFirst: 'What is right is recorded; the draft correction is not. Please save again.',

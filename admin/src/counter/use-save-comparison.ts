@@ -1,4 +1,4 @@
-import { client } from '@tepat/shared';
+import { client, EDITABLE_STATES } from '@tepat/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { accepted, api } from '../client';
@@ -9,7 +9,7 @@ import { outcomeOf, type Fact, type Marks } from './marks';
 export interface Saved {
   readonly confirmed: number;
   /** The draft into which went what is not right; null where all was right. */
-  readonly draft: { readonly number: string; readonly lines: number } | null;
+  readonly draft: { readonly id: string; readonly number: string; readonly lines: number } | null;
 }
 
 export interface SaveComparison {
@@ -62,10 +62,12 @@ async function putIntoDraft(
   headers: Record<string, string>,
 ): Promise<Saved['draft']> {
   const { corrections } = await api.execute(client.OwnDraftsOfFamilyDocument, { family });
-  const open = corrections.edges.map(({ node }) => node).find(({ mine, state }) => mine && state === 'DRAFT');
+  const open = corrections.edges
+    .map(({ node }) => node)
+    .find(({ mine, state }) => mine && EDITABLE_STATES.includes(state));
   const input = open ? { correction: open.id, edit: open.edit, changes } : { family, changes };
   const { correction } = accepted(
     (await api.execute(client.ProposeComparedFactsDocument, { input }, headers)).proposeCorrection,
   );
-  return correction ? { number: correction.number, lines: correction.lines.length } : null;
+  return correction ? { id: correction.id, number: correction.number, lines: correction.lines.length } : null;
 }

@@ -23,6 +23,7 @@ import {
   useDocument,
   useWords,
 } from '../components';
+import { ProposeButton } from '../corrections';
 import { comparePath } from '../counter';
 import { RegionPath } from '../regions';
 import { rtRw } from './FamilyList';
@@ -45,11 +46,14 @@ export function FamilyShow() {
       title={family ? titleOf(family, t) : t.title}
       back={{ to: '/families', name: t.title }}
       actions={
-        may('fact.confirm') && (
-          <Button component={Link} to={comparePath(id)} variant="contained" startIcon={<FactCheckIcon />}>
-            {t.compare}
-          </Button>
-        )
+        <>
+          {may('fact.confirm') && (
+            <Button component={Link} to={comparePath(id)} variant="contained" startIcon={<FactCheckIcon />}>
+              {t.compare}
+            </Button>
+          )}
+          {family && <ProposeButton familyId={id} />}
+        </>
       }
     >
       <Answered query={query} pick={() => family} lines={10}>

@@ -1,6 +1,7 @@
 import { wordsOfApplying } from '@tepat/shared';
 import english from 'ra-language-english';
 import { adoptionMessages } from '../adoption/messages';
+import { formMessages } from '../corrections/form/messages';
 import { coverageMessages } from '../coverage/messages';
 import { dashboardMessages } from '../dashboard/messages';
 import { RESOURCES } from '../resources';
@@ -28,6 +29,7 @@ const AREAS: Readonly<Record<string, Messages>> = {
   dashboard: dashboardMessages,
   adoption: adoptionMessages,
   coverage: coverageMessages,
+  'correction form': formMessages,
   ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),
   'react-admin': { id: indonesian as unknown as Phrases, en: english as unknown as Phrases },
 };

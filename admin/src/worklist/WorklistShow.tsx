@@ -16,6 +16,7 @@ import {
   useDocument,
   useWords,
 } from '../components';
+import { ProposeButton } from '../corrections';
 import type { Case } from './case';
 import { CaseActs } from './CaseActs';
 import { CaseState } from './CaseState';
@@ -32,7 +33,14 @@ export function WorklistShow() {
     <Page
       title={item ? fill(t.one, { name: item.resident?.name ?? t.out_of_reach }) : t.title}
       back={{ to: '/worklist', name: t.title }}
-      actions={item && <CaseActs item={item} />}
+      actions={
+        item && (
+          <>
+            <CaseActs item={item} />
+            {item.state !== 'DONE' && item.resident?.family && <ProposeButton familyId={item.resident.family.id} />}
+          </>
+        )
+      }
     >
       <Answered query={query} pick={(answer) => nodeWith(answer.node, 'steps')} lines={8}>
         {(shown) => (

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box, Button, TextField, Typography } from '@mui/mate
 import { clausesOf, clauseSentence, criteriaSentence, parseCriteria } from '@tepat/shared';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { fill, Section, useWords } from '../../components';
+import { fill, LeaveGuard, Section, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import { useRegionNames } from '../../regions';
 import { CategoryFields } from './CategoryFields';
@@ -10,7 +10,6 @@ import { ConflictPanel } from './ConflictPanel';
 import { CriteriaBuilder } from './CriteriaBuilder';
 import { documentOf, draftOf, fingerprintOf, renameClause, standingPoints, turnOn, type Draft } from './draft';
 import { ImpactPanel } from './ImpactPanel';
-import { LeaveGuard } from './LeaveGuard';
 import { LiveEstimate } from './LiveEstimate';
 import { editorMessages } from './messages';
 import { judge } from './problems';

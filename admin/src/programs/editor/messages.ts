@@ -125,10 +125,6 @@ export const editorMessages = messages(
       upToDate: 'Semua perubahan tersimpan.',
       problems: '%{count} hal perlu diperbaiki sebelum disimpan.',
       refused: 'Rancangan belum tersimpan',
-      leaveTitle: 'Tinggalkan tanpa menyimpan?',
-      leaveText: 'Perubahan yang belum disimpan akan hilang.',
-      leave: 'Tinggalkan',
-      stay: 'Tetap di sini',
       conflictTitle: 'Rancangan ini sudah diubah oleh orang lain',
       conflictText:
         'Isian Anda masih utuh di halaman ini dan belum tersimpan. Berikut bedanya: “sebelum” adalah yang tersimpan di server, “sesudah” adalah isian Anda.',
@@ -264,10 +260,6 @@ export const editorMessages = messages(
       upToDate: 'Every change is saved.',
       problems: '%{count} points need attention before it can be saved.',
       refused: 'The draft is not saved',
-      leaveTitle: 'Leave without saving?',
-      leaveText: 'Changes that are not saved will be lost.',
-      leave: 'Leave',
-      stay: 'Stay here',
       conflictTitle: 'Somebody else has changed this draft',
       conflictText:
         'Your input is still here and not saved. This is the difference: “before” is what the server has, “after” is your input.',
