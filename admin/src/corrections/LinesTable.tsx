@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { EmptyState, fill, SimpleTable, TwoLines, useWords, type Column } from '../components';
 import { useFormat } from '../i18n';
-import { definitionOfLine, type CorrectionLine } from './correction';
+import { definitionOfLine, subjectOfLine, type CorrectionLine } from './correction';
 import { correctionMessages } from './messages';
 
 /** What a value of a line says: words of the catalogue, days as days, and a word for what is not recorded. */
@@ -11,6 +11,17 @@ export function useLineText(): (line: CorrectionLine, text: string | null | unde
   return (line, text) => {
     if (text === null || text === undefined) return t.unrecorded;
     return definitionOfLine(line)?.indicator?.kind === 'DATE' ? format.date(text) : text;
+  };
+}
+
+/** Whose fact a line is, in words. */
+export function useWhose(): (line: CorrectionLine) => string {
+  const t = useWords(correctionMessages).corrections;
+  return (line) => {
+    const of = subjectOfLine(line);
+    if (of.kind === 'MEMBER') return fill(t.of, { name: of.name });
+    if (of.kind === 'NEW_MEMBER') return fill(t.ofNewMember, { serial: of.serial });
+    return of.kind === 'NEW_FAMILY' ? t.ofNewFamily : t.ofFamily;
   };
 }
 
@@ -24,13 +35,12 @@ interface LinesTableProps {
 export function LinesTable({ lines, isClosed }: LinesTableProps) {
   const t = useWords(correctionMessages).corrections;
   const textOf = useLineText();
+  const whose = useWhose();
   if (lines.length === 0) return <EmptyState>{t.noLines}</EmptyState>;
   const columns: readonly Column<CorrectionLine>[] = [
     {
       label: t.fact,
-      render: (line) => (
-        <TwoLines first={line.label} second={line.resident ? fill(t.of, { name: line.resident.name }) : t.ofFamily} />
-      ),
+      render: (line) => <TwoLines first={line.label} second={whose(line)} />,
     },
     { label: t.before, render: (line) => textOf(line, line.baseText) },
     {

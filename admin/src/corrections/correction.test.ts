@@ -32,6 +32,7 @@ it('lets its proposer fill in a draft, and what came back, and nobody else and n
 
 it('reads a line by the catalogue of whoever it is about', () => {
   const resident = { id: '1', name: 'Siti' };
-  expect(definitionOfLine({ resident, fact: 'birth_date' })?.indicator?.kind).toBe('DATE');
-  expect(definitionOfLine({ resident: null, fact: 'birth_date' })).toBeNull();
+  const kindOf = (subject: string, of: typeof resident | null) =>
+    definitionOfLine({ subject, resident: of, fact: 'birth_date' })?.indicator?.kind;
+  expect([kindOf('x', resident), kindOf('new-member-1', null), kindOf('x', null)]).toEqual(['DATE', 'DATE', undefined]);
 });

@@ -43,12 +43,21 @@ export function filterInput({ view, state, region }: InboxFilter): client.Correc
 /** Whether it can be a number of a receipt at all: its last digit answers for the others. */
 export const isCorrectionNumber = (typed: string): boolean => correctionSerial(typed) !== null;
 
+const NEW_MEMBER = /^new-member-(\d+)$/;
+
+/** Whose fact a line is, as far as ids tell: a record that stands, or one that the correction makes. */
+export function subjectOfLine({ subject, resident }: Pick<CorrectionLine, 'subject' | 'resident'>) {
+  const [, serial] = NEW_MEMBER.exec(subject) ?? [];
+  if (serial !== undefined) return { kind: 'NEW_MEMBER', serial: Number(serial) } as const;
+  if (subject === 'new-family') return { kind: 'NEW_FAMILY' } as const;
+  return resident ? ({ kind: 'MEMBER', name: resident.name } as const) : ({ kind: 'FAMILY' } as const);
+}
+
 /** The catalogue's entry of the fact of a line; null for one that this console does not know. */
-export function definitionOfLine({
-  resident,
-  fact,
-}: Pick<CorrectionLine, 'resident' | 'fact'>): CorrectableFact | null {
-  return correctableFact(resident ? 'RESIDENT' : 'FAMILY', fact);
+export function definitionOfLine(line: Pick<CorrectionLine, 'subject' | 'resident' | 'fact'>): CorrectableFact | null {
+  const { kind } = subjectOfLine(line);
+  const isOfPerson = kind === 'MEMBER' || kind === 'NEW_MEMBER';
+  return correctableFact(isOfPerson ? 'RESIDENT' : 'FAMILY', line.fact);
 }
 
 /** Whole days until a deadline by the calendar of Jakarta; negative once it has passed. */

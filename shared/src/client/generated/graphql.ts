@@ -5099,6 +5099,115 @@ export type CorrectionInboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CorrectionInboxQuery = { correctionInbox: { waitingForMe: number, drafts: number, escalated: number, most: number } };
 
+export type CorrectionDraftQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CorrectionDraftQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, steps: Array<{ state: CorrectionState, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type SaveCorrectionDraftMutationVariables = Exact<{
+  input: ProposeCorrectionInput;
+}>;
+
+
+export type SaveCorrectionDraftMutation = { proposeCorrection: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  input: AttachEvidenceInput;
+}>;
+
+
+export type AttachEvidenceMutation = { attachEvidence: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DetachEvidenceMutationVariables = Exact<{
+  input: DetachEvidenceInput;
+}>;
+
+
+export type DetachEvidenceMutation = { detachEvidence: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type SubmitCorrectionMutationVariables = Exact<{
+  input: SubmitCorrectionInput;
+}>;
+
+
+export type SubmitCorrectionMutation = { submitCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type WithdrawCorrectionMutationVariables = Exact<{
+  input: WithdrawCorrectionInput;
+}>;
+
+
+export type WithdrawCorrectionMutation = { withdrawCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type VerifyCorrectionMutationVariables = Exact<{
+  input: VerifyCorrectionInput;
+}>;
+
+
+export type VerifyCorrectionMutation = { verifyCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { decideCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type CorrectionEffectQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CorrectionEffectQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string, effect?: { scoreBefore?: number | null, scoreAfter?: number | null, before: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, after: { effective?: number | null, provincial?: number | null, calibrated?: number | null, national?: number | null, provisional: boolean, kind: string, absence?: string | null }, members: Array<{ effect: ProgramEffect, before?: DecisionOutcome | null, after?: DecisionOutcome | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null, clauses: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }>, displaced: Array<{ cutPoint: number, direction: string, families: number }>, contributions?: Array<{ indicator: string, label: string, before?: number | null, after?: number | null }> | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type CounterPartsFragment = { purpose: string, until: string };
 
 export type OpenCounterOfViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6455,7 +6564,7 @@ export type WorklistRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { openedAt: string, openedCause: WorklistCause, earlierId?: string | null, id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, decision?: { id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null } | null, steps: Array<{ step: WorklistStepKind, label: string, at: string, actorKind: string, actorId: string, actorName?: string | null, before?: string | null, after?: string | null, note?: string | null }>, candidates: Array<{ id: string, name: string }>, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, resident?: { id: string, name: string, age?: number | null } | null, program?: { id: string, code: string, name: string } | null }
+    | { openedAt: string, openedCause: WorklistCause, earlierId?: string | null, id: string, rw?: number | null, rt?: number | null, state: WorklistState, stateLabel: string, mine: boolean, openedOn: string, ageDays: number, outcome?: WorklistOutcome | null, outcomeLabel?: string | null, closedCause?: WorklistCause | null, closedAt?: string | null, resident?: { id: string, name: string, age?: number | null, family?: { id: string } | null } | null, decision?: { id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null } | null, steps: Array<{ step: WorklistStepKind, label: string, at: string, actorKind: string, actorId: string, actorName?: string | null, before?: string | null, after?: string | null, note?: string | null }>, candidates: Array<{ id: string, name: string }>, region?: { id: string, code: string, name: string } | null, reasons: Array<{ code: WorklistReasonCode, text: string }>, assignee?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null }
    | null };
 
 export type DashboardWorklistQueryVariables = Exact<{
@@ -7887,6 +7996,568 @@ export const CorrectionInboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectionInboxQuery, CorrectionInboxQueryVariables>;
+export const CorrectionDraftDocument = new TypedDocumentString(`
+    query CorrectionDraft($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Correction {
+      ...CorrectionDraftParts
+      steps {
+        state
+        reason
+      }
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}`) as unknown as TypedDocumentString<CorrectionDraftQuery, CorrectionDraftQueryVariables>;
+export const SaveCorrectionDraftDocument = new TypedDocumentString(`
+    mutation SaveCorrectionDraft($input: ProposeCorrectionInput!) {
+  proposeCorrection(input: $input) {
+    correction {
+      ...CorrectionDraftParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}`) as unknown as TypedDocumentString<SaveCorrectionDraftMutation, SaveCorrectionDraftMutationVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString(`
+    mutation AttachEvidence($input: AttachEvidenceInput!) {
+  attachEvidence(input: $input) {
+    correction {
+      ...CorrectionDraftParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}`) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const DetachEvidenceDocument = new TypedDocumentString(`
+    mutation DetachEvidence($input: DetachEvidenceInput!) {
+  detachEvidence(input: $input) {
+    correction {
+      ...CorrectionDraftParts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment CorrectionDraftParts on Correction {
+  ...CorrectionRow
+  channel
+  letterNumber
+  minutesNumber
+  observedOn
+  reason
+  lines {
+    ...CorrectionLineParts
+  }
+  evidence {
+    ...EvidenceParts
+  }
+  alsoOpen {
+    id
+    number
+    facts
+  }
+}`) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const SubmitCorrectionDocument = new TypedDocumentString(`
+    mutation SubmitCorrection($input: SubmitCorrectionInput!) {
+  submitCorrection(input: $input) {
+    correction {
+      ...CorrectionRow
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}`) as unknown as TypedDocumentString<SubmitCorrectionMutation, SubmitCorrectionMutationVariables>;
+export const WithdrawCorrectionDocument = new TypedDocumentString(`
+    mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {
+  withdrawCorrection(input: $input) {
+    correction {
+      ...CorrectionRow
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}`) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;
+export const VerifyCorrectionDocument = new TypedDocumentString(`
+    mutation VerifyCorrection($input: VerifyCorrectionInput!) {
+  verifyCorrection(input: $input) {
+    correction {
+      ...CorrectionRow
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}`) as unknown as TypedDocumentString<VerifyCorrectionMutation, VerifyCorrectionMutationVariables>;
+export const DecideCorrectionDocument = new TypedDocumentString(`
+    mutation DecideCorrection($input: DecideCorrectionInput!) {
+  decideCorrection(input: $input) {
+    correction {
+      ...CorrectionRow
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    name
+  }
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}`) as unknown as TypedDocumentString<DecideCorrectionMutation, DecideCorrectionMutationVariables>;
+export const CorrectionEffectDocument = new TypedDocumentString(`
+    query CorrectionEffect($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Correction {
+      effect {
+        before {
+          ...DesilParts
+        }
+        after {
+          ...DesilParts
+        }
+        scoreBefore
+        scoreAfter
+        members {
+          resident {
+            id
+            name
+          }
+          program {
+            id
+            code
+            name
+          }
+          effect
+          before
+          after
+          clauses {
+            code
+            required
+            before
+            after
+          }
+        }
+        displaced {
+          cutPoint
+          direction
+          families
+        }
+        contributions {
+          indicator
+          label
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    fragment DesilParts on Desil {
+  effective
+  provincial
+  calibrated
+  national
+  provisional
+  kind
+  absence
+}`) as unknown as TypedDocumentString<CorrectionEffectQuery, CorrectionEffectQueryVariables>;
 export const OpenCounterOfViewerDocument = new TypedDocumentString(`
     query OpenCounterOfViewer {
   viewer {
@@ -10980,6 +11651,12 @@ export const WorklistRecordDocument = new TypedDocumentString(`
       openedAt
       openedCause
       earlierId
+      resident {
+        id
+        family {
+          id
+        }
+      }
       decision {
         id
         reference
