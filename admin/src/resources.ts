@@ -4,6 +4,7 @@ import { conflicts } from './conflicts';
 import { corrections } from './corrections';
 import { counter } from './counter';
 import { families } from './families';
+import { handovers } from './handovers';
 import { identity } from './identity';
 import { imports } from './imports';
 import { lists } from './lists';
@@ -26,6 +27,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   worklist,
   conflicts,
   corrections,
+  handovers,
   rankings,
   welfareModels,
   programs,

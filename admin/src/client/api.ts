@@ -28,16 +28,19 @@ function proof(): Promise<boolean> {
 }
 
 /** What takes a recent password is refused before anything is done: it is asked for here, and the request goes on. */
+export async function withProof<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    const wantsProof = error instanceof client.ApiFailure && error.code === 'REAUTHENTICATION_REQUIRED';
+    if (!wantsProof || !(await proof())) throw error;
+    return request();
+  }
+}
+
 export const api: client.Client<AbortSignal> = {
-  async execute(document, variables, headers, signal) {
-    try {
-      return await plain.execute(document, variables, headers, signal);
-    } catch (error) {
-      const wantsProof = error instanceof client.ApiFailure && error.code === 'REAUTHENTICATION_REQUIRED';
-      if (!wantsProof || !(await proof())) throw error;
-      return plain.execute(document, variables, headers, signal);
-    }
-  },
+  execute: (document, variables, headers, signal) =>
+    withProof(() => plain.execute(document, variables, headers, signal)),
 };
 
 /** Thrown by `accepted`: what the server did not accept, in sentences for the person who asked. */

@@ -16,7 +16,8 @@ export type RecordKind =
   | 'welfare-models'
   | 'worklist'
   | 'identity'
-  | 'corrections';
+  | 'corrections'
+  | 'handovers';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -36,6 +37,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   worklist: 'worklist.read',
   identity: 'identity.read',
   corrections: 'correction.read',
+  handovers: 'handover.read',
   'welfare-models': 'welfare.model.read',
 };
 

@@ -12,10 +12,9 @@ import {
 import { client } from '@tepat/shared';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { accepted, api } from '../client';
+import { accepted, api, uploadFile } from '../client';
 import { componentMessages, recordPath, useWords } from '../components';
 import { importMessages } from './messages';
-import { uploadFile } from './upload-file';
 import { UploadFields, type UploadDraft, type UploadField } from './UploadFields';
 
 const EMPTY: UploadDraft = { file: null, kind: '', deliveryVersion: '', mode: 'FULL', referenceDate: '' };

@@ -5492,6 +5492,78 @@ export type UnmaskedCardNumberQuery = { node?:
     | { id: string }
    | null };
 
+export type HandoverPartsFragment = { id: string, number: number, cutOff: string, ready: boolean, correctionCount: number, rowTotal: number, sha256?: string | null, bytes?: number | null, readyAt?: string | null, counts: Array<{ state: HandoverState, label: string, count: number }> };
+
+export type HandedOverPartsFragment = { id: string, handoverNumber: number, correctionId: string, correctionNumber: string, state: HandoverState, stateLabel: string, answeredOn?: string | null, answerNote?: string | null, reflectedIn?: string | null, followUpLabel?: string | null, followUpReason?: string | null, region?: { id: string, name: string } | null };
+
+export type HandoverPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type HandoverPageQuery = { handovers: { edges: Array<{ node: { id: string, number: number, cutOff: string, ready: boolean, correctionCount: number, rowTotal: number, sha256?: string | null, bytes?: number | null, readyAt?: string | null, counts: Array<{ state: HandoverState, label: string, count: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type HandoverRecordQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type HandoverRecordQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, number: number, cutOff: string, ready: boolean, correctionCount: number, rowTotal: number, sha256?: string | null, bytes?: number | null, readyAt?: string | null, counts: Array<{ state: HandoverState, label: string, count: number }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type HandedOverPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HandedOverFilter>;
+}>;
+
+
+export type HandedOverPageQuery = { handedOver: { edges: Array<{ node: { id: string, handoverNumber: number, correctionId: string, correctionNumber: string, state: HandoverState, stateLabel: string, answeredOn?: string | null, answerNote?: string | null, reflectedIn?: string | null, followUpLabel?: string | null, followUpReason?: string | null, region?: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type AnswerHandedOverMutationVariables = Exact<{
+  input: AnswerHandedOverInput;
+}>;
+
+
+export type AnswerHandedOverMutation = { answerHandedOver: { item?: { id: string, state: HandoverState } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type FollowUpHandedOverMutationVariables = Exact<{
+  input: FollowUpHandedOverInput;
+}>;
+
+
+export type FollowUpHandedOverMutation = { followUpHandedOver: { item?: { id: string, followUpLabel?: string | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type AnswerHandoverFileMutationVariables = Exact<{
+  input: AnswerHandoverFileInput;
+}>;
+
+
+export type AnswerHandoverFileMutation = { answerHandoverFile: { applied: boolean, report?: { rowTotal: number, rowAccepted: number, rowRejected: number, issues: Array<{ line: number, column: string, value: string, code: string, severity: string, message: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type IdentityFindingPartsFragment = { code: string, message: string, mismatch: boolean, suspends: boolean };
 
 export type IdentityCheckPartsFragment = { id: string, category: IdentityCategory, categoryLabel: string, finding: IdentityCheckFinding, basis: IdentityCheckBasis, documentNumber?: string | null, observedOn: string, reason: string, state: IdentityCheckState, mine: boolean, proposedByName?: string | null, proposedAt: string, decidedByName?: string | null, decidedAt?: string | null, decisionReason?: string | null, feedbackNumber?: number | null };
@@ -7026,6 +7098,43 @@ export const RecordChangePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordChangeParts"}) as unknown as TypedDocumentString<RecordChangePartsFragment, unknown>;
+export const HandoverPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverParts on Handover {
+  id
+  number
+  cutOff
+  ready
+  correctionCount
+  rowTotal
+  sha256
+  bytes
+  readyAt
+  counts {
+    state
+    label
+    count
+  }
+}
+    `, {"fragmentName":"HandoverParts"}) as unknown as TypedDocumentString<HandoverPartsFragment, unknown>;
+export const HandedOverPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandedOverParts on HandedOver {
+  id
+  handoverNumber
+  correctionId
+  correctionNumber
+  region {
+    id
+    name
+  }
+  state
+  stateLabel
+  answeredOn
+  answerNote
+  reflectedIn
+  followUpLabel
+  followUpReason
+}
+    `, {"fragmentName":"HandedOverParts"}) as unknown as TypedDocumentString<HandedOverPartsFragment, unknown>;
 export const IdentityFindingPartsFragmentDoc = new TypedDocumentString(`
     fragment IdentityFindingParts on IdentityFinding {
   code
@@ -9113,6 +9222,153 @@ export const UnmaskedCardNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskedCardNumberQuery, UnmaskedCardNumberQueryVariables>;
+export const HandoverPageDocument = new TypedDocumentString(`
+    query HandoverPage($first: Int!, $after: String) {
+  handovers(first: $first, after: $after) {
+    edges {
+      node {
+        ...HandoverParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment HandoverParts on Handover {
+  id
+  number
+  cutOff
+  ready
+  correctionCount
+  rowTotal
+  sha256
+  bytes
+  readyAt
+  counts {
+    state
+    label
+    count
+  }
+}`) as unknown as TypedDocumentString<HandoverPageQuery, HandoverPageQueryVariables>;
+export const HandoverRecordDocument = new TypedDocumentString(`
+    query HandoverRecord($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Handover {
+      ...HandoverParts
+    }
+  }
+}
+    fragment HandoverParts on Handover {
+  id
+  number
+  cutOff
+  ready
+  correctionCount
+  rowTotal
+  sha256
+  bytes
+  readyAt
+  counts {
+    state
+    label
+    count
+  }
+}`) as unknown as TypedDocumentString<HandoverRecordQuery, HandoverRecordQueryVariables>;
+export const HandedOverPageDocument = new TypedDocumentString(`
+    query HandedOverPage($first: Int!, $after: String, $filter: HandedOverFilter) {
+  handedOver(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...HandedOverParts
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment HandedOverParts on HandedOver {
+  id
+  handoverNumber
+  correctionId
+  correctionNumber
+  region {
+    id
+    name
+  }
+  state
+  stateLabel
+  answeredOn
+  answerNote
+  reflectedIn
+  followUpLabel
+  followUpReason
+}`) as unknown as TypedDocumentString<HandedOverPageQuery, HandedOverPageQueryVariables>;
+export const AnswerHandedOverDocument = new TypedDocumentString(`
+    mutation AnswerHandedOver($input: AnswerHandedOverInput!) {
+  answerHandedOver(input: $input) {
+    item {
+      id
+      state
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerHandedOverMutation, AnswerHandedOverMutationVariables>;
+export const FollowUpHandedOverDocument = new TypedDocumentString(`
+    mutation FollowUpHandedOver($input: FollowUpHandedOverInput!) {
+  followUpHandedOver(input: $input) {
+    item {
+      id
+      followUpLabel
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpHandedOverMutation, FollowUpHandedOverMutationVariables>;
+export const AnswerHandoverFileDocument = new TypedDocumentString(`
+    mutation AnswerHandoverFile($input: AnswerHandoverFileInput!) {
+  answerHandoverFile(input: $input) {
+    applied
+    report {
+      rowTotal
+      rowAccepted
+      rowRejected
+      issues {
+        line
+        column
+        value
+        code
+        severity
+        message
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerHandoverFileMutation, AnswerHandoverFileMutationVariables>;
 export const IdentityMismatchPageDocument = new TypedDocumentString(`
     query IdentityMismatchPage($first: Int!, $after: String, $category: IdentityCategory!, $region: RegionCode) {
   identityMismatches(
