@@ -6,7 +6,7 @@ import { DateWib, Day, EmptyState, fill, ReasonDialog, Section, StateChip, useWo
 import { useFormat } from '../i18n';
 import { CorrectFromCheck } from './CorrectFromCheck';
 import { identityMessages } from './messages';
-import type { Record } from './MismatchShow';
+import type { Record } from './record';
 import { useCheckActs } from './use-check-acts';
 
 const TONES = { PROPOSED: 'info', CONFIRMED: 'good', DECLINED: 'quiet' } as const;

@@ -8,7 +8,7 @@ import { accepted, api } from '../client';
 import { fill, recordPath, useWords } from '../components';
 import { correctionOf } from './correction-of';
 import { identityMessages } from './messages';
-import type { Record } from './MismatchShow';
+import type { Record } from './record';
 
 interface CorrectFromCheckProps {
   readonly check: client.IdentityCheckPartsFragment;

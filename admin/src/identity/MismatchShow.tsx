@@ -21,8 +21,7 @@ import { Checks } from './Checks';
 import { Findings } from './Findings';
 import { identityMessages } from './messages';
 import { ProposeCheck } from './ProposeCheck';
-
-export type Record = NonNullable<client.IdentityRecordPageQuery['identityRecord']>;
+import type { Record } from './record';
 
 /** A person and the civil record of the same NIK, side by side: what differs, what to ask for, and who found what. */
 export function MismatchShow() {

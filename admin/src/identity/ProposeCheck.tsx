@@ -15,7 +15,7 @@ import { useMay } from '../access';
 import { ReasonDialog, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { identityMessages } from './messages';
-import type { Record } from './MismatchShow';
+import type { Record } from './record';
 import { useCheckActs } from './use-check-acts';
 
 /** Says which of the two records is right. It waits for a second person. */

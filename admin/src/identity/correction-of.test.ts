@@ -1,4 +1,4 @@
-import type { Record } from './MismatchShow';
+import type { Record } from './record';
 import { correctionOf } from './correction-of';
 
 const field = (name: string, theirs: string) => ({

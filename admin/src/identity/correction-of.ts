@@ -1,5 +1,5 @@
 import { type client } from '@tepat/shared';
-import type { Record } from './MismatchShow';
+import type { Record } from './record';
 
 const DIED = '2';
 const MOVED = '3';

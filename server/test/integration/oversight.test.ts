@@ -45,7 +45,7 @@ describe('the reports on corrections', () => {
     const ids = Array.from({ length: FAMILIES }, (_, at) => at + 1);
     await addFamilies(
       platform.database,
-      ids.map((id) => ({ id, score: id <= 20 ? 350 : 950 })),
+      ids.map((id) => ({ id, score: id <= 20 ? 350 : 950, nationalDesil: 3 })),
     );
     const { modelId } = await seedModels(platform, TESTER);
     await publishRanking(platform.database, modelId, platform.clock.now());
