@@ -20,7 +20,8 @@ const usage = `npm run bench -- [options]: every figure of the design beside its
   --keep                        go on with the province that the last run left, and leave the services running
   --data DIR                    the same with services of any data folder
   --files DIR                   delivery-1 and delivery-2, as generated with this seed
-  --seed N, --workers N         2026 and 1 by default
+  --seed N                      2026 by default
+  --workers N,N                 1 by default; several: all once more on an empty database for each, a row for each night
   --report                      only draw the tables and plots of README anew from the results that are kept
 
 The table is printed at the end, the figures are kept in server/bench/results; README is touched by --report alone.`;
@@ -62,14 +63,20 @@ await runMain(async () => {
   const wanted = engines.filter((engine) => values.engine === 'both' || values.engine === engine);
   if (wanted.length === 0) throw new Fault(`--engine ${values.engine}: mariadb, mysql or both`);
   if (!/^[1-9]\d*$/.test(values.families)) throw new Fault(`--families ${values.families}: a whole number`);
+  const counts = values.workers.split(',');
+  if (!counts.every((count) => /^[1-9]\d*$/.test(count))) throw new Fault(`--workers ${values.workers}: 1, or 1,2,4`);
+  const kept = values.keep || values.data !== undefined;
+  if (kept && counts.length > 1)
+    throw new Fault('--workers of several counts takes databases of its own: no --keep, no --data');
   await ensureDependencies(say);
   await ensureBuilt(say);
   if (values.report) return runBench(['--report'], process.env);
 
   const command = commandOf(process.argv.slice(2));
-  for (const engine of wanted) {
+  for (const [engine, workers] of wanted.flatMap((each) =>
+    counts.map((count) => /** @type {const} */ ([each, count])),
+  )) {
     const dataDir = realpathSync(privateDir(resolve(values.data ?? join(repository, '.data', `bench-${engine}`))));
-    const kept = values.keep || values.data !== undefined;
     if (!kept) {
       await stopServices({ dataDir });
       for (const stale of ['database', 'redis', 'services.json', 'imports'])
@@ -82,10 +89,10 @@ await runMain(async () => {
       // The generated files serve both engines.
       const files =
         values.files ?? join(repository, '.data', 'bench-files', `seed-${values.seed}-families-${values.families}`);
-      const args = ['families', 'seed', 'workers', 'only'].flatMap((name) => {
-        const value = values[/** @type {'families' | 'seed' | 'workers' | 'only'} */ (name)];
-        return value === undefined ? [] : [`--${name}`, value];
-      });
+      const { families, seed, only } = values;
+      const args = Object.entries({ families, seed, workers, only }).flatMap(([name, value]) =>
+        value === undefined ? [] : [`--${name}`, value],
+      );
       const port = await choosePort(undefined);
       await runBench([...args, '--files', resolve(files), '--settings', services.describe()], {
         ...demoEnvironment(dataDir, services),
