@@ -17,7 +17,8 @@ const common = {
   transform: { '^.+\\.[cm]?[tj]s$': swc },
   // The sources of the common language are read directly, so that tests never run against a stale build of it.
   moduleNameMapper: { '^@tepat/shared$': '<rootDir>/../shared/src/index.ts' },
-  transformIgnorePatterns: ['/node_modules/'],
+  // These come as ES modules only, which Node loads and jest must be given translated.
+  transformIgnorePatterns: ['/node_modules/(?!(@tus|srvx)/)'],
 };
 /** @type {import('jest').Config} */
 module.exports = {

@@ -22,6 +22,7 @@ import { fail, failureHandler } from '../platform/http/failure';
 import { makeMetrics } from '../platform/http/metrics';
 import { readiness, type ReadinessCheck } from '../platform/http/readiness';
 import { isLoopback, isSameOrigin } from '../platform/http/same-origin';
+import { resumableUploads } from '../platform/http/resumable';
 import { securityHeaders } from '../platform/http/security-headers';
 import type { UploadShelf } from '../platform/http/upload';
 import { errorFile } from './error-file';
@@ -33,6 +34,8 @@ import { PROGRESS_PERMISSIONS } from './progress';
 import { publicPage } from './public-page';
 
 const BODY_LIMIT = '256kb';
+/** Evidence in pieces, for a telephone that loses its signal. */
+const RESUMABLE = '/uploads/evidence/resumable';
 const REQUEST_ID = /^[\w-]{8,40}$/;
 
 export interface HttpParts {
@@ -99,13 +102,13 @@ export function httpApp(parts: HttpParts): Express {
     }),
   );
   app.post('/uploads', known, sameOriginOnly, needs('import.start'), parts.shelf.handler(ownerOf));
-  app.post(
-    '/uploads/evidence',
-    known,
-    sameOriginOnly,
-    needs('correction.propose', 'objection.raise'),
-    parts.evidenceShelf.handler(ownerOf),
-  );
+  const mayBringEvidence = needs('correction.propose', 'objection.raise');
+  app.post('/uploads/evidence', known, sameOriginOnly, mayBringEvidence, parts.evidenceShelf.handler(ownerOf));
+  const inPieces = resumableUploads(parts.evidenceShelf, RESUMABLE, ownerOf);
+  app.post(RESUMABLE, known, sameOriginOnly, mayBringEvidence, inPieces);
+  for (const method of ['head', 'patch', 'delete'] as const) {
+    app[method](`${RESUMABLE}/:upload`, known, sameOriginOnly, mayBringEvidence, inPieces);
+  }
   app.post('/uploads/sheets', known, sameOriginOnly, needs('handover.answer'), parts.sheetShelf.handler(ownerOf));
   app.get('/handovers/:id', known, sameOriginOnly, handoverFile(platform));
   app.get('/evidence/:id', known, sameOriginOnly, evidenceFile(platform));

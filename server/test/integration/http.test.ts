@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { client } from '@tepat/shared';
 import { disableUser } from '../../src/modules/access';
+import { UploadShelf } from '../../src/platform/http/upload';
 import { freshApi, PASSWORD, SIGN_IN, type TestApi } from '../support/api';
 
 describe('the doors of the server', () => {
@@ -278,6 +280,46 @@ describe('the doors of the server', () => {
       startImport: { import: { state: 'RECEIVED', fileName: 'assets.csv', kind: 'assets' }, userErrors: [] },
     });
     expect(api.rings.map(({ name }) => name)).toContain('import.validate');
+  });
+
+  it('takes evidence in pieces from its owner alone, from where the last piece ended', async () => {
+    const region = '31.71.03.1001';
+    const own = await api.account({ email: 'sender@uji.test', role: 'OFFICER', region });
+    await api.account({ email: 'neighbour@uji.test', role: 'OFFICER', region });
+    const [sender, neighbour] = [await api.session('sender@uji.test'), await api.session('neighbour@uji.test')];
+    const at = `${api.address}/uploads/evidence/resumable`;
+    const send = (method: string, url: string, who: string, more: Record<string, string> = {}, body?: string) =>
+      fetch(url, {
+        method,
+        headers: { cookie: who, 'tus-resumable': '1.0.0', ...more },
+        ...(body === undefined ? {} : { body }),
+      });
+    const piece = { 'content-type': 'application/offset+octet-stream' };
+    const announced = {
+      'upload-length': '10',
+      'upload-metadata': `filename ${Buffer.from('../../etc/rumah.jpg').toString('base64')}`,
+    };
+    expect((await send('POST', at, cookie, announced)).status).toBe(403);
+    expect((await send('POST', at, sender, { ...announced, origin: 'https://elsewhere.test' })).status).toBe(403);
+    expect((await send('POST', at, sender, { 'upload-length': String(10 * 1024 * 1024 + 1) })).status).toBe(413);
+    const made = await send('POST', at, sender, announced);
+    expect(made.status).toBe(201);
+    const place = `${api.address}${made.headers.get('location') ?? ''}`;
+    const upload = place.split('/').at(-1) ?? '';
+
+    expect((await send('PATCH', place, sender, { ...piece, 'upload-offset': '0' }, '0123')).status).toBe(204);
+    expect((await send('HEAD', place, sender)).headers.get('upload-offset')).toBe('4');
+    expect((await send('HEAD', place, neighbour)).status).toBe(404);
+    expect((await send('PATCH', place, neighbour, { ...piece, 'upload-offset': '4' }, '456789')).status).toBe(404);
+    expect((await send('GET', place, sender)).status).toBe(404);
+    expect((await send('PATCH', place, sender, { ...piece, 'upload-offset': '0' }, '0123456789')).status).toBe(409);
+    expect((await send('PATCH', place, sender, { ...piece, 'upload-offset': '4' }, '456789')).status).toBe(204);
+
+    const shelf = new UploadShelf(api.db.platform.dataDirectory, 0);
+    const found = await shelf.find(upload, `USER:${own}`);
+    expect(found?.fileName).toBe('rumah.jpg');
+    expect(readFileSync(found?.path ?? '', 'utf8')).toBe('0123456789');
+    expect(await shelf.find(upload, 'USER:0')).toBeNull();
   });
 
   const part = (name: string, body: string) =>

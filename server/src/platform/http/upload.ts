@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import multer, { MulterError } from 'multer';
 import type { RequestHandler } from 'express';
@@ -18,11 +18,11 @@ const TOKEN = /^[a-f0-9]{32}$/;
 
 /** Uploaded files wait here under generated names until a mutation says what they are. */
 export class UploadShelf {
-  private readonly folder: string;
+  readonly folder: string;
 
   constructor(
     dataDirectory: string,
-    private readonly maxBytes: number,
+    readonly maxBytes: number,
   ) {
     this.folder = path.join(dataDirectory, 'uploads');
   }
@@ -63,12 +63,23 @@ export class UploadShelf {
           return;
         }
         const upload = file.filename;
-        const note = { owner: ownerOf(request), fileName: path.basename(file.originalname).slice(0, 200) };
-        writeFile(`${file.path}.json`, JSON.stringify(note), { mode: 0o600 })
-          .then(() => response.status(201).json({ upload, fileName: note.fileName, bytes: file.size }))
+        this.note(upload, ownerOf(request), file.originalname)
+          .then((fileName) => response.status(201).json({ upload, fileName, bytes: file.size }))
           .catch(next);
       });
     };
+  }
+
+  /** Takes a file that came in another way, under a generated name. */
+  async put(upload: string, file: string, owner: string, originalName: string): Promise<void> {
+    await rename(file, path.join(this.folder, upload));
+    await this.note(upload, owner, originalName);
+  }
+
+  private async note(upload: string, owner: string, originalName: string): Promise<string> {
+    const fileName = path.basename(originalName).slice(0, 200);
+    await writeFile(path.join(this.folder, `${upload}.json`), JSON.stringify({ owner, fileName }), { mode: 0o600 });
+    return fileName;
   }
 
   /** The upload of that name, if this owner made it; null otherwise. */
