@@ -14,7 +14,7 @@ import {
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { HandoverResolver } from '../modules/centre/graphql';
-import { EvidenceResolver } from '../modules/corrections/graphql';
+import { EvidenceResolver, TransferResolver } from '../modules/corrections/graphql';
 import { ObjectionResolver } from '../modules/objections/graphql';
 import { PresenceLimiter } from '../modules/counter';
 import { PresenceResolver } from '../modules/counter/graphql';
@@ -72,13 +72,15 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const shelf = new UploadShelf(platform.dataDirectory, UPLOAD_LIMIT_BYTES);
   const evidenceShelf = new UploadShelf(platform.dataDirectory, MOST_EVIDENCE_BYTES);
   const sheetShelf = new UploadShelf(platform.dataDirectory, SHEET_LIMIT_BYTES);
+  const limiter = new PresenceLimiter(parts.redis, parts.installation);
   const schema = await buildApiSchema([
     new SignInResolver(services, cookie),
     new SessionResolver(services, cookie),
     new CounterSessionResolver(cookie),
     new UserResolver(services),
     new ApiClientResolver(services),
-    new PresenceResolver(new PresenceLimiter(parts.redis, parts.installation)),
+    new PresenceResolver(limiter),
+    new TransferResolver(limiter),
     new FamilyResolver(familiesOfDesil),
     new EvidenceResolver(evidenceShelf),
     new ObjectionResolver(evidenceShelf),

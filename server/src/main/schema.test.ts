@@ -62,9 +62,13 @@ describe('the schema', () => {
     };
     for (const { args } of mutations) for (const { type } of args) walk(String(type).replace(/[[\]!]/g, ''));
     expect(seen.size).toBeGreaterThan(10);
-    // A correction names the family whose facts are put right, a confirmation the one whose facts are right, a finding the
+    // What the presence check leads to begins with the number on a document. A transfer names the family that somebody
+    // joins, a correction the one whose facts are put right, a confirmation the one whose facts are right, a finding the
     // person whose two records differ; none of them asks for assistance.
     expect(personal.sort()).toEqual([
+      'BeginNewFamilyInput.nik',
+      'BeginTransferInput.family',
+      'BeginTransferInput.nik',
       'ConfirmFactsInput.family',
       'ProposeCorrectionInput.family',
       'ProposeIdentityCheckInput.resident',

@@ -35,6 +35,7 @@ import {
   CorrectionResolver,
   EvidenceFieldResolver,
   EvidenceResolver,
+  TransferResolver,
 } from '../modules/corrections/graphql';
 import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
@@ -102,6 +103,7 @@ const WITH_SERVICES = [
   UserResolver,
   ApiClientResolver,
   PresenceResolver,
+  TransferResolver,
   ImportResolver,
   NightlyRunResolver,
   SimulationResolver,

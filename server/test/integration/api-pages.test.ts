@@ -77,6 +77,7 @@ function offered(ranking: Ranking): Record<string, Offered> {
     const views: Record<string, CorrectionView> = {
       corrections: { kind: 'ALL' },
       'corrections past their deadline': { kind: 'ESCALATED' },
+      'transfers to confirm': { kind: 'TO_CONFIRM' },
       'corrections of a state': { kind: 'STATE', state: 'SUBMITTED' },
       'corrections that wait for one person': { kind: 'STATE', state: 'VERIFIED', notBy: '9' },
       'corrections of a proposer': { kind: 'PROPOSER', proposerId: '3' },

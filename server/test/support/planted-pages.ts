@@ -77,8 +77,9 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
       SELECT ${PROGRAM}, id, 1, 1, 1, 0, 2, 1, 1, 1, 1, '2026-11-01' FROM resident WHERE id <= ${families}`;
     const state = "ELT(1 + MOD(id, 3), 'SUBMITTED', 'VERIFIED', 'RETURNED')";
     const corrections = [
-      `INSERT INTO correction (id, family_id, kelurahan_code, state, edit, step, proposer_id, escalated, created_at)
-       SELECT id, 1 + MOD(id, 50), kelurahan_code, ${state}, 1, 2, MOD(id, 5), MOD(id, 7) < 2, UTC_TIMESTAMP(6) FROM family`,
+      `INSERT INTO correction (id, family_id, kelurahan_code, other_kelurahan_code, state, edit, step, proposer_id, escalated, created_at)
+       SELECT id, 1 + MOD(id, 50), kelurahan_code, kelurahan_code, ${state}, 1, 2, MOD(id, 5), MOD(id, 7) < 2, UTC_TIMESTAMP(6)
+       FROM family`,
       `INSERT INTO correction_line (correction_id, subject_kind, subject_id, fact, value)
        SELECT id, 'FAMILY', family_id, 'car', '0' FROM correction UNION ALL SELECT id, 'RESIDENT', id, 'education', '3' FROM correction`,
       `INSERT INTO correction_step (correction_id, seq, state, actor_kind, actor_id, at)

@@ -96,6 +96,8 @@ export const PERMISSION_TABLE = {
   'correction.propose': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   'correction.verify': row('WRITE', { VERIFIER: 'OWN_REGION' }),
   'correction.decide': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL' }),
+  /** To confirm for the kelurahan that people leave that they do. */
+  'transfer.confirm': row('WRITE', { OFFICER: 'OWN_REGION', VERIFIER: 'OWN_REGION' }),
   /** To let the recorded value stand where a correction and a delivery disagree; any other value takes a correction. */
   'conflict.settle': row('WRITE', { PROVINCIAL_ADMIN: 'ALL', APPROVER: 'ALL', VERIFIER: 'OWN_REGION' }),
   /** Files of applied corrections for the centre, without what stands in them. */

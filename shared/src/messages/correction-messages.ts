@@ -72,6 +72,14 @@ export const CORRECTION_MESSAGES = {
     id: 'Nomor KK ini sudah dipakai keluarga lain yang masih mempunyai anggota.',
     en: 'Another family that has members holds this family card number already.',
   },
+  TRANSFER_UNCONFIRMED: {
+    id: 'Perpindahan ini menunggu konfirmasi kelurahan asal atau kotanya.',
+    en: 'This move waits to be confirmed by the kelurahan that they leave, or by its city.',
+  },
+  PRESENCE_OTHERWISE: {
+    id: 'Cek keberadaan menjawab lain: {presenceAnswer}.',
+    en: 'The presence check has another answer: {presenceAnswer}.',
+  },
   NOT_SIXTEEN_DIGITS: { id: 'Nomor harus terdiri atas 16 angka.', en: 'The number must have 16 digits.' },
   CORRECTION_DATE_REQUIRED: {
     id: 'Silakan isi tanggal meninggal.',

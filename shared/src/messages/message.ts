@@ -1,3 +1,4 @@
+import { PRESENCE_ANSWERS } from '../counter';
 import { type Bilingual, type Locale, type UserError } from '../prelude';
 import { numberText } from '../criteria';
 import { INTAKE_PROBLEMS } from '../intake';
@@ -59,6 +60,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   simulationState: SIMULATION_STATE_LABELS,
   correctionState: CORRECTION_STATE_LABELS,
   correctionBasis: CORRECTION_BASES,
+  presenceAnswer: Object.fromEntries(Object.entries(PRESENCE_ANSWERS).map(([answer, { said }]) => [answer, said])),
   correctionField: CORRECTION_FIELDS,
   objectionState: OBJECTION_STATE_LABELS,
   field: INPUT_FIELDS,

@@ -229,6 +229,32 @@ export type AuditSubject = {
   nodeId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Somebody whom the civil registry knows and no family has, as the head of a new one. */
+export type BeginNewFamilyInput = {
+  /** Birth date as on the document. */
+  birthDate: Scalars['Date']['input'];
+  /** The kelurahan where they live. */
+  kelurahan: Scalars['RegionCode']['input'];
+  /** Name as on the document. */
+  name: Scalars['String']['input'];
+  /** NIK in full. */
+  nik: Scalars['Nik']['input'];
+};
+
+/** Whom a transfer brings in, and into which family, or with their whole family. */
+export type BeginTransferInput = {
+  /** Birth date as on the document. */
+  birthDate: Scalars['Date']['input'];
+  /** The family that the person joins. */
+  family?: InputMaybe<Scalars['ID']['input']>;
+  /** Without a family: the kelurahan into which the whole family of the person moves. */
+  kelurahan?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Name as on the document. */
+  name: Scalars['String']['input'];
+  /** NIK in full. */
+  nik: Scalars['Nik']['input'];
+};
+
 /** Which night to cancel, and why. */
 export type CancelNightlyRunInput = {
   /** Why. */
@@ -421,6 +447,14 @@ export type ConfirmPasswordPayload = Payload & {
   userErrors: Array<UserError>;
 };
 
+/** Which transfer is confirmed. */
+export type ConfirmTransferInput = {
+  /** Id of the correction. */
+  correction: Scalars['ID']['input'];
+  /** The step that was seen. */
+  step: Scalars['Int']['input'];
+};
+
 /** A correction of the fact that is in dispute. */
 export type ConflictCorrection = {
   /** Its id. */
@@ -486,6 +520,8 @@ export type Correction = Node & {
   basis?: Maybe<CorrectionBasis>;
   /** By which way it reached the office. */
   channel?: Maybe<CorrectionChannel>;
+  /** Id of whoever confirmed the transfer for that side. */
+  confirmerId?: Maybe<Scalars['String']['output']>;
   /** When the draft was begun. */
   createdAt: Scalars['DateTime']['output'];
   /** The monthly cut-off to which it belongs, by the setting of the day; null until it is applied. */
@@ -522,6 +558,8 @@ export type Correction = Node & {
   objection?: Maybe<Objection>;
   /** Its date: the day of the observation. */
   observedOn?: Maybe<Scalars['Date']['output']>;
+  /** The kelurahan that people leave by it; null unless it is a transfer. */
+  otherRegion?: Maybe<Region>;
   /** Id of whoever proposed it. */
   proposerId: Scalars['String']['output'];
   /** What was found. */
@@ -599,7 +637,7 @@ export type CorrectionEffect = {
   scoreBefore?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Which corrections. One of number, family, mine, waitingForMe, escalated and state; state goes with mine, region with all but number. */
+/** Which corrections. One of number, family, mine, waitingForMe, toConfirm, escalated and state; state goes with mine, region with all but number. */
 export type CorrectionFilter = {
   /** True: those whose deadline has passed. */
   escalated?: InputMaybe<Scalars['Boolean']['input']>;
@@ -613,6 +651,8 @@ export type CorrectionFilter = {
   region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Those in this state. */
   state?: InputMaybe<CorrectionState>;
+  /** True: transfers out of the viewer’s region that nobody there has confirmed yet. */
+  toConfirm?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: what waits for the viewer, by role: to be decided, to be verified, or returned with questions. */
   waitingForMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -625,6 +665,8 @@ export type CorrectionInbox = {
   escalated: Scalars['Int']['output'];
   /** Where counting ends: a count of so many means so many or more. */
   most: Scalars['Int']['output'];
+  /** Transfers out of the viewer’s region that wait to be confirmed there. */
+  toConfirm: Scalars['Int']['output'];
   /** What waits for the viewer, by role. */
   waitingForMe: Scalars['Int']['output'];
 };
@@ -2235,6 +2277,10 @@ export type Mutation = {
   attachEvidence: CorrectionPayload;
   /** Lays an uploaded file beside an open objection, for good. */
   attachObjectionEvidence: ObjectionPayload;
+  /** Begins a draft of a family that is recorded nowhere. Counted and audited as a presence check. It asks for no assistance. */
+  beginNewFamily: CorrectionPayload;
+  /** Begins a draft that brings somebody in from another kelurahan, who confirms it. Counted and audited as a presence check. */
+  beginTransfer: CorrectionPayload;
   /** Gives up an import that is not committed. */
   cancelImport: ImportPayload;
   /** Asks a running night to stop at the next safe place. */
@@ -2251,6 +2297,8 @@ export type Mutation = {
   confirmFacts: ConfirmFactsPayload;
   /** Gives the password once more, as releasing, approving and publishing ask for. */
   confirmPassword: ConfirmPasswordPayload;
+  /** Confirms, for the kelurahan that people leave or for its city, that they do. */
+  confirmTransfer: CorrectionPayload;
   /** Creates an API client. Its secret is shown once. */
   createApiClient: ApiClientPayload;
   /** Creates a programme with the first draft of its rule. */
@@ -2368,6 +2416,16 @@ export type MutationAttachObjectionEvidenceArgs = {
 };
 
 
+export type MutationBeginNewFamilyArgs = {
+  input: BeginNewFamilyInput;
+};
+
+
+export type MutationBeginTransferArgs = {
+  input: BeginTransferInput;
+};
+
+
 export type MutationCancelImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2400,6 +2458,11 @@ export type MutationConfirmFactsArgs = {
 
 export type MutationConfirmPasswordArgs = {
   input: ConfirmPasswordInput;
+};
+
+
+export type MutationConfirmTransferArgs = {
+  input: ConfirmTransferInput;
 };
 
 

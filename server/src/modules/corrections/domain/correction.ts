@@ -16,9 +16,14 @@ export interface CorrectionHeader {
 
 export interface CorrectionRecord extends CorrectionHeader {
   readonly id: number;
+  /** Negative until the correction has made it. */
   readonly familyId: number;
-  /** Where the family lived when it was proposed: whose permission reaches it. */
+  /** Where the family lived when it was proposed, or will live: whose permission reaches it. */
   readonly kelurahanCode: string;
+  /** Where those come from whom it brings in; null unless it is a transfer. */
+  readonly otherKelurahanCode: string | null;
+  /** Who has confirmed a transfer for that side, since it was last submitted. */
+  readonly confirmerId: string | null;
   readonly state: CorrectionState;
   /** Counts the edits of what is proposed. */
   readonly edit: number;
@@ -86,13 +91,25 @@ export function payloadOf(
   const key = ({ kind, subjectId, fact }: CorrectionLine): string =>
     `${kind} ${String(subjectId).padStart(16, '0')} ${fact}`;
   const sorted = [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const { id, familyId, channel, letterNumber, basis, minutesNumber, observedOn, reason, proposerId } = correction;
+  const {
+    id,
+    familyId,
+    channel,
+    letterNumber,
+    basis,
+    minutesNumber,
+    observedOn,
+    reason,
+    proposerId,
+    otherKelurahanCode,
+  } = correction;
   return Buffer.from(
     JSON.stringify([
       'correction/1',
       ...[id, familyId, proposerId, channel, letterNumber, basis, minutesNumber, observedOn, reason],
       sorted.map(({ kind, subjectId, fact, base, value }) => [kind, subjectId, fact, base, value]),
       evidence.map(({ sha256 }) => sha256.toString('hex')),
+      ...(otherKelurahanCode === null ? [] : [otherKelurahanCode]),
     ]),
     'utf8',
   );

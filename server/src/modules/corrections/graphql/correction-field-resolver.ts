@@ -40,7 +40,7 @@ export class CorrectionFieldResolver {
   @FieldResolver(() => [CorrectionLineType])
   async lines(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<CorrectionLineType[]> {
     const lines = (await correctionLines(context, record.id)) ?? [];
-    return Promise.all(lines.map((line) => lineNode(context, line)));
+    return Promise.all(lines.map((line) => lineNode(context, record, line)));
   }
 
   @FieldResolver(() => [CorrectionStepType])
@@ -114,7 +114,7 @@ export class CorrectionLineResolver {
 
   @FieldResolver(() => Boolean)
   async stale(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<boolean> {
-    if (isOfNew(line) || STATED_FACTS.includes(line.fact)) return false;
+    if (line.isHidden || isOfNew(line) || STATED_FACTS.includes(line.fact)) return false;
     const now = await recordedNow(context, line);
     return now === null || now.value !== line.base;
   }

@@ -200,7 +200,7 @@ export class CorrectionPayload extends Payload {
 
 @InputType({
   description:
-    'Which corrections. One of number, family, mine, waitingForMe, escalated and state; state goes with mine, region with all but number.',
+    'Which corrections. One of number, family, mine, waitingForMe, toConfirm, escalated and state; state goes with mine, region with all but number.',
 })
 export class CorrectionFilter {
   @Field(() => String, { nullable: true, description: 'That of this number: PD-000123-0, dashes aside.' })
@@ -219,6 +219,12 @@ export class CorrectionFilter {
     description: 'True: what waits for the viewer, by role: to be decided, to be verified, or returned with questions.',
   })
   waitingForMe?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: transfers out of the viewer’s region that nobody there has confirmed yet.',
+  })
+  toConfirm?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: those whose deadline has passed.' })
   escalated?: boolean | null;

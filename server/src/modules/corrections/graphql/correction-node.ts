@@ -15,6 +15,7 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
 import { regionNode } from '../../regions/graphql';
+import { loadFamily, loadResident } from '../../registry/graphql';
 import { isWithinReach, reachOf, standingFacts, type StandingFact } from '../../registry';
 import { isOfNew } from '../domain/correction';
 import type { CorrectionLine, CorrectionRecord, CorrectionStep, Judgement } from '../domain/correction';
@@ -25,12 +26,15 @@ import type { CorrectionType } from './correction-type';
 
 /** The stored correction travels with the node, for its fields. */
 export type CorrectionNode = CorrectionType & { readonly record: CorrectionRecord };
-export type CorrectionLineNode = CorrectionLineType & { readonly line: CorrectionLine };
+export type CorrectionLineNode = CorrectionLineType & {
+  /** `isHidden`: about somebody whom the viewer may not see. */
+  readonly line: CorrectionLine & { readonly isHidden: boolean };
+};
 
 /** A correction as a node; that it is shown is told to the audit trail. Null where it is out of reach. */
 export function correctionNode(context: RequestContext, record: CorrectionRecord): CorrectionNode | null {
-  if (!isWithinReach(reachOf(context.scope('correction.read')), record.kelurahanCode)) return null;
-  noteRead(context, [{ kind: 'FAMILY', id: String(record.familyId) }]);
+  if (!isShownTo(context, record)) return null;
+  if (record.familyId > 0) noteRead(context, [{ kind: 'FAMILY', id: String(record.familyId) }]);
   const { locale } = context;
   const { state, edit, step, channel, letterNumber, basis, minutesNumber, observedOn, reason } = record;
   const { proposerId, verifierId, approverId, createdAt, submittedAt, dueOn, escalatedAt, appliedRevision } = record;
@@ -40,11 +44,21 @@ export function correctionNode(context: RequestContext, record: CorrectionRecord
     number: correctionNumber(record.id),
     stateLabel: CORRECTION_STATE_LABELS[state][locale],
     region: regionNode(record.kelurahanCode),
+    otherRegion: record.otherKelurahanCode === null ? null : regionNode(record.otherKelurahanCode),
+    confirmerId: record.confirmerId,
     mine: context.principal?.kind === 'USER' && context.principal.id === proposerId,
     receipt: receiptOf(record, locale),
     ...{ state, edit, step, channel, letterNumber, basis, minutesNumber, observedOn, reason },
     ...{ proposerId, verifierId, approverId, createdAt, submittedAt, dueOn, escalatedAt, appliedRevision },
   };
+}
+
+/** To whom it reaches; and, once it was submitted, to the side that people leave by it. */
+function isShownTo(context: RequestContext, record: CorrectionRecord): boolean {
+  const { kelurahanCode, otherKelurahanCode, submittedAt } = record;
+  const reach = reachOf(context.scope('correction.read'));
+  if (isWithinReach(reach, kelurahanCode)) return true;
+  return otherKelurahanCode !== null && submittedAt !== null && isWithinReach(reach, otherKelurahanCode);
 }
 
 function receiptOf({ id, state, submittedAt, dueOn, escalatedAt }: CorrectionRecord, locale: Locale): Receipt | null {
@@ -75,7 +89,14 @@ export function correctionLines(context: RequestContext, id: number): Promise<Co
   ).load(id);
 }
 
-export async function lineNode(context: RequestContext, line: CorrectionLine): Promise<CorrectionLineNode> {
+export async function lineNode(
+  context: RequestContext,
+  { otherKelurahanCode }: CorrectionRecord,
+  stored: CorrectionLine,
+): Promise<CorrectionLineNode> {
+  // What stands of somebody elsewhere is not told by bringing them in.
+  const isHidden = otherKelurahanCode !== null && !isOfNew(stored) && !(await isInReach(context, stored));
+  const line = { ...stored, isHidden, ...(isHidden ? { base: null } : {}) };
   const { kind, fact } = line;
   const [base, value] = [await shownValue(context, fact, line.base), await shownValue(context, fact, line.value)];
   return {
@@ -88,6 +109,11 @@ export async function lineNode(context: RequestContext, line: CorrectionLine): P
     value,
     valueText: valueText(context, line, line.value, value),
   };
+}
+
+async function isInReach(context: RequestContext, { kind, subjectId: key }: CorrectionLine): Promise<boolean> {
+  const record = kind === 'FAMILY' ? await loadFamily(context, key) : await loadResident(context, key);
+  return record !== null;
 }
 
 /** A value in words; of a number as it is shown. */

@@ -146,6 +146,9 @@ export class CorrectionInbox {
   @Field(() => Int, { description: 'Those within reach whose deadline has passed.' })
   escalated!: number;
 
+  @Field(() => Int, { description: 'Transfers out of the viewer’s region that wait to be confirmed there.' })
+  toConfirm!: number;
+
   @Field(() => Int, { description: 'Where counting ends: a count of so many means so many or more.' })
   most!: number;
 }

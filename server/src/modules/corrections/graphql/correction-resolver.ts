@@ -68,7 +68,10 @@ export class CorrectionResolver {
     const page = pageOf(
       rows,
       args,
-      ({ kelurahanCode, id }) => [kelurahanCode, id],
+      ({ kelurahanCode, otherKelurahanCode, id }) => [
+        args.filter?.toConfirm ? (otherKelurahanCode ?? '') : kelurahanCode,
+        id,
+      ],
       (row) => correctionNode(context, row),
     );
     return { ...page, edges: page.edges.flatMap(({ node, cursor }) => (node === null ? [] : [{ node, cursor }])) };

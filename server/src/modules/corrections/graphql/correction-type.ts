@@ -42,6 +42,15 @@ export class CorrectionType extends Node {
   @Field(() => RegionType, { nullable: true, description: 'The kelurahan where it was proposed.' })
   region!: RegionType | null;
 
+  @Field(() => RegionType, {
+    nullable: true,
+    description: 'The kelurahan that people leave by it; null unless it is a transfer.',
+  })
+  otherRegion!: RegionType | null;
+
+  @Field(() => String, { nullable: true, description: 'Id of whoever confirmed the transfer for that side.' })
+  confirmerId!: string | null;
+
   @Field(() => CorrectionChannelEnum, { nullable: true, description: 'By which way it reached the office.' })
   channel!: CorrectionChannel | null;
 

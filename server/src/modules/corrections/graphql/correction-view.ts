@@ -24,12 +24,13 @@ function inboxOf(context: RequestContext): CorrectionView | null {
 }
 
 function viewOf(context: RequestContext, filter: CorrectionFilter): CorrectionView | null {
-  const { family, mine, waitingForMe, escalated, state } = filter;
-  const named = [isGiven(family), mine, waitingForMe, escalated, state && !mine].filter(Boolean).length;
+  const { family, mine, waitingForMe, toConfirm, escalated, state } = filter;
+  const named = [isGiven(family), mine, waitingForMe, toConfirm, escalated, state && !mine].filter(Boolean).length;
   if (named > 1) throw refusal('FILTER_ORDER_UNSUPPORTED', 'These filters are not offered together.');
   if (isGiven(family)) return { kind: 'FAMILY', familyId: keyOf('Family', family) ?? NOBODY };
   if (mine) return { kind: 'PROPOSER', proposerId: context.actor().id, ...(state ? { state } : {}) };
   if (waitingForMe) return inboxOf(context);
+  if (toConfirm) return { kind: 'TO_CONFIRM' };
   if (escalated) return { kind: 'ESCALATED' };
   return state ? { kind: 'STATE', state } : { kind: 'ALL' };
 }
@@ -49,7 +50,13 @@ export async function correctionRows(
   const view = viewOf(context, filter);
   if (view === null) return [];
   const region = filter.region ? regionCode(filter.region) : null;
-  return correctionPage(database, { view, reach: reachOf(context.scope('correction.read')), region, limit, after });
+  return correctionPage(database, {
+    view,
+    reach: reachOf(context.scope(filter.toConfirm ? 'transfer.confirm' : 'correction.read')),
+    region,
+    limit,
+    after,
+  });
 }
 
 /** Nobody works through more in a day, and a longer count would cost more than it tells. */
@@ -63,6 +70,7 @@ export async function correctionInbox(context: RequestContext): Promise<Correcti
     waitingForMe: await count({ waitingForMe: true }),
     drafts: context.permits('correction.propose') ? await count({ mine: true, state: 'DRAFT' }) : 0,
     escalated: await count({ escalated: true }),
+    toConfirm: context.permits('transfer.confirm') ? await count({ toConfirm: true }) : 0,
     most: MOST_COUNTED,
   };
 }

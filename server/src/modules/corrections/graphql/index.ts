@@ -6,3 +6,4 @@ export { shownValue } from './correction-subject';
 export { CorrectionType } from './correction-type';
 export { evidenceNode, EvidenceFieldResolver, EvidenceResolver } from './evidence-resolver';
 export { EvidenceType } from './evidence-type';
+export { TransferResolver } from './transfer-resolver';

@@ -14,6 +14,8 @@ import { CORRECTION_SELECT } from './correction-reader';
 export type CorrectionView =
   | { readonly kind: 'ALL' }
   | { readonly kind: 'ESCALATED' }
+  /** Transfers that wait for a word of the kelurahan that people leave, by that kelurahan. */
+  | { readonly kind: 'TO_CONFIRM' }
   /** `notBy`: without those in which this person had a hand, who may not act on them. */
   | { readonly kind: 'STATE'; readonly state: CorrectionState; readonly notBy?: string }
   | { readonly kind: 'PROPOSER'; readonly proposerId: string; readonly state?: CorrectionState }
@@ -43,6 +45,12 @@ export function correctionPageStatements(request: CorrectionPageRequest): PageSt
       return casesByKelurahan(request, by('correction_by_kelurahan', '', []));
     case 'ESCALATED':
       return casesByKelurahan(request, by('correction_by_escalated', 't.escalated = 1', []));
+    case 'TO_CONFIRM':
+      return casesByKelurahan(
+        request,
+        { ...by('correction_by_other', "t.state = 'SUBMITTED'", []), column: 't.other_kelurahan_code' },
+        { text: 'AND t.confirmer_id IS NULL', values: [] },
+      );
     case 'STATE': {
       const others =
         view.notBy === undefined

@@ -5,7 +5,8 @@ import { marks } from '../../../platform/database/pages';
 import { evidenceOf, type EvidenceRecord } from '../../evidence';
 import type { CorrectionLine, CorrectionRecord, CorrectionStep, Judgement } from '../domain/correction';
 
-export const CORRECTION_SELECT = `t.id, t.family_id AS familyId, t.kelurahan_code AS kelurahanCode, t.state, t.edit, t.step,
+export const CORRECTION_SELECT = `t.id, t.family_id AS familyId, t.kelurahan_code AS kelurahanCode,
+  t.other_kelurahan_code AS otherKelurahanCode, t.confirmer_id AS confirmerId, t.state, t.edit, t.step,
   t.channel, t.letter_number AS letterNumber, t.basis, t.minutes_number AS minutesNumber, t.observed_on AS observedOn,
   t.reason, t.proposer_id AS proposerId, t.verifier_id AS verifierId, t.approver_id AS approverId,
   t.submitted_at AS submittedAt, t.due_on AS dueOn, t.escalated_at AS escalatedAt, t.applied_revision AS appliedRevision,

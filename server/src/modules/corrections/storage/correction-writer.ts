@@ -6,6 +6,7 @@ import type { CorrectionHeader, CorrectionLine, CorrectionRecord } from '../doma
 export interface NewDraft {
   readonly familyId: number;
   readonly kelurahanCode: string;
+  readonly otherKelurahanCode: string | null;
   readonly proposerId: string;
   readonly header: CorrectionHeader;
   readonly at: Date;
@@ -23,9 +24,16 @@ const headerValues = (header: CorrectionHeader): Value[] => [
 
 export async function insertDraft(tx: Sql, draft: NewDraft): Promise<number> {
   const { insertId } = await tx.run(
-    `INSERT INTO correction (family_id, kelurahan_code, state, edit, step, ${HEADER_COLUMNS}, proposer_id, created_at)
-     VALUES (?, ?, 'DRAFT', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [draft.familyId, draft.kelurahanCode, ...headerValues(draft.header), draft.proposerId, draft.at],
+    `INSERT INTO correction (family_id, kelurahan_code, other_kelurahan_code, state, edit, step, ${HEADER_COLUMNS}, proposer_id, created_at)
+     VALUES (?, ?, ?, 'DRAFT', 1, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      draft.familyId,
+      draft.kelurahanCode,
+      draft.otherKelurahanCode,
+      ...headerValues(draft.header),
+      draft.proposerId,
+      draft.at,
+    ],
   );
   return insertId;
 }
@@ -79,6 +87,10 @@ export interface StepChange {
   readonly approverId?: string;
   readonly submittedAt?: Date;
   readonly appliedRevision?: number;
+  /** The family that was made by it. */
+  readonly familyId?: number;
+  /** Submitted anew, it is to be confirmed anew. */
+  readonly confirmerId?: null;
 }
 
 /**
@@ -93,10 +105,10 @@ export async function takeSteps(
 ): Promise<boolean> {
   const last = steps.at(-1);
   if (!last) throw new RangeError('a correction goes on by a step');
-  const { dueOn, verifierId, approverId, submittedAt, appliedRevision } = change;
+  const { dueOn, verifierId, approverId, submittedAt, appliedRevision, familyId, confirmerId } = change;
   const { affected } = await tx.run(
     `UPDATE correction SET state = ?, step = step + ?, due_on = ?, escalated = 0, escalated_at = NULL, verifier_id = ?, approver_id = ?,
-       submitted_at = ?, applied_revision = ? WHERE id = ? AND edit = ? AND step = ?`,
+       submitted_at = ?, applied_revision = ?, family_id = ?, confirmer_id = ? WHERE id = ? AND edit = ? AND step = ?`,
     [
       last.to,
       steps.length,
@@ -105,6 +117,8 @@ export async function takeSteps(
       approverId ?? read.approverId,
       submittedAt ?? read.submittedAt,
       appliedRevision ?? read.appliedRevision,
+      familyId ?? read.familyId,
+      confirmerId === undefined ? read.confirmerId : confirmerId,
       read.id,
       read.edit,
       read.step,
@@ -159,6 +173,15 @@ export async function appendJudgement(
       judgement.at,
     ],
   );
+}
+
+/** Confirms as it was read; false when there has been an edit, a step or another confirmation since. */
+export async function writeConfirmer(tx: Sql, read: CorrectionRecord, confirmerId: string): Promise<boolean> {
+  const { affected } = await tx.run(
+    'UPDATE correction SET confirmer_id = ? WHERE id = ? AND edit = ? AND step = ? AND confirmer_id IS NULL',
+    [confirmerId, read.id, read.edit, read.step],
+  );
+  return affected === 1;
 }
 
 /** Locks a correction as it was read; false when there has been an edit or a step since. */

@@ -10,7 +10,16 @@ import type { WholeCorrection } from '../storage/correction-reader';
 import { takeSteps } from '../storage/correction-writer';
 import { applyFacts, followCases } from './apply-correction';
 import type { Refusal, StepRequest } from './take-step';
-import { answered, assertAsSubmitted, assertMayStep, dueOf, movedOn, reachedCorrection, stepEvent } from './take-step';
+import {
+  answered,
+  assertAsSubmitted,
+  assertConfirmed,
+  assertMayStep,
+  dueOf,
+  movedOn,
+  reachedCorrection,
+  stepEvent,
+} from './take-step';
 
 export interface DecideRequest extends StepRequest {
   readonly decision: 'APPROVED' | 'RETURNED' | 'REJECTED';
@@ -29,6 +38,7 @@ export function decideCorrection(
   return answered(async () => {
     const whole = await reachedCorrection(platform.database, request.correctionId, request.reach);
     assertMayStep(whole, actor, request.decision, request, 'correction.decide');
+    assertConfirmed(whole, actor, request.decision === 'APPROVED');
     assertAsSubmitted(whole);
     if (request.decision === 'APPROVED') await approve(platform, actor, whole, request.reason);
     else await sendAway(platform, actor, whole, request.decision, request.reason);
@@ -41,14 +51,14 @@ async function approve(platform: Platform, actor: Actor, whole: WholeCorrection,
   const reason = `${correctionNumber(record.id)}: ${record.reason ?? ''}`.slice(0, 500);
   let touched: readonly number[] = [];
   await commitRevision(platform, actor, { kind: 'CORRECTION', reason }, async (tx, revision) => {
-    const { effect, familyIds } = await applyFacts(platform, tx, revision, familyCorrection(whole, reason));
+    const { effect, familyId, familyIds } = await applyFacts(platform, tx, revision, familyCorrection(whole, reason));
     touched = familyIds;
     const at = platform.clock.now();
     const steps = [
       { to: 'APPROVED', actor, reason: remark, at },
       { to: 'APPLIED', actor, reason: null, at },
     ] as const;
-    const change = { dueOn: null, approverId: actor.id, appliedRevision: revision };
+    const change = { dueOn: null, approverId: actor.id, appliedRevision: revision, familyId };
     if (!(await takeSteps(tx, record, steps, change))) throw movedOn();
     tx.record(stepEvent('corrections.apply', record, 'APPLIED', { revision, ...(remark ? { reason: remark } : {}) }));
     return { ...effect, summary: { ...effect.summary, correction: correctionNumber(record.id) } };
@@ -83,6 +93,7 @@ export function familyCorrection({ record, lines }: WholeCorrection, reason: str
   }
   return {
     familyId: record.familyId,
+    within: [record.kelurahanCode, ...(record.otherKelurahanCode === null ? [] : [record.otherKelurahanCode])],
     subjects: [...subjects.values()].map((own) => ({
       subject: { kind: own[0]?.kind ?? 'FAMILY', id: own[0]?.subjectId ?? 0 },
       changes: own.map(({ fact, base, value }) => ({ fact, value, baseValue: base })),

@@ -74,11 +74,17 @@ export async function linesFrom(
     if (problem !== null) refusals.push({ code: problem, field: fact, params: { column: fact, value: text ?? '' } });
     known.push({ ...change, definition, text });
   }
-  const lines = [...(await based(platform, place, known, refusals)), ...placeOfNew(place, known)];
+  const lines = await based(platform, place, known, refusals);
   await assertWithin(platform, place, lines, refusals);
   if (refusals.length > 0) throw new RefusedAll(refusals);
-  return lines;
+  return [
+    ...lines.map(({ kind, subjectId, fact, base, value }) => ({ kind, subjectId, fact, base, value })),
+    ...placeOfNew(place, known),
+  ];
 }
+
+/** A line with the family of its record. */
+type BasedLine = CorrectionLine & { readonly home: number };
 
 /** The lines with what is recorded beneath them. */
 async function based(
@@ -86,16 +92,16 @@ async function based(
   { familyId, lines }: DraftPlace,
   known: readonly KnownChange[],
   refusals: Refusal[],
-): Promise<CorrectionLine[]> {
+): Promise<BasedLine[]> {
   const recorded = known.filter((change) => !isOfNew(change) && !STATED_FACTS.includes(change.fact));
   const standing = await standingFacts(
     database,
     recorded.map(({ kind, subjectId, fact }) => ({ kind, id: subjectId, fact })),
   );
   const found = new Map(recorded.map((change, at) => [change, standing[at] ?? null]));
-  const proposed = known.flatMap((change): (CorrectionLine & { readonly home: number })[] => {
+  const proposed = known.flatMap((change): BasedLine[] => {
     const { kind, subjectId, fact, text, seen, definition } = change;
-    if (!found.has(change)) return [{ kind, subjectId, fact, base: null, value: text, home: familyId }];
+    if (!found.has(change)) return [{ kind, subjectId, fact, base: null, value: text, home: NEW_FAMILY }];
     const now = found.get(change);
     if (!now) {
       refusals.push({ code: 'NOT_FOUND', field: fact });
@@ -106,10 +112,11 @@ async function based(
     return [{ kind, subjectId, fact, base, value: text, home: now.familyId }];
   });
   const within = new Set([familyId, ...familiesOf([...lines, ...proposed])]);
-  for (const { home, fact } of proposed) {
-    if (!within.has(home) && fact !== 'family_id') refusals.push({ code: 'NOT_FOUND', field: fact });
-  }
-  return proposed.map(({ kind, subjectId, fact, base, value }) => ({ kind, subjectId, fact, base, value }));
+  return proposed.filter(({ home, fact }) => {
+    const isOurs = home < 0 || within.has(home) || fact === 'family_id';
+    if (!isOurs) refusals.push({ code: 'NOT_FOUND', field: fact });
+    return isOurs;
+  });
 }
 
 /** A family that the correction makes is where the correction is. */
@@ -120,18 +127,41 @@ function placeOfNew({ kelurahanCode }: DraftPlace, known: readonly KnownChange[]
     : [];
 }
 
-/** Other families are of the same kelurahan and within reach: nobody is taken from, or pushed to, where others decide. */
+/**
+ * Other families are of the same kelurahan and within reach: nobody is taken from, or pushed to, where others decide. Of
+ * those whom a transfer brings in from elsewhere, only what the move itself changes may be said.
+ */
 async function assertWithin(
   { database }: Platform,
-  { familyId, kelurahanCode, reach }: DraftPlace,
-  lines: readonly CorrectionLine[],
+  { familyId, kelurahanCode, reach, lines: earlier }: DraftPlace,
+  proposed: readonly BasedLine[],
   refusals: Refusal[],
 ): Promise<void> {
-  const others = [...familiesOf(lines)].filter((id) => id !== familyId);
-  const families = await familiesByIds(database, others);
-  for (const id of others) {
-    const family = families.get(id);
-    if (family && family.kelurahanCode === kelurahanCode && isWithinReach(reach, family.kelurahanCode)) continue;
-    refusals.push({ code: 'NOT_FOUND', field: 'family_id' });
+  const families = await familiesByIds(
+    database,
+    [
+      ...new Set(proposed.flatMap(({ fact, home, value }) => [home, fact === 'family_id' ? Number(value) : home])),
+    ].filter((id) => id > 0),
+  );
+  const movesWhole = earlier.some((line) => line.fact === 'kelurahan_code' && !isOfNew(line));
+  const isNear = (id: number): boolean => {
+    if (id < 0 || (id === familyId && !movesWhole)) return true;
+    const found = families.get(id);
+    return found?.kelurahanCode === kelurahanCode && isWithinReach(reach, found.kelurahanCode);
+  };
+  for (const line of proposed) {
+    const { kind, subjectId, fact, value, home } = line;
+    const moves = earlier.some(
+      (known) => known.kind === kind && known.subjectId === subjectId && MOVES.includes(known.fact) && !isOfNew(known),
+    );
+    const isTold = isNear(home) || (moves && OF_A_MOVE[kind].includes(fact));
+    if (isTold && (fact !== 'family_id' || isNear(Number(value)))) continue;
+    refusals.push({ code: 'NOT_FOUND', field: fact });
   }
 }
+
+const MOVES: readonly string[] = ['family_id', 'kelurahan_code'];
+const OF_A_MOVE: Readonly<Record<CorrectionLine['kind'], readonly string[]>> = {
+  RESIDENT: ['family_id', 'relationship', 'marital_status'],
+  FAMILY: ['address', 'rw', 'rt', 'card_id'],
+};

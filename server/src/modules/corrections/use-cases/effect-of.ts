@@ -21,6 +21,7 @@ import { standingJudgement, submissionOf } from '../domain/correction';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { noteEffectView } from '../storage/correction-writer';
 import { familyCorrection } from './decide-correction';
+import { familiesOf } from './draft-lines';
 import { assertAsSubmitted, stepEvent } from './take-step';
 
 /** One member and one programme whose answer would be another one. */
@@ -66,7 +67,8 @@ export function maySeeEffect(
 /**
  * What a correction would do if it were applied now, by applying it in a transaction that is rolled back: the facts, what
  * is counted from members, scores and decisions come from the very code that would do it. That it was looked at is
- * committed first. Null before the first ranking, and when the correction could not be applied.
+ * committed first. Its decisions are those of the members of every family that it touches. Null before the first ranking,
+ * for a family that the correction makes, and when the correction could not be applied.
  */
 export async function effectOf(
   platform: Platform,
@@ -78,33 +80,37 @@ export async function effectOf(
   const { familyId } = record;
   assertAsSubmitted(whole);
   const ranking = await currentRanking(database);
-  if (ranking === null) return null;
+  // A family that is yet to be has no before.
+  if (ranking === null || familyId < 0) return null;
   await transact(database, clock, actor, async (tx) => {
     await noteEffectView(tx, record.id, submissionOf(whole.steps)?.seq ?? 0, actor.id, clock.now());
     tx.record(stepEvent('corrections.see_effect', record, record.state));
   });
   const referenceDate = firstDayOf(periodOf(runDateAt(clock.now())));
   const programs = await programsInForce(database, referenceDate);
-  const look = async (sql: Sql, revision: number): Promise<Seen> => {
-    const welfare = (await welfareOf(sql, [familyId], ranking, revision)).get(familyId);
+  const look = async (sql: Sql, revision: number, familyIds: readonly number[]): Promise<Seen> => {
+    const found = await welfareOf(sql, familyIds, ranking, revision);
+    const welfare = found.get(familyId);
     if (!welfare) throw new Error(`there is no welfare of family ${familyId}`);
     const inputs = { revision, ranking, referenceDate, programs };
+    const decisions: MemberDecision[] = [];
+    for (const id of familyIds) decisions.push(...(await judgeFamily(sql, inputs, id, found.get(id) ?? null)));
     return {
       welfare,
-      decisions: await judgeFamily(sql, inputs, familyId, welfare),
+      decisions,
       explained: await contributionsOf(sql, familyId, revision, ranking.modelId),
     };
   };
   const seen = await supposing(platform, async (tx) => {
     const revision = await headRevision(tx);
-    const before = await look(tx, revision);
+    const before = await look(tx, revision, [...new Set([familyId, ...familiesOf(whole.lines)])]);
     // A number that is not given out: nothing of this is committed.
     const supposed = revision + 1;
     const unheard = Object.assign(tx, { record: () => undefined });
     const corrected = await correctFacts(unheard, supposed, familyCorrection(whole, 'effect'));
     if (!corrected.ok) return null;
     await rescoreHypothetically(tx, supposed, corrected.value.familyIds);
-    return { before, after: await look(tx, supposed) };
+    return { before, after: await look(tx, supposed, corrected.value.familyIds) };
   });
   if (seen === null) return null;
   const { before, after } = seen;
@@ -156,11 +162,13 @@ function decisionChanges(
   return after.flatMap((now): DecisionChange[] => {
     const was = earlier.get(`${now.residentId} ${now.programId}`);
     const program = programs.find(({ id }) => id === now.programId);
-    if (!was || !program) return [];
-    const outcome = ({ inCategory, outcome: of }: MemberDecision): MemberDecision['outcome'] | null =>
-      inCategory ? of : null;
+    if (!program) return [];
+    // Somebody new had no answer.
+    const outcome = (decision: MemberDecision | undefined): MemberDecision['outcome'] | null =>
+      decision?.inCategory ? decision.outcome : null;
     const { criteria } = program.rule;
-    const clauses = was.inCategory || now.inCategory ? clauseChanges({ criteria, ...was }, { criteria, ...now }) : [];
+    const clauses =
+      was && (was.inCategory || now.inCategory) ? clauseChanges({ criteria, ...was }, { criteria, ...now }) : [];
     if (outcome(was) === outcome(now) && clauses.length === 0) return [];
     return [{ residentId: now.residentId, program, before: outcome(was), after: outcome(now), clauses }];
   });

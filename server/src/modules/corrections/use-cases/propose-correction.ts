@@ -56,14 +56,31 @@ async function beginDraft(
   { reach, header, changes }: ProposeRequest,
   familyId: number,
 ): Promise<{ correctionId: number }> {
-  const { database, clock } = platform;
+  const { database } = platform;
   const family = (await familiesByIds(database, [familyId])).get(familyId);
   if (!family || !isWithinReach(reach, family.kelurahanCode)) throw new Refused({ code: 'NOT_FOUND', field: 'family' });
   const { kelurahanCode } = family;
   const lines = await linesFrom(platform, { familyId, kelurahanCode, reach, lines: [] }, changes);
+  return startDraft(platform, actor, { familyId, kelurahanCode, otherKelurahanCode: null, header, lines });
+}
+
+/** A draft of lines that have been checked. */
+export interface CheckedDraft {
+  readonly familyId: number;
+  readonly kelurahanCode: string;
+  readonly otherKelurahanCode: string | null;
+  readonly header: HeaderEdit;
+  readonly lines: readonly CorrectionLine[];
+}
+
+export async function startDraft(
+  { database, clock }: Platform,
+  actor: Actor,
+  { header, lines, ...place }: CheckedDraft,
+): Promise<{ correctionId: number }> {
   return transact(database, clock, actor, async (tx) => {
     const at = clock.now();
-    const draft = { familyId, kelurahanCode, proposerId: actor.id, header: edited(EMPTY, header), at };
+    const draft = { ...place, proposerId: actor.id, header: edited(EMPTY, header), at };
     const correctionId = await insertDraft(tx, draft);
     await appendSteps(tx, correctionId, 0, [{ to: 'DRAFT', actor, reason: null, at }]);
     await putLines(tx, correctionId, lines);
@@ -71,7 +88,7 @@ async function beginDraft(
       action: 'corrections.propose',
       subject: { kind: 'CORRECTION', id: String(correctionId) },
       after: { number: correctionNumber(correctionId), state: 'DRAFT', facts: lines.map(({ fact }) => fact) },
-      subjects: [{ kind: 'FAMILY', id: String(familyId) }],
+      ...(place.familyId > 0 ? { subjects: [{ kind: 'FAMILY', id: String(place.familyId) }] } : {}),
     });
     return { correctionId };
   });

@@ -45,7 +45,7 @@ export function submitCorrection(
     return transact(database, clock, actor, async (tx) => {
       const dueOn = await dueOf(tx, 'SUBMITTED', at);
       // Whoever verified an earlier round may do so again; a round has one verifier.
-      const change = { dueOn, submittedAt: at, verifierId: null };
+      const change = { dueOn, submittedAt: at, verifierId: null, confirmerId: null };
       const step = { to: 'SUBMITTED', actor, reason: request.reason, at, payload } as const;
       if (!(await takeSteps(tx, record, [step], change))) throw movedOn();
       tx.record(

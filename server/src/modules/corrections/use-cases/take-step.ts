@@ -73,6 +73,18 @@ export function assertMayStep(
   }
 }
 
+/**
+ * The side that people leave has its own say, by somebody who has no other hand in it.
+ *
+ * @param forward whether the step takes the correction on: it may be returned or rejected unconfirmed
+ */
+export function assertConfirmed({ record }: WholeCorrection, actor: Actor, forward: boolean): void {
+  if (record.confirmerId === actor.id) throw new Refused({ code: 'CORRECTION_SAME_PERSON' });
+  if (forward && record.otherKelurahanCode !== null && record.confirmerId === null) {
+    throw new Refused({ code: 'TRANSFER_UNCONFIRMED' });
+  }
+}
+
 export const wrongState = ({ state }: CorrectionRecord): Refused =>
   new Refused({ code: 'CORRECTION_STATE', params: { correctionState: state } });
 

@@ -8,7 +8,16 @@ import { standingJudgement, submissionOf } from '../domain/correction';
 import { sawEffect } from '../storage/correction-reader';
 import { appendJudgement, lockAsRead, takeSteps } from '../storage/correction-writer';
 import type { Refusal, StepRequest } from './take-step';
-import { answered, assertAsSubmitted, assertMayStep, dueOf, movedOn, reachedCorrection, stepEvent } from './take-step';
+import {
+  answered,
+  assertAsSubmitted,
+  assertConfirmed,
+  assertMayStep,
+  dueOf,
+  movedOn,
+  reachedCorrection,
+  stepEvent,
+} from './take-step';
 
 /** VERIFIED passes it on to whoever decides; null only records the judgement, after which the effect is shown. */
 export type VerificationOutcome = 'VERIFIED' | 'RETURNED' | 'REJECTED';
@@ -46,6 +55,7 @@ export function verifyCorrection(
     if (outcome === 'VERIFIED' && !PASSABLE_JUDGEMENTS.includes(judgement)) {
       throw new Refused({ code: 'CORRECTION_EVIDENCE_CONTRADICTS', field: 'judgement' });
     }
+    assertConfirmed(whole, actor, outcome === 'VERIFIED');
     assertAsSubmitted(whole);
     const submission = submissionOf(whole.steps);
     if (submission === null) throw new Error('a submitted correction has no submission');

@@ -51,7 +51,7 @@ export async function checkCorrection(
     }),
   );
   if (all.length === 0) return err({ code: 'CORRECTION_EMPTY' });
-  const malformed = all.map(problemOf).find((problem) => problem !== null) ?? incompleteRecord(all);
+  const malformed = all.map(problemOf).find((problem) => problem !== null) ?? incompleteRecord(all) ?? stated(all);
   if (malformed) return err(malformed);
   const lines = all.filter(({ fact }) => !STATED_FACTS.includes(fact));
   const known = lines.filter(({ id }) => id > 0);
@@ -79,7 +79,10 @@ export async function checkCorrection(
     facts.push({ ...line, ...row, isNew: line.id < 0 });
   }
   const nowhere = existing(homes).some((id) => !standing.families.has(id));
-  if (nowhere) return err({ code: 'NOT_FOUND', field: 'family_id' });
+  const beyond = [...standing.families.values()].some(
+    ({ kelurahan }) => correction.within?.includes(kelurahan) === false,
+  );
+  if (nowhere || beyond) return err({ code: 'NOT_FOUND', field: 'family_id' });
   const after = regroups ? membersAfter(standing.members, memberChanges(lines)) : [];
   const wrong = regrouped(lines, standing, after) ?? recordedAlready(lines, standing, after);
   if (wrong) return err(wrong);
@@ -111,6 +114,15 @@ function incompleteRecord(lines: readonly Line[]): CorrectionFailure | null {
   }
   const homes = lines.filter(is('family_id')).map(({ value }) => idOf(value));
   return homes.some((id) => id < 0 && !made.has(`FAMILY ${id}`)) ? { code: 'NOT_FOUND', field: 'family_id' } : null;
+}
+
+/** What is only stated is stated of somebody whose facts change. */
+function stated(lines: readonly Line[]): CorrectionFailure | null {
+  const changed = new Set(
+    lines.filter(({ fact }) => !STATED_FACTS.includes(fact)).map(({ kind, id }) => `${kind} ${id}`),
+  );
+  const alone = lines.find(({ kind, id }) => !changed.has(`${kind} ${id}`));
+  return alone ? { code: 'NOT_FOUND', field: alone.fact } : null;
 }
 
 /** What is wrong with it as the registry stands. */

@@ -29,6 +29,8 @@ export type FactCorrection = SubjectCorrection & Grounds;
 export interface FamilyCorrection extends Grounds {
   /** The family that it is about; left out, that of the first record. Negative where the correction makes it. */
   readonly familyId?: number;
+  /** Kelurahan in which all families must be whose members change; left out, anywhere. */
+  readonly within?: readonly string[];
   readonly subjects: readonly SubjectCorrection[];
 }
 

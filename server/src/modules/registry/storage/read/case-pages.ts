@@ -19,6 +19,8 @@ export interface CasePageRequest {
 
 /** Cases that an index finds: its condition without the kelurahan, on the table `t`. */
 export interface FoundCases {
+  /** Of the kelurahan by which they are found; left out, their own. */
+  readonly column?: string;
   /** `SELECT … FROM … t FORCE INDEX (…)` */
   readonly select: string;
   readonly where: string;
@@ -30,7 +32,7 @@ const EVERYTHING: Conditions = { text: '', values: [] };
 /** Pages of cases by kelurahan and then the oldest first; the index ends in both. */
 export function casesByKelurahan(
   { reach, region, after }: CasePageRequest,
-  { select, where, values }: FoundCases,
+  { select, where, values, column = 't.kelurahan_code' }: FoundCases,
   and = EVERYTHING,
 ): PageStatement[] {
   const kelurahan = kelurahanWithin(reach, region);
@@ -38,11 +40,11 @@ export function casesByKelurahan(
   return kelurahanPages({
     select: `${select} WHERE ${where === '' ? '' : `${where} AND`}`,
     values,
-    column: 't.kelurahan_code',
+    column,
     kelurahan,
     and,
     after: after && { kelurahan: after.kelurahanCode, more: { text: 'AND t.id > ?', values: [after.id] } },
-    orderBy: 't.kelurahan_code, t.id',
+    orderBy: `${column}, t.id`,
   });
 }
 
