@@ -6,6 +6,10 @@ import { useMay } from '../access';
 import { Answered, DateWib, Day, FactList, fill, nodeWith, Page, Section, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { AlsoOpen } from './AlsoOpen';
+import { DecidePanel } from './checking/DecidePanel';
+import { EffectSection } from './checking/EffectSection';
+import { useMaySeeEffect, useTurn } from './checking/use-checks';
+import { VerifyPanel } from './checking/VerifyPanel';
 import { CorrectionActs } from './CorrectionActs';
 import { isClosed, isEditable, type Correction } from './correction';
 import { CorrectionState, Deadline } from './CorrectionState';
@@ -38,6 +42,8 @@ export function CorrectionShow() {
 function Sections({ correction }: { readonly correction: Correction }) {
   const t = useWords(correctionMessages).corrections;
   const may = useMay();
+  const turn = useTurn(correction);
+  const maySeeEffect = useMaySeeEffect(correction);
   const checks = may('correction.verify') || may('correction.decide') || may('audit.read');
   return (
     <>
@@ -63,6 +69,9 @@ function Sections({ correction }: { readonly correction: Correction }) {
           <Judgements judgements={correction.judgements} />
         </Section>
       )}
+      {turn === 'VERIFY' && <VerifyPanel key={correction.step} correction={correction} />}
+      {(turn !== null || maySeeEffect) && <EffectSection key={`effect ${correction.step}`} correction={correction} />}
+      {turn === 'DECIDE' && <DecidePanel key={correction.step} correction={correction} />}
       <Trace steps={correction.steps} />
     </>
   );

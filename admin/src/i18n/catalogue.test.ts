@@ -1,6 +1,7 @@
 import { wordsOfApplying } from '@tepat/shared';
 import english from 'ra-language-english';
 import { adoptionMessages } from '../adoption/messages';
+import { checkingMessages } from '../corrections/checking/messages';
 import { formMessages } from '../corrections/form/messages';
 import { coverageMessages } from '../coverage/messages';
 import { dashboardMessages } from '../dashboard/messages';
@@ -30,6 +31,7 @@ const AREAS: Readonly<Record<string, Messages>> = {
   adoption: adoptionMessages,
   coverage: coverageMessages,
   'correction form': formMessages,
+  'checking of corrections': checkingMessages,
   ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),
   'react-admin': { id: indonesian as unknown as Phrases, en: english as unknown as Phrases },
 };

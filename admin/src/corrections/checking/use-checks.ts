@@ -1,0 +1,48 @@
+import { client } from '@tepat/shared';
+import { useNotify } from 'react-admin';
+import { useMay, useViewer } from '../../access';
+import { accepted, api } from '../../client';
+import { useFormat } from '../../i18n';
+import type { Correction } from '../correction';
+
+/** What the viewer may do with a correction that waits: verify it, decide it, or neither. The server asks again. */
+export function useTurn(correction: Pick<Correction, 'state' | 'mine'>): 'VERIFY' | 'DECIDE' | null {
+  const may = useMay();
+  if (correction.mine) return null;
+  if (correction.state === 'SUBMITTED' && may('correction.verify')) return 'VERIFY';
+  return correction.state === 'VERIFIED' && may('correction.decide') ? 'DECIDE' : null;
+}
+
+type Judged = Pick<Correction, 'judgements' | 'submittedAt'>;
+
+/** The viewer's own judgement of what stands now; one of an earlier submission does not count. */
+export function ownJudgement({ judgements, submittedAt }: Judged, viewerId: string | undefined) {
+  const since = submittedAt ? Date.parse(submittedAt) : 0;
+  return judgements.findLast(({ actorId, at }) => actorId === viewerId && Date.parse(at) >= since) ?? null;
+}
+
+/** Whether the effect is open to the viewer by now; the proposer never sees it. */
+export function useMaySeeEffect(correction: Correction): boolean {
+  const may = useMay();
+  const viewerId = useViewer()?.actorId;
+  const { state, mine, verifierId } = correction;
+  if (mine) return false;
+  if (state === 'SUBMITTED') return may('correction.verify') && ownJudgement(correction, viewerId) !== null;
+  return state === 'VERIFIED' && (may('correction.decide') || (may('correction.verify') && verifierId === viewerId));
+}
+
+/** The two steps of those who check; each throws what the server refuses, in its words. */
+export function useCheckActs() {
+  const { locale } = useFormat();
+  const notify = useNotify();
+  const headers = { 'accept-language': locale };
+  return {
+    verify: async (input: client.VerifyCorrectionInput): Promise<void> => {
+      accepted((await api.execute(client.VerifyCorrectionDocument, { input }, headers)).verifyCorrection);
+    },
+    decide: async (input: client.DecideCorrectionInput): Promise<void> => {
+      accepted((await api.execute(client.DecideCorrectionDocument, { input }, headers)).decideCorrection);
+    },
+    say: (text: string): void => notify(text, { type: 'success' }),
+  };
+}
