@@ -37,6 +37,16 @@ describe('rows that come packed in one value', () => {
     ]);
   });
 
+  it('carry any text beside, however long and in whatever letters', async () => {
+    const texts = "(SELECT 'Siti  Ñur 中 ' AS name UNION ALL SELECT '' UNION ALL SELECT '12 3') t";
+    const found: string[] = [];
+    const text = `SELECT ${packedSelect([{ text: 't.name' }, "'-'"])} FROM ${texts}`;
+    await eachPacked(db.platform.database, { text, values: [] }, (row) => {
+      found.push(row.text() + row.word());
+    });
+    expect(found.sort()).toEqual(['-', '12 3-', 'Siti  Ñur 中 -']);
+  });
+
   it('are none where no row is', async () => {
     expect(await read(packedSelect(COLUMNS), `(SELECT * FROM ${ROWS} WHERE id > 5) t`)).toEqual([]);
   });

@@ -7,8 +7,11 @@ const ZERO = 0x30;
 /** Words that a reader remembers: a power of two. */
 const REMEMBERED = 1024;
 
-/** An expression that gives an integer or a word without spaces, or one that gives a binary value of a fixed length. */
-export type PackedColumn = string | { readonly binary: string };
+/**
+ * An expression that gives an integer or a word without spaces, or one that gives a binary value of a fixed length, or any
+ * text (which costs most, and says its length first).
+ */
+export type PackedColumn = string | { readonly binary: string } | { readonly text: string };
 
 /**
  * What to select so that many rows come as ONE value: their count, and their columns one after the other, each followed
@@ -17,7 +20,10 @@ export type PackedColumn = string | { readonly binary: string };
  * every session of ours sets. What can be NULL must say what stands for it (`COALESCE(c, '')`).
  */
 export function packedSelect(columns: readonly PackedColumn[]): string {
-  const parts = columns.map((column) => (typeof column === 'string' ? `${column}, ' '` : column.binary));
+  const parts = columns.map((column) => {
+    if (typeof column === 'string') return `${column}, ' '`;
+    return 'binary' in column ? column.binary : `OCTET_LENGTH(${column.text}), ' ', ${column.text}`;
+  });
   return `COUNT(*), CAST(GROUP_CONCAT(${parts.join(', ')} SEPARATOR '') AS BINARY)`;
 }
 
@@ -82,12 +88,42 @@ export class PackedRow {
     if (this.at > this.bytes.length) throw new RangeError('a packed value ends within a row');
     return at;
   }
+
+  text(): string {
+    const length = this.count();
+    const from = this.binary(length);
+    return this.bytes.toString('utf8', from, from + length);
+  }
+}
+
+/** Rows that have come, still packed: so many in each value. */
+export type PackedValues = readonly { readonly count: number; readonly bytes: Buffer }[];
+
+/** Reads a statement that selects `packedSelect`, for whoever looks into the rows later: the server goes on meanwhile. */
+export async function packedValues(sql: Sql, { text, values }: Statement): Promise<PackedValues> {
+  const read: { count: number; bytes: Buffer }[] = [];
+  await sql.each(text, values, ([count, bytes]) => {
+    read.push({ count: count as number, bytes: (bytes as Buffer | null) ?? Buffer.alloc(0) });
+  });
+  return read;
 }
 
 /**
- * Visits the rows of a statement that selects `packedSelect`. One object serves all rows: keep nothing of it.
+ * Visits the rows of packed values. One object serves all rows: keep nothing of it.
  *
  * @throws RangeError when the server left a row out (a column was NULL) or cut the value short
+ */
+export function unpack(values: PackedValues, visit: (row: PackedRow) => void, row = new PackedRow()): void {
+  for (const { count, bytes } of values) {
+    row.bytes = bytes;
+    row.at = 0;
+    for (let i = 0; i < count; i++) visit(row);
+    if (row.at !== bytes.length) throw new RangeError('a packed value holds more than its rows');
+  }
+}
+
+/**
+ * Visits the rows of a statement that selects `packedSelect`, as each value comes: the same as `unpack`, and throws as it.
  */
 export async function eachPacked(
   sql: Sql,
@@ -96,9 +132,6 @@ export async function eachPacked(
   row = new PackedRow(),
 ): Promise<void> {
   await sql.each(text, values, ([count, bytes]) => {
-    row.bytes = (bytes as Buffer | null) ?? Buffer.alloc(0);
-    row.at = 0;
-    for (let i = 0; i < (count as number); i++) visit(row);
-    if (row.at !== row.bytes.length) throw new RangeError('a packed value holds more than its rows');
+    unpack([{ count: count as number, bytes: (bytes as Buffer | null) ?? Buffer.alloc(0) }], visit, row);
   });
 }

@@ -1,21 +1,25 @@
 import type { FactCode, PlainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { batches } from '../../../platform/database/batches';
+import { eachPacked, type PackedRow } from '../../../platform/database/packed';
 import { marks } from '../../../platform/database/pages';
 import { asOfRows, type Statement } from '../../../platform/database/versioned';
-import { IdSet } from '../../../platform/id-set';
+import { idRanges, IdSet, type IdRange } from '../../../platform/id-set';
 import { inLanes } from '../../../platform/lanes';
 import { countedMember } from '../../registry';
 import { PagedNumbers } from '../domain/paged-numbers';
 import type { ExtractFacts } from '../domain/person';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from '../domain/person';
-import { familyRecords } from './family-records';
+import { familyRecords, type RecordScope } from './family-records';
 
 /** Some families and the vault ids of the people that are asked about, or the whole province. */
 export type FactScope = { readonly familyIds: readonly number[]; readonly nikIds: readonly number[] } | 'PROVINCE';
 
 /** As many statements as the province takes; of thousands of families no more wait in the pool at once. */
 const LANES = 7;
+
+/** Numbers of the vault that one statement looks at: a value of a megabyte or so. */
+const NIKS_A_READ = 200_000;
 
 const PROGRAM_BITS: Readonly<Record<string, number>> = { PKH: 1, BPNT: 2 };
 const CIVIL_SERVANT = 5;
@@ -52,20 +56,31 @@ export async function loadExtracts(
       asOfRows(table, revision, select, `t.nik_id IN (${marks(ids)})`, ids),
     );
   };
-  const byFamily = (table: 'asset_record' | 'central_program_record', select: string): Statement[] =>
-    families.map((ids) => familyRecords(table, select, revision, ids));
+  const scopes: readonly RecordScope[] =
+    scope === 'PROVINCE'
+      ? (await vaultRanges(sql)).map((niks) => ({ niks }))
+      : Array.from(batches(scope.familyIds), (familyIds) => ({ familyIds }));
+  const byFamily = (
+    table: 'asset_record' | 'central_program_record',
+    columns: readonly string[],
+    visitRow: (row: PackedRow) => void,
+  ): void => {
+    for (const each of scopes) {
+      const statement = familyRecords(table, columns, revision, each);
+      reading.push(() => eachPacked(sql, statement, visitRow));
+    }
+  };
 
   if (wants('familyCars', 'familyNjop')) {
-    visit(byFamily('asset_record', 'x.cars, x.njop'), (row) => {
-      const [family, ownCars, ownNjop] = row as [number, number, number];
-      cars.set(family, Math.min(255, cars.get(family) + ownCars));
-      njop.raiseTo(family, ownNjop);
+    byFamily('asset_record', ['x.cars', 'x.njop'], (row) => {
+      const family = row.count();
+      cars.set(family, Math.min(255, cars.get(family) + row.count()));
+      njop.raiseTo(family, row.count());
     });
   }
   if (wants('centralProgramsFamily')) {
-    visit(byFamily('central_program_record', 'x.program'), (row) => {
-      const [family, program] = row as [number, string];
-      familyPrograms.addBits(family, programBit(program));
+    byFamily('central_program_record', ['x.program'], (row) => {
+      familyPrograms.addBits(row.count(), programBit(row.word()));
     });
   }
   if (wants('centralProgramsPerson')) {
@@ -107,6 +122,12 @@ export async function loadExtracts(
     civilServantInFamily: (id) => civilServants.has(id),
     disability: (id) => disabilities.get(id) ?? 0,
   };
+}
+
+/** The numbers of the vault, in ranges: those of an extract lie anywhere among them. */
+async function vaultRanges(sql: Sql): Promise<IdRange[]> {
+  const [top] = await sql.rows<{ highest: number | null }>('SELECT MAX(id) AS highest FROM nik_vault');
+  return [...idRanges({ first: 1, last: top?.highest ?? 0 }, NIKS_A_READ)];
 }
 
 /** A programme that the catalogue does not know would silently count as "receives nothing". */

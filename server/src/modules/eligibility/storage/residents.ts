@@ -1,13 +1,21 @@
 import type { PlainDate } from '@tepat/shared';
 import { batches } from '../../../platform/database/batches';
 import type { Sql } from '../../../platform/database/database';
+import {
+  PackedRow,
+  packedSelect,
+  packedValues,
+  unpack,
+  type PackedColumn,
+  type PackedValues,
+} from '../../../platform/database/packed';
 import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
 import type { Person } from '../domain/person';
 import type { Reach } from '../domain/reach';
 import type { CivilComparison } from './civil-comparison';
 import { reachCondition } from './reach-condition';
-import { dateOf, kelurahanOf } from './scanned-values';
+import { dateOf } from './scanned-values';
 import type { Window } from './window';
 
 const COLUMNS = 't.id, t.family_id, t.nik_id, t.kelurahan_code, t.birth_date, t.presence, t.absent, t.reference_date';
@@ -32,47 +40,68 @@ export interface ReachedResidents {
   readonly comparison: CivilComparison;
 }
 
-/** Numbers, because a date or a code as text costs more than all the rest of a row; each is told as text only once. */
-const SCANNED =
-  "t.id, t.family_id, t.nik_id, REPLACE(t.kelurahan_code, '.', '') + 0, TO_DAYS(t.birth_date), t.presence, t.absent";
-
 /** A column that a visitor may want beside what decides: it costs a pass over the province nothing when nobody does. */
 export type BesideColumn = 'name' | 'sex';
 
+const PACKED = [
+  't.id',
+  't.family_id',
+  "COALESCE(t.nik_id, '')",
+  't.kelurahan_code',
+  "COALESCE(TO_DAYS(t.birth_date), '')",
+  "COALESCE(t.presence, '')",
+  't.absent',
+];
+const BESIDE: Readonly<Record<BesideColumn, PackedColumn>> = { name: { text: 't.name' }, sex: "COALESCE(t.sex, '')" };
+/** One for all passes: it remembers the codes of the kelurahan. */
+const packed = new PackedRow();
+
 /**
- * Visits everybody of a window who is within reach, as of a revision, in ONE statement. The current rows are filtered by
- * the database; the few that have been replaced since are all visited. `beside` is handed over as text, empty where
- * nothing is recorded or wanted.
+ * Reads everybody of a window who is within reach, as of a revision, in ONE statement. The current rows are filtered by
+ * the database; the few that have been replaced since are all read.
  */
-export async function visitResidents(
+export async function readResidents(
   sql: Sql,
-  { revision, reach, registered, comparison }: ReachedResidents,
+  { revision, reach, registered }: ReachedResidents,
   { from, to }: Window,
-  visit: (person: Person, beside: string) => void,
   beside: BesideColumn | null,
-): Promise<void> {
+): Promise<PackedValues> {
   const wanted = reachCondition(reach, registered, { from, to });
-  const select = `SELECT ${SCANNED}${beside === null ? '' : `, t.${beside}`} FROM`;
+  const select = `SELECT ${packedSelect(beside === null ? PACKED : [...PACKED, BESIDE[beside]])} FROM`;
   const text =
     `${select} resident t WHERE t.id >= ? AND t.id < ? AND t.since <= ? AND ${wanted.text} UNION ALL ` +
     `${select} resident_history t WHERE t.id >= ? AND t.id < ? AND t.until > ? AND t.since <= ?`;
-  const values = [from, to, revision, ...wanted.values, from, to, revision, revision];
-  await sql.each(text, values, (row) => {
-    const residentId = row[0] as number;
-    const days = row[4] as number | null;
-    const absent = row[6] !== 0;
+  return packedValues(sql, { text, values: [from, to, revision, ...wanted.values, from, to, revision, revision] });
+}
+
+/** Visits those who were read. `beside` is handed over as text, empty where nothing is recorded or wanted. */
+export function visitResidents(
+  residents: PackedValues,
+  comparison: CivilComparison,
+  visit: (person: Person, beside: string) => void,
+  beside: BesideColumn | null,
+): void {
+  const visitRow = (row: PackedRow): void => {
+    const residentId = row.count();
+    const familyId = row.count();
+    const nikId = row.integer();
+    const kelurahanCode = row.word();
+    const days = row.integer();
+    const presence = row.integer();
+    const absent = row.count() !== 0;
     const person: Person = {
       residentId,
-      familyId: row[1] as number,
-      nikId: row[2] as number | null,
-      kelurahanCode: kelurahanOf(row[3] as number),
+      familyId,
+      nikId,
+      kelurahanCode,
       birthDate: days === null ? null : dateOf(days),
-      presence: row[5] as number | null,
+      presence,
       absent,
       identity: comparison.categoriesOf(residentId, absent),
     };
-    visit(person, String((row[7] as string | number | null | undefined) ?? ''));
-  });
+    visit(person, beside === null ? '' : beside === 'name' ? row.text() : row.word());
+  };
+  unpack(residents, visitRow, packed);
 }
 
 /** A person with the reference date of the delivery that the row came with. */
@@ -84,6 +113,12 @@ export interface Member {
 /** The members of one family as of a revision, by the same columns. */
 export async function membersAsOf(sql: Sql, revision: number, familyId: number): Promise<Member[]> {
   return peopleWhere(sql, revision, 't.family_id = ?', [familyId]);
+}
+
+/** The family of a resident as of a revision, with the person; nobody when there was no such resident. */
+export async function householdAsOf(sql: Sql, revision: number, residentId: number): Promise<Member[]> {
+  const { text, values } = asOfRows('resident', revision, 't.family_id', 't.id = ?', [residentId]);
+  return peopleWhere(sql, revision, `t.family_id = (${text})`, values as number[]);
 }
 
 /** Some residents as of a revision; who was not there then is left out. */
@@ -112,13 +147,6 @@ async function peopleWhere(sql: Sql, revision: number, and: string, values: read
     person: personOf(row, categories.get(row[0] as number) ?? null),
     deliveredOn: row[7] as PlainDate | null,
   }));
-}
-
-/** The family of a resident as of a revision; null when there was no such resident. */
-export async function familyOfResident(sql: Sql, revision: number, residentId: number): Promise<number | null> {
-  const { text, values } = asOfRows('resident', revision, 't.family_id', 't.id = ?', [residentId]);
-  for await (const row of sql.stream(text, values)) return row[0] as number;
-  return null;
 }
 
 async function gather(rows: AsyncIterable<unknown[]>): Promise<unknown[][]> {

@@ -13,19 +13,3 @@ export function dateOf(days: number): string {
 }
 
 const dateText = (days: number): string => fromEpochDay(days - EPOCH);
-
-let lastDigits = 0;
-let lastCode = '';
-const codes = new Map<number, string>();
-
-/** The dotted code of a kelurahan from its digits: 3171031001 → 31.71.03.1001. Neighbours mostly follow each other. */
-export function kelurahanOf(digits: number): string {
-  if (digits === lastDigits) return lastCode;
-  let code = codes.get(digits);
-  if (code === undefined) {
-    code = String(digits).replace(/^(\d{2})(\d{2})(\d{2})(\d{4})$/, '$1.$2.$3.$4');
-    codes.set(digits, code);
-  }
-  [lastDigits, lastCode] = [digits, code];
-  return code;
-}

@@ -1,8 +1,9 @@
 import type { Sql } from '../../../platform/database/database';
+import type { PackedValues } from '../../../platform/database/packed';
 import type { Decision, Decider } from '../domain/decider';
 import type { Person } from '../domain/person';
 import type { BesideColumn, ReachedResidents } from '../storage/residents';
-import { visitResidents } from '../storage/residents';
+import { readResidents, visitResidents } from '../storage/residents';
 import type { Window } from '../storage/window';
 import { residentWindows } from '../storage/window';
 
@@ -38,22 +39,22 @@ export async function decideWindows<Beside>(
   visitor: DecisionVisitor<Beside>,
   column: BesideColumn | null = null,
 ): Promise<void> {
-  const { decider } = province;
-  const read = (at: number): Promise<Beside> | null => {
+  const { decider, comparison } = province;
+  const read = (at: number): Promise<readonly [Beside, PackedValues]> | null => {
     const window = windows[at];
     if (window === undefined) return null;
-    const reading = visitor.beside(window);
+    const reading = Promise.all([visitor.beside(window), readResidents(sql, province, window, column)]);
     // The pass may fail before it comes to this window: then nobody else listens.
     reading.catch(() => undefined);
     return reading;
   };
   let next = read(0);
-  for (const [index, window] of windows.entries()) {
+  for (const index of windows.keys()) {
     if (next === null) return;
-    const beside = await next;
+    const [beside, residents] = await next;
     next = read(index + 1);
     const decide = (person: Person, text: string): void => visitor.visit(person, decider.decide(person), beside, text);
-    await visitResidents(sql, province, window, decide, column);
+    visitResidents(residents, comparison, decide, column);
     await visitor.end(beside, index + 1);
   }
 }

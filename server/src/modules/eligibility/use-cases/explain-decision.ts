@@ -16,7 +16,7 @@ import type { Person } from '../domain/person';
 import type { DecisionRecord } from '../storage/decision-reader';
 import { decisionOf } from '../storage/decision-reader';
 import { someDesils } from '../storage/family-desils';
-import { familyOfResident, membersAsOf } from '../storage/residents';
+import { householdAsOf } from '../storage/residents';
 import type { PreparedDecider } from './prepare-decider';
 import { prepareDecider } from './prepare-decider';
 
@@ -210,11 +210,10 @@ async function readHousehold(
   revision: number,
   ranking: Ranking,
 ): Promise<Household | null> {
-  const familyId = await familyOfResident(sql, revision, residentId);
-  if (familyId === null) return null;
-  const members = await membersAsOf(sql, revision, familyId);
+  const members = await householdAsOf(sql, revision, residentId);
   const member = members.find(({ person: { residentId: id } }) => id === residentId);
   if (!member) return null;
+  const { familyId } = member.person;
   const nikIds = members.flatMap(({ person: { nikId } }) => (nikId === null ? [] : [nikId]));
   const welfare = (await welfareOf(sql, [familyId], ranking, revision)).get(familyId) ?? null;
   return { familyId, nikIds, welfare, ...member };

@@ -101,13 +101,15 @@ export async function newestLists(sql: Sql, publishedOnly: boolean): Promise<Map
 
 export const newestKey = (programId: number, state: ListState): string => `${programId} ${state}`;
 
-/** The published list of every programme that stands now, newest period first: for the dashboard. */
+/**
+ * The published list of every programme that stands now: of the newest period that has one. Asked programme by programme, so
+ * that the states of the lists of earlier months are not looked at.
+ */
 export async function standingLists(sql: Sql): Promise<ListRecord[]> {
   const rows = await sql.rows<StoredList>(
-    `${LIST} JOIN (SELECT program_id, MAX(period) AS period FROM recipient_list p
-        WHERE ${stateOf('p')} = 'PUBLISHED'
-        GROUP BY program_id) newest ON newest.program_id = l.program_id AND newest.period = l.period
-      WHERE ${STATE_OF_L} = 'PUBLISHED' ORDER BY l.program_id`,
+    `${LIST} JOIN (SELECT (SELECT n.id FROM recipient_list n WHERE n.program_id = p.id AND ${stateOf('n')} = 'PUBLISHED'
+          ORDER BY n.period DESC, n.version DESC LIMIT 1) AS id FROM program p) standing ON standing.id = l.id
+      ORDER BY l.program_id`,
   );
   return rows.map(recordOf);
 }

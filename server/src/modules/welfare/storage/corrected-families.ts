@@ -1,13 +1,14 @@
 import { batches } from '../../../platform/database/batches';
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
-import { asOfRows } from '../../../platform/database/versioned';
+import { asOfRows, type Statement } from '../../../platform/database/versioned';
 import type { FactsUsed } from '../domain/desil/facts-used';
 
 const IDS_A_STATEMENT = 1000;
 
 interface Correction {
-  readonly subjectId: number;
+  /** In which the person was, where the fact is a person's. */
+  readonly familyId: number;
   readonly observedOn: string;
 }
 
@@ -24,17 +25,13 @@ export async function correctedFamilies(
   revision: number,
   familyIds: readonly number[] | null = null,
 ): Promise<Set<number>> {
-  const members = familyIds === null ? null : await membersAsOf(sql, familyIds, revision);
-  const residentIds = members === null ? null : [...members.keys()];
-  const ofFamilies = await corrections(sql, 'FAMILY', facts.family, revision, familyIds);
-  const ofResidents = await corrections(sql, 'RESIDENT', facts.resident, revision, residentIds);
-  const familyOf = members ?? (await familiesAsOf(sql, ofResidents, revision));
+  const found = await (familyIds === null
+    ? everyCorrection(sql, facts, revision)
+    : correctionsOf(sql, facts, revision, familyIds));
   const latest = new Map<number, string>();
-  const note = (familyId: number | undefined, observedOn: string): void => {
-    if (familyId !== undefined && observedOn > (latest.get(familyId) ?? '')) latest.set(familyId, observedOn);
-  };
-  for (const { subjectId, observedOn } of ofFamilies) note(subjectId, observedOn);
-  for (const { subjectId, observedOn } of ofResidents) note(familyOf.get(subjectId), observedOn);
+  for (const { familyId, observedOn } of found) {
+    if (observedOn > (latest.get(familyId) ?? '')) latest.set(familyId, observedOn);
+  }
   const corrected = new Set<number>();
   const full = latest.size === 0 ? null : await fullDeliveryDate(sql, revision);
   for (const part of batches([...latest.keys()], IDS_A_STATEMENT)) {
@@ -73,49 +70,76 @@ async function fullDeliveryDate(sql: Sql, revision: number): Promise<string | nu
   return row?.date ?? null;
 }
 
-async function corrections(
+/** Of all families: corrections are few beside ten million residents, so the families of theirs are looked up. */
+async function everyCorrection(sql: Sql, facts: FactsUsed, revision: number): Promise<Correction[]> {
+  const of = async (kind: 'FAMILY' | 'RESIDENT'): Promise<{ subjectId: number; observedOn: string }[]> => {
+    const { text, values } = standing(kind, facts, revision);
+    return values === null
+      ? []
+      : sql.rows(
+          `SELECT o.subject_id AS subjectId, o.observed_on AS observedOn FROM fact_override o WHERE ${text}`,
+          values,
+        );
+  };
+  const [families, residents] = [await of('FAMILY'), await of('RESIDENT')];
+  const familyOf = new Map<number, number>();
+  for (const part of batches([...new Set(residents.map(({ subjectId }) => subjectId))], IDS_A_STATEMENT)) {
+    const { text, values } = asOfRows('resident', revision, 't.id, t.family_id', `t.id IN (${marks(part)})`, part);
+    const rows = await sql.rows<{ id: number; family_id: number }>(text, values);
+    for (const row of rows) familyOf.set(row.id, row.family_id);
+  }
+  const ofPeople = residents.flatMap(({ subjectId, observedOn }) => {
+    const familyId = familyOf.get(subjectId);
+    return familyId === undefined ? [] : [{ familyId, observedOn }];
+  });
+  return [...families.map(({ subjectId, observedOn }) => ({ familyId: subjectId, observedOn })), ...ofPeople];
+}
+
+/** Of some families and of their members as of the revision, in one statement. */
+async function correctionsOf(
   sql: Sql,
-  kind: 'FAMILY' | 'RESIDENT',
-  facts: readonly string[],
+  facts: FactsUsed,
   revision: number,
-  ids: readonly number[] | null,
+  familyIds: readonly number[],
 ): Promise<Correction[]> {
-  if (facts.length === 0) return [];
   const found: Correction[] = [];
-  for (const part of ids === null ? [null] : batches(ids, IDS_A_STATEMENT)) {
-    const values: Value[] = [kind, ...facts, revision, revision, ...(part ?? [])];
+  const [family, resident] = [standing('FAMILY', facts, revision), standing('RESIDENT', facts, revision)];
+  for (const part of batches(familyIds, IDS_A_STATEMENT)) {
+    const branches: Statement[] = [];
+    if (family.values !== null) {
+      branches.push({
+        text: `SELECT o.subject_id AS familyId, o.observed_on AS observedOn FROM fact_override o FORCE INDEX (fact_override_open)
+               WHERE ${family.text} AND o.subject_id IN (${marks(part)})`,
+        values: [...family.values, ...part],
+      });
+    }
+    if (resident.values !== null) {
+      const select = 't.family_id AS familyId, o.observed_on AS observedOn';
+      const corrected = `${resident.text} AND t.family_id IN (${marks(part)})`;
+      const join = 'STRAIGHT_JOIN fact_override o FORCE INDEX (fact_override_open) ON o.subject_id = t.id';
+      branches.push(asOfRows('resident', revision, select, corrected, [...resident.values, ...part], join));
+    }
+    if (branches.length === 0) return [];
+    const text = branches.map((branch) => branch.text).join(' UNION ALL ');
     found.push(
       ...(await sql.rows<Correction>(
-        `SELECT subject_id AS subjectId, observed_on AS observedOn FROM fact_override
-         WHERE subject_kind = ? AND fact IN (${marks(facts)}) AND until > ? AND since <= ?
-         ${part === null ? '' : `AND subject_id IN (${marks(part)})`}`,
-        values,
+        text,
+        branches.flatMap(({ values }) => values),
       )),
     );
   }
   return found;
 }
 
-/** Resident id → family id, as of a revision. */
-async function membersAsOf(sql: Sql, familyIds: readonly number[], revision: number): Promise<Map<number, number>> {
-  return residentsAsOf(sql, 't.family_id', familyIds, revision);
-}
-
-async function familiesAsOf(sql: Sql, found: readonly Correction[], revision: number): Promise<Map<number, number>> {
-  return residentsAsOf(sql, 't.id', [...new Set(found.map(({ subjectId }) => subjectId))], revision);
-}
-
-async function residentsAsOf(
-  sql: Sql,
-  column: 't.id' | 't.family_id',
-  ids: readonly number[],
+/** The corrections `o` of facts in use that stood at the revision; no values where no fact of the kind is in use. */
+function standing(
+  kind: 'FAMILY' | 'RESIDENT',
+  facts: FactsUsed,
   revision: number,
-): Promise<Map<number, number>> {
-  const familyOf = new Map<number, number>();
-  for (const part of batches(ids, IDS_A_STATEMENT)) {
-    const { text, values } = asOfRows('resident', revision, 't.id, t.family_id', `${column} IN (${marks(part)})`, part);
-    const rows = await sql.rows<{ id: number; family_id: number }>(text, values);
-    for (const row of rows) familyOf.set(row.id, row.family_id);
-  }
-  return familyOf;
+): { text: string; values: Value[] | null } {
+  const used = kind === 'FAMILY' ? facts.family : facts.resident;
+  return {
+    text: `o.subject_kind = ? AND o.fact IN (${marks(used)}) AND o.until > ? AND o.since <= ?`,
+    values: used.length === 0 ? null : [kind, ...used, revision, revision],
+  };
 }
