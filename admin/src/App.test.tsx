@@ -33,6 +33,7 @@ function pretendServer() {
       SignIn: { signIn: signIn(variables.input?.password ?? '') },
       DashboardPrograms: { programs: EMPTY },
       CorrectionInbox: { correctionInbox: { waitingForMe: 3, drafts: 0, escalated: 0, most: 100 } },
+      DashboardObjections: { objectionCounts: { open: 0, late: 0 } },
       OpenCounterOfViewer: { viewer: { actorId: '1', counter: null } },
     };
     if (operation && operation in answers) return { status: 200, json: async () => ({ data: answers[operation] }) };

@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { lists } from './lists';
 import { nights } from './nights';
 import { oversight } from './oversight';
+import { objections } from './objections';
 import { programs } from './programs';
 import { rankings } from './rankings';
 import { residents } from './residents';
@@ -28,6 +29,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   conflicts,
   corrections,
   handovers,
+  objections,
   rankings,
   welfareModels,
   programs,

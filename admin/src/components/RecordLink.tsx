@@ -17,7 +17,8 @@ export type RecordKind =
   | 'worklist'
   | 'identity'
   | 'corrections'
-  | 'handovers';
+  | 'handovers'
+  | 'objections';
 
 /** The address of a record's page; ids are opaque, so nothing personal can stand in it. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -38,6 +39,7 @@ const READ: Readonly<Record<RecordKind, Permission>> = {
   identity: 'identity.read',
   corrections: 'correction.read',
   handovers: 'handover.read',
+  objections: 'objection.read',
   'welfare-models': 'welfare.model.read',
 };
 

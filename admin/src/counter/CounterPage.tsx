@@ -1,4 +1,5 @@
 import { Page, useWords } from '../components';
+import { ReceiptStatus } from '../objections';
 import { counterMessages } from './messages';
 import { PresenceForm } from './PresenceForm';
 
@@ -8,6 +9,7 @@ export function CounterPage() {
   return (
     <Page title={t.title} lead={t.lead}>
       <PresenceForm />
+      <ReceiptStatus />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Desk } from './Desk';
 import { DesilDistribution } from './DesilDistribution';
 import { LastNight } from './LastNight';
 import { dashboardMessages } from './messages';
+import { ObjectionCounts } from './ObjectionCounts';
 import { ProgramLists } from './ProgramLists';
 import { Sources } from './Sources';
 import { WorklistCounts } from './WorklistCounts';
@@ -24,6 +25,7 @@ export function Dashboard() {
       {may('resident.read') && regions.length > 0 && <Desk />}
       {may('correction.read') && <CorrectionInbox />}
       {may('worklist.read') && <WorklistCounts />}
+      {may('objection.read') && <ObjectionCounts />}
       {may('night.read') && <LastNight />}
       {may('list.read') && <ProgramLists />}
       <Box

@@ -15,6 +15,7 @@ import {
   useWords,
 } from '../components';
 import { useFormat } from '../i18n';
+import { RaiseObjection } from '../objections/RaiseObjection';
 import { ClauseTable } from './ClauseTable';
 import type { Decision, DecisionWords } from './decision';
 import { PastDecisions } from './PastDecisions';
@@ -74,6 +75,7 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
       </Box>
       <StrongestContributions decision={decision} />
       <LetterLink decision={decision} />
+      <RaiseObjection decision={decision.id} about={decision.reference} />
       <WhatIf decisionId={decision.id} program={program} />
       <LiveCheck decisionId={decision.id} program={program} />
       <PastDecisions decision={decision} />

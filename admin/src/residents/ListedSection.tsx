@@ -16,15 +16,19 @@ import {
 } from '../components';
 import { useMay } from '../access';
 import { useFormat } from '../i18n';
+import { RaiseObjection } from '../objections/RaiseObjection';
 import { residentMessages } from './messages';
 
-type Row = Extract<NonNullable<client.ResidentListsQuery['node']>, { listed: unknown }>['listed'][number]['row'];
+type Listed = Extract<NonNullable<client.ResidentListsQuery['node']>, { listed: unknown }>['listed'][number];
+type Row = Listed['row'];
 
 /** Every list that named the person, as frozen with it. */
 export function ListedSection({ residentId }: { readonly residentId: string }) {
   const t = useWords(residentMessages).residents.listed;
   const format = useFormat();
-  const isAllowed = useMay()('list.rows.read');
+  const may = useMay();
+  const isAllowed = may('list.rows.read');
+  const mayObject = may('objection.raise');
   const query = useDocument(client.ResidentListsDocument, { id: residentId }, { enabled: isAllowed });
   if (!isAllowed) return null;
   return (
@@ -55,6 +59,25 @@ export function ListedSection({ residentId }: { readonly residentId: string }) {
                 { label: t.standing, render: ({ row }) => <Standing row={row} /> },
                 { label: t.position, align: 'right', render: ({ row }) => <Count value={row.position} /> },
                 { label: t.amount, align: 'right', render: ({ row }) => <Money value={row.amount} /> },
+                ...(mayObject
+                  ? [
+                      {
+                        label: t.object,
+                        render: ({ list, row }: Listed) =>
+                          row.decisionId && (
+                            <RaiseObjection
+                              decision={row.decisionId}
+                              list={list.id}
+                              about={fill(t.listOf, {
+                                program: list.program?.code ?? '',
+                                period: format.period(list.period),
+                                version: list.version,
+                              })}
+                            />
+                          ),
+                      },
+                    ]
+                  : []),
               ]}
             />
           )

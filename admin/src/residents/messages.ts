@@ -45,6 +45,7 @@ export const residentMessages = messages(
         held: 'ditangguhkan, belum dibayarkan',
         position: 'Urutan',
         amount: 'Besaran',
+        object: 'Keberatan',
       },
       search: {
         title: 'Cari dengan NIK',
@@ -227,6 +228,7 @@ export const residentMessages = messages(
         held: 'suspended, not paid yet',
         position: 'Place',
         amount: 'Amount',
+        object: 'Objection',
       },
       search: {
         title: 'Search by NIK',

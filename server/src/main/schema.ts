@@ -78,6 +78,7 @@ import {
   ObjectionFieldResolver,
   ObjectionResolver,
   ReceiptResolver,
+  RowObjectionResolver,
 } from '../modules/objections/graphql';
 import {
   FamilyWelfareResolver,
@@ -172,6 +173,7 @@ const RESOLVERS = [
   ReceiptResolver,
   HandedOverResolver,
   CorrectionHandoverResolver,
+  RowObjectionResolver,
   WorklistResolver,
   WorklistStepResolver,
   WorklistCountsResolver,

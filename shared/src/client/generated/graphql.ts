@@ -3739,6 +3739,8 @@ export type Recipient = {
   amount: Scalars['Rupiah']['output'];
   /** Birth date as frozen. */
   birthDate: Scalars['Date']['output'];
+  /** Id by which an objection to this row names the person and the programme, also where none decides any more. */
+  decisionId?: Maybe<Scalars['ID']['output']>;
   /** NEW, EXISTING or BACK_PAY. */
   kind: Scalars['String']['output'];
   /** Name as frozen. */
@@ -5970,36 +5972,6 @@ export type ObjectionRecordQuery = { node?:
     | { id: string }
    | null };
 
-export type ObjectedDecisionRecordQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type ObjectedDecisionRecordQuery = { node?:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { reference: string, outcome: DecisionOutcome, sentence: string, decidedAt?: string | null, id: string, program?: { id: string, code: string, name: string } | null }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
 export type ReceiptStatusQueryVariables = Exact<{
   number: Scalars['String']['input'];
 }>;
@@ -6473,7 +6445,7 @@ export type ResidentListsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position: number, amount: number, kind: string, status: string } }> }
+    | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position: number, amount: number, kind: string, status: string, decisionId?: string | null } }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -10481,24 +10453,6 @@ fragment ClauseParts on Clause {
   correctionChannel
   correctedBy
 }`) as unknown as TypedDocumentString<ObjectionRecordQuery, ObjectionRecordQueryVariables>;
-export const ObjectedDecisionRecordDocument = new TypedDocumentString(`
-    query ObjectedDecisionRecord($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Decision {
-      reference
-      outcome
-      sentence
-      decidedAt
-      program {
-        id
-        code
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ObjectedDecisionRecordQuery, ObjectedDecisionRecordQueryVariables>;
 export const ReceiptStatusDocument = new TypedDocumentString(`
     query ReceiptStatus($number: String!) {
   receipt(number: $number) {
@@ -11464,6 +11418,7 @@ export const ResidentListsDocument = new TypedDocumentString(`
           amount
           kind
           status
+          decisionId
         }
       }
     }

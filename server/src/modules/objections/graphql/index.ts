@@ -3,4 +3,4 @@ export { ObjectionFieldResolver } from './objection-field-resolver';
 export { ObjectionStepType } from './objection-part-type';
 export { ObjectionResolver } from './objection-resolver';
 export { ObjectionType } from './objection-type';
-export { CorrectionObjectionResolver, ReceiptResolver } from './receipt-resolver';
+export { CorrectionObjectionResolver, ReceiptResolver, RowObjectionResolver } from './receipt-resolver';

@@ -1,9 +1,11 @@
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readReceipt } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { loaderOf } from '../../../platform/graphql/loader';
+import { nodeId } from '../../../platform/graphql/node-id';
 import { Needs } from '../../../platform/graphql/permission';
 import { CorrectionType, loadCorrection, Receipt, type CorrectionNode } from '../../corrections/graphql';
+import { loadList, RecipientRow, type RowNode } from '../../publication/graphql';
 import { reachOf } from '../../registry';
 import { objectionCounts } from '../storage/objection-counts';
 import { objectionsOfCorrections } from '../storage/objection-reader';
@@ -55,5 +57,19 @@ export class CorrectionObjectionResolver {
     );
     const id = await loader.load(record.id);
     return id === null ? null : loadObjection(context, id);
+  }
+}
+
+@Authorized()
+@Resolver(() => RecipientRow)
+export class RowObjectionResolver {
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'Id by which an objection to this row names the person and the programme, also where none decides any more.',
+  })
+  async decisionId(@Root() { record }: RowNode, @Ctx() context: RequestContext): Promise<string | null> {
+    const list = await loadList(context, record.listId);
+    return list && nodeId('Decision', `${list.record.programId}.${record.residentId}`);
   }
 }
