@@ -22,12 +22,12 @@ import {
   type Column,
 } from '../components';
 import { useFormat } from '../i18n';
+import { RECEIPT_FIELD, ReceiptStatus } from '../receipt';
 import { RegionPicker } from '../regions';
 import { filterInput, INBOX_VIEWS, type CorrectionRow, type InboxFilter, type InboxView } from './correction';
 import { CorrectionState, Deadline } from './CorrectionState';
 import { useFamilyName } from './FamilyName';
 import { correctionMessages } from './messages';
-import { ReceiptSearch, RECEIPT_FIELD } from './ReceiptSearch';
 import { useInbox } from './use-inbox';
 
 const FIRST: InboxFilter = { view: 'WAITING', state: null, region: null };
@@ -51,7 +51,7 @@ export function CorrectionList() {
   });
   return (
     <Page title={t.title} lead={t.lead}>
-      <ReceiptSearch />
+      <ReceiptStatus />
       <Section title={t.inbox}>
         <Typography variant="body2" color="textSecondary" sx={{ display: { xs: 'none', md: 'block' } }}>
           {t.keys}

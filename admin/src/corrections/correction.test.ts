@@ -1,4 +1,4 @@
-import { daysUntil, definitionOfLine, filterInput, INBOX_VIEWS, isCorrectionNumber, isEditable } from './correction';
+import { daysUntil, definitionOfLine, filterInput, INBOX_VIEWS, isEditable } from './correction';
 
 describe('the inbox', () => {
   it('asks the API for one thing at a time, and for a state only where several can be', () => {
@@ -14,13 +14,6 @@ describe('the inbox', () => {
   it('counts days to a deadline by the calendar of Jakarta, where a day begins seven hours earlier', () => {
     const evening = new Date('2026-11-22T18:00:00Z');
     expect(['2026-11-22', '2026-11-23', '2026-12-06'].map((day) => daysUntil(day, evening))).toEqual([-1, 0, 13]);
-  });
-
-  it('knows a mistyped number by its last digit before it asks anybody', () => {
-    expect(['PD-000123-0', 'pd 000123 0', 'PD-000132-0', '3174010101010001', ''].map(isCorrectionNumber)).toEqual([
-      ...[true, true],
-      ...[false, false, false],
-    ]);
   });
 });
 

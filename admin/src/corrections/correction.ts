@@ -1,6 +1,5 @@
 import {
   correctableFact,
-  correctionSerial,
   EDITABLE_STATES,
   OPEN_CORRECTION_STATES,
   runDateAt,
@@ -39,9 +38,6 @@ export function filterInput({ view, state, region }: InboxFilter): client.Correc
       return { ...(state === null ? {} : { state }), ...common };
   }
 }
-
-/** Whether it can be a number of a receipt at all: its last digit answers for the others. */
-export const isCorrectionNumber = (typed: string): boolean => correctionSerial(typed) !== null;
 
 const NEW_MEMBER = /^new-member-(\d+)$/;
 

@@ -1,5 +1,5 @@
 import { Page, useWords } from '../components';
-import { ReceiptStatus } from '../objections';
+import { ReceiptStatus } from '../receipt';
 import { counterMessages } from './messages';
 import { PresenceForm } from './PresenceForm';
 

@@ -5,6 +5,7 @@ import { checkingMessages } from '../corrections/checking/messages';
 import { formMessages } from '../corrections/form/messages';
 import { coverageMessages } from '../coverage/messages';
 import { dashboardMessages } from '../dashboard/messages';
+import { receiptMessages } from '../receipt/messages';
 import { RESOURCES } from '../resources';
 import { signInMessages } from '../sign-in/messages';
 import { consoleMessages } from './console-messages';
@@ -32,6 +33,7 @@ const AREAS: Readonly<Record<string, Messages>> = {
   coverage: coverageMessages,
   'correction form': formMessages,
   'checking of corrections': checkingMessages,
+  receipt: receiptMessages,
   ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),
   'react-admin': { id: indonesian as unknown as Phrases, en: english as unknown as Phrases },
 };

@@ -1,10 +1,10 @@
 import AttachFileIcon from '@mui/icons-material/AttachFile';
-import { Alert, Box, Button, Link, Typography } from '@mui/material';
+import { Button } from '@mui/material';
 import { OPEN_OBJECTION_STATES } from '@tepat/shared';
-import { useId, useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { useMay } from '../access';
-import { DateWib, EmptyState, fill, Section, useWords } from '../components';
-import { useFormat } from '../i18n';
+import { EmptyState, Section, useWords } from '../components';
+import { EvidenceViewer } from '../corrections/EvidenceViewer';
 import { objectionMessages } from './messages';
 import type { Objection } from './objection';
 import { useObjectionActs } from './use-objection-acts';
@@ -12,30 +12,11 @@ import { useObjectionActs } from './use-objection-acts';
 /** The files that prove it, and the way to add one as long as nobody has decided. */
 export function EvidenceSection({ objection }: { readonly objection: Objection }) {
   const t = useWords(objectionMessages).objections.evidence;
-  const format = useFormat();
   const { evidence, state } = objection;
   const mayAdd = useMay()('objection.raise') && OPEN_OBJECTION_STATES.includes(state);
   return (
     <Section title={t.title} note={t.note} actions={mayAdd && <AddFile objection={objection} />}>
-      {evidence.length === 0 ? (
-        <EmptyState>{t.none}</EmptyState>
-      ) : (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {evidence.map(({ id, name, path, bytes, addedAt, usedElsewhere }) => (
-            <li key={id}>
-              <Link href={path} target="_blank" rel="noreferrer">
-                {name}
-              </Link>{' '}
-              <Typography component="span" variant="body2" color="textSecondary">
-                {format.count(Math.ceil(bytes / 1000))} KB · <DateWib value={addedAt} />
-              </Typography>
-              {usedElsewhere.length > 0 && (
-                <Alert severity="warning">{fill(t.reused, { numbers: usedElsewhere.join(', ') })}</Alert>
-              )}
-            </li>
-          ))}
-        </Box>
-      )}
+      {evidence.length === 0 ? <EmptyState>{t.none}</EmptyState> : <EvidenceViewer evidence={evidence} />}
     </Section>
   );
 }
@@ -44,7 +25,7 @@ function AddFile({ objection: { id, edit } }: { readonly objection: Objection })
   const t = useWords(objectionMessages).objections.evidence;
   const acts = useObjectionActs();
   const [isSending, setSending] = useState(false);
-  const field = useId();
+  const chooser = useRef<HTMLInputElement>(null);
   const add = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0];
     if (!file) return;
@@ -56,25 +37,23 @@ function AddFile({ objection: { id, edit } }: { readonly objection: Objection })
   };
   return (
     <>
-      <Box
-        component="input"
-        id={field}
-        type="file"
-        accept="image/jpeg,image/png,application/pdf"
-        aria-label={t.add}
+      <Button
+        size="small"
+        startIcon={<AttachFileIcon />}
         disabled={isSending}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => void add(event)}
-        sx={{
-          position: 'absolute',
-          opacity: 0,
-          width: 1,
-          height: 1,
-          '&:focus-visible + label': { outline: '2px solid' },
-        }}
-      />
-      <Button component="label" htmlFor={field} size="small" startIcon={<AttachFileIcon />} disabled={isSending}>
+        onClick={() => chooser.current?.click()}
+        sx={{ minHeight: 44 }}
+      >
         {isSending ? t.sending : t.add}
       </Button>
+      {/* The button speaks for it. */}
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept="image/jpeg,image/png,application/pdf"
+        onChange={(event) => void add(event)}
+      />
     </>
   );
 }

@@ -14,11 +14,11 @@ import {
   type Column,
 } from '../components';
 import { useFormat } from '../i18n';
+import { ReceiptStatus } from '../receipt';
 import { RegionPicker } from '../regions';
 import { objectionMessages } from './messages';
 import { filterInput, OBJECTION_VIEWS, type InboxFilter, type ObjectionRow, type ObjectionView } from './objection';
 import { Deadline, ObjectionState } from './ObjectionState';
-import { ReceiptStatus } from './ReceiptStatus';
 
 const FIRST: InboxFilter = { view: 'WAITING', state: null, region: null };
 const isView = (value: unknown): value is ObjectionView => OBJECTION_VIEWS.includes(value as ObjectionView);

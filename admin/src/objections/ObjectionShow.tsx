@@ -19,6 +19,7 @@ import {
   useWords,
 } from '../components';
 import { useFormat } from '../i18n';
+import { Receipt, receiptMessages } from '../receipt';
 import { ClauseTable } from '../residents/ClauseTable';
 import { OutcomeChip } from '../residents/OutcomeChip';
 import { EvidenceSection } from './EvidenceSection';
@@ -26,12 +27,12 @@ import { objectionMessages } from './messages';
 import type { Objection } from './objection';
 import { NotForMe, ObjectionActs } from './ObjectionActs';
 import { Deadline, ObjectionState } from './ObjectionState';
-import { Receipt } from './Receipt';
 
 /** One objection: what was said, what it is about and why that was decided so, what proves it, and who did what. */
 export function ObjectionShow() {
   const { id = '' } = useParams();
   const t = useWords(objectionMessages).objections;
+  const words = useWords(receiptMessages).receipt;
   const query = useDocument(client.ObjectionRecordDocument, { id });
   const objection = nodeWith(query.data?.node, 'statement');
   return (
@@ -45,13 +46,13 @@ export function ObjectionShow() {
           <>
             <NotForMe objection={shown} />
             <About objection={shown} />
+            <Section title={words.title}>
+              <Receipt receipt={shown.receipt} />
+            </Section>
             <ObjectedTo objection={shown} />
             <EvidenceSection objection={shown} />
             <Corrections objection={shown} />
             <Trace objection={shown} />
-            <Section title={t.receipt.title}>
-              <Receipt receipt={shown.receipt} />
-            </Section>
           </>
         )}
       </Answered>
@@ -174,7 +175,14 @@ function Corrections({ objection: { corrections } }: { readonly objection: Objec
           rows={corrections}
           keyOf={({ id }) => id}
           columns={[
-            { label: t.number, render: ({ number }) => number },
+            {
+              label: t.number,
+              render: ({ id, number }) => (
+                <RecordLink kind="corrections" id={id}>
+                  {number}
+                </RecordLink>
+              ),
+            },
             { label: t.state, render: ({ stateLabel }) => stateLabel },
             { label: t.revision, align: 'right', render: ({ appliedRevision }) => appliedRevision ?? '–' },
           ]}

@@ -5,7 +5,6 @@ import { ObjectionList } from './ObjectionList';
 import { ObjectionShow } from './ObjectionShow';
 
 export { objectionMessages } from './messages';
-export { ReceiptStatus } from './ReceiptStatus';
 
 export const objections: ConsoleResource = {
   name: 'objections',

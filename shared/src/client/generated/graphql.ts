@@ -5931,7 +5931,7 @@ export type ReceiptPartsFragment = { record: string, number: string, date: strin
 
 export type ObjectionRowPartsFragment = { id: string, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null };
 
-export type ObjectionPartsFragment = { edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, id: string, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, path: string, addedAt: string, usedElsewhere: Array<string> }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null };
+export type ObjectionPartsFragment = { edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, id: string, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null };
 
 export type ObjectionPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -5959,7 +5959,7 @@ export type ObjectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, path: string, addedAt: string, usedElsewhere: Array<string> }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null }
+    | { id: string, edit: number, step: number, statement: string, channelLabel: string, letterNumber?: string | null, receivedOn: string, decidedAt?: string | null, mayDecide: boolean, letterPath?: string | null, number: string, state: ObjectionState, stateLabel: string, reference: string, groundLabel: string, dueOn: string, escalatedAt?: string | null, raisedAt: string, mine: boolean, receipt: { record: string, number: string, date: string, deadline?: string | null, late: boolean, status: string, sentence: string }, list?: { id: string, period: string, version: number } | null, decision?: { id?: string | null, outcome: DecisionOutcome, desilUsed?: number | null, sentence: string, decidedAt?: string | null, replacedAt?: string | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }> } | null, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, corrections: Array<{ id: string, number: string, stateLabel: string, appliedRevision?: number | null }>, steps: Array<{ state: ObjectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, others: Array<{ id: string, number: string, reference: string, stateLabel: string }>, region?: { id: string, code: string, name: string, level: RegionLevel } | null, resident?: { id: string, name: string } | null, program?: { id: string, code: string, name: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7418,13 +7418,7 @@ export const ObjectionPartsFragmentDoc = new TypedDocumentString(`
     }
   }
   evidence {
-    id
-    mediaType
-    name
-    bytes
-    path
-    addedAt
-    usedElsewhere
+    ...EvidenceParts
   }
   corrections {
     id
@@ -7448,7 +7442,22 @@ export const ObjectionPartsFragmentDoc = new TypedDocumentString(`
     stateLabel
   }
 }
-    fragment RegionParts on Region {
+    fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment RegionParts on Region {
   id
   code
   name
@@ -10338,7 +10347,22 @@ export const ObjectionRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RegionParts on Region {
+    fragment EvidenceParts on Evidence {
+  id
+  mediaType
+  name
+  bytes
+  sha256
+  path
+  place {
+    latitude
+    longitude
+  }
+  takenTime
+  addedAt
+  usedElsewhere
+}
+fragment RegionParts on Region {
   id
   code
   name
@@ -10408,13 +10432,7 @@ fragment ObjectionParts on Objection {
     }
   }
   evidence {
-    id
-    mediaType
-    name
-    bytes
-    path
-    addedAt
-    usedElsewhere
+    ...EvidenceParts
   }
   corrections {
     id

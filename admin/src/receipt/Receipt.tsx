@@ -1,12 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { readReceipt, type client } from '@tepat/shared';
+import { readReceipt, type client, type ReceiptKind } from '@tepat/shared';
 import { Day, FactList, RecordLink, StateChip, useWords, type RecordKind } from '../components';
-import { objectionMessages } from './messages';
+import { receiptMessages } from './messages';
 
-const PAGES: Readonly<Record<'CORRECTION' | 'OBJECTION', RecordKind | null>> = {
-  CORRECTION: null,
-  OBJECTION: 'objections',
-};
+const PAGES: Readonly<Record<ReceiptKind, RecordKind>> = { CORRECTION: 'corrections', OBJECTION: 'objections' };
 
 interface ReceiptProps {
   readonly receipt: client.ReceiptPartsFragment;
@@ -16,17 +13,17 @@ interface ReceiptProps {
 
 /** What is told to whoever came with the matter: number, dates, where it stands, and that it costs nothing. */
 export function Receipt({ receipt, linked = false }: ReceiptProps) {
-  const t = useWords(objectionMessages).objections.receipt;
+  const t = useWords(receiptMessages).receipt;
   const { record, number, date, deadline, late, status, sentence } = receipt;
-  const page = linked ? PAGES[readReceipt(number)?.kind ?? 'OBJECTION'] : null;
+  const kind = readReceipt(number)?.kind;
   return (
     <Box role="status" sx={{ mt: 1.5, borderLeft: 4, borderColor: 'primary.main', pl: 1.5 }}>
       <FactList
         items={[
           [
             t.number,
-            page ? (
-              <RecordLink kind={page} id={record}>
+            linked && kind ? (
+              <RecordLink kind={PAGES[kind]} id={record}>
                 {number}
               </RecordLink>
             ) : (

@@ -4,14 +4,17 @@ import { client, readReceipt } from '@tepat/shared';
 import { useState, type FormEvent } from 'react';
 import { api } from '../client';
 import { ErrorState, FilterField, Section, useWords } from '../components';
-import { objectionMessages } from './messages';
+import { receiptMessages } from './messages';
 import { Receipt } from './Receipt';
+
+/** For whoever puts the focus there. */
+export const RECEIPT_FIELD = 'receipt-number';
 
 type Found = client.ReceiptPartsFragment;
 
 /** Status at the counter: one door for the numbers of corrections and of objections. */
 export function ReceiptStatus() {
-  const t = useWords(objectionMessages).objections.search;
+  const t = useWords(receiptMessages).receipt.search;
   const [number, setNumber] = useState('');
   const [state, setState] = useState<'IDLE' | 'BAD' | 'ASKING' | 'NONE'>('IDLE');
   const [found, setFound] = useState<Found | null>(null);
@@ -46,6 +49,7 @@ export function ReceiptStatus() {
         sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}
       >
         <FilterField
+          id={RECEIPT_FIELD}
           label={t.label}
           value={number}
           onChange={({ target }) => setNumber(target.value)}
