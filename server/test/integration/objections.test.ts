@@ -181,7 +181,7 @@ describe('objections', () => {
     expect(await done('verifier', DECIDE, ending(answered))).toEqual(['OBJECTION_MOVED_ON']);
     const whole = { ...answered, edit: answered.edit + 1 };
     const noReason = await done('verifier', DECIDE, { ...ending(whole), reason: '  ' });
-    expect(noReason).toEqual(['REASON_REQUIRED reason']);
+    expect(noReason).toEqual(['INPUT_REQUIRED reason']);
     const ended = shown(await done('verifier', DECIDE, ending(whole, 'PARTLY_UPHELD')));
     expect(ended).toMatchObject({ state: 'PARTLY_UPHELD', receipt: { deadline: null }, mayDecide: false });
     expect((ended['steps'] as { state: string }[]).map(({ state }) => state)).toEqual([
@@ -243,7 +243,7 @@ describe('objections', () => {
   });
 
   it('says what is missing, and takes nothing that was never decided or published', async () => {
-    expect(await done('officer', RAISE, input({ statement: '   ' }))).toEqual(['REASON_REQUIRED statement']);
+    expect(await done('officer', RAISE, input({ statement: '   ' }))).toEqual(['INPUT_REQUIRED statement']);
     expect(await done('officer', RAISE, input({ channel: 'LETTER', letterNumber: ' ' }))).toEqual([
       'OBJECTION_NUMBER_REQUIRED letterNumber',
     ]);
