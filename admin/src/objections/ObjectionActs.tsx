@@ -7,8 +7,10 @@ import {
   type ObjectionOutcome,
 } from '@tepat/shared';
 import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { useMay } from '../access';
 import { fill, ReasonDialog, useWords } from '../components';
+import { editPath } from '../corrections/correction';
 import { useFormat } from '../i18n';
 import { objectionMessages } from './messages';
 import type { Objection } from './objection';
@@ -74,6 +76,7 @@ function ActDialog({ act, objection, onClose }: ActDialogProps) {
   const words = useWords(objectionMessages).objections;
   const t = words.acts;
   const acts = useObjectionActs();
+  const navigate = useNavigate();
   const { locale } = useFormat();
   const go = async (form: FormData): Promise<void> => {
     const { id, step, edit } = objection;
@@ -81,7 +84,9 @@ function ActDialog({ act, objection, onClose }: ActDialogProps) {
     if (act === 'CORRECT') {
       const number = textOf(form, 'correction');
       if (number !== '' && readReceipt(number)?.kind !== 'CORRECTION') throw new Error(t.CORRECT.format);
-      await acts.addCorrection({ objection: id, edit, correction: number || null }, t.CORRECT.done);
+      const correction = await acts.addCorrection({ objection: id, edit, correction: number || null }, t.CORRECT.done);
+      // A new draft is empty: its form opens at once.
+      if (number === '' && correction) await navigate(editPath(correction));
     } else {
       if (reason.length < 3) throw new Error(t.tooShort);
       const input = { objection: id, step, reason };

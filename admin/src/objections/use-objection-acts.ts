@@ -35,9 +35,13 @@ export function useObjectionActs() {
       accepted((await api.execute(client.DecideObjectionDocument, { input })).decideObjection);
       await done(message);
     },
-    addCorrection: async (input: client.AddObjectionCorrectionInput, message: string): Promise<void> => {
-      accepted((await api.execute(client.AddObjectionCorrectionDocument, { input })).addObjectionCorrection);
+    /** The id of the correction. */
+    addCorrection: async (input: client.AddObjectionCorrectionInput, message: string): Promise<string | null> => {
+      const { addObjectionCorrection } = await api.execute(client.AddObjectionCorrectionDocument, { input });
+      const { objection } = accepted(addObjectionCorrection);
       await done(message);
+      // The newest stands last.
+      return objection?.corrections.at(-1)?.id ?? null;
     },
     attach: async (objection: string, edit: number, file: File, message: string): Promise<void> => {
       const upload = await sendEvidence(await shrinkPhoto(file, false), () => undefined);
