@@ -3,6 +3,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { advanceRun, runById, startNight, STEP_NAMES, tasksOf, WHOLE_STEP, type StepName } from '../../src/nightly';
 import { connectionOptions } from '../../src/platform/database/database';
 import { freshDatabase, type TestDatabase } from '../support/database';
+import { copyDatabase } from '../support/template';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 import { OwnProcess, processEnvironment, until } from '../support/worker-process';
 
@@ -70,10 +71,15 @@ async function standsAtItsEnd({ platform }: TestDatabase, { step, shard }: Place
 describe('a night whose worker is killed', () => {
   let undisturbed: Record<string, unknown>[];
 
+  /** A database where the province has settled: it does so once, and each night has a copy. */
+  const settled = (name: string): Promise<TestDatabase> =>
+    freshDatabase(name, undefined, (url, database) => copyDatabase(url, 'tepat_test_night_settled', database));
+
   beforeAll(async () => {
-    const db = await freshDatabase('night_calm');
+    const original = await freshDatabase('night_settled');
+    await settleProvince(original, FAMILIES).finally(() => original.close());
+    const db = await settled('night_calm');
     try {
-      await settleProvince(db, FAMILIES);
       const runId = await startedNight(db);
       await advanceRun(db.platform, runId, { leaseSeconds: 30 });
       expect(await runById(db.platform.database, runId)).toMatchObject({ state: 'DONE', outcome: 'PUBLISHED' });
@@ -88,11 +94,10 @@ describe('a night whose worker is killed', () => {
     'in the middle of $step ($shard) ends once, with the lists and digests of an undisturbed night',
     async (place) => {
       const { step, shard } = place;
-      const db = await freshDatabase(`night_kill_${step.toLowerCase()}_${shard}`);
+      const db = await settled(`night_kill_${step.toLowerCase()}_${shard}`);
       const holder = await createConnection(connectionOptions(db.migratorUrl));
       const workers: OwnProcess[] = [];
       try {
-        await settleProvince(db, FAMILIES);
         await stopAt(holder, place);
         const runId = await startedNight(db);
         const first = OwnProcess.start('worker', processEnvironment(db));
@@ -129,11 +134,10 @@ describe('a night whose worker is killed', () => {
   );
 
   it('is done by a worker that finds no Redis when it starts: the timer reads the database', async () => {
-    const db = await freshDatabase('night_no_redis');
+    const db = await settled('night_no_redis');
     // Nobody listens on port 1.
     const worker = OwnProcess.start('worker', processEnvironment(db, { REDIS_URL: 'redis://127.0.0.1:1' }));
     try {
-      await settleProvince(db, FAMILIES);
       const runId = await startedNight(db);
       const ended = await until('the night to end', 90, async () => {
         const run = await runById(db.platform.database, runId);

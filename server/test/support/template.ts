@@ -11,35 +11,51 @@ type Named = Record<string, string>;
 /**
  * Gives an empty database the schema and the first rows that the migrations leave. They ran for real, once, in a
  * template that every test file of this server copies: making its tables takes a quarter to a half of the time of the
- * migrations that led to them. Tables and rows are all that migrations make here; integration/migrations holds a copy
- * against the migrated original.
+ * migrations that led to them. integration/migrations holds a copy against the migrated original.
  *
  * @param migratorUrl of any database on that server
  * @param database exists, and is empty
  */
 export async function copyTemplate(migratorUrl: string, database: string): Promise<void> {
-  const template = await migratedTemplate(migratorUrl);
-  const connection = await createConnection({ ...connectionOptions(migratorUrl), database, multipleStatements: true });
+  await copyDatabase(migratorUrl, await migratedTemplate(migratorUrl), database);
+}
+
+/**
+ * Gives an empty database every table of another one with its rows: those are all that migrations make here. Nobody may
+ * be writing to the other one.
+ *
+ * @param migratorUrl of any database on that server
+ */
+export async function copyDatabase(migratorUrl: string, from: string, to: string): Promise<void> {
+  const options = { ...connectionOptions(migratorUrl), database: to, multipleStatements: true };
+  const connection = await createConnection(options);
   try {
-    const tables = await names(connection, `SHOW TABLES FROM ${template}`);
-    const [created] = await connection.query(tables.map((name) => `SHOW CREATE TABLE ${template}.${name}`).join('; '));
+    const tables = await names(connection, `SHOW TABLES FROM ${from}`);
+    const [created] = await connection.query(tables.map((name) => `SHOW CREATE TABLE ${from}.${name}`).join('; '));
     const statements = (created as Named[][]).map(([row]) => row?.['Create Table'] ?? '');
     // A table may point at one that comes later.
     await connection.query(['SET foreign_key_checks = 0', ...statements].join(';\n'));
-    for (const name of await filled(connection, template, tables)) {
-      const columns = await names(
-        connection,
-        `SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = ?
-         AND COALESCE(generation_expression, '') = '' ORDER BY ordinal_position`,
-        [template, name],
-      );
-      await connection.query(
-        `INSERT INTO ${name} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM ${template}.${name}`,
-      );
-    }
+    const columns = await storedColumns(connection, from);
+    const copies = (await filled(connection, from, tables)).map((name) => {
+      const listed = columns.get(name)?.join(', ') ?? '';
+      return `INSERT INTO ${name} (${listed}) SELECT ${listed} FROM ${from}.${name}`;
+    });
+    await connection.query(['START TRANSACTION', ...copies, 'COMMIT'].join(';\n'));
   } finally {
     await connection.end();
   }
+}
+
+/** What a row is written with, by table: a generated column takes no value. */
+async function storedColumns(connection: Connection, database: string): Promise<Map<string, string[]>> {
+  const [rows] = await connection.query(
+    `SELECT table_name AS name, column_name AS col FROM information_schema.columns
+      WHERE table_schema = ? AND COALESCE(generation_expression, '') = '' ORDER BY table_name, ordinal_position`,
+    [database],
+  );
+  const columns = new Map<string, string[]>();
+  for (const { name = '', col = '' } of rows as Named[]) columns.set(name, [...(columns.get(name) ?? []), col]);
+  return columns;
 }
 
 /** @returns the template of exactly these migrations; whoever comes first makes it, and what a killed run left is finished. */
