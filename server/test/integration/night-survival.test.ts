@@ -77,7 +77,11 @@ describe('a night whose worker is killed', () => {
 
   beforeAll(async () => {
     const original = await freshDatabase('night_settled');
-    await settleProvince(original, FAMILIES).finally(() => original.close());
+    try {
+      await settleProvince(original, FAMILIES);
+    } finally {
+      await original.close();
+    }
     const db = await settled('night_calm');
     try {
       const runId = await startedNight(db);
