@@ -178,6 +178,15 @@ describe('membership of families', () => {
       ...of(other.child, { family_id: String(other.familyId), relationship: '3', marital_status: '3' }),
     ]);
     expect((await roll(other.familyId)).map(([id]) => id)).toEqual([other.head, other.spouse, other.child]);
+    // Once more, with everything at once: corrections that end, a family and a member that are made, cards that change.
+    const again = await applied(home.familyId, [
+      card(-1, newCard()),
+      card(home.familyId, newCard()),
+      ...of(home.child, { family_id: '-1', education: '4' }),
+      ...of(home.spouse, { family_id: String(familyId), relationship: '1' }),
+      ...of(-1, { ...NEWBORN, family_id: '-1', relationship: '3' }),
+    ]);
+    expect(again).toBeLessThanOrEqual(20);
     const open = await db.platform.database.rows(
       `SELECT subject_id AS id FROM fact_override WHERE fact = 'family_id' AND until > 1000000 AND subject_id IN (?, ?, ?, ?)`,
       [other.head, other.spouse, other.child, home.child],

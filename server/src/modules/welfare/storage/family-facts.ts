@@ -28,7 +28,7 @@ const PACKED_FACTS = packedSelect([
   't.absent',
 ]);
 
-/** A few families as of a revision; within a transaction, as they stand there. One that did not exist is left out. */
+/** A few families as of a revision. One that did not exist is left out. */
 export async function familyFactsAsOf(sql: Sql, ids: readonly number[], revision: number): Promise<FamilyFacts[]> {
   const { text, values } = asOfRows(
     'family',

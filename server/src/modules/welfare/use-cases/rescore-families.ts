@@ -1,9 +1,8 @@
 import type { Sql } from '../../../platform/database/database';
 import { prepareScorer } from '../domain';
 import type { Scorer } from '../domain';
-import { familyFactsAsOf } from '../storage/family-facts';
 import { modelDocument } from '../storage/model-store';
-import { replaceScores } from '../storage/few-scores';
+import { factsWithScores, replaceScores } from '../storage/few-scores';
 import type { Score } from '../storage/score-row';
 import { lockSlots, readSlots } from '../storage/slots';
 import type { ScoringSlot, Slot } from '../storage/slots';
@@ -24,7 +23,7 @@ const scorers = new Map<string, Scorer>();
 /**
  * Scores families within the transaction that changed them, in every slot that a model is writing to: while a new model
  * is being computed beside the one that ranks, both must see the correction. The caller holds registry_head, and
- * `revision` is its new revision. However many families, at most three statements for a slot and two for all (four for a
+ * `revision` is its new revision. However many families, at most three statements for a slot and one for all (four for a
  * slot where a family is no longer ranked).
  */
 export async function rescoreFamilies(tx: Sql, revision: number, familyIds: readonly number[]): Promise<Rescored[]> {
@@ -49,17 +48,18 @@ async function rescoreIn(
   revision: number,
   familyIds: readonly number[],
 ): Promise<Rescored[]> {
-  const families = await familyFactsAsOf(tx, familyIds, revision);
-  if (families.length !== familyIds.length) throw new Error(`not all of these families exist: ${familyIds.join(', ')}`);
   const results: Rescored[] = [];
   for (const { slot, modelId, modelDigest } of slots) {
     if (modelId === null) continue;
+    const target = { slot, modelId, revision };
+    const families = await factsWithScores(tx, target, familyIds);
+    if (families.length !== familyIds.length) throw new Error(`not all families exist of ${familyIds.join(', ')}`);
     const scorer = await scorerOf(tx, modelId, modelDigest ?? '');
-    const scores = new Map(families.map((facts) => [facts.id, scoreFamily(scorer, facts)]));
-    const standing = await replaceScores(tx, { slot, modelId, revision }, scores);
-    for (const [familyId, after] of scores) {
-      results.push({ familyId, slot, modelId, before: standing.get(familyId) ?? null, after });
-    }
+    const changes = families.map(({ facts, standing }) => {
+      return { familyId: facts.id, before: standing, after: scoreFamily(scorer, facts) };
+    });
+    await replaceScores(tx, target, changes);
+    results.push(...changes.map((change) => ({ ...change, slot, modelId })));
   }
   return results;
 }
