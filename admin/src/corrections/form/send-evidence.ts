@@ -1,38 +1,60 @@
 import { client } from '@tepat/shared';
+import { DetailedError, Upload } from 'tus-js-client';
 import { preferredLocale } from '../../i18n';
 
-interface Answer {
-  readonly upload?: unknown;
+interface Refusal {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/**
- * Sends one file of evidence, telling how much of it has gone (0 to 1); it waits on the server until a draft takes it.
- *
- * @returns the name under which it waits
- * @throws ApiFailure when the server does not take it, with the code NO_ANSWER when it cannot be reached
- */
-export function sendEvidence(file: File, onProgress: (part: number) => void): Promise<string> {
-  return new Promise((resolve, reject) => {
-    // The only way of a browser to tell how much of a body has gone.
-    const request = new XMLHttpRequest();
-    request.open('POST', '/uploads/evidence');
-    request.setRequestHeader('accept', 'application/json');
-    request.setRequestHeader('accept-language', preferredLocale());
-    request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => reject(new client.ApiFailure('NO_ANSWER', 'no answer', 0));
-    request.onload = () => {
-      const answer = (request.response ?? {}) as Answer;
-      if (request.status === 201 && typeof answer.upload === 'string') resolve(answer.upload);
-      else {
-        const [error] = answer.errors ?? [];
-        const code = error?.extensions?.code ?? 'UPLOAD_FAILED';
-        reject(new client.ApiFailure(code, error?.message ?? `HTTP ${request.status}`, request.status));
-      }
-    };
-    const body = new FormData();
-    body.append('file', file);
-    request.send(body);
+/** A file on its way: sending it again goes on where the signal was lost. */
+export interface Sending {
+  /**
+   * @param onProgress how much of it has gone, 0 to 1
+   * @returns the name under which it waits on the server until a draft takes it
+   * @throws ApiFailure when the server does not take it, with the code NO_ANSWER when it cannot be reached
+   */
+  send(onProgress: (part: number) => void): Promise<string>;
+}
+
+/** Milliseconds between the tries of one sending; afterwards the page tries again once it is connected. */
+const RETRIES = [500, 2000, 5000];
+
+export function evidenceSending(file: File): Sending {
+  const upload = new Upload(file, {
+    endpoint: '/uploads/evidence/resumable',
+    metadata: { filename: file.name },
+    headers: { 'accept-language': preferredLocale() },
+    retryDelays: RETRIES,
+    // Nothing of a family stays in the storage of a browser, not even the address of its photograph.
+    storeFingerprintForResuming: false,
   });
+  return {
+    send: (onProgress) =>
+      new Promise((resolve, reject) => {
+        upload.options.onProgress = (sent, total) => onProgress(total > 0 ? sent / total : 0);
+        upload.options.onSuccess = () => resolve(upload.url?.split('/').at(-1) ?? '');
+        upload.options.onError = (error) => reject(failureOf(error));
+        upload.start();
+      }),
+  };
+}
+
+function failureOf(error: Error): client.ApiFailure {
+  const answer = error instanceof DetailedError ? error.originalResponse : null;
+  if (!answer) return new client.ApiFailure('NO_ANSWER', 'no answer', 0);
+  const [refusal] = refusalOf(answer.getBody()).errors ?? [];
+  const status = answer.getStatus();
+  return new client.ApiFailure(
+    refusal?.extensions?.code ?? 'UPLOAD_FAILED',
+    refusal?.message ?? `HTTP ${status}`,
+    status,
+  );
+}
+
+function refusalOf(body: string): Refusal {
+  try {
+    return JSON.parse(body) as Refusal;
+  } catch {
+    return {};
+  }
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import type { DraftSaver } from './draft-saver';
 import { formMessages } from './messages';
-import { sendEvidence } from './send-evidence';
+import { evidenceSending, type Sending } from './send-evidence';
 import { shrinkPhoto } from './shrink-photo';
 import { drafted } from './use-draft';
 
@@ -22,6 +22,14 @@ export interface Upload {
   readonly reason: string | null;
 }
 
+interface Waiting {
+  readonly file: File;
+  readonly keepsPlace: boolean;
+  /** Once it is small enough: what has gone of it need not go again. */
+  sending: Sending | null;
+  isLost: boolean;
+}
+
 interface Uploads {
   readonly uploads: readonly Upload[];
   readonly add: (files: readonly File[], keepsPlace: boolean) => void;
@@ -34,7 +42,7 @@ export function useUploads(saver: DraftSaver): Uploads {
   const t = useWords(formMessages).correctionForm;
   const { locale } = useFormat();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
-  const files = useRef(new Map<number, { file: File; keepsPlace: boolean; isLost: boolean }>());
+  const files = useRef(new Map<number, Waiting>());
   const last = useRef(0);
   const line = useRef<Promise<void>>(Promise.resolve());
 
@@ -45,15 +53,19 @@ export function useUploads(saver: DraftSaver): Uploads {
     setUploads((before) => before.filter((each) => each.key !== key));
   }, []);
 
+  const prepared = async ({ file, keepsPlace }: Waiting): Promise<Sending> => {
+    const small = await shrinkPhoto(file, keepsPlace);
+    if (small.size > MOST_BYTES) throw new Error(t.tooLarge);
+    return evidenceSending(small);
+  };
   const send = async (key: number): Promise<void> => {
     const kept = files.current.get(key);
     if (!kept) return;
     tell(key, { stage: 'SHRINKING', reason: null });
     try {
-      const small = await shrinkPhoto(kept.file, kept.keepsPlace);
-      if (small.size > MOST_BYTES) throw new Error(t.tooLarge);
+      kept.sending ??= await prepared(kept);
       tell(key, { stage: 'SENDING', part: 0 });
-      const upload = await sendEvidence(small, (part) => tell(key, { part }));
+      const upload = await kept.sending.send((part) => tell(key, { part }));
       tell(key, { stage: 'CHECKING' });
       await saver.act(async ({ id, edit }) => {
         const input = { correction: id, edit, upload };
@@ -86,7 +98,7 @@ export function useUploads(saver: DraftSaver): Uploads {
     for (const file of added) {
       last.current += 1;
       const key = last.current;
-      files.current.set(key, { file, keepsPlace, isLost: false });
+      files.current.set(key, { file, keepsPlace, sending: null, isLost: false });
       setUploads((before) => [...before, { key, name: file.name, stage: 'SHRINKING', part: 0, reason: null }]);
       again(key);
     }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Request, RequestHandler } from 'express';
+import { message } from '@tepat/shared';
+import { localeOf } from '../graphql/request-context';
 import type { UploadShelf } from './upload';
 
 /** An upload that nobody went on with for a day is given up. */
@@ -11,8 +13,21 @@ const EXPIRES_AFTER_MS = 24 * 60 * 60 * 1000;
 /** As many as one person sends at a time, and then some that a lost signal left behind. */
 const MOST_UNFINISHED = 24;
 
-/** In the form in which the protocol's server takes refusals. */
-const refusal = (status_code: number, body: string): { status_code: number; body: string } => ({ status_code, body });
+interface Refusal {
+  readonly status_code: number;
+  readonly body: string;
+}
+
+/** In the form in which the protocol's server takes refusals; people read `told`. */
+const refusal = (status_code: number): Refusal => ({ status_code, body: '' });
+
+/** What went wrong, in the form of every refusal outside GraphQL. */
+function told(request: Request, status_code: number): Refusal {
+  const code =
+    status_code === 413 ? 'EVIDENCE_TOO_LARGE' : status_code === 429 ? 'TOO_MANY_REQUESTS' : 'UPLOAD_UNREADABLE';
+  const errors = [{ message: message(localeOf(request), code), extensions: { code } }];
+  return { status_code, body: JSON.stringify({ errors }) };
+}
 
 /**
  * Takes a file in pieces, so that one that a lost signal cut off goes on where it stopped (protocol tus 1.0: POST makes
@@ -30,8 +45,8 @@ export function resumableUploads(
   const directory = path.join(shelf.folder, 'unfinished');
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const store = new FileStore({ directory, expirationPeriodInMilliseconds: EXPIRES_AFTER_MS });
-  const owner = (request: { runtime?: { node?: { req: unknown } } }): string =>
-    ownerOf(request.runtime?.node?.req as Request);
+  const ofNode = (request: { runtime?: { node?: { req: unknown } } }) => request.runtime?.node?.req as Request;
+  const owner = (request: Parameters<typeof ofNode>[0]) => ownerOf(ofNode(request));
   const server = new Server({
     path: at,
     datastore: store,
@@ -40,17 +55,21 @@ export function resumableUploads(
     // No page of another origin has anything to send here.
     allowedOrigins: () => false,
     namingFunction: () => randomBytes(16).toString('hex'),
+    onResponseError: (request, error) => {
+      const status = 'status_code' in error ? error.status_code : 500;
+      return told(ofNode(request), status);
+    },
     onIncomingRequest: async (request, id) => {
       if (request.method === 'POST') return;
       const { metadata } = await store.getUpload(id);
-      if (metadata?.['owner'] !== owner(request)) throw refusal(404, 'There is no such upload.');
+      if (metadata?.['owner'] !== owner(request)) throw refusal(404);
     },
     onUploadCreate: async (request, upload) => {
       await store.deleteExpired();
       const standing = await Promise.all(((await store.configstore.list?.()) ?? []).map((id) => store.getUpload(id)));
       const own = owner(request);
       if (standing.filter(({ metadata }) => metadata?.['owner'] === own).length >= MOST_UNFINISHED) {
-        throw refusal(429, 'Too many unfinished uploads.');
+        throw refusal(429);
       }
       return { metadata: { owner: own, filename: upload.metadata?.['filename'] ?? '' } };
     },
