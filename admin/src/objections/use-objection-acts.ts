@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { client } from '@tepat/shared';
 import { useNotify } from 'react-admin';
 import { accepted, api } from '../client';
-import { sendEvidence } from '../corrections/form/send-evidence';
+import { evidenceSending } from '../corrections/form/evidence-sending';
 import { shrinkPhoto } from '../corrections/form/shrink-photo';
 
 const SHOWN = ['ObjectionPage', 'ObjectionRecord', 'DashboardObjections'];
@@ -44,7 +44,7 @@ export function useObjectionActs() {
       return objection?.corrections.at(-1)?.id ?? null;
     },
     attach: async (objection: string, edit: number, file: File, message: string): Promise<void> => {
-      const upload = await sendEvidence(await shrinkPhoto(file, false), () => undefined);
+      const upload = await evidenceSending(await shrinkPhoto(file, false)).send(() => undefined);
       const input = { objection, edit, upload };
       accepted((await api.execute(client.AttachObjectionEvidenceDocument, { input })).attachObjectionEvidence);
       await done(message);

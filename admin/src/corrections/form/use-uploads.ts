@@ -5,7 +5,7 @@ import { useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import type { DraftSaver } from './draft-saver';
 import { formMessages } from './messages';
-import { evidenceSending, type Sending } from './send-evidence';
+import { evidenceSending, type Sending } from './evidence-sending';
 import { shrinkPhoto } from './shrink-photo';
 import { drafted } from './use-draft';
 
