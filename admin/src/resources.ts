@@ -3,6 +3,7 @@ import type { ConsoleResource } from './console-resource';
 import { conflicts } from './conflicts';
 import { corrections } from './corrections';
 import { counter } from './counter';
+import { duplicates } from './duplicates';
 import { families } from './families';
 import { handovers } from './handovers';
 import { identity } from './identity';
@@ -25,6 +26,7 @@ export const RESOURCES: readonly ConsoleResource[] = [
   families,
   residents,
   identity,
+  duplicates,
   worklist,
   conflicts,
   corrections,

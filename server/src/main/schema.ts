@@ -41,6 +41,7 @@ import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graph
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
 import {
   CivilFeedbackResolver,
+  DuplicateResolver,
   IdentityCheckResolver,
   IdentityResolver,
   MismatchResolver,
@@ -135,6 +136,7 @@ const RESOLVERS = [
   RecordedFactResolver,
   IdentityResolver,
   MismatchResolver,
+  DuplicateResolver,
   IdentityCheckResolver,
   CivilFeedbackResolver,
   IdentityCheckActorNameResolver,

@@ -10,6 +10,7 @@ import { compose, installationOf, type Composition } from './compose';
 import { refreshForgottenCases } from '../modules/eligibility';
 import { handOver, recogniseReflected } from '../modules/centre';
 import { escalateCorrections } from '../modules/corrections';
+import { findDuplicates } from '../modules/identity';
 import { escalateObjections } from '../modules/objections';
 import { SimulationWorker } from '../modules/insight';
 import { publishOrderedLists } from '../modules/publication';
@@ -31,6 +32,8 @@ export async function startWorker(environment: Environment, { platform }: Compos
     await recogniseReflected(platform);
   });
 
+  const searching = oneAtATime(log, 'the search for duplicates', () => findDuplicates(platform));
+
   const handlers: Record<string, (data: Ring) => Promise<void>> = {
     'night.start': async () => {
       const started = await startNight(platform, NIGHT_ACTOR, {
@@ -51,6 +54,7 @@ export async function startWorker(environment: Environment, { platform }: Compos
       await escalateObjections(platform);
     },
     'centre.hand_over': async () => handingOver(),
+    'identity.duplicates': async () => searching(),
     'simulation.run': async () => simulations.wake(),
     ...importHandlers(platform, handingOver),
   };
@@ -60,8 +64,8 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const plantSchedules = (): void => {
     Promise.all([
       doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring),
-      ...[SCHEDULES.weeklyCheck, SCHEDULES.escalation, SCHEDULES.handover].map(({ id, pattern, ring }) =>
-        doorbell.schedule(id, pattern, TIME_ZONE, ring),
+      ...[SCHEDULES.weeklyCheck, SCHEDULES.escalation, SCHEDULES.handover, SCHEDULES.duplicates].map(
+        ({ id, pattern, ring }) => doorbell.schedule(id, pattern, TIME_ZONE, ring),
       ),
     ]).catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
   };

@@ -12,6 +12,8 @@ export const SCHEDULES = {
   weeklyCheck: { id: 'weekly-check', pattern: '0 4 * * 0', ring: 'welfare.check' },
   /** Tells of corrections and objections whose deadline passed yesterday, before offices open. */
   escalation: { id: 'correction-escalation', pattern: '0 6 * * *', ring: 'cases.escalate' },
+  /** Records that may be one person, where something changed since the last hour. */
+  duplicates: { id: 'identity-duplicates', pattern: '15 * * * *', ring: 'identity.duplicates' },
   /** Files of the corrections whose cut-off passed yesterday, for the centre. */
   handover: { id: 'centre-handover', pattern: '30 5 * * *', ring: 'centre.hand_over' },
 } as const;

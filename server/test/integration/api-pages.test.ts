@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { CHANGE_KINDS, plainDate, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
+import { duplicatePageStatements } from '../../src/modules/identity/storage/duplicate-store';
 import { checkPageStatements } from '../../src/modules/identity/storage/check-store';
 import { itemPageStatements } from '../../src/modules/centre/storage/item-store';
 import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
@@ -102,6 +103,10 @@ function offered(ranking: Ranking): Record<string, Offered> {
       add(what, (after) => objectionPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => objectionPageStatements({ ...page, after, region: CITY }), family);
     }
+    const pairs = { state: 'OPEN' as const, reach, limit: LIMIT };
+    const pair = { walk: 1, kelurahan: KEMAYORAN, first: FAMILIES - 200, second: 2 * FAMILIES - 200 };
+    add('duplicates', (after) => duplicatePageStatements({ ...pairs, after, region: null }), pair);
+    add('duplicates, by region', (after) => duplicatePageStatements({ ...pairs, after, region: CITY }), pair);
     const checks = { state: 'PROPOSED' as const, reach, limit: LIMIT };
     add('findings of a state', (after) => checkPageStatements({ ...checks, after, region: null }), family);
     add('findings of a state, by region', (after) => checkPageStatements({ ...checks, after, region: CITY }), family);

@@ -93,6 +93,7 @@ const ARGUMENTS: Record<string, string> = {
   recipientListChanges: 'program: "KLJ", sinceVersion: 0, ',
   identityMismatches: 'category: NAMA_TIDAK_SESUAI, ',
   identityChecks: 'state: PROPOSED, ',
+  duplicates: 'state: OPEN, ',
 };
 
 function connections(schema: GraphQLSchema): [string, GraphQLObjectType][] {

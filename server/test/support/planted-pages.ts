@@ -127,7 +127,7 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
     for (const statement of all) await migrator.query(statement);
     for (const statement of checksOf(families)) await migrator.query(statement);
     for (const table of [
-      ...['identity_result', 'identity_check'],
+      ...['identity_result', 'identity_check', 'duplicate_pair'],
       ...['family', 'resident', 'score_a', 'list_row', 'list_change', 'correction', 'correction_line', 'objection'],
       ...['work_item', 'work_posting', 'fact_conflict', 'handover_item'],
     ]) {
@@ -148,4 +148,7 @@ const checksOf = (families: number): string[] => [
      'PROPOSED', 1, '1', UTC_TIMESTAMP(6) FROM resident WHERE id <= ${families}`,
   `INSERT INTO civil_feedback (id, row_count, bytes, sha256, file, created_by, created_at)
    SELECT id, 1, 1, REPEAT('s', 32), LPAD(id, 32, '0'), '1', UTC_TIMESTAMP(6) FROM family WHERE id <= 9`,
+  `INSERT INTO duplicate_pair (first_id, second_id, kinds, likeness, first_kelurahan_code, second_kelurahan_code, state,
+     found_revision, found_at)
+   SELECT id, id + ${families}, 3, 90, kelurahan_code, NULL, 'OPEN', 1, UTC_TIMESTAMP(6) FROM family`,
 ];

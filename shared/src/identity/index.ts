@@ -29,6 +29,7 @@ export {
   type IdentityCategory,
   type IdentityCategoryCode,
 } from './categories';
+export { DUPLICATE_KINDS, DUPLICATE_STATES, type DuplicateKind, type DuplicateState } from './duplicates';
 export { compareNames, type NameComparison } from './compare-names';
 export {
   BASES_WITH_DOCUMENT,

@@ -24,6 +24,10 @@ export const IDENTITY_MESSAGES = {
     id: 'Kategori ini tidak memiliki dua data untuk dibandingkan.',
     en: 'This category has no two records to judge between.',
   },
+  DUPLICATE_DONE: {
+    id: 'Pasangan ini sudah tidak terbuka. Silakan muat ulang.',
+    en: 'This pair is no longer open. Please load it again.',
+  },
   FEEDBACK_EMPTY: {
     id: 'Belum ada perbedaan yang dikuatkan sejak berkas terakhir.',
     en: 'No difference was confirmed since the last file.',

@@ -11,5 +11,6 @@ export { matchIdentities } from './use-cases/match-identities';
 export { proposeCheck } from './use-cases/propose-check';
 export type { CheckRequest } from './use-cases/propose-check';
 export { decideCheck } from './use-cases/decide-check';
+export { findDuplicates } from './use-cases/find-duplicates';
 export { makeFeedback, openFeedback, subjectsOf } from './use-cases/make-feedback';
 export { feedbackById, residentsOfFeedback } from './storage/feedback-store';

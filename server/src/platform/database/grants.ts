@@ -61,6 +61,8 @@ export const GRANTS: Record<string, TableGrant> = {
   identity_progress: grant('SU'),
   identity_check: grant('SIU', ''),
   civil_feedback: grant('SI', ''),
+  duplicate_pair: grant('SIU', ''),
+  duplicate_scan: grant('SIU', ''),
   welfare_model: grant('SIU'),
   score_a: VERSIONED,
   score_a_history: VERSIONED,

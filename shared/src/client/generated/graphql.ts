@@ -1210,6 +1210,57 @@ export type DraftCriteriaInput = {
   version?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Two records that may be one person. */
+export type Duplicate = {
+  /** The record that came first; null where out of reach. */
+  first?: Maybe<Resident>;
+  /** Where the first is recorded. */
+  firstRegion?: Maybe<Region>;
+  /** When it was found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  kinds: Array<DuplicateKind>;
+  /** How much alike the names are spelt, 0 to 100. */
+  likeness: Scalars['Int']['output'];
+  /** Why they are two people. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The other; null where out of reach. */
+  second?: Maybe<Resident>;
+  /** Where the other is recorded. */
+  secondRegion?: Maybe<Region>;
+  /** Where it stands. */
+  state: DuplicateState;
+};
+
+/** A page of Duplicate. */
+export type DuplicateConnection = {
+  /** The page. */
+  edges: Array<DuplicateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One Duplicate and its place in the connection. */
+export type DuplicateEdge = {
+  /** Opaque place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Duplicate;
+};
+
+/** SAME_NIK, or NEAR: a name nearly the same, one birth date and one kelurahan. */
+export type DuplicateKind =
+  | 'NEAR'
+  | 'SAME_NIK';
+
+/** OPEN to be looked into; APART: found to be two people; CLOSED: no pair any more. */
+export type DuplicateState =
+  | 'APART'
+  | 'CLOSED'
+  | 'OPEN';
+
 /** A file of evidence, cleaned of all but what it shows. */
 export type Evidence = {
   /** When. */
@@ -2051,6 +2102,22 @@ export type JoinedDifference = {
   before: Scalars['String']['output'];
 };
 
+/** That two records are two people. */
+export type KeepApartInput = {
+  /** Id of the pair. */
+  duplicate: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Whether it is remembered. */
+export type KeepApartPayload = Payload & {
+  /** False when the request was refused. */
+  kept: Scalars['Boolean']['output'];
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
 /** That the recorded value stands. */
 export type KeepValueInput = {
   /** Id of the conflict. */
@@ -2331,6 +2398,8 @@ export type Mutation = {
   importWelfareModel: WelfareModelPayload;
   /** Creates an account. Its first password is shown once. */
   inviteUser: UserPayload;
+  /** Says that two records are two people. It is remembered. */
+  keepApart: KeepApartPayload;
   /** Lets the recorded value stand. Another value takes a correction, which ends the conflict when applied. */
   keepValue: FactConflictPayload;
   /** Makes the next file of differences that two people confirmed and no file has told yet. */
@@ -2543,6 +2612,11 @@ export type MutationImportWelfareModelArgs = {
 
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+export type MutationKeepApartArgs = {
+  input: KeepApartInput;
 };
 
 
@@ -3328,6 +3402,8 @@ export type Query = {
   currentRanking?: Maybe<Ranking>;
   /** The whole why or why not of one person and one programme; null when none was decided or out of reach. */
   decision?: Maybe<Decision>;
+  /** Pairs in a state of which at least one record is within reach. */
+  duplicates: DuplicateConnection;
   /** Where corrections and deliveries disagree, by kelurahan and within it the oldest first. */
   factConflicts: FactConflictConnection;
   /** Families within reach. */
@@ -3438,6 +3514,14 @@ export type QueryCoverageArgs = {
 export type QueryDecisionArgs = {
   nik: Scalars['Nik']['input'];
   program: Scalars['String']['input'];
+};
+
+
+export type QueryDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  state: DuplicateState;
 };
 
 
@@ -5687,6 +5771,25 @@ export type MakeCivilFeedbackMutationVariables = Exact<{ [key: string]: never; }
 
 export type MakeCivilFeedbackMutation = { makeCivilFeedback: { feedback?: { id: string, number: number, rows: number } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
+export type DuplicatePageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state: DuplicateState;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+}>;
+
+
+export type DuplicatePageQuery = { duplicates: { edges: Array<{ node: { id: string, kinds: Array<DuplicateKind>, likeness: number, state: DuplicateState, foundAt: string, reason?: string | null, first?: { id: string, name: string, nik?: string | null, birthDate?: string | null, birthPlace?: string | null, sex?: Sex | null, relationship?: string | null, family?: { id: string, cardNumber?: string | null, address?: string | null, rw?: number | null, rt?: number | null } | null } | null, second?: { id: string, name: string, nik?: string | null, birthDate?: string | null, birthPlace?: string | null, sex?: Sex | null, relationship?: string | null, family?: { id: string, cardNumber?: string | null, address?: string | null, rw?: number | null, rt?: number | null } | null } | null, firstRegion?: { id: string, name: string } | null, secondRegion?: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
+export type DuplicateSideFragment = { id: string, name: string, nik?: string | null, birthDate?: string | null, birthPlace?: string | null, sex?: Sex | null, relationship?: string | null, family?: { id: string, cardNumber?: string | null, address?: string | null, rw?: number | null, rt?: number | null } | null };
+
+export type KeepApartMutationVariables = Exact<{
+  input: KeepApartInput;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { kept: boolean, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
 export type AdoptionPartsFragment = { revisionNumber: number, deliveryVersion: string, referenceDate: string, state: string, open: boolean, proposedBy?: string | null, proposedByName?: string | null, proposedAt?: string | null, reason?: string | null, confirmedBy?: string | null, confirmedByName?: string | null, adoptedAt?: string | null, standingOrder?: string | null };
 
 export type NightBasisQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7198,6 +7301,24 @@ export const IdentityCheckPartsFragmentDoc = new TypedDocumentString(`
   feedbackNumber
 }
     `, {"fragmentName":"IdentityCheckParts"}) as unknown as TypedDocumentString<IdentityCheckPartsFragment, unknown>;
+export const DuplicateSideFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateSide on Resident {
+  id
+  name
+  nik
+  birthDate
+  birthPlace
+  sex
+  relationship
+  family {
+    id
+    cardNumber
+    address
+    rw
+    rt
+  }
+}
+    `, {"fragmentName":"DuplicateSide"}) as unknown as TypedDocumentString<DuplicateSideFragment, unknown>;
 export const AdoptionPartsFragmentDoc = new TypedDocumentString(`
     fragment AdoptionParts on DeliveryAdoption {
   revisionNumber
@@ -9672,6 +9793,70 @@ export const MakeCivilFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeCivilFeedbackMutation, MakeCivilFeedbackMutationVariables>;
+export const DuplicatePageDocument = new TypedDocumentString(`
+    query DuplicatePage($first: Int!, $after: String, $state: DuplicateState!, $region: RegionCode) {
+  duplicates(first: $first, after: $after, state: $state, region: $region) {
+    edges {
+      node {
+        id
+        kinds
+        likeness
+        state
+        foundAt
+        reason
+        first {
+          ...DuplicateSide
+        }
+        second {
+          ...DuplicateSide
+        }
+        firstRegion {
+          id
+          name
+        }
+        secondRegion {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment DuplicateSide on Resident {
+  id
+  name
+  nik
+  birthDate
+  birthPlace
+  sex
+  relationship
+  family {
+    id
+    cardNumber
+    address
+    rw
+    rt
+  }
+}`) as unknown as TypedDocumentString<DuplicatePageQuery, DuplicatePageQueryVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($input: KeepApartInput!) {
+  keepApart(input: $input) {
+    kept
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const NightBasisDocument = new TypedDocumentString(`
     query NightBasis {
   nightBasis {
