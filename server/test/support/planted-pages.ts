@@ -106,7 +106,8 @@ export async function plantPages({ platform, migratorUrl }: TestDatabase, { fami
        SELECT id, id, proposer_id, created_at FROM correction`,
     ];
     const handedOver = [
-      `INSERT INTO handover (id, number, cut_off, state, corrections, created_at) VALUES (1, 1, '2026-11-17', 'READY', 1, UTC_TIMESTAMP(6))`,
+      `INSERT INTO handover (id, number, cut_off, state, corrections, created_at)
+       SELECT id, id, DATE_ADD('2020-01-17', INTERVAL id MONTH), 'READY', 1, UTC_TIMESTAMP(6) FROM family WHERE id <= 60`,
       `INSERT INTO handover_item (handover_id, correction_id, kelurahan_code, revision, state)
        SELECT 1, id, kelurahan_code, 1, 'REJECTED_BY_CENTRE' FROM correction`,
     ];
