@@ -6,6 +6,8 @@ import { Dashboard, dashboardMessages } from './dashboard';
 import { createI18nProvider } from './i18n';
 import { adoptionMessages } from './adoption/messages';
 import { coverageMessages } from './coverage/messages';
+import { proposalMessages } from './proposals/messages';
+import { sheetMessages } from './sheets/messages';
 import { consoleMessages } from './i18n/console-messages';
 import { ConsoleLayout, NotFound, passwordMessages } from './layout';
 import { RESOURCES } from './resources';
@@ -27,6 +29,8 @@ const AREAS = [
   dashboardMessages,
   adoptionMessages,
   coverageMessages,
+  sheetMessages,
+  proposalMessages,
   ...RESOURCES.map((resource) => resource.messages),
 ];
 

@@ -22,6 +22,7 @@ import {
   type Column,
 } from '../components';
 import { useFormat } from '../i18n';
+import { ProposeByFile } from '../proposals';
 import { RECEIPT_FIELD, ReceiptStatus } from '../receipt';
 import { RegionPicker } from '../regions';
 import { filterInput, INBOX_VIEWS, type CorrectionRow, type InboxFilter, type InboxView } from './correction';
@@ -50,7 +51,7 @@ export function CorrectionList() {
     if (next) show(next);
   });
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} actions={<ProposeByFile />}>
       <ReceiptStatus />
       <Section title={t.inbox}>
         <Typography variant="body2" color="textSecondary" sx={{ display: { xs: 'none', md: 'block' } }}>

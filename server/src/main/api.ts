@@ -14,7 +14,7 @@ import {
 import { ReadTrail } from '../modules/audit';
 import { readAuditPlugin, readsShownAgain } from '../modules/audit/graphql';
 import { HandoverResolver } from '../modules/centre/graphql';
-import { EvidenceResolver, TransferResolver } from '../modules/corrections/graphql';
+import { EvidenceResolver, ProposalFileResolver, TransferResolver } from '../modules/corrections/graphql';
 import { ObjectionResolver } from '../modules/objections/graphql';
 import { PresenceLimiter } from '../modules/counter';
 import { PresenceResolver } from '../modules/counter/graphql';
@@ -85,6 +85,7 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
     new EvidenceResolver(evidenceShelf),
     new ObjectionResolver(evidenceShelf),
     new HandoverResolver(sheetShelf),
+    new ProposalFileResolver(sheetShelf),
     new ImportResolver(shelf, (name, importId) => parts.ring(name, { importId })),
     new NightlyRunResolver((runId) => parts.ring('night.task', { runId })),
     new RecipientListResolver(() => parts.ring('list.publish', {})),

@@ -109,7 +109,8 @@ export function httpApp(parts: HttpParts): Express {
   for (const method of ['head', 'patch', 'delete'] as const) {
     app[method](`${RESUMABLE}/:upload`, known, sameOriginOnly, mayBringEvidence, inPieces);
   }
-  app.post('/uploads/sheets', known, sameOriginOnly, needs('handover.answer'), parts.sheetShelf.handler(ownerOf));
+  const mayFillIn = needs('handover.answer', 'correction.propose');
+  app.post('/uploads/sheets', known, sameOriginOnly, mayFillIn, parts.sheetShelf.handler(ownerOf));
   app.get('/handovers/:id', known, sameOriginOnly, handoverFile(platform));
   app.get('/evidence/:id', known, sameOriginOnly, evidenceFile(platform));
   app.get('/identity/feedback/:id', known, sameOriginOnly, feedbackFile(platform));

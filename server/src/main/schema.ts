@@ -36,6 +36,7 @@ import {
   EvidenceFieldResolver,
   EvidenceResolver,
   TransferResolver,
+  ProposalFileResolver,
 } from '../modules/corrections/graphql';
 import { PresenceResolver, RecordedFactResolver } from '../modules/counter/graphql';
 import { ClauseResolver, DecisionResolver, ResidentDecisionsResolver } from '../modules/eligibility/graphql';
@@ -112,6 +113,7 @@ const WITH_SERVICES = [
   EvidenceResolver,
   ObjectionResolver,
   HandoverResolver,
+  ProposalFileResolver,
   RecipientListResolver,
 ] as const;
 

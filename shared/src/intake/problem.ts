@@ -61,6 +61,25 @@ export const INTAKE_PROBLEMS = {
     id: 'Sudah termuat dalam penyampaian; jawaban ini tidak mengubah apa pun',
     en: 'A delivery contains it already; this answer changes nothing',
   },
+  NIK_OR_CARD: { id: 'Isi NIK atau nomor KK', en: 'Give a NIK or a family card number' },
+  NIK_FOR_PERSON: { id: 'Data orang memerlukan NIK', en: 'A fact of a person takes the NIK' },
+  UNKNOWN_RECORD: {
+    id: 'Tidak ditemukan dalam wilayah Anda',
+    en: 'Not found within your region',
+  },
+  AMBIGUOUS_RECORD: {
+    id: 'Tercatat lebih dari sekali; silakan diusulkan satu per satu',
+    en: 'Recorded more than once; please propose it one by one',
+  },
+  SAME_VALUE: { id: 'Nilainya sudah demikian', en: 'It has this value already' },
+  TAKES_DOCUMENT: {
+    id: 'Data ini mengikuti dokumen kependudukan; tidak dapat diusulkan lewat musyawarah',
+    en: 'This follows a document of the civil registry; a deliberation cannot propose it',
+  },
+  ALSO_OPEN: {
+    id: 'Ada perbaikan lain yang belum selesai untuk data ini',
+    en: 'Another correction of this fact is still open',
+  },
   BROKEN_FILE: { id: 'Berkas rusak atau bukan CSV: {value}', en: 'The file is damaged or is no CSV: {value}' },
   NOT_UTF8: { id: 'Berkas tidak ditulis dalam UTF-8', en: 'The file is not written in UTF-8' },
   TOO_MANY_ROWS: {

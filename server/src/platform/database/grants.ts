@@ -99,6 +99,7 @@ export const GRANTS: Record<string, TableGrant> = {
   correction_step: grant('SI', ''),
   correction_judgement: grant('SI', ''),
   correction_effect_view: grant('SI', ''),
+  proposal_draft: grant('SI', ''),
   handover: grant('SIU', ''),
   handover_item: grant('SIU', ''),
   evidence: grant('SIU', ''),

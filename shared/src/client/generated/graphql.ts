@@ -2408,6 +2408,8 @@ export type Mutation = {
   noteWorklistItem: WorklistPayload;
   /** Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile. */
   openCounter: CounterPayload;
+  /** Judges the proposals of a session row by row, and makes a draft for each family when no row is wrong. */
+  proposeByFile: ProposalFilePayload;
   /** Begins a draft of a correction, or saves an edit of one, field by field. It asks for no assistance. */
   proposeCorrection: CorrectionPayload;
   /** Proposes that nights read a full delivery. */
@@ -2632,6 +2634,11 @@ export type MutationNoteWorklistItemArgs = {
 
 export type MutationOpenCounterArgs = {
   input: OpenCounterInput;
+};
+
+
+export type MutationProposeByFileArgs = {
+  input: ProposeByFileInput;
 };
 
 
@@ -3304,6 +3311,34 @@ export type ProgramEffect =
   | 'LOST'
   | 'NEITHER'
   | 'WON';
+
+/** Answer of proposeByFile. */
+export type ProposalFilePayload = Payload & {
+  /** Numbers of the drafts that the file has made, now or when it was sent before. */
+  drafts: Array<Scalars['String']['output']>;
+  /** What was found in the file: every row has one verdict. */
+  report?: Maybe<SheetReport>;
+  /** Empty when the mutation did what was asked. */
+  userErrors: Array<UserError>;
+};
+
+/** What a session of deliberation proposes, as a file; minutes and date once for all of it. */
+export type ProposeByFileInput = {
+  /** False: the file is judged only. True: drafts are made, when no row is wrong. */
+  apply: Scalars['Boolean']['input'];
+  /** By which way the matter reached the office. */
+  channel: CorrectionChannel;
+  /** Number of the letter, where the channel brings one. */
+  letterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the minutes of the session. */
+  minutesNumber: Scalars['String']['input'];
+  /** Day of the session. */
+  observedOn: Scalars['Date']['input'];
+  /** What was found, for those who check it. */
+  reason: Scalars['String']['input'];
+  /** The upload as POST /uploads/sheets named it. */
+  upload: Scalars['String']['input'];
+};
 
 /** A new draft, or an edit of one, field by field: what is left out stays as it is, null empties it. */
 export type ProposeCorrectionInput = {
@@ -4303,7 +4338,7 @@ export type SheetIssue = {
 
 /** What was found in a small file: every row has one verdict. */
 export type SheetReport = {
-  /** The first hundred findings, in the order of lines. */
+  /** The first five hundred findings, in the order of lines. */
   issues: Array<SheetIssue>;
   /** Rows accepted. */
   rowAccepted: Scalars['Count']['output'];
@@ -6282,6 +6317,13 @@ export type PolicyParametersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PolicyParametersQuery = { policyParameters: Array<{ program?: string | null, code: string, label: string, value: string, isOn: boolean, since: string, source: string, note: string, isVerified: boolean }> };
+
+export type ProposeByFileMutationVariables = Exact<{
+  input: ProposeByFileInput;
+}>;
+
+
+export type ProposeByFileMutation = { proposeByFile: { drafts: Array<string>, report?: { rowTotal: number, rowAccepted: number, rowRejected: number, issues: Array<{ line: number, column: string, value: string, code: string, severity: string, message: string }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type RankingPartsFragment = { id: string, basis: string, families: number, unscored: number, unscoredShare: number, totalWeight: number, revisionNumber: number, publishedAt: string, calibratedFromDeliveries: boolean, model?: { id: string, code: string, version: number, label: string, illustrative: boolean, unit: string, provenance: string } | null };
 
@@ -11127,6 +11169,31 @@ export const PolicyParametersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyParametersQuery, PolicyParametersQueryVariables>;
+export const ProposeByFileDocument = new TypedDocumentString(`
+    mutation ProposeByFile($input: ProposeByFileInput!) {
+  proposeByFile(input: $input) {
+    drafts
+    report {
+      rowTotal
+      rowAccepted
+      rowRejected
+      issues {
+        line
+        column
+        value
+        code
+        severity
+        message
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeByFileMutation, ProposeByFileMutationVariables>;
 export const RankingPageDocument = new TypedDocumentString(`
     query RankingPage($first: Int!, $after: String) {
   rankings(first: $first, after: $after) {

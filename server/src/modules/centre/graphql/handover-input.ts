@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { HandoverAnswer, HandoverFollowUp, HandoverState } from '@tepat/shared';
 import { RegionCodeScalar } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-errors';
-import { SheetReport } from './sheet-report-type';
+import { SheetReport } from '../../intake/graphql';
 import {
   HandedOverType,
   HandoverAnswerEnum,

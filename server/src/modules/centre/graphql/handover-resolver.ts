@@ -45,7 +45,7 @@ import {
   type HandedOverNode,
 } from './handover-node';
 import { HandedOverConnection, HandedOverType, HandoverConnection, HandoverType } from './handover-type';
-import { sheetReport } from './sheet-report-type';
+import { sheetReport } from '../../intake/graphql';
 
 @ArgsType()
 class HandedOverArgs extends PageArgs {

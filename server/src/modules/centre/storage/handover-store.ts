@@ -89,7 +89,7 @@ export async function correctionIdsOf(sql: Sql, handoverId: number): Promise<num
 export async function familiesOfHandover(sql: Sql, handoverId: number): Promise<number[]> {
   const rows = await sql.rows<{ id: number }>(
     `SELECT DISTINCT c.family_id AS id FROM handover_item i JOIN correction c ON c.id = i.correction_id WHERE i.handover_id = ?
-     ORDER BY id`,
+       AND c.family_id > 0 ORDER BY id`,
     [handoverId],
   );
   return rows.map(({ id }) => id);

@@ -2,6 +2,7 @@ export { loadCorrection, type CorrectionNode } from './correction-node';
 export { CorrectionFieldResolver, CorrectionLineResolver } from './correction-field-resolver';
 export { CorrectionResolver } from './correction-resolver';
 export { CorrectionJudgementType, CorrectionStepType, Receipt } from './correction-part-type';
+export { ProposalFileResolver } from './proposal-file-resolver';
 export { shownValue } from './correction-subject';
 export { CorrectionType } from './correction-type';
 export { evidenceNode, EvidenceFieldResolver, EvidenceResolver } from './evidence-resolver';

@@ -1,5 +1,6 @@
 import type { Result } from '@tepat/shared';
 import { correctionNumber } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
@@ -23,6 +24,8 @@ export interface ProposeRequest {
   readonly reach: Reach;
   readonly header: HeaderEdit;
   readonly changes: readonly ProposedChange[];
+  /** More that belongs into the transaction of a new draft. */
+  readonly within?: (tx: Sql, correctionId: number) => Promise<void>;
 }
 
 const EMPTY: CorrectionHeader = {
@@ -53,7 +56,7 @@ export function proposeCorrection(
 async function beginDraft(
   platform: Platform,
   actor: Actor,
-  { reach, header, changes }: ProposeRequest,
+  { reach, header, changes, within }: ProposeRequest,
   familyId: number,
 ): Promise<{ correctionId: number }> {
   const { database } = platform;
@@ -61,7 +64,7 @@ async function beginDraft(
   if (!family || !isWithinReach(reach, family.kelurahanCode)) throw new Refused({ code: 'NOT_FOUND', field: 'family' });
   const { kelurahanCode } = family;
   const lines = await linesFrom(platform, { familyId, kelurahanCode, reach, lines: [] }, changes);
-  return startDraft(platform, actor, { familyId, kelurahanCode, otherKelurahanCode: null, header, lines });
+  return startDraft(platform, actor, { familyId, kelurahanCode, otherKelurahanCode: null, header, lines, within });
 }
 
 /** A draft of lines that have been checked. */
@@ -71,12 +74,13 @@ export interface CheckedDraft {
   readonly otherKelurahanCode: string | null;
   readonly header: HeaderEdit;
   readonly lines: readonly CorrectionLine[];
+  readonly within?: ProposeRequest['within'];
 }
 
 export async function startDraft(
   { database, clock }: Platform,
   actor: Actor,
-  { header, lines, ...place }: CheckedDraft,
+  { header, lines, within, ...place }: CheckedDraft,
 ): Promise<{ correctionId: number }> {
   return transact(database, clock, actor, async (tx) => {
     const at = clock.now();
@@ -84,6 +88,7 @@ export async function startDraft(
     const correctionId = await insertDraft(tx, draft);
     await appendSteps(tx, correctionId, 0, [{ to: 'DRAFT', actor, reason: null, at }]);
     await putLines(tx, correctionId, lines);
+    await within?.(tx, correctionId);
     tx.record({
       action: 'corrections.propose',
       subject: { kind: 'CORRECTION', id: String(correctionId) },

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { message, type Locale } from '@tepat/shared';
 import { CountScalar } from '../../../platform/graphql/scalars';
-import type { JudgedSheet } from '../../intake';
+import type { JudgedSheet } from '../use-cases/judge-sheet';
 
-const SHOWN = 100;
+const SHOWN = 500;
 
 @ObjectType({ description: 'One bad cell of a small file.' })
 export class SheetIssue {
@@ -37,7 +37,7 @@ export class SheetReport {
   @Field(() => CountScalar, { description: 'Rows rejected.' })
   rowRejected!: number;
 
-  @Field(() => [SheetIssue], { description: 'The first hundred findings, in the order of lines.' })
+  @Field(() => [SheetIssue], { description: 'The first five hundred findings, in the order of lines.' })
   issues!: SheetIssue[];
 }
 

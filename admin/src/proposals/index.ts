@@ -1,0 +1,1 @@
+export { ProposeByFile } from './ProposeByFile';

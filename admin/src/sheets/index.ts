@@ -1,0 +1,1 @@
+export { SheetDialog, type SheetAnswer } from './SheetDialog';
