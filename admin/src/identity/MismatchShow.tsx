@@ -71,20 +71,20 @@ function About({ record }: { readonly record: Record }) {
           [t.nik, resident.nik ?? t.nothing],
           [t.place, resident.region?.name ?? '–'],
           [t.found, <Findings findings={findings} />],
-          [
-            t.asks,
-            asks.length === 0 ? (
-              t.nothing_to_ask
-            ) : (
-              <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-                {asks.map((ask) => (
-                  <li key={ask}>{ask}</li>
-                ))}
-              </Box>
-            ),
-          ],
         ]}
       />
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+        {t.asks}
+      </Typography>
+      {asks.length === 0 ? (
+        <Typography>{t.nothing_to_ask}</Typography>
+      ) : (
+        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+          {asks.map((ask) => (
+            <li key={ask}>{ask}</li>
+          ))}
+        </Box>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, MenuItem, Stack, TextField } from '@mui/material';
+import { Alert, MenuItem, Stack } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useState } from 'react';
 import { Answered, fill, FilterField, Page, Section, useDocument, useViewState, useWords } from '../components';
@@ -18,9 +18,8 @@ export function OversightPage() {
   const [measure, setMeasure] = useViewState<Measure>('oversight.measure', 'CROSSED_BOUND');
   const query = useDocument(client.OversightPageDocument, period);
   const day = (name: 'from' | 'until') => (
-    <TextField
+    <FilterField
       type="date"
-      size="small"
       label={t[name]}
       value={period[name]}
       slotProps={{ inputLabel: { shrink: true } }}
