@@ -12,6 +12,7 @@ import {
   useWords,
   type Column,
 } from '../components';
+import { useMay } from '../access';
 import { listMessages } from './messages';
 
 type Row = NonNullable<client.ListRowsQuery['recipientList']>['recipients']['edges'][number]['node'];
@@ -21,7 +22,7 @@ interface ListRowsProps {
   readonly standing: client.Standing;
 }
 
-/** The frozen rows in order of need; each name leads to the person and to why. */
+/** The frozen rows, in order of need for who may read scores; each name leads to the person and to why. */
 export function ListRows({ listId, standing }: ListRowsProps) {
   const t = useWords(listMessages).lists;
   const pages = usePages(
@@ -30,10 +31,11 @@ export function ListRows({ listId, standing }: ListRowsProps) {
     (answer) => answer.recipientList?.recipients,
     { size: 50 },
   );
+  const seesOrder = useMay()('welfare.score.read');
   const kinds: Readonly<Record<string, string>> = t.kinds;
   const statuses: Readonly<Record<string, string>> = t.rowStatuses;
   const columns: readonly Column<Row>[] = [
-    { label: t.position, render: (row) => <Count value={row.position} /> },
+    ...(seesOrder ? [{ label: t.position, render: (row: Row) => <Count value={row.position} /> }] : []),
     {
       label: t.name,
       namesRow: true,

@@ -36,7 +36,9 @@ function identityText(identity: Decision['identity'], t: DecisionWords): string 
 function placeOf(placement: NonNullable<Decision['placement']>, t: DecisionWords, format: Format): ReactNode {
   const { standing, position, quota, quotaRegion, divided, recipients, waiting, list } = placement;
   const parts = [
-    fill(t.places[standing], { position: format.count(position) }),
+    typeof position === 'number'
+      ? fill(t.places[standing], { position: format.count(position) })
+      : t.standings[standing],
     typeof quota === 'number' ? fill(t.quota, { quota: format.count(quota) }) : t.noQuota,
     ...(divided ? [fill(t.quotaOf, { region: quotaRegion ?? t.restOfProvince })] : []),
   ];

@@ -29,6 +29,7 @@ export function ListedSection({ residentId }: { readonly residentId: string }) {
   const may = useMay();
   const isAllowed = may('list.rows.read');
   const mayObject = may('objection.raise');
+  const seesOrder = may('welfare.score.read');
   const query = useDocument(client.ResidentListsDocument, { id: residentId }, { enabled: isAllowed });
   if (!isAllowed) return null;
   return (
@@ -57,7 +58,15 @@ export function ListedSection({ residentId }: { readonly residentId: string }) {
                 },
                 { label: t.state, render: ({ list }) => <ListStateChip state={list.status} /> },
                 { label: t.standing, render: ({ row }) => <Standing row={row} /> },
-                { label: t.position, align: 'right', render: ({ row }) => <Count value={row.position} /> },
+                ...(seesOrder
+                  ? [
+                      {
+                        label: t.position,
+                        align: 'right' as const,
+                        render: ({ row }: Listed) => <Count value={row.position} />,
+                      },
+                    ]
+                  : []),
                 { label: t.amount, align: 'right', render: ({ row }) => <Money value={row.amount} /> },
                 ...(mayObject
                   ? [

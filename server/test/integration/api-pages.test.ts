@@ -67,10 +67,12 @@ function offered(ranking: Ranking): Record<string, Offered> {
     add('residents of a region', (after) => residentPageStatements({ ...families, after, region: CITY }), resident);
     add('residents with a NIK', (after) => residentPageStatements({ ...families, after, nikId: 9 }), resident);
     const rows = { listId: 2, standing: 'RECIPIENT' as const, first: LIMIT };
-    add('rows of a list', (after) => rowPageStatements(scope, { ...rows, after }), {
-      kelurahanCode: KEMAYORAN,
-      position: FAMILIES - 200,
-    });
+    for (const order of scope.kind === 'ALL' ? (['NEED', 'PERSON'] as const) : (['PERSON'] as const)) {
+      add(`rows of a list by ${order}`, (after) => rowPageStatements(scope, { ...rows, order, after }), {
+        kelurahanCode: KEMAYORAN,
+        key: FAMILIES - 200,
+      });
+    }
     for (const kind of [null, CHANGE_KINDS[0]]) {
       const what = kind === null ? 'changes of a list' : 'changes of a kind of a list';
       add(what, (after) => changePageStatements(scope, { listId: 2, kind, after }), change);

@@ -30,6 +30,7 @@ const IN_DETAIL = [
   'Decision.history',
   'Decision.desilReason',
   'Decision.placement',
+  'Decision.waitingRank',
   'Decision.welfare',
   'Decision.whatWouldChange',
   'Program.standingOrder',

@@ -1,5 +1,6 @@
 import { provinceQuota, regionCode } from '@tepat/shared';
 import { programByCode } from '../../src/modules/programs';
+import { keyOf } from '../../src/platform/graphql/node-id';
 import { freshApi, type Answer, type TestApi } from '../support/api';
 import {
   addFamilies,
@@ -31,6 +32,8 @@ const WHAT_IF = `query ($id: ID!) { node(id: $id) { ... on Decision { whatWouldC
 interface Shown {
   outcome: string;
   sentence: string;
+  rank: number | null;
+  waitingRank: number | null;
   desilReason: {
     basis: string;
     provisional: boolean;
@@ -41,7 +44,7 @@ interface Shown {
   identity: { matched: boolean; findings: { code: string }[] } | null;
   placement: {
     standing: string;
-    position: number;
+    position: number | null;
     quota: number;
     recipients: number | null;
     waiting: number | null;
@@ -169,6 +172,35 @@ describe('the explanation of a decision', () => {
     expect(placed.sort()).toEqual(lots.slice(0, 2));
     expect((await shown('officer', 'KLJ', 1)).placement).toMatchObject({ quota: 2, recipients: null, waiting: null });
     expect((await shown('admin', 'KLJ', 8)).placement).toMatchObject({ standing: 'WAITING', tie: null });
+  });
+
+  it('the order of need is for who may read scores: an officer hears one waiting rank, and reads lists by person', async () => {
+    const seenBy = async (who: string) => {
+      const rows = `{ recipientLists(first: 3) { edges { node { program { code }
+        recipients(first: 50) { edges { node { residentId position } } } } } } }`;
+      const { data } = await api.ask(rows, {}, headers[who]);
+      type Rows = { edges: { node: { residentId: string; position: number | null } }[] };
+      const lists = (data as { recipientLists: { edges: { node: { program: { code: string }; recipients: Rows } }[] } })
+        .recipientLists.edges;
+      const klj = lists.find(({ node }) => node.program.code === 'KLJ');
+      return (
+        klj?.node.recipients.edges.map(({ node }) => [keyOf('Resident', node.residentId), node.position] as const) ?? []
+      );
+    };
+    const whole = await seenBy('admin');
+    const own = await seenBy('officer');
+    expect(whole.length).toBeGreaterThan(1);
+    expect(whole.map(([, position]) => position)).toEqual(whole.map((_, at) => at + 1));
+    expect(own.map(([, position]) => position)).toEqual(own.map(() => null));
+    const ids = own.map(([id]) => Number(id));
+    expect([ids.length > 0, ids]).toEqual([true, ids.toSorted((a, b) => a - b)]);
+    const tied = await Promise.all(TIED.map(async (id) => ({ id, seen: await shown('officer', 'KLJ', id) })));
+    const waiting = tied.find(({ seen }) => seen.placement?.standing === 'WAITING')?.seen;
+    expect(waiting?.waitingRank).toBe(waiting?.placement?.position);
+    expect(waiting?.waitingRank).toBeGreaterThan(0);
+    const recipient = await shown('officer', 'KLJ', ids[0] ?? 0);
+    expect([recipient.rank, recipient.placement]).toMatchObject([null, { standing: 'RECIPIENT', position: null }]);
+    expect((await shown('admin', 'KLJ', ids[0] ?? 0)).rank).toBeGreaterThan(0);
   });
 
   it('names the quota of the kota where places are divided, and ranks the waiting within it', async () => {

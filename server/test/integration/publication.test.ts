@@ -19,7 +19,7 @@ import {
   submitRecipientList,
   transitionsOf,
 } from '../../src/modules/publication';
-import type { RowPlace } from '../../src/modules/publication';
+import type { RowPlace, RowRecord } from '../../src/modules/publication';
 import { sha256 } from '../support/digest';
 import {
   addFamilies,
@@ -43,7 +43,7 @@ const QUOTA = 250;
 const ALL: Scope = { kind: 'ALL' };
 
 const wholeList = ({ platform }: TestDatabase, listId: number, standing: 'RECIPIENT' | 'WAITING') =>
-  rowsWithin(platform.database, ALL, { listId, standing, first: 1000, after: null });
+  rowsWithin(platform.database, ALL, { listId, standing, order: 'NEED', first: 1000, after: null });
 
 /** One elderly person in each family; family k has score k/10 of a desil step, and every fifth score is shared by two. */
 async function elderly(db: TestDatabase): Promise<void> {
@@ -264,14 +264,16 @@ describe('recipient lists under a standing order', () => {
     const seen: number[] = [];
     for (const standing of ['RECIPIENT', 'WAITING'] as const) {
       for (let after: RowPlace | null = null; ;) {
-        const page = await rowsWithin(db.platform.database, here, { listId: list.id, standing, first: 30, after });
+        const asked = { listId: list.id, standing, order: 'PERSON' as const, first: 30, after };
+        const page: RowRecord[] = await rowsWithin(db.platform.database, here, asked);
         seen.push(...page.map(({ residentId }) => residentId));
-        after = page.at(-1) ?? null;
+        const last = page.at(-1);
+        after = last ? { kelurahanCode: last.kelurahanCode, key: last.residentId } : null;
         if (after === null) break;
       }
     }
     const all = await db.platform.database.rows<{ id: number }>(
-      'SELECT resident_id AS id FROM list_row WHERE list_id = ? AND kelurahan_code = ? ORDER BY standing, position',
+      'SELECT resident_id AS id FROM list_row WHERE list_id = ? AND kelurahan_code = ? ORDER BY standing, resident_id',
       [list.id, HOME],
     );
     expect(seen).toEqual(all.map(({ id }) => id));

@@ -61,17 +61,20 @@ export function rowNodes(
     rows.map(({ residentId }) => ({ kind: 'RESIDENT', id: String(residentId) })),
     { kind: 'LIST', id: String(list.id) },
   );
-  return rows.map((record) => rowNode(list, payee, record));
+  return rows.map((record) => rowNode(context, list, payee, record));
 }
 
-export function rowNode(list: ListRecord, payee: Payee, record: RowRecord): RowNode {
+/** Who may read scores may see the exact order of need; scores, and then weights, could be solved from the order of many. */
+export const seesOrder = (context: RequestContext): boolean => context.permits('welfare.score.read');
+
+export function rowNode(context: RequestContext, list: ListRecord, payee: Payee, record: RowRecord): RowNode {
   const month = period(list.period);
   return {
     record,
     recipientRef: record.recipientRef,
     residentId: nodeId('Resident', record.residentId),
     standing: Standing[record.standing],
-    position: record.position,
+    position: seesOrder(context) ? record.position : null,
     name: record.name,
     birthDate: record.birthDate,
     amount: record.amount,

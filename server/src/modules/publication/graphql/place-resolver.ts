@@ -12,7 +12,7 @@ import { newestKey, standingLists, termsById, type ListRecord } from '../storage
 import { placesOf } from '../storage/scoped-readers';
 import { quotaPeople } from '../use-cases/quota-people';
 import { tieOf } from '../use-cases/tie-of';
-import { listNode, loadList } from './list-node';
+import { listNode, loadList, seesOrder } from './list-node';
 import { ListStatus, RecipientListType, Standing } from './list-type';
 import { Placement } from './placement-type';
 import { visibleLists } from './visible-lists';
@@ -50,17 +50,20 @@ async function placeOf(node: DecisionNode, context: RequestContext, wanted: Plac
 export class DecisionPlaceResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Place on the published list that stands, from 1, within the quota that decided; null when not on it.',
+    description:
+      'Place on the published list that stands, from 1, within the quota that decided; null when not on it, and without the permission welfare.score.read.',
   })
-  rank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
-    return placeOf(node, context, 'RECIPIENT');
+  async rank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
+    return seesOrder(context) ? placeOf(node, context, 'RECIPIENT') : null;
   }
 
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'Place on the waiting list (urutan tunggu) of the own quota, from 1; null when not on it.',
   })
-  waitingRank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
+  async waitingRank(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<number | null> {
+    // Told to one person it is an answer; of many at once it would be the order of need.
+    if (!seesOrder(context)) inDetail(context, 'decision.waitingRank', node.id);
     return placeOf(node, context, 'WAITING');
   }
 }
@@ -88,7 +91,7 @@ export class DecisionPlacementResolver {
     return {
       list: listNode(list),
       standing: Standing[place.standing],
-      position: place.quotaPosition ?? place.position,
+      position: place.standing === 'WAITING' || seesOrder(context) ? (place.quotaPosition ?? place.position) : null,
       quota,
       quotaRegion: region && regionName(region),
       divided: shares.length > 1,

@@ -29,8 +29,12 @@ export class Placement {
   @Field(() => Standing, { description: 'Recipient, or on the waiting list.' })
   standing!: Standing;
 
-  @Field(() => Int, { description: 'Place by order of need, from 1, within the standing and the quota that decided.' })
-  position!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place by order of need, from 1, within the standing and the quota that decided; of a recipient null without the permission welfare.score.read.',
+  })
+  position!: number | null;
 
   @Field(() => Int, {
     nullable: true,

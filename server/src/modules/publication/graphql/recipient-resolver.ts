@@ -20,6 +20,7 @@ import {
   loadList,
   rowNode,
   rowNodes,
+  seesOrder,
   type ListNode,
   type RowNode,
 } from './list-node';
@@ -37,7 +38,8 @@ import {
 @Resolver(() => RecipientListType)
 export class ListRowsResolver {
   @FieldResolver(() => RecipientConnection, {
-    description: 'The rows in order of need, within reach. Each page read is an audit event.',
+    description:
+      'The rows within reach: in order of need for who may read scores, else by kelurahan and person. Each page read is an audit event.',
   })
   async recipients(
     @Root() { record }: ListNode,
@@ -46,17 +48,20 @@ export class ListRowsResolver {
   ): Promise<Connection<RecipientRow>> {
     inDetail(context, 'list.recipients', record.id);
     const place = placeOf(args.after, 'code', 'number');
-    const rows = await rowsWithin(context.platform.database, context.scope('list.rows.read'), {
+    const scope = context.scope('list.rows.read');
+    const order = scope.kind === 'ALL' && seesOrder(context) ? 'NEED' : 'PERSON';
+    const rows = await rowsWithin(context.platform.database, scope, {
       listId: record.id,
       standing: args.standing ?? 'RECIPIENT',
       first: args.first + 1,
-      after: place && { kelurahanCode: place[0], position: place[1] },
+      order,
+      after: place && { kelurahanCode: place[0], key: place[1] },
     });
     const nodes = rowNodes(context, record, await payeeOf(context, record.programId), rows.slice(0, args.first));
     return pageOf(
       rows.map((row, at) => ({ row, node: nodes[at] })),
       args,
-      ({ row }) => [row.kelurahanCode, row.position],
+      ({ row }) => [row.kelurahanCode, order === 'NEED' ? row.position : row.residentId],
       ({ node }) => node as RowNode,
     );
   }
@@ -115,7 +120,7 @@ export class ResidentListsResolver {
       rows.map(async (each) => {
         const list = await loadList(context, each.listId);
         if (!list) return null;
-        return { list, row: rowNode(list.record, await payeeOf(context, list.record.programId), each) };
+        return { list, row: rowNode(context, list.record, await payeeOf(context, list.record.programId), each) };
       }),
     );
     return entries.filter((entry) => entry !== null);

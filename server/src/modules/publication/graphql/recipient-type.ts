@@ -23,8 +23,12 @@ export class RecipientRow {
   @Field(() => Standing, { description: 'Recipient, or on the waiting list.' })
   standing!: Standing;
 
-  @Field(() => Int, { description: 'Place by order of need, from 1, within the standing.' })
-  position!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place by order of need, from 1, within the standing; null without the permission welfare.score.read, because scores could be solved from the order of many.',
+  })
+  position!: number | null;
 
   @Field(() => NikScalar, { nullable: true, description: 'Masked unless unmasked for a purpose.' })
   nik?: string | null;

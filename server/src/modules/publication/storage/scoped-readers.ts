@@ -8,29 +8,34 @@ import { readReasons } from '../domain/change-reasons';
 import type { ListCount } from '../domain/list-counts';
 import { listRowOf, ROW_COLUMNS, type RowRecord, type StoredListRow } from './list-readers';
 
-export type RowPlace = Pick<RowRecord, 'kelurahanCode' | 'position'>;
+/** Where a page of rows ended: by need at this position, by person at this resident of the kelurahan. */
+export interface RowPlace {
+  readonly kelurahanCode: string;
+  readonly key: number;
+}
 
 export interface RowPageRequest {
   readonly listId: number;
   readonly standing: RowRecord['standing'];
+  /** Need: the whole list in the order of its places. Person: kelurahan by kelurahan by id, which says nothing of need. */
+  readonly order: 'NEED' | 'PERSON';
   readonly first: number;
   readonly after: RowPlace | null;
 }
 
-/** The whole list is read in the order of its places; a part of the province kelurahan by kelurahan, each in that order. */
-export function rowPageStatements(scope: Scope, { listId, standing, after }: RowPageRequest): PageStatement[] {
+export function rowPageStatements(scope: Scope, { listId, standing, order, after }: RowPageRequest): PageStatement[] {
   const from = (index: string): string =>
     `SELECT ${ROW_COLUMNS} FROM list_row FORCE INDEX (${index}) WHERE list_id = ? AND standing = ?`;
   const kelurahan = kelurahanWithin(reachOf(scope), null);
-  if (kelurahan === null) {
+  if (order === 'NEED' && kelurahan === null) {
     return [
       {
         text: `${from('list_row_by_position')} AND position > ? ORDER BY position`,
-        values: [listId, standing, after?.position ?? 0],
+        values: [listId, standing, after?.key ?? 0],
       },
     ];
   }
-  return kelurahan.length === 0
+  return kelurahan?.length === 0
     ? []
     : kelurahanPages({
         select: `${from('list_row_by_kelurahan')} AND`,
@@ -40,9 +45,9 @@ export function rowPageStatements(scope: Scope, { listId, standing, after }: Row
         and: { text: '', values: [] },
         after: after && {
           kelurahan: after.kelurahanCode,
-          more: { text: 'AND position > ?', values: [after.position] },
+          more: { text: 'AND resident_id > ?', values: [after.key] },
         },
-        orderBy: 'kelurahan_code, position',
+        orderBy: 'kelurahan_code, resident_id',
       });
 }
 

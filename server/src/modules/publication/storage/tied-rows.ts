@@ -1,7 +1,6 @@
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { asOfRows } from '../../../platform/database/versioned';
-import type { RowPlace } from './scoped-readers';
 import { HELD_KIND } from './list-rows';
 
 /** How many rows on either side of a place are looked at: a tie is a handful of people, unless a model hardly tells them apart. */
@@ -34,7 +33,7 @@ const LOT = 13;
 export async function rowsAround(
   sql: Sql,
   listId: number,
-  { standing, position }: Omit<RowPlace, 'kelurahanCode'> & { readonly standing: NeighbourRow['standing'] },
+  { standing, position }: Pick<NeighbourRow, 'standing' | 'position'>,
   needRank: number,
 ): Promise<NeighbourRow[]> {
   const select = `SELECT resident_id AS residentId, standing, position, birth_date AS birthDate,
