@@ -10,10 +10,7 @@ const POINTS_OF_ACCOUNT = 120;
 /** Of one address: an office shares it. */
 const POINTS_OF_ADDRESS = 5 * POINTS_OF_ACCOUNT;
 
-export type Taken =
-  | { readonly ok: true }
-  /** `first`: the first refusal of this hour, which is worth an event; the rest would only repeat it. */
-  | { readonly ok: false; readonly seconds: number; readonly first: boolean };
+export type Taken = { readonly ok: true } | { readonly ok: false; readonly seconds: number };
 
 /**
  * Counts presence checks by account and by address, in Redis, so that all processes count together. Whoever tries names
@@ -33,9 +30,9 @@ export class PresenceLimiter {
   async take(account: string, address: string): Promise<Taken> {
     // The account first: one that is stopped takes nothing from its colleagues behind the same address.
     const ofAccount = await refusalOf(this.accounts.consume(key(account), COST));
-    if (ofAccount !== null) return refused(ofAccount, POINTS_OF_ACCOUNT);
+    if (ofAccount !== null) return refused(ofAccount);
     const ofAddress = await refusalOf(this.addresses.consume(key(address), COST));
-    return ofAddress === null ? { ok: true } : refused(ofAddress, POINTS_OF_ADDRESS);
+    return ofAddress === null ? { ok: true } : refused(ofAddress);
   }
 
   /** Gives back what only those who find nobody pay. */
@@ -44,6 +41,6 @@ export class PresenceLimiter {
   }
 }
 
-function refused(refusal: RateLimiterRes, points: number): Taken {
-  return { ok: false, seconds: secondsToWait(refusal), first: refusal.consumedPoints <= points + COST };
+function refused(refusal: RateLimiterRes): Taken {
+  return { ok: false, seconds: secondsToWait(refusal) };
 }

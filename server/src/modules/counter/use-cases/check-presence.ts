@@ -27,7 +27,8 @@ export async function checkPresence(
   const account = `${actor.kind}:${actor.id}`;
   const taken = await limiter.take(account, check.address);
   if (!taken.ok) {
-    if (taken.first) await tell(platform, actor, check, 'TOO_MANY_REQUESTS', nowhere(actor), null);
+    // Each refusal: how long somebody kept trying is what an auditor asks, and it costs the insert that an answer costs.
+    await tell(platform, actor, check, 'TOO_MANY_REQUESTS', nowhere(actor), null);
     return err({ code: 'TOO_MANY_REQUESTS', params: { seconds: taken.seconds } });
   }
   const { database, vault } = platform;
