@@ -43,9 +43,11 @@ import { httpApp } from './http-app';
 import { progressSnapshot } from './progress';
 import { buildApiSchema } from './schema';
 
-const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
+const IMPORT_LIMITS = { fileBytes: 8 * 1024 ** 3, files: 20, bytes: 40 * 1024 ** 3 };
+/** Twice what one case may hold: an officer who prepares two of them meets no limit. */
+const EVIDENCE_LIMITS = { fileBytes: MOST_EVIDENCE_BYTES, files: 24, bytes: 120 * 1024 ** 2 };
 /** Small files that people fill in: answers of the centre, proposals of a session. */
-const SHEET_LIMIT_BYTES = 8 * 1024 ** 2;
+const SHEET_LIMITS = { fileBytes: 8 * 1024 ** 2, files: 24, bytes: 120 * 1024 ** 2 };
 const CONSOLE_FOLDER = path.resolve(__dirname, '../../../admin/dist');
 
 export interface ApiParts {
@@ -69,9 +71,9 @@ export async function buildApi(platform: Platform, parts: ApiParts): Promise<Api
   const secure = platform.mode === 'production';
   const services = accessServices(platform, parts.redis, parts.pepper, parts.installation);
   const cookie = new SessionCookie(secure);
-  const shelf = new UploadShelf(platform.dataDirectory, UPLOAD_LIMIT_BYTES);
-  const evidenceShelf = new UploadShelf(platform.dataDirectory, MOST_EVIDENCE_BYTES);
-  const sheetShelf = new UploadShelf(platform.dataDirectory, SHEET_LIMIT_BYTES);
+  const shelf = new UploadShelf(platform.dataDirectory, IMPORT_LIMITS);
+  const evidenceShelf = new UploadShelf(platform.dataDirectory, EVIDENCE_LIMITS);
+  const sheetShelf = new UploadShelf(platform.dataDirectory, SHEET_LIMITS);
   const limiter = new PresenceLimiter(parts.redis, parts.installation);
   const schema = await buildApiSchema([
     new SignInResolver(services, cookie),

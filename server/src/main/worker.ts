@@ -11,6 +11,7 @@ import { refreshForgottenCases } from '../modules/eligibility';
 import { handOver, recogniseReflected } from '../modules/centre';
 import { escalateCorrections } from '../modules/corrections';
 import { findDuplicates } from '../modules/identity';
+import { sweepWaitingUploads } from '../modules/evidence';
 import { escalateObjections } from '../modules/objections';
 import { SimulationWorker } from '../modules/insight';
 import { publishOrderedLists } from '../modules/publication';
@@ -55,6 +56,9 @@ export async function startWorker(environment: Environment, { platform }: Compos
     },
     'centre.hand_over': async () => handingOver(),
     'identity.duplicates': async () => searching(),
+    'uploads.sweep': async () => {
+      await sweepWaitingUploads(platform);
+    },
     'simulation.run': async () => simulations.wake(),
     ...importHandlers(platform, handingOver),
   };
@@ -64,9 +68,13 @@ export async function startWorker(environment: Environment, { platform }: Compos
   const plantSchedules = (): void => {
     Promise.all([
       doorbell.schedule(SCHEDULES.night.id, environment.nightCron, TIME_ZONE, SCHEDULES.night.ring),
-      ...[SCHEDULES.weeklyCheck, SCHEDULES.escalation, SCHEDULES.handover, SCHEDULES.duplicates].map(
-        ({ id, pattern, ring }) => doorbell.schedule(id, pattern, TIME_ZONE, ring),
-      ),
+      ...[
+        SCHEDULES.weeklyCheck,
+        SCHEDULES.escalation,
+        SCHEDULES.handover,
+        SCHEDULES.duplicates,
+        SCHEDULES.uploadSweep,
+      ].map(({ id, pattern, ring }) => doorbell.schedule(id, pattern, TIME_ZONE, ring)),
     ]).catch((error: unknown) => log.warn({ error: String(error) }, 'could not plant the schedules'));
   };
   plantSchedules();

@@ -16,6 +16,8 @@ export const SCHEDULES = {
   duplicates: { id: 'identity-duplicates', pattern: '15 * * * *', ring: 'identity.duplicates' },
   /** Files of the corrections whose cut-off passed yesterday, for the centre. */
   handover: { id: 'centre-handover', pattern: '30 5 * * *', ring: 'centre.hand_over' },
+  /** Removes uploads that were attached to nothing for days. */
+  uploadSweep: { id: 'upload-sweep', pattern: '45 5 * * *', ring: 'uploads.sweep' },
 } as const;
 
 /** How often a worker looks for tasks that nobody holds and nights that nobody started. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { encode } from 'jpeg-js';
@@ -8,7 +8,7 @@ import { proposeCorrection } from '../../src/modules/corrections/use-cases/propo
 import { submitCorrection } from '../../src/modules/corrections/use-cases/submit-correction';
 import { verifyCorrection } from '../../src/modules/corrections/use-cases/verify-correction';
 import { wholeCorrection, type WholeCorrection } from '../../src/modules/corrections/storage/correction-reader';
-import { openEvidence, usedElsewhere } from '../../src/modules/evidence';
+import { openEvidence, sweepWaitingUploads, usedElsewhere } from '../../src/modules/evidence';
 import { EVERYWHERE } from '../../src/modules/registry';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { plantFamily } from '../support/registry-rows';
@@ -145,6 +145,30 @@ describe('evidence of a correction', () => {
     const ids = [await idOf(first), await idOf(second), await idOf(third)];
     const found = await usedElsewhere(db.platform.database, ids);
     expect(ids.map((id) => found.get(id)?.map(({ caseId }) => caseId))).toEqual([[second], [first], []]);
+  });
+
+  it('that was uploaded and attached to nothing for days is removed, and the trail is told how much', async () => {
+    const { platform, clock } = db;
+    const folder = path.join(platform.dataDirectory, 'uploads', 'a'.repeat(32));
+    mkdirSync(folder, { recursive: true });
+    const now = clock.now().getTime();
+    for (const [name, days] of [
+      ['b', 6],
+      ['c', 4],
+    ] as const) {
+      const file = path.join(folder, name.repeat(32));
+      for (const each of [file, `${file}.json`]) writeFileSync(each, 'seen');
+      utimesSync(file, new Date(now - days * 86_400_000), new Date(now - days * 86_400_000));
+    }
+    expect(await sweepWaitingUploads(platform)).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['c'.repeat(32), `${'c'.repeat(32)}.json`]);
+    expect(await sweepWaitingUploads(platform)).toBe(0);
+    const told = await platform.database.rows<{ actor: string; value: string }>(
+      `SELECT actor_id AS actor, CAST(after_value AS CHAR) AS value FROM audit_event WHERE action = 'evidence.sweepUploads'`,
+    );
+    expect(told.map(({ value }) => JSON.parse(value) as object)).toEqual([
+      { files: 1, bytes: 4, until: expect.any(String) as string },
+    ]);
   });
 
   it('of a correction that no longer rests on a field check forgets where it was taken', async () => {

@@ -315,7 +315,7 @@ describe('the doors of the server', () => {
     expect((await send('PATCH', place, sender, { ...piece, 'upload-offset': '0' }, '0123456789')).status).toBe(409);
     expect((await send('PATCH', place, sender, { ...piece, 'upload-offset': '4' }, '456789')).status).toBe(204);
 
-    const shelf = new UploadShelf(api.db.platform.dataDirectory, 0);
+    const shelf = new UploadShelf(api.db.platform.dataDirectory, { fileBytes: 0, files: 1, bytes: 1 });
     const found = await shelf.find(upload, `USER:${own}`);
     expect(found?.fileName).toBe('rumah.jpg');
     expect(readFileSync(found?.path ?? '', 'utf8')).toBe('0123456789');

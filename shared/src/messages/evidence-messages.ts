@@ -25,4 +25,8 @@ export const EVIDENCE_MESSAGES = {
     id: 'Paling banyak {max} berkas bukti untuk satu perkara.',
     en: 'At most {max} files of evidence for one case.',
   },
+  UPLOADS_WAITING: {
+    id: 'Anda masih memiliki berkas yang belum dilampirkan (paling banyak {files} berkas atau {megabytes} MB). Silakan lampirkan dahulu; yang tidak dilampirkan dihapus setelah beberapa hari.',
+    en: 'Files of yours still wait to be attached (at most {files} files or {megabytes} MB). Please attach them first; what is not attached is removed after some days.',
+  },
 } as const;

@@ -4,3 +4,4 @@ export { dropEvidence, evidenceById, evidenceOf, forgetPlaces, usedElsewhere } f
 export type { CaseKind, EvidenceRecord, ReusedEvidence } from './storage/evidence-store';
 export { forgetFile, openEvidence } from './use-cases/keep-evidence';
 export { layEvidence } from './use-cases/lay-evidence';
+export { sweepWaitingUploads } from './use-cases/sweep-waiting-uploads';

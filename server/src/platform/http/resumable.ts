@@ -13,6 +13,9 @@ const EXPIRES_AFTER_MS = 24 * 60 * 60 * 1000;
 /** As many as one person sends at a time, and then some that a lost signal left behind. */
 const MOST_UNFINISHED = 24;
 
+/** What clients of the protocol do not try again: nothing changes while the files wait. */
+const FULL = 403;
+
 interface Refusal {
   readonly status_code: number;
   readonly body: string;
@@ -22,7 +25,11 @@ interface Refusal {
 const refusal = (status_code: number): Refusal => ({ status_code, body: '' });
 
 /** What went wrong, in the form of every refusal outside GraphQL. */
-function told(request: Request, status_code: number): Refusal {
+function told(shelf: UploadShelf, request: Request, status_code: number): Refusal {
+  if (status_code === FULL) {
+    const full = { message: shelf.fullMessage(localeOf(request)), extensions: { code: 'UPLOADS_WAITING' } };
+    return { status_code, body: JSON.stringify({ errors: [full] }) };
+  }
   const code =
     status_code === 413 ? 'EVIDENCE_TOO_LARGE' : status_code === 429 ? 'TOO_MANY_REQUESTS' : 'UPLOAD_UNREADABLE';
   const errors = [{ message: message(localeOf(request), code), extensions: { code } }];
@@ -50,14 +57,14 @@ export function resumableUploads(
   const server = new Server({
     path: at,
     datastore: store,
-    maxSize: shelf.maxBytes,
+    maxSize: shelf.limits.fileBytes,
     relativeLocation: true,
     // No page of another origin has anything to send here.
     allowedOrigins: () => false,
     namingFunction: () => randomBytes(16).toString('hex'),
     onResponseError: (request, error) => {
       const status = 'status_code' in error ? error.status_code : 500;
-      return told(ofNode(request), status);
+      return told(shelf, ofNode(request), status);
     },
     onIncomingRequest: async (request, id) => {
       if (request.method === 'POST') return;
@@ -68,6 +75,7 @@ export function resumableUploads(
       await store.deleteExpired();
       const standing = await Promise.all(((await store.configstore.list?.()) ?? []).map((id) => store.getUpload(id)));
       const own = owner(request);
+      if (await shelf.isFull(own)) throw refusal(FULL);
       if (standing.filter(({ metadata }) => metadata?.['owner'] === own).length >= MOST_UNFINISHED) {
         throw refusal(429);
       }

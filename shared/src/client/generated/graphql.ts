@@ -1011,7 +1011,7 @@ export type Decision = Node & {
   placement?: Maybe<Placement>;
   /** The programme. */
   program?: Maybe<Program>;
-  /** Place on the published list that stands, from 1, within the quota that decided; null when not on it. */
+  /** Place on the published list that stands, from 1, within the quota that decided; null when not on it, and without the permission welfare.score.read. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** The ranking that was used. */
   ranking?: Maybe<Ranking>;
@@ -3181,8 +3181,8 @@ export type Placement = {
   divided: Scalars['Boolean']['output'];
   /** The published list that stands. */
   list: RecipientList;
-  /** Place by order of need, from 1, within the standing and the quota that decided. */
-  position: Scalars['Int']['output'];
+  /** Place by order of need, from 1, within the standing and the quota that decided; of a recipient null without the permission welfare.score.read. */
+  position?: Maybe<Scalars['Int']['output']>;
   /** Places of the quota that decided; null = everybody who is eligible. */
   quota?: Maybe<Scalars['Int']['output']>;
   /** The kota whose quota decided; null where it is that of the province, or of the rest of it. */
@@ -3872,8 +3872,8 @@ export type Recipient = {
   periodFrom: Scalars['Date']['output'];
   /** Last day that is paid for. */
   periodTo: Scalars['Date']['output'];
-  /** Place by order of need, from 1, within the standing. */
-  position: Scalars['Int']['output'];
+  /** Place by order of need, from 1, within the standing; null without the permission welfare.score.read, because scores could be solved from the order of many. */
+  position?: Maybe<Scalars['Int']['output']>;
   /** Stable reference of the person; not a NIK. */
   recipientRef: Scalars['String']['output'];
   /** Kelurahan as frozen. */
@@ -3964,7 +3964,7 @@ export type RecipientList = Node & {
   program?: Maybe<Program>;
   /** The quotas of its year; one where the places are not divided. */
   quotas: Array<ListQuota>;
-  /** The rows in order of need, within reach. Each page read is an audit event. */
+  /** The rows within reach: in order of need for who may read scores, else by kelurahan and person. Each page read is an audit event. */
   recipients: RecipientConnection;
   /** Number over all lists, rising: pass it to recipientListChanges as sinceVersion. */
   sequence: Scalars['Int']['output'];
@@ -5969,7 +5969,7 @@ export type ListRowsQueryVariables = Exact<{
 }>;
 
 
-export type ListRowsQuery = { recipientList?: { id: string, recipients: { edges: Array<{ node: { recipientRef: string, position: number, nik?: string | null, name: string, birthDate: string, amount: number, kind: string, status: string, payee: Payee, periodFrom: string, periodTo: string, residentId: string, region?: { id: string, code: string, name: string, level: RegionLevel } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } } | null };
+export type ListRowsQuery = { recipientList?: { id: string, recipients: { edges: Array<{ node: { recipientRef: string, position?: number | null, nik?: string | null, name: string, birthDate: string, amount: number, kind: string, status: string, payee: Payee, periodFrom: string, periodTo: string, residentId: string, region?: { id: string, code: string, name: string, level: RegionLevel } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } } | null };
 
 export type ListChangesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -6440,7 +6440,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, position: number, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, position?: number | null, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6590,7 +6590,7 @@ export type ResidentListsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position: number, amount: number, kind: string, status: string, decisionId?: string | null } }> }
+    | { id: string, listed: Array<{ list: { id: string, period: string, version: number, status: ListStatus, program?: { id: string, code: string, name: string } | null }, row: { recipientRef: string, standing: Standing, position?: number | null, amount: number, kind: string, status: string, decisionId?: string | null } }> }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -33,7 +33,8 @@ export type SubjectKind =
   | 'USER'
   | 'CLIENT'
   | 'SESSION'
-  | 'SEARCH';
+  | 'SEARCH'
+  | 'UPLOAD';
 
 /** One event of the trail. Values are small and explicit: never a whole row, never a NIK. */
 export interface AuditEvent {

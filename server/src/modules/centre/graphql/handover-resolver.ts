@@ -94,7 +94,7 @@ export class HandoverResolver {
     const answered = await answerByFile(context.platform, actor, { handoverId, path: waiting.path, apply });
     if (!answered.ok) return nothing(answered.error);
     const { sheet, applied } = answered.value;
-    if (applied) await this.shelf.discard(upload);
+    if (applied) await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
     return {
       ...{ handover: await loadHandover(context, handoverId), applied, userErrors: [] },
       report: sheetReport(sheet, context.locale),

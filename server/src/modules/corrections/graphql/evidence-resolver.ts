@@ -66,7 +66,7 @@ export class EvidenceResolver {
       name: waiting.fileName,
       edit,
     });
-    await this.shelf.discard(upload);
+    await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
     return answer(context, attached);
   }
 

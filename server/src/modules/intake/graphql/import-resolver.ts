@@ -114,7 +114,7 @@ export class ImportResolver {
       referenceDate,
     });
     if (!registered.ok) return refused(context, registered.error);
-    await this.shelf.discard(input.upload);
+    await this.shelf.discard(input.upload, `${actor.kind}:${actor.id}`);
     const { importId, noChange } = registered.value;
     if (!noChange) await this.ring('import.validate', importId);
     return payload(context, importId);

@@ -135,7 +135,7 @@ export class ObjectionResolver {
       name: waiting.fileName,
       edit,
     });
-    await this.shelf.discard(upload);
+    await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
     return answer(context, attached);
   }
 
