@@ -192,15 +192,15 @@ describe('the explanation of a decision', () => {
     expect(whole.length).toBeGreaterThan(1);
     expect(whole.map(([, position]) => position)).toEqual(whole.map((_, at) => at + 1));
     expect(own.map(([, position]) => position)).toEqual(own.map(() => null));
-    const ids = own.map(([id]) => Number(id));
-    expect([ids.length > 0, ids]).toEqual([true, ids.toSorted((a, b) => a - b)]);
+    const seenIds = own.map(([id]) => Number(id));
+    expect([seenIds.length > 0, seenIds]).toEqual([true, seenIds.toSorted((a, b) => a - b)]);
     const tied = await Promise.all(TIED.map(async (id) => ({ id, seen: await shown('officer', 'KLJ', id) })));
     const waiting = tied.find(({ seen }) => seen.placement?.standing === 'WAITING')?.seen;
     expect(waiting?.waitingRank).toBe(waiting?.placement?.position);
     expect(waiting?.waitingRank).toBeGreaterThan(0);
-    const recipient = await shown('officer', 'KLJ', ids[0] ?? 0);
+    const recipient = await shown('officer', 'KLJ', seenIds[0] ?? 0);
     expect([recipient.rank, recipient.placement]).toMatchObject([null, { standing: 'RECIPIENT', position: null }]);
-    expect((await shown('admin', 'KLJ', ids[0] ?? 0)).rank).toBeGreaterThan(0);
+    expect((await shown('admin', 'KLJ', seenIds[0] ?? 0)).rank).toBeGreaterThan(0);
   });
 
   it('names the quota of the kota where places are divided, and ranks the waiting within it', async () => {
