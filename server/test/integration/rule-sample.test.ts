@@ -49,20 +49,23 @@ describe('a rule that is still being written, asked of a sample', () => {
     return readReport(stored.report);
   };
 
-  it.each([KLJ, KPDJ])('counts exactly what the simulation counts where everybody is drawn: $code', async (terms) => {
-    const [sample, report] = [await sampled(terms), await counted(terms)];
-    expect(sample.drawn).toBe(sample.population);
-    const exact = (people: number) => ({ people, margin: 0 });
-    expect(sample.inCategory).toEqual(exact(Object.values(report.outcomes).reduce((sum, people) => sum + people, 0)));
-    expect(sample.clauses).toEqual(
-      report.clauses.map(({ clause, blocks, unknown, alone }) => ({
-        clause,
-        blocks: exact(blocks),
-        unknown: exact(unknown),
-        alone: exact(alone),
-      })),
-    );
-  });
+  it.each([KLJ, KPDJ])(
+    'counts what the simulation counts, in steps of five, where everybody is drawn: $code',
+    async (terms) => {
+      const [sample, report] = [await sampled(terms), await counted(terms)];
+      expect(sample.drawn).toBe(sample.population);
+      const exact = (people: number) => ({ people: Math.round(people / 5) * 5, margin: 2 });
+      expect(sample.inCategory).toEqual(exact(Object.values(report.outcomes).reduce((sum, people) => sum + people, 0)));
+      expect(sample.clauses).toEqual(
+        report.clauses.map(({ clause, blocks, unknown, alone }) => ({
+          clause,
+          blocks: exact(blocks),
+          unknown: exact(unknown),
+          alone: exact(alone),
+        })),
+      );
+    },
+  );
 
   it('of a part of them, stays near the truth and says how near', async () => {
     const [part, whole] = [await sampled(KLJ, 300), await sampled(KLJ)];

@@ -136,10 +136,10 @@ describe('a simulation of the whole province', () => {
     expect(told('WITHIN')).toEqual(counted(people));
     expect(told('RECIPIENT')).toEqual(counted(listed));
     // So few people in a kelurahan are never shown.
-    const lines = await coverageOf(platform.database, list, 'KELURAHAN', () => '');
+    const lines = await coverageOf(platform.database, list, 'KELURAHAN');
     expect(lines.every(({ within, recipients }) => within === null || (within >= 5 && recipients !== null))).toBe(true);
     expect(lines.some(({ within }) => within === null)).toBe(true);
-    const province = await coverageOf(platform.database, list, 'PROVINCE', () => '');
+    const province = await coverageOf(platform.database, list, 'PROVINCE');
     expect(province).toEqual([{ key: '31', within: people.length, recipients: list.recipients }]);
   });
 

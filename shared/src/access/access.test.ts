@@ -8,6 +8,7 @@ import {
   ROLES,
   scopeOf,
   type Permission,
+  type Role,
   type Viewer,
 } from '.';
 
@@ -70,4 +71,15 @@ describe('who may do what', () => {
     expect(can(viewer('APPROVER'), 'list.approve')).toBe(true);
     expect(can(viewer('APPROVER'), 'list.submit')).toBe(false);
   });
+});
+
+it('counts of the whole province are exact for those alone who may open every record behind them', () => {
+  for (const permission of ['simulation.read', 'coverage.read', 'simulation.start', 'criteria.write'] as const) {
+    for (const role of Object.keys(PERMISSION_TABLE[permission].roles) as Role[]) {
+      for (const record of ['resident.read', 'family.read', 'list.rows.read'] as const) {
+        const reach: Partial<Record<Role, string>> = PERMISSION_TABLE[record].roles;
+        expect([permission, role, record, reach[role]]).toEqual([permission, role, record, 'ALL']);
+      }
+    }
+  }
 });

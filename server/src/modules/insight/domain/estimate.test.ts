@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { estimated, evenIds } from './estimate';
 
 describe('what a sample says of the province', () => {
-  it('is exact where everybody was drawn', () => {
-    expect(estimated(37, 400, 400)).toEqual({ people: 37, margin: 0 });
+  it('is told in steps of five: one person who alone meets a rule is answered as nobody', () => {
+    expect(estimated(37, 400, 400)).toEqual({ people: 35, margin: 2 });
+    for (const found of [0, 1, 2]) expect(estimated(found, 400, 400)).toEqual({ people: 0, margin: 2 });
+    expect(estimated(399, 400, 400)).toEqual(estimated(400, 400, 400));
     expect(estimated(0, 0, 0)).toEqual({ people: 0, margin: 0 });
   });
 
   it('has the margin of the textbook: half of a thousand out of a million is half a million, ± 3.1 %', () => {
-    expect(estimated(500, 1000, 1_000_000)).toEqual({ people: 500_000, margin: 30_975 });
+    expect(estimated(500, 1000, 1_000_000)).toEqual({ people: 500_000, margin: 30_977 });
   });
 
   it('holds the truth in about 95 of 100 samples', () => {

@@ -1,8 +1,10 @@
+import { SMALLEST_SHOWN } from './small-cells';
+
 /** How many of the province a sample speaks for. */
 export interface Estimate {
   /** People of the province, estimated. */
   readonly people: number;
-  /** ± people, with 95 % confidence; 0 where everybody was looked at. */
+  /** ± people, with 95 % confidence, and what was rounded away. */
   readonly margin: number;
 }
 
@@ -11,7 +13,7 @@ const CONFIDENCE = 1.96;
 
 /**
  * Raises a count of an evenly drawn sample to the province, with the margin of a simple random sample drawn without
- * replacement.
+ * replacement. Counts are told in steps of five: a rule that is made up for one person is answered as for nobody.
  *
  * @param found people of the sample who were counted
  * @param drawn people of the sample
@@ -22,7 +24,8 @@ export function estimated(found: number, drawn: number, population: number): Est
   const share = found / drawn;
   const left = population <= 1 ? 0 : (population - drawn) / (population - 1);
   const deviation = Math.sqrt(((share * (1 - share)) / drawn) * left);
-  return { people: Math.round(share * population), margin: Math.ceil(CONFIDENCE * deviation * population) };
+  const told = Math.round((share * population) / SMALLEST_SHOWN) * SMALLEST_SHOWN;
+  return { people: told, margin: Math.ceil(CONFIDENCE * deviation * population) + Math.floor(SMALLEST_SHOWN / 2) };
 }
 
 /**

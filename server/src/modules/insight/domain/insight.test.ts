@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CriteriaDocument, FactVector } from '@tepat/shared';
+import type { CriteriaDocument, FactVector, RegionLevel } from '@tepat/shared';
 import {
   AGE_BANDS,
   ageBandOf,
@@ -17,10 +17,10 @@ import { handOutPlaces, Listed, oneQuota } from '../../publication';
 import { ClauseTally } from './clause-tally';
 import { Collected } from './collected';
 import { costOf } from './cost';
-import { DIMENSIONS, MEASURES, rolledUp, type Cube, type Line, type Measure } from './cube';
+import { DIMENSIONS, MEASURES, regionOf, rolledUp, type Cube, type Line, type Measure } from './cube';
 import { quotaEdges } from './edge';
 import { People } from './people';
-import { SMALLEST_SHOWN, withoutSmallCells } from './small-cells';
+import { SMALLEST_SHOWN, withoutSmall, withoutSmallCells, withoutSmallRegions } from './small-cells';
 import { tallyPlaces } from './tally';
 
 const PLACES = ['31.71.03.1001', '31.71.03.1002', '31.71.04.1001', '31.74.01.1001'];
@@ -311,6 +311,32 @@ describe('small cells', () => {
         }
       }),
     );
+  });
+
+  it('stay hidden across levels: the parts of a hidden region never add up to it', () => {
+    const counts = { '31.71.03.1001': 3, '31.71.04.1001': 20, '31.71.04.1002': 30, '31.71.05.1001': 90 };
+    const linesOf = (level: RegionLevel) => {
+      const sums = new Map<string, number>();
+      for (const [place, people] of Object.entries(counts)) {
+        const key = regionOf(place, level);
+        sums.set(key, (sums.get(key) ?? 0) + people);
+      }
+      return [...sums].map(([key, people]) => ({ key, people }));
+    };
+    const shown = (level: RegionLevel) =>
+      Object.fromEntries(withoutSmallRegions(linesOf, level, [['people']]).map(({ key, people }) => [key, people]));
+    expect(shown('KECAMATAN')).toEqual({ '31.71.03': null, '31.71.04': null, '31.71.05': 90 });
+    expect(shown('KELURAHAN')).toEqual({
+      '31.71.03.1001': null,
+      '31.71.04.1001': null,
+      '31.71.04.1002': 30,
+      '31.71.05.1001': 90,
+    });
+  });
+
+  it('do not give each other away by their sum: what adds up to two is one and one', () => {
+    const lines = [1, 1, 40, 60].map((people, at) => ({ key: String(at), people }));
+    expect(withoutSmall(lines, [['people']]).map(({ people }) => people)).toEqual([null, null, null, 60]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Line, Measure } from './cube';
+import { REGION_LEVELS, type RegionLevel } from '@tepat/shared';
+import { regionOf, type Line, type Measure } from './cube';
 
 /** A count of fewer people than this (and more than none) could point at somebody, and is not shown. */
 export const SMALLEST_SHOWN = 5;
@@ -12,23 +13,62 @@ const TOGETHER: Together<Measure> = [['within', 'reached'], ['recipients', 'join
 export type ShownLine = { readonly key: string } & Readonly<Record<Measure, number | null>>;
 
 /** Of a report: see `withoutSmall`. */
-export function withoutSmallCells(lines: readonly Line[], groupOf?: (key: string) => string): ShownLine[] {
-  return withoutSmall<Measure>(lines, TOGETHER, groupOf);
+export function withoutSmallCells(lines: readonly Line[]): ShownLine[] {
+  return withoutSmall<Measure>(lines, TOGETHER);
+}
+
+/** Of the regions of a report: see `withoutSmallRegions`. */
+export function withoutSmallRegionCells(
+  linesOf: (level: RegionLevel) => readonly Line[],
+  level: RegionLevel,
+): ShownLine[] {
+  return withoutSmallRegions<Measure>(linesOf, level, TOGETHER);
 }
 
 type Counted<M extends string, N = number> = { readonly key: string } & Readonly<Record<M, N>>;
 
 /**
+ * Hides small counts among the regions of each parent, in step with every level above: where the count of a region is
+ * hidden, one of its parts is hidden as well, or the parts would add up to it.
+ *
+ * @param linesOf the lines of a level, of the same people at each
+ */
+export function withoutSmallRegions<M extends string>(
+  linesOf: (level: RegionLevel) => readonly Counted<M>[],
+  level: RegionLevel,
+  together: Together<M>,
+): Counted<M, number | null>[] {
+  const [top, ...rest] = REGION_LEVELS;
+  const below = rest.slice(0, REGION_LEVELS.indexOf(level));
+  let above = withoutSmall(linesOf(top), together);
+  let parentLevel: RegionLevel = top;
+  for (const each of below) {
+    const parents = new Map(above.map((line) => [line.key, line]));
+    const inParent = parentLevel;
+    above = withoutSmall(
+      linesOf(each),
+      together,
+      (key) => regionOf(key, inParent),
+      (parent, measure) => parents.get(parent)?.[measure] === null,
+    );
+    parentLevel = each;
+  }
+  return above;
+}
+
+/**
  * Hides small counts. Where a total is known and one count of a group is hidden, the next smallest is hidden, too:
- * otherwise it could be had by subtraction.
+ * otherwise it could be had by subtraction. So it goes on until the hidden together are too many to point at anybody.
  *
  * @param together counts that give each other away by subtraction, all that a line has
  * @param groupOf lines whose sum is shown elsewhere: those of one kecamatan, say; by default all of the table
+ * @param totalIsHidden whether the sum of a group is hidden where it would stand
  */
 export function withoutSmall<M extends string>(
   lines: readonly Counted<M>[],
   together: Together<M>,
   groupOf: (key: string) => string = () => '',
+  totalIsHidden: (group: string, measure: M) => boolean = () => false,
 ): Counted<M, number | null>[] {
   const hidden = new Map<string, Set<M>>(lines.map(({ key }) => [key, new Set()]));
   const groups = new Map<string, Counted<M>[]>();
@@ -37,9 +77,10 @@ export function withoutSmall<M extends string>(
     if (group) group.push(line);
     else groups.set(groupOf(line.key), [line]);
   }
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
     for (const measures of together) {
-      for (const line of linesToHide(group, measures))
+      const isOpen = !measures.some((measure) => totalIsHidden(key, measure));
+      for (const line of linesToHide(group, measures, isOpen))
         for (const measure of measures) hidden.get(line.key)?.add(measure);
     }
   }
@@ -51,12 +92,27 @@ export function withoutSmall<M extends string>(
   });
 }
 
-function linesToHide<M extends string>(group: readonly Counted<M>[], together: readonly M[]): readonly Counted<M>[] {
+/** @param isTotalOpen whether the sum of the group can be had elsewhere */
+function linesToHide<M extends string>(
+  group: readonly Counted<M>[],
+  together: readonly M[],
+  isTotalOpen: boolean,
+): readonly Counted<M>[] {
   const isSmall = (line: Counted<M>): boolean =>
     together.some((measure) => line[measure] > 0 && line[measure] < SMALLEST_SHOWN);
-  const small = group.filter(isSmall);
-  if (small.length !== 1) return small;
   const people = (line: Counted<M>): number => together.reduce((sum, measure) => sum + line[measure], 0);
-  const [next] = group.filter((line) => !isSmall(line) && people(line) > 0).sort((a, b) => people(a) - people(b));
-  return next === undefined ? small : [...small, next];
+  const hidden = group.filter(isSmall);
+  const others = group.filter((line) => !isSmall(line) && people(line) > 0).sort((a, b) => people(a) - people(b));
+  const givesAway = (): boolean => {
+    // A hidden sum asks that one of its parts be hidden; an open one, that nobody can tell the hidden parts apart.
+    if (!isTotalOpen) return hidden.length === 0;
+    const sum = hidden.reduce((all, line) => all + people(line), 0);
+    return hidden.length === 1 || (hidden.length > 1 && sum < 2 * SMALLEST_SHOWN);
+  };
+  while (givesAway()) {
+    const next = others.shift();
+    if (next === undefined) break;
+    hidden.push(next);
+  }
+  return hidden;
 }

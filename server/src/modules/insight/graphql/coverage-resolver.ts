@@ -1,10 +1,10 @@
 import { Arg, Authorized, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { isRegionCode, type RegionLevel } from '@tepat/shared';
+import type { RegionLevel } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { Needs } from '../../../platform/graphql/permission';
 import { programByCode } from '../../programs';
 import { standingLists } from '../../publication';
-import { findRegion, regionName } from '../../regions';
+import { regionName } from '../../regions';
 import { RegionLevelEnum } from '../../regions/graphql';
 import { coverageOf } from '../use-cases/coverage-of';
 
@@ -45,8 +45,7 @@ export class CoverageResolver {
     const program = await programByCode(database, code);
     const list = program && (await standingLists(database)).find(({ programId }) => programId === program.id);
     if (!list) return [];
-    const parentOf = (key: string): string => (isRegionCode(key) ? (findRegion(key)?.parentCode ?? '') : '');
-    const lines = await coverageOf(database, list, level, parentOf);
+    const lines = await coverageOf(database, list, level);
     return lines.map((line) => ({
       ...line,
       label: regionName(line.key),

@@ -1,9 +1,9 @@
-import { isRegionCode, type RegionLevel } from '@tepat/shared';
-import { findRegion, regionName } from '../../regions';
+import type { RegionLevel } from '@tepat/shared';
+import { regionName } from '../../regions';
 import type { MovementBasis, MovementTables } from '../domain/movement';
 import { DIRECTIONS, movementByRegion } from '../domain/movement';
 import type { ProvinceReport } from '../domain/report';
-import { withoutSmall } from '../domain/small-cells';
+import { withoutSmallRegions } from '../domain/small-cells';
 import type { MovementLineType, MovementType } from './movement-type';
 
 /** The stored tables travel with the node, for its fields. */
@@ -19,12 +19,10 @@ export const movementNode = ({ families, unscored, notCompared, gates, movement 
 
 /** The regions of a level, in the order of their codes. Small counts are hidden among those of one parent. */
 export function movementLines({ stored }: MovementNode, basis: MovementBasis, level: RegionLevel): MovementLineType[] {
-  const parentOf = (key: string): string => (isRegionCode(key) ? (findRegion(key)?.parentCode ?? '') : '');
-  const lines = movementByRegion(stored.kelurahan[basis], level);
-  const shown = withoutSmall(
-    lines,
+  const shown = withoutSmallRegions(
+    (each) => movementByRegion(stored.kelurahan[basis], each),
+    level,
     DIRECTIONS.map((direction) => [direction]),
-    parentOf,
   );
   return shown.map((line) => ({ ...line, label: regionName(line.key) }));
 }

@@ -2,18 +2,17 @@ import type { Locale, ProgramTerms } from '@tepat/shared';
 import {
   ageBandLabel,
   clauseSentence,
-  isRegionCode,
   SEX_LABELS,
   SIMULATION_MARK,
   statedClauses,
   type RegionLevel,
   type SexName,
 } from '@tepat/shared';
-import { findRegion, regionName } from '../../regions';
+import { regionName } from '../../regions';
 import type { Dimension, Line } from '../domain/cube';
 import { rolledUp } from '../domain/cube';
 import type { ProgramFindings } from '../domain/report';
-import { withoutSmallCells, type ShownLine } from '../domain/small-cells';
+import { withoutSmallCells, withoutSmallRegionCells, type ShownLine } from '../domain/small-cells';
 import type { SimulationLine, SimulationReportType } from './report-type';
 
 /** The stored report travels with the node, for its tables. */
@@ -51,8 +50,7 @@ export function reportNode(stored: ProgramFindings, terms: ProgramTerms, sha256:
 
 /** The regions of a level, in the order of their codes. Small counts are hidden among those of one parent. */
 export function regionLines({ stored }: ReportNode, level: RegionLevel): SimulationLine[] {
-  const parentOf = (key: string): string => (isRegionCode(key) ? (findRegion(key)?.parentCode ?? '') : '');
-  const lines = withoutSmallCells(rolledUp(stored.tables.kelurahan, level), parentOf);
+  const lines = withoutSmallRegionCells((each) => rolledUp(stored.tables.kelurahan, each), level);
   return lines.map((line) => lineNode(line, regionName(line.key)));
 }
 

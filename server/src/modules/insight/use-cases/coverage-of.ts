@@ -3,7 +3,7 @@ import type { Sql } from '../../../platform/database/database';
 import type { ListRecord } from '../../publication';
 import { coverageCounts } from '../../publication';
 import { regionOf } from '../domain/cube';
-import { withoutSmall } from '../domain/small-cells';
+import { withoutSmallRegions } from '../domain/small-cells';
 
 /** Recipients of a published list beside those whom the programme could be for; null = too few to be shown. */
 export interface RegionCoverage {
@@ -20,17 +20,18 @@ export async function coverageOf(
   sql: Sql,
   list: Pick<ListRecord, 'id'>,
   level: RegionLevel,
-  parentOf: (key: string) => string,
 ): Promise<RegionCoverage[]> {
   const counts = await coverageCounts(sql, list.id);
   if (!counts.some(({ part }) => part === 'WITHIN')) return [];
-  const sums = new Map<string, { within: number; recipients: number }>();
-  for (const { kelurahanCode, part, people } of counts) {
-    const key = regionOf(kelurahanCode, level);
-    const sum = sums.get(key) ?? { within: 0, recipients: 0 };
-    sum[part === 'WITHIN' ? 'within' : 'recipients'] += people;
-    sums.set(key, sum);
-  }
-  const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, sum]) => ({ key, ...sum }));
-  return withoutSmall(lines, [['within', 'recipients']], parentOf);
+  const linesOf = (asked: RegionLevel) => {
+    const sums = new Map<string, { within: number; recipients: number }>();
+    for (const { kelurahanCode, part, people } of counts) {
+      const key = regionOf(kelurahanCode, asked);
+      const sum = sums.get(key) ?? { within: 0, recipients: 0 };
+      sum[part === 'WITHIN' ? 'within' : 'recipients'] += people;
+      sums.set(key, sum);
+    }
+    return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, sum]) => ({ key, ...sum }));
+  };
+  return withoutSmallRegions(linesOf, level, [['within', 'recipients']]);
 }
