@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express';
-import { message, type Locale } from '@tepat/shared';
+import { CORRECTION_STATE_LABELS, message, runDateAt, type Locale } from '@tepat/shared';
 import { principalOf, requestIdOf } from '../modules/access';
 import { transact, type Subject } from '../modules/audit';
+import { receiptLetter } from '../modules/corrections';
+import { loadCorrection } from '../modules/corrections/graphql';
 import { explanationLetter, type Letter } from '../modules/eligibility';
 import { loadDecision } from '../modules/eligibility/graphql';
 import { letterPdf } from '../modules/eligibility/pdf/letter-pdf';
@@ -24,8 +26,8 @@ interface Printed {
 }
 
 /**
- * `/letters/:id?locale=id|en`: the letter that explains a decision, or that answers an objection, by its id. For whoever may
- * read the one or the other, within reach; the event is committed before the first byte leaves.
+ * `/letters/:id?locale=id|en`: the letter that explains a decision or answers an objection, or the receipt of a correction,
+ * by its id. For whoever may read the one or the other, within reach; the event is committed before the first byte leaves.
  */
 export function letterFile(platform: Platform): RequestHandler {
   return async (request, response) => {
@@ -63,7 +65,32 @@ function letterOf(
 ): Promise<Printed | null> {
   if (type === 'Decision' && context.permits('decision.read')) return explanation(context, key, locale);
   if (type === 'Objection' && context.permits('objection.read')) return answerTo(context, Number(key), locale);
+  if (type === 'Correction' && context.permits('correction.read')) return receiptOf(context, Number(key), locale);
   return Promise.resolve(null);
+}
+
+async function receiptOf(context: RequestContext, id: number, locale: Locale): Promise<Printed | null> {
+  const correction = Number.isSafeInteger(id) ? await loadCorrection(context, id) : null;
+  const submittedAt = correction?.record.submittedAt ?? null;
+  if (correction === null || submittedAt === null) return null;
+  const { record, number, region } = correction;
+  const { state, dueOn } = record;
+  return {
+    letter: receiptLetter(
+      {
+        number,
+        date: runDateAt(submittedAt),
+        deadline: dueOn,
+        status: CORRECTION_STATE_LABELS[state][locale],
+        kelurahan: region?.name ?? '–',
+      },
+      locale,
+    ),
+    action: 'corrections.print_receipt',
+    subject: { kind: 'CORRECTION', id: String(record.id) },
+    person: { kind: 'FAMILY', id: String(record.familyId) },
+    reference: number,
+  };
 }
 
 async function explanation(context: RequestContext, key: string, locale: Locale): Promise<Printed | null> {

@@ -1,6 +1,7 @@
 import { correctionNumber } from '@tepat/shared';
 import { nodeId } from '../../src/platform/graphql/node-id';
 import { freshApi, type TestApi } from '../support/api';
+import { pdfText } from '../support/pdf-text';
 import { plantFamily, type Planted } from '../support/registry-rows';
 
 const HOME = '31.74.01.1001';
@@ -110,6 +111,14 @@ describe('corrections by the API', () => {
       sentence: 'Ini perbaikan data, bukan pendaftaran bantuan. Tidak dipungut biaya.',
     });
     expect(await seen('verifier', { waitingForMe: true })).toEqual([`${number} SUBMITTED`]);
+    const slip = (who: string) =>
+      fetch(`${api.address}/letters/${id}?locale=id`, { headers: { cookie: cookies[who] ?? '' } });
+    const { pages, text } = pdfText(Buffer.from(await (await slip('officer')).arrayBuffer()));
+    expect(pages).toBe(1);
+    expect(text).toContain(number);
+    expect(text).toContain('bukan pendaftaran bantuan. Tidak dipungut biaya.');
+    expect(text).not.toMatch(/Siti|\d{16}/);
+    expect((await slip('distant')).status).toBe(404);
     expect(await seen('approver', { waitingForMe: true })).toEqual([]);
     expect(await inbox('officer')).toMatchObject({ waitingForMe: 0, drafts: 0 });
     expect(await inbox('verifier')).toMatchObject({ waitingForMe: 1 });

@@ -8,3 +8,4 @@ export { correctionsOfFacts, factKey } from './storage/corrections-of-facts';
 export type { CorrectionOfFact } from './storage/corrections-of-facts';
 export { correctionsByIds, linesOf, stepsOf } from './storage/correction-reader';
 export type { CorrectionLine, CorrectionRecord } from './domain/correction';
+export { receiptLetter } from './domain/receipt-letter';
