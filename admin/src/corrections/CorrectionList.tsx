@@ -1,4 +1,4 @@
-import { MenuItem, Tab, Tabs, Typography } from '@mui/material';
+import { Button, MenuItem, Tab, Tabs, Typography } from '@mui/material';
 import {
   client,
   CORRECTION_BASES,
@@ -7,7 +7,8 @@ import {
   type CorrectionState as State,
 } from '@tepat/shared';
 import { useEffect } from 'react';
-import { useViewer } from '../access';
+import { Link } from 'react-router-dom';
+import { useMay, useViewer } from '../access';
 import {
   CursorTable,
   fill,
@@ -29,6 +30,7 @@ import { filterInput, INBOX_VIEWS, type CorrectionRow, type InboxFilter, type In
 import { CorrectionState, Deadline } from './CorrectionState';
 import { useFamilyName } from './FamilyName';
 import { correctionMessages } from './messages';
+import { togetherMessages } from './together/messages';
 import { useInbox } from './use-inbox';
 
 const FIRST: InboxFilter = { view: 'WAITING', state: null, region: null };
@@ -51,7 +53,16 @@ export function CorrectionList() {
     if (next) show(next);
   });
   return (
-    <Page title={t.title} lead={t.lead} actions={<ProposeByFile />}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <TogetherButton />
+          <ProposeByFile />
+        </>
+      }
+    >
       <ReceiptStatus />
       <Section title={t.inbox}>
         <Typography variant="body2" color="textSecondary" sx={{ display: { xs: 'none', md: 'block' } }}>
@@ -173,4 +184,16 @@ function useKeys(onTab: (at: number) => void): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
+}
+
+/** For those who check: several of the inbox on one page. */
+function TogetherButton() {
+  const t = useWords(togetherMessages).together;
+  const may = useMay();
+  if (!may('correction.verify') && !may('correction.decide')) return null;
+  return (
+    <Button component={Link} to="/corrections/together" variant="outlined">
+      {t.open}
+    </Button>
+  );
 }

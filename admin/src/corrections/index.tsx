@@ -5,6 +5,7 @@ import { CorrectionList } from './CorrectionList';
 import { CorrectionShow } from './CorrectionShow';
 import { DraftPage } from './form/DraftPage';
 import { correctionMessages } from './messages';
+import { TogetherPage } from './together/TogetherPage';
 import { WaitingBadge } from './WaitingBadge';
 
 export { correctionMessages } from './messages';
@@ -20,5 +21,8 @@ export const corrections: ConsoleResource = {
   list: CorrectionList,
   show: CorrectionShow,
   badge: WaitingBadge,
-  routes: [<Route key="edit" path=":id/edit" element={<DraftPage />} />],
+  routes: [
+    <Route key="edit" path=":id/edit" element={<DraftPage />} />,
+    <Route key="together" path="together" element={<TogetherPage />} />,
+  ],
 };

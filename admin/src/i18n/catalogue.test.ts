@@ -3,6 +3,7 @@ import english from 'ra-language-english';
 import { adoptionMessages } from '../adoption/messages';
 import { checkingMessages } from '../corrections/checking/messages';
 import { formMessages } from '../corrections/form/messages';
+import { togetherMessages } from '../corrections/together/messages';
 import { coverageMessages } from '../coverage/messages';
 import { dashboardMessages } from '../dashboard/messages';
 import { receiptMessages } from '../receipt/messages';
@@ -32,6 +33,7 @@ const AREAS: Readonly<Record<string, Messages>> = {
   adoption: adoptionMessages,
   coverage: coverageMessages,
   'correction form': formMessages,
+  'corrections together': togetherMessages,
   'checking of corrections': checkingMessages,
   receipt: receiptMessages,
   ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),
