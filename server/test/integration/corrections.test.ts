@@ -3,7 +3,15 @@ import type { ProposedChange } from '../../src/modules/corrections/use-cases/dra
 import type { ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
 import { headRevision } from '../../src/modules/registry';
 import { importModel, scoreChanged } from '../../src/modules/welfare';
-import { codes, CorrectionLane, FILLED as WITH_DOCUMENT, OFFICER, person, VERIFIER } from '../support/correction-lane';
+import {
+  APPROVER,
+  codes,
+  CorrectionLane,
+  FILLED as WITH_DOCUMENT,
+  OFFICER,
+  person,
+  VERIFIER,
+} from '../support/correction-lane';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { plantFamily, type Planted } from '../support/registry-rows';
 import { statementsOf } from '../support/statements';
@@ -319,10 +327,12 @@ describe('the lane of a correction', () => {
   it('lets one of two at the same step through, and tells the other', async () => {
     const id = await floorDraft(await family());
     await lane.submit(id);
-    const both = await Promise.all([lane.verify(id, VERIFIER), lane.verify(id, person(18))]);
+    const seen = { step: (await lane.now(id)).record.step };
+    const both = await Promise.all([lane.verify(id, VERIFIER, seen), lane.verify(id, person(18), seen)]);
     expect(both.flatMap(codes)).toEqual(['CORRECTION_MOVED_ON']);
-    const rejected = { decision: 'REJECTED', reason: 'no' } as const;
-    const decided = await Promise.all([lane.decide(id), lane.decide(id, person(19), rejected)]);
+    const verified = { step: (await lane.now(id)).record.step };
+    const rejected = { decision: 'REJECTED', reason: 'no', ...verified } as const;
+    const decided = await Promise.all([lane.decide(id, APPROVER, verified), lane.decide(id, person(19), rejected)]);
     expect(decided.flatMap(codes)).toEqual(['CORRECTION_MOVED_ON']);
   });
 });

@@ -63,9 +63,9 @@ export function assertMayStep(
   permission: Permission,
 ): void {
   const { record, steps } = whole;
+  if (record.step !== request.step) throw movedOn();
   const transition = correctionTransition(record.state, to);
   if (transition?.permission !== permission) throw wrongState(record);
-  if (record.step !== request.step) throw movedOn();
   if (transition.proposerOnly && record.proposerId !== actor.id) throw new Refused({ code: 'CORRECTION_NOT_YOURS' });
   if (hadAnotherHand(transition, steps, actor.id)) throw new Refused({ code: 'CORRECTION_SAME_PERSON' });
   if (transition.reasonRequired && !request.reason?.trim()) {
