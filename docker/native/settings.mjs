@@ -57,7 +57,8 @@ export function machineSettings(profile, memory) {
     `loose_innodb_redo_log_capacity = ${redoMiB}M`,
     ...(profile === 'test' ? ['performance_schema = OFF'] : []),
     // Only who asks for it in a session (`long_query_time = 0`) is told of more than what took ten seconds: the bench does.
-    ...(profile === 'province' ? ['slow_query_log = ON', 'slow_query_log_file = slow.log'] : []),
+    'slow_query_log = ON',
+    'slow_query_log_file = slow.log',
     '[mariadb]',
     `innodb_log_file_size = ${redoMiB}M`,
     // Its default is that of a spinning disk: pages are then written late, and all at once when the redo is full. MySQL's is 10000.

@@ -28,10 +28,14 @@ export class ServerClock {
    * Has every session of the pool told from now on. What it takes to say so may still be told at the first look, which is
    * for warming up.
    *
-   * @throws when the server keeps no slow log in the data folder: docker/native has it kept for the profile `province`
+   * @throws when the server keeps no slow log, or keeps it on another machine: those of docker/native keep one
    */
-  static async of(database: Database, dataDirectory: string): Promise<ServerClock> {
-    const file = path.join(dataDirectory, 'database', database.engine, 'slow.log');
+  static async of(database: Database): Promise<ServerClock> {
+    const [kept] = await database.rows<{ folder: string; log: string }>(
+      'SELECT @@datadir AS folder, @@slow_query_log_file AS log',
+    );
+    if (!kept) throw new Error('the server does not tell where it keeps its slow log');
+    const file = path.resolve(kept.folder, kept.log);
     await inEverySession(database, 'SET SESSION long_query_time = 0');
     return new ServerClock(file, (await stat(file)).size);
   }
