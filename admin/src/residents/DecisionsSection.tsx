@@ -67,6 +67,7 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
         </Typography>
         <Typography component="blockquote" sx={{ m: 0 }}>
           {decision.sentence}
+          {decision.placement && ` ${decision.placement.sentence}`}
         </Typography>
       </Box>
       <FactList items={[...factsOf(decision, t), ...reasonsOf(decision, t, format)]} />

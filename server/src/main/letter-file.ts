@@ -9,6 +9,7 @@ import { loadDecision } from '../modules/eligibility/graphql';
 import { letterPdf } from '../modules/eligibility/pdf/letter-pdf';
 import { answerLetter } from '../modules/objections';
 import { loadObjection } from '../modules/objections/graphql';
+import { placeOfPerson } from '../modules/publication';
 import type { RequestContext } from '../platform/graphql/context';
 import { parseNodeId } from '../platform/graphql/node-id';
 import { localeOf, requestContext } from '../platform/graphql/request-context';
@@ -97,8 +98,11 @@ async function explanation(context: RequestContext, key: string, locale: Locale)
   const decision = await loadDecision(context, key);
   if (decision === null) return null;
   const person = { kind: 'RESIDENT', id: String(decision.record.residentId) } as const;
+  const { programId, residentId } = decision.record;
+  const letter = await explanationLetter(context.platform, decision.record, locale);
+  const place = await placeOfPerson(context.platform.database, programId, residentId, locale);
   return {
-    letter: await explanationLetter(context.platform, decision.record, locale),
+    letter: { ...letter, paragraphs: place === null ? letter.paragraphs : [place, ...letter.paragraphs] },
     action: 'eligibility.print_letter',
     subject: person,
     person,

@@ -14,6 +14,7 @@ import {
   RecordedStep,
   revise,
 } from '../support/assistance';
+import { pdfText } from '../support/pdf-text';
 
 const ELSEWHERE = '31.71.03.1002';
 const NAME_DIFFERS = 1 << 2;
@@ -21,7 +22,7 @@ const DECISION = `query ($id: ID!) { node(id: $id) { ... on Decision {
   id outcome sentence desilUsed desilKind rank waitingRank
   desilReason { basis provisional national sentence correctionReach }
   identity { matched suspended findings { code } }
-  placement { standing position quota quotaRegion divided recipients waiting tie { lot people placed atEdge more } }
+  placement { standing sentence position quota quotaRegion divided recipients waiting tie { lot people placed atEdge more } }
   welfare { score percentile contributions(strongest: 5) { indicator points } }
   clauses { code met actual required source sourceDate factAge factAgeLimit correctable correctionChannel correctedBy }
   history { outcome because changed { code required before after } }
@@ -44,6 +45,7 @@ interface Shown {
   identity: { matched: boolean; findings: { code: string }[] } | null;
   placement: {
     standing: string;
+    sentence: string;
     position: number | null;
     quota: number;
     recipients: number | null;
@@ -171,7 +173,18 @@ describe('the explanation of a decision', () => {
     const placed = places.filter((place) => place?.standing === 'RECIPIENT').map((place) => place?.tie?.lot ?? '');
     expect(placed.sort()).toEqual(lots.slice(0, 2));
     expect((await shown('officer', 'KLJ', 1)).placement).toMatchObject({ quota: 2, recipients: null, waiting: null });
-    expect((await shown('admin', 'KLJ', 8)).placement).toMatchObject({ standing: 'WAITING', tie: null });
+    const waits = (await shown('admin', 'KLJ', 8)).placement;
+    expect(waits).toMatchObject({ standing: 'WAITING', tie: null });
+    // Whoever meets every criterion and waits is not read a yes, and not handed one.
+    expect(waits?.sentence).toContain('kuota 2 orang pada daftar');
+    expect(waits?.sentence).toContain(`Urutan tunggu: ${waits?.position}.`);
+    const program = (await programByCode(api.db.platform.database, 'KLJ'))?.id;
+    const letter = await fetch(`${api.address}/letters/${Buffer.from(`Decision:${program}.8`).toString('base64url')}`, {
+      headers: headers['admin'] ?? {},
+    });
+    const { pages, text } = pdfText(Buffer.from(await letter.arrayBuffer()));
+    expect(pages).toBe(1);
+    expect(text).toContain(`Urutan tunggu: ${waits?.position}.`);
   });
 
   it('the order of need is for who may read scores: an officer hears one waiting rank, and reads lists by person', async () => {

@@ -14,6 +14,7 @@ export {
   type ListStepResult,
 } from './use-cases/take-list-step';
 export { publishOrderedLists } from './use-cases/publish-ordered-lists';
+export { placeOfPerson } from './use-cases/place-of-person';
 export { rederiveList, type Rederived } from './use-cases/rederive-list';
 export { digestOfList } from './storage/list-rows';
 export {

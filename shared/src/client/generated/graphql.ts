@@ -3189,6 +3189,8 @@ export type Placement = {
   quotaRegion?: Maybe<Scalars['String']['output']>;
   /** Recipients within that quota; null for a viewer of one region. */
   recipients?: Maybe<Scalars['Int']['output']>;
+  /** What follows the sentence of the decision: a recipient of the list, or waiting, and why. */
+  sentence: Scalars['String']['output'];
   /** Recipient, or on the waiting list. */
   standing: Standing;
   /** Null where need or age decided alone, or no quota binds. */
@@ -6440,7 +6442,7 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, position?: number | null, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
+    | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, sentence: string, position?: number | null, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -11491,6 +11493,7 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
         }
         placement {
           standing
+          sentence
           position
           quota
           quotaRegion

@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { LIST_STATES, quotaShares, shareOf, yearTermsOn, type PlainDate } from '@tepat/shared';
+import { LIST_STATES, period, quotaShares, shareOf, yearTermsOn, type PlainDate } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
@@ -8,6 +8,7 @@ import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
 import { regionName } from '../../regions';
 import { isWithinReach, reachOf } from '../../registry';
+import { placeSentence } from '../domain/place-sentence';
 import { newestKey, standingLists, termsById, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
 import { quotaPeople } from '../use-cases/quota-people';
@@ -91,6 +92,15 @@ export class DecisionPlacementResolver {
     return {
       list: listNode(list),
       standing: Standing[place.standing],
+      sentence: placeSentence(
+        {
+          period: period(list.period),
+          standing: place.standing,
+          waitingRank: place.quotaPosition ?? place.position,
+          quota,
+        },
+        context.locale,
+      ),
       position: place.standing === 'WAITING' || seesOrder(context) ? (place.quotaPosition ?? place.position) : null,
       quota,
       quotaRegion: region && regionName(region),

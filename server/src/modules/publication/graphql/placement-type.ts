@@ -29,6 +29,11 @@ export class Placement {
   @Field(() => Standing, { description: 'Recipient, or on the waiting list.' })
   standing!: Standing;
 
+  @Field(() => String, {
+    description: 'What follows the sentence of the decision: a recipient of the list, or waiting, and why.',
+  })
+  sentence!: string;
+
   @Field(() => Int, {
     nullable: true,
     description:
