@@ -103,6 +103,13 @@ describe('the life of a rule', () => {
     expect(await step(BUDI, tomorrow, 'RELEASED')).toMatchObject({ error: { code: 'CRITERIA_IN_FORCE_IN_PAST' } });
   });
 
+  it('does not share its place of preference with another programme of the group', async () => {
+    const id = await drafted(ANI, terms({ exclusivity: { group: 'PKD', rank: 2 } }));
+    expect(await step(ANI, id, 'SUBMITTED')).toMatchObject({
+      error: { code: 'EXCLUSIVITY_RANK_TAKEN', params: { rank: 2, group: 'PKD', program: 'KPDJ' } },
+    });
+  });
+
   it('does not begin within a month whose list is published: that list would seem to follow it', async () => {
     const { publisher } = db.platform;
     const { insertId } = await publisher.run(
@@ -152,7 +159,10 @@ describe('the life of a rule', () => {
   });
 
   it('begins with a programme that decides nothing before its first release, and exists once', async () => {
-    const request = { terms: terms({ code: 'KPM', name: { id: 'Kartu Uji', en: 'Test card' } }), notes: '' };
+    const request = {
+      terms: terms({ code: 'KPM', name: { id: 'Kartu Uji', en: 'Test card' }, exclusivity: null }),
+      notes: '',
+    };
     const created = await Promise.all([
       createProgram(db.platform, ANI, request),
       createProgram(db.platform, ANI, request),

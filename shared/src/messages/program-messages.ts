@@ -157,6 +157,10 @@ export const PROGRAM_MESSAGES = {
     id: 'Kriteria baru berlaku paling cepat besok: tidak boleh berlaku surut atas daftar yang sudah ada.',
     en: 'New criteria are in force from tomorrow at the earliest: they cannot reach back over lists that exist.',
   },
+  EXCLUSIVITY_RANK_TAKEN: {
+    id: 'Urutan {rank} dalam kelompok {group} sudah dipakai program {program}. Silakan pilih urutan lain: jika sama, tidak tercatat program mana yang didahulukan.',
+    en: 'Place {rank} in the group {group} is that of the programme {program}. Please choose another: of two equal ones nothing on record says which comes first.',
+  },
   CRITERIA_MONTH_PUBLISHED: {
     id: 'Daftar penerima {period} sudah ditetapkan. Silakan pilih tanggal mulai {from} atau sesudahnya.',
     en: 'The recipient list of {period} is published already. Please choose {from} or a later day.',

@@ -1,4 +1,4 @@
-import type { MessageCode, PlainDate, Result, StoredCriteriaState, UserError } from '@tepat/shared';
+import type { MessageCode, PlainDate, ProgramTerms, Result, StoredCriteriaState, UserError } from '@tepat/shared';
 import {
   comparePeriods,
   criteriaMakers,
@@ -23,6 +23,7 @@ import {
   setCriteriaState,
   type CriteriaDraft,
 } from '../storage/criteria-drafts';
+import { programsInForce } from '../storage/programs-in-force';
 
 export interface CriteriaStepRequest {
   readonly versionId: number;
@@ -68,6 +69,7 @@ export function takeCriteriaStep(
         throw new Refused({ code: 'CRITERIA_IN_FORCE_IN_PAST', field: 'terms.inForceFrom' });
       }
       if (to !== 'DRAFT') await refusePublishedMonth(tx, version.programId, version.terms.inForceFrom);
+      if (to !== 'DRAFT') await refuseEqualPreference(tx, version.programId, version.terms);
       if (to === 'RELEASED') {
         await setCriteriaState(tx, versionId, to, { releasedBy: actor.id, at });
         await putTermsInForce(tx, version.programId, version.terms, actor.id, at);
@@ -99,6 +101,22 @@ async function refusePublishedMonth(tx: Sql, programId: number, inForceFrom: Pla
     code: 'CRITERIA_MONTH_PUBLISHED',
     field: 'terms.inForceFrom',
     params: { period: published, from },
+  });
+}
+
+/** Which of two benefits somebody gets must be on record: within a group no two programmes have one place. */
+async function refuseEqualPreference(tx: Sql, programId: number, terms: ProgramTerms): Promise<void> {
+  const { exclusivity, inForceFrom } = terms;
+  if (exclusivity === null) return;
+  const equal = (await programsInForce(tx, inForceFrom)).find(
+    ({ id, terms: { exclusivity: other } }) =>
+      id !== programId && other?.group === exclusivity.group && other.rank === exclusivity.rank,
+  );
+  if (!equal) return;
+  throw new Refused({
+    code: 'EXCLUSIVITY_RANK_TAKEN',
+    field: 'terms.exclusivity.rank',
+    params: { rank: exclusivity.rank, group: exclusivity.group, program: equal.code },
   });
 }
 
