@@ -31,11 +31,15 @@ import {
   Killed,
   night,
   nextRun,
+  publishRanking,
   RecordedStep,
   revise,
+  TESTER,
 } from '../support/assistance';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { addPeople } from '../support/people';
+import { importModel } from '../../src/modules/welfare';
+import { smallModel } from './welfare-province';
 
 const MENINGGAL = 1 << 8;
 const PEOPLE = 400;
@@ -202,8 +206,8 @@ describe('recipient lists under a standing order', () => {
       [30, ['CRITERIA_NOT_MET:NO_CAR'], 'Warga 30'],
     ]);
     expect((await changes('JOINED')).map(([id, reasons]) => [id, reasons])).toEqual([
-      [251, ['WITHIN_QUOTA']],
-      [252, ['WITHIN_QUOTA']],
+      [251, ['WITHIN_QUOTA', 'QUOTA_EDGE_MOVED']],
+      [252, ['WITHIN_QUOTA', 'QUOTA_EDGE_MOVED']],
     ]);
     expect(await changes('HELD')).toEqual([[10, ['IDENTITY_SUSPENDED'], 'Warga 10']]);
     expect(await changes('MOVED_REGION')).toEqual([[40, ['REGION_CHANGED'], 'Warga 40']]);
@@ -413,6 +417,94 @@ describe('lists at their edges', () => {
     expect(list.state).toBe('PREPARED');
     expect(JSON.parse(list.manifest)).toMatchObject({ quota: 9, quotaByKota: [['31.73', 7]] });
     await isSealed();
+  });
+});
+
+/** Six elderly people of six families, four places: who gives a place up, or gets one, is told what moved. */
+describe('the named difference tells what moved behind a place or a desil', () => {
+  const OPEN = {
+    sizeChangeMax: 10_000,
+    kelurahanChangeMax: 10_000,
+    cutPointShiftMax: 10_000,
+    desilShareChangeMax: 10_000,
+  };
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase('publication_causes');
+    const { database } = db.platform;
+    await foundProvince(db.platform);
+    await decree(db, '2026-10-01', { years: provinceQuota(2025, 4), publication: 'AUTO', gates: OPEN });
+    // No national desil: the calibrated one decides, so that cut points can move somebody.
+    const scores = [10, 20, 30, 40, 50, 300];
+    await addFamilies(
+      database,
+      scores.map((score, at) => ({ id: at + 1, score, nationalDesil: null })),
+    );
+    await addResidents(
+      database,
+      scores.map((_, at) => ({ id: at + 1, familyId: at + 1, birthDate: '1950-01-01' })),
+    );
+    await night(db.platform, '2026-11-23');
+  }, 60_000);
+  afterAll(() => db.close());
+
+  const changesOn = async (date: string): Promise<Record<string, string[]>> => {
+    const { published } = await night(db.platform, date);
+    expect(published.lists[0]).toMatchObject({ outcome: 'PUBLISHED' });
+    const { id } = await kljList(db);
+    const page = { listId: id, kind: null, first: 100, after: null };
+    const changes = await changesWithin(db.platform.database, ALL, page);
+    return Object.fromEntries(
+      changes.map(({ kind, residentId, reasons }) => [
+        `${kind} ${residentId}`,
+        reasons.map(({ reason, clause }) => (clause ? `${reason}:${clause}` : reason)),
+      ]),
+    );
+  };
+
+  it('the data of the own family', async () => {
+    await revise(db.platform, 'score_a', 'family_id', 2, { score: 90 });
+    expect(await changesOn('2026-11-24')).toEqual({
+      'LEFT 2': ['BEYOND_QUOTA', 'FAMILY_DATA_CHANGED'],
+      'JOINED 5': ['WITHIN_QUOTA', 'QUOTA_EDGE_MOVED'],
+    });
+  });
+
+  it('others only', async () => {
+    await revise(db.platform, 'score_a', 'family_id', 6, { score: 5 });
+    expect(await changesOn('2026-11-25')).toEqual({
+      'LEFT 5': ['BEYOND_QUOTA', 'QUOTA_EDGE_MOVED'],
+      'JOINED 6': ['WITHIN_QUOTA', 'FAMILY_DATA_CHANGED'],
+    });
+  });
+
+  it('the cut points', async () => {
+    await publishRanking(db.platform.database, 1, db.clock.now(), 8);
+    expect(await changesOn('2026-11-26')).toEqual({ 'LEFT 4': ['DESIL_CHANGED:DESIL_1_4', 'CUT_POINTS_MOVED'] });
+  });
+
+  it('another model, under which nobody’s earlier score says anything', async () => {
+    const { database } = db.platform;
+    const model = await importModel(db.platform, TESTER, smallModel(2, 'PERSON'));
+    const modelId = model.ok ? model.value.modelId : 0;
+    for (const [family, score] of [70, 40, 10, 20, 60, 30].entries()) {
+      await database.run(
+        `INSERT INTO score_a (family_id, since, kelurahan_code, score, members, national_desil, incomplete, model_id)
+         VALUES (?, 1, ?, ?, 4, 0, 0, ?)`,
+        [family + 1, HOME, score, modelId],
+      );
+    }
+    await publishRanking(database, modelId, db.clock.now());
+    expect(await changesOn('2026-11-27')).toEqual({
+      'LEFT 1': ['BEYOND_QUOTA', 'MODEL_CHANGED'],
+      'JOINED 2': ['DESIL_CHANGED:DESIL_1_4', 'MODEL_CHANGED'],
+      'JOINED 4': ['DESIL_CHANGED:DESIL_1_4', 'MODEL_CHANGED'],
+    });
+  });
+
+  it('the terms of the programme', async () => {
+    await decree(db, '2026-12-01', { years: provinceQuota(2025, 3), publication: 'AUTO', gates: OPEN });
+    expect(await changesOn('2026-12-01')).toEqual({ 'LEFT 2': ['BEYOND_QUOTA', 'TERMS_CHANGED'] });
   });
 });
 

@@ -13,7 +13,11 @@ export const CHANGE_LABELS: Readonly<Record<ChangeKind, Bilingual>> = {
   MOVED_REGION: { id: 'Pindah kelurahan', en: 'Moved to another kelurahan' },
 };
 
-/** Because of what. A clause of the criteria that turned is named beside CRITERIA_MET and CRITERIA_NOT_MET. */
+/**
+ * Because of what. A clause of the criteria that turned is named beside CRITERIA_MET and CRITERIA_NOT_MET. What moved behind
+ * a changed desil or a place at the edge of the quota follows it: the family's data, the welfare model, the cut points, the
+ * terms of the programme, or nothing of the person's own (QUOTA_EDGE_MOVED).
+ */
 export const CHANGE_REASONS = [
   'CRITERIA_MET',
   'CRITERIA_NOT_MET',
@@ -26,6 +30,11 @@ export const CHANGE_REASONS = [
   'NOT_IN_DELIVERY',
   'WITHIN_QUOTA',
   'BEYOND_QUOTA',
+  'FAMILY_DATA_CHANGED',
+  'MODEL_CHANGED',
+  'CUT_POINTS_MOVED',
+  'TERMS_CHANGED',
+  'QUOTA_EDGE_MOVED',
   'OTHER_PROGRAM_FIRST',
   'HOLD_PLACED',
   'HOLD_RELEASED',
@@ -46,6 +55,20 @@ export const REASON_LABELS: Readonly<Record<ChangeReason, Bilingual>> = {
   NOT_IN_DELIVERY: { id: 'Tidak ada dalam versi DTSEN terakhir', en: 'Absent from the last DTSEN version' },
   WITHIN_QUOTA: { id: 'Masuk dalam kuota', en: 'Within the quota' },
   BEYOND_QUOTA: { id: 'Di luar kuota, masuk urutan tunggu', en: 'Beyond the quota, on the waiting list' },
+  FAMILY_DATA_CHANGED: {
+    id: 'Data keluarga berubah, oleh pengiriman DTSEN atau pembetulan',
+    en: 'The data of the family changed, by a DTSEN delivery or a correction',
+  },
+  MODEL_CHANGED: { id: 'Model kesejahteraan berganti', en: 'Another welfare model ranks' },
+  CUT_POINTS_MOVED: {
+    id: 'Batas desil bergeser, data keluarga tetap',
+    en: 'The cut points of the desil moved, the data of the family did not',
+  },
+  TERMS_CHANGED: { id: 'Kuota atau urutan kebutuhan berubah', en: 'The quota or the order of need changed' },
+  QUOTA_EDGE_MOVED: {
+    id: 'Batas kuota bergeser karena orang lain, data keluarga tetap',
+    en: 'Others moved the edge of the quota, the data of the family did not change',
+  },
   OTHER_PROGRAM_FIRST: {
     id: 'Menerima program lain yang didahulukan',
     en: 'Receives another programme that comes first',

@@ -26,6 +26,7 @@ export {
 export { extractDates } from './storage/extract-dates';
 export { replacedIdentity, residentsByIds } from './storage/residents';
 export { someResidents, type SomeResidents } from './use-cases/some-residents';
+export { someDesils } from './storage/family-desils';
 export { residentWindows } from './storage/window';
 export {
   DESIL_KINDS,

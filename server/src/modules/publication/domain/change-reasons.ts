@@ -1,4 +1,4 @@
-import type { ChangeReason, PreparedCriteria } from '@tepat/shared';
+import type { ChangeReason, FactCode, PreparedCriteria } from '@tepat/shared';
 import { blockingClauses, identityCategory } from '@tepat/shared';
 import type { Decision, Person } from '../../eligibility';
 import { OUTCOMES } from '../../eligibility';
@@ -35,12 +35,25 @@ export interface Leaver {
   /** The judgement of this night by the programme's closures. */
   readonly decision: Decision | null;
   readonly ruleChanged: boolean;
+  readonly moved: Moved;
 }
 
+/** What moved for one person since the list before (`Movement` knows it). */
+export interface Moved {
+  /** Behind the place at the edge of the quota; never empty. */
+  readonly place: () => ReasonText[];
+  /** Behind a clause about a desil; empty where that desil is what it was. */
+  readonly desil: (fact: FactCode) => ReasonText[];
+}
+
+/** A clause about a desil that is what it was turned by another rule, and is named like any other clause. */
+const turnedBy = (desil: readonly ReasonText[], clause: string, otherwise: ReasonText): ReasonText[] =>
+  desil.length > 0 ? [`DESIL_CHANGED:${clause}`, ...desil] : [otherwise];
+
 /** Why somebody is no longer a recipient: from the masks of this night's judgement, never from a guess. */
-export function reasonsForLeaving({ criteria, person, decision, ruleChanged }: Leaver): ReasonText[] {
+export function reasonsForLeaving({ criteria, person, decision, ruleChanged, moved }: Leaver): ReasonText[] {
   if (person === null || decision === null) return ['NOT_IN_DELIVERY'];
-  if (decision.outcome === OUTCOMES.ELIGIBLE) return ['BEYOND_QUOTA'];
+  if (decision.outcome === OUTCOMES.ELIGIBLE) return ['BEYOND_QUOTA', ...moved.place()];
   if (decision.outcome === OUTCOMES.EXCLUDED_BY_OTHER_PROGRAM) return ['OTHER_PROGRAM_FIRST'];
   const reasons: ReasonText[] = [];
   if (person.presence === DEAD) reasons.push('DECEASED');
@@ -53,7 +66,7 @@ export function reasonsForLeaving({ criteria, person, decision, ruleChanged }: L
     const bit = 1 << at;
     if ((blocking & bit) === 0) return;
     if ((decision.unknown & bit) !== 0) reasons.push(`FACT_UNKNOWN:${clause}`);
-    else reasons.push(fact.startsWith('desil') ? `DESIL_CHANGED:${clause}` : `CRITERIA_NOT_MET:${clause}`);
+    else reasons.push(...turnedBy(moved.desil(fact), clause, `CRITERIA_NOT_MET:${clause}`));
   });
   return reasons;
 }
@@ -61,26 +74,26 @@ export function reasonsForLeaving({ criteria, person, decision, ruleChanged }: L
 /** The decision that stood when the previous list was made; null when the person was not in the category then. */
 export interface EarlierDecision {
   readonly met: number;
-  readonly criteriaVersionId: number;
 }
 
 export interface Joiner {
   readonly criteria: PreparedCriteria;
-  readonly criteriaVersionId: number;
+  readonly ruleChanged: boolean;
   readonly met: number;
   readonly waitedBefore: boolean;
   readonly earlier: EarlierDecision | null;
+  readonly moved: Moved;
 }
 
 /** Why somebody is a recipient now and was not before. */
-export function reasonsForJoining({ criteria, criteriaVersionId, met, waitedBefore, earlier }: Joiner): ReasonText[] {
-  if (waitedBefore) return ['WITHIN_QUOTA'];
+export function reasonsForJoining({ criteria, ruleChanged, met, waitedBefore, earlier, moved }: Joiner): ReasonText[] {
+  if (waitedBefore) return ['WITHIN_QUOTA', ...moved.place()];
   if (earlier === null) return ['CRITERIA_MET'];
-  if (earlier.criteriaVersionId !== criteriaVersionId) return ['CRITERIA_CHANGED'];
+  if (ruleChanged) return ['CRITERIA_CHANGED'];
   const turned = met & ~earlier.met;
   const reasons = criteria.clauses.flatMap(({ clause, fact }, at): ReasonText[] => {
     if ((turned & (1 << at)) === 0) return [];
-    return [fact.startsWith('desil') ? `DESIL_CHANGED:${clause}` : `CRITERIA_MET:${clause}`];
+    return turnedBy(moved.desil(fact), clause, `CRITERIA_MET:${clause}`);
   });
   return reasons.length > 0 ? reasons : ['CRITERIA_MET'];
 }

@@ -79,12 +79,12 @@ export async function decisionsAsOfRun(
   programId: number,
   runId: number,
   residentIds: readonly number[],
-): Promise<Map<number, { met: number; criteriaVersionId: number }>> {
-  const found = new Map<number, { met: number; criteriaVersionId: number }>();
+): Promise<Map<number, { met: number }>> {
+  const found = new Map<number, { met: number }>();
   for (const part of batches(residentIds, 1000)) {
     const listed = `d.resident_id IN (${marks(part)})`;
-    const columns = 'd.resident_id AS residentId, d.met_mask AS met, d.criteria_version_id AS criteriaVersionId';
-    const rows = await sql.rows<{ residentId: number; met: number; criteriaVersionId: number }>(
+    const columns = 'd.resident_id AS residentId, d.met_mask AS met';
+    const rows = await sql.rows<{ residentId: number; met: number }>(
       `SELECT ${columns} FROM decision d FORCE INDEX (PRIMARY)
         WHERE d.program_id = ? AND d.since_run <= ? AND ${listed}
        UNION ALL SELECT ${columns} FROM decision_history d FORCE INDEX (PRIMARY)

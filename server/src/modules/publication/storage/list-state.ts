@@ -28,6 +28,7 @@ export interface ListHead {
   readonly period: string;
   readonly version: number;
   readonly runId: number;
+  readonly revision: number;
   readonly rankingId: number;
   readonly criteriaVersionId: number;
   readonly termsId: number;
@@ -36,8 +37,8 @@ export interface ListHead {
   readonly state: ListState;
 }
 
-const HEAD = `SELECT l.id, l.program_id AS programId, l.period, l.version, l.run_id AS runId, l.ranking_id AS rankingId,
-  l.criteria_version_id AS criteriaVersionId, l.terms_id AS termsId, l.recipients, l.waiting, ${STATE_OF_L} AS state
+const HEAD = `SELECT l.id, l.program_id AS programId, l.period, l.version, l.run_id AS runId, l.revision,
+  l.ranking_id AS rankingId,  l.criteria_version_id AS criteriaVersionId, l.terms_id AS termsId, l.recipients, l.waiting, ${STATE_OF_L} AS state
   FROM recipient_list l`;
 
 /** The newest version of a programme and period, whatever its state. */

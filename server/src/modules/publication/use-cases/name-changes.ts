@@ -1,13 +1,20 @@
 import type { ChangeKind } from '@tepat/shared';
+import { firstDayOf, period, quotaShares, yearTermsOn } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
-import type { DecidedProgram, Decider } from '../../eligibility';
-import { residentsByIds } from '../../eligibility';
+import type { DecidedProgram, Decider, FamilyDesils, Person } from '../../eligibility';
+import { residentsByIds, someDesils } from '../../eligibility';
+import type { ProgramInForce } from '../../programs';
+import type { Ranking } from '../../welfare';
+import { rankingById, welfareOf } from '../../welfare';
 import { joinReasons, reasonsForJoining, reasonsForLeaving } from '../domain/change-reasons';
 import type { ReasonText } from '../domain/change-reasons';
 import type { RowChange } from '../domain/list-diff';
 import { listDiff } from '../domain/list-diff';
 import { Listed } from '../domain/listed';
+import type { Measure } from '../domain/movement';
+import { Movement } from '../domain/movement';
 import { decisionsAsOfRun } from '../storage/candidates';
+import { termsById } from '../storage/list-readers';
 import type { ListHead } from '../storage/list-state';
 import type { NamedChange } from '../storage/list-writer';
 import type { PlacedList, SealedList } from './place-list';
@@ -17,8 +24,11 @@ export interface ChangeInput {
   readonly sealed: SealedList;
   /** Null for a first list. */
   readonly previous: { readonly head: ListHead; readonly listed: Listed } | null;
+  readonly program: ProgramInForce;
   readonly decided: DecidedProgram;
   readonly decider: Decider;
+  readonly desils: FamilyDesils;
+  readonly ranking: Ranking;
   readonly revision: number;
 }
 
@@ -65,26 +75,31 @@ async function lookUp(
 ): Promise<(change: RowChange) => ReasonText[]> {
   const { sealed, previous, decided, decider, revision } = input;
   const { head, listed } = previous;
-  const idsOf = (kind: ChangeKind): number[] =>
-    changes.filter((change) => change.kind === kind).map(({ residentId }) => residentId);
+  const idsOf = (...kinds: ChangeKind[]): number[] =>
+    changes.filter(({ kind }) => kinds.includes(kind)).map(({ residentId }) => residentId);
   const earlier = await decisionsAsOfRun(sql, decided.id, head.runId, idsOf('JOINED'));
-  const leavers = await residentsByIds(sql, revision, idsOf('LEFT'));
-  const ruleChanged = head.criteriaVersionId !== decided.criteriaVersionId;
+  const people = await residentsByIds(sql, revision, idsOf('LEFT', 'JOINED'));
+  const were = await residentsByIds(sql, head.revision, idsOf('LEFT', 'JOINED'));
+  const ruleChanged = await isOtherRule(sql, head.criteriaVersionId, decided.criteriaVersionId);
+  const before = await measureOf(sql, head, [...were.values()]);
+  const movement = new Movement(before, measureNow(input), ruleChanged, decided.desilBasis);
   const index = decider.programs.indexOf(decided);
   return ({ residentId, kind }) => {
+    const person = people.get(residentId) ?? null;
     switch (kind) {
       case 'JOINED':
         return reasonsForJoining({
           criteria: decided.criteria,
-          criteriaVersionId: decided.criteriaVersionId,
+          ruleChanged,
           met: sealed.metOf(residentId),
           waitedBefore: listed.isWaiting(residentId),
           earlier: earlier.get(residentId) ?? null,
+          moved: movement.of(were.get(residentId) ?? null, person, kind),
         });
       case 'LEFT': {
-        const person = leavers.get(residentId) ?? null;
         const decision = person && (decider.decide(person)[index] ?? decider.judge(decided, person));
-        return reasonsForLeaving({ criteria: decided.criteria, person, decision, ruleChanged });
+        const moved = movement.of(were.get(residentId) ?? null, person, kind);
+        return reasonsForLeaving({ criteria: decided.criteria, person, decision, ruleChanged, moved });
       }
       case 'HELD':
         return ['IDENTITY_SUSPENDED'];
@@ -97,3 +112,27 @@ async function lookUp(
     }
   };
 }
+
+/** Terms and rule are released together, so another version may hold the same rule. */
+async function isOtherRule(sql: Sql, before: number, now: number): Promise<boolean> {
+  if (before === now) return false;
+  const [row] = await sql.rows<{ rules: number }>(
+    'SELECT COUNT(DISTINCT sha256) AS rules FROM criteria_version WHERE id IN (?, ?)',
+    [before, now],
+  );
+  return row?.rules !== 1;
+}
+
+/** What an earlier list measured some people by, from its pins. */
+async function measureOf(sql: Sql, head: ListHead, people: readonly Person[]): Promise<Measure> {
+  const ranking = await rankingById(sql, head.rankingId);
+  if (!ranking) throw new Error(`the ranking of list ${head.id} is gone`);
+  const families = [...new Set(people.map(({ familyId }) => familyId))];
+  const { orderOfNeed: order, ...terms } = await termsById(sql, head.termsId);
+  const shares = quotaShares(yearTermsOn(terms, firstDayOf(period(head.period))));
+  return { desils: someDesils(await welfareOf(sql, families, ranking, head.revision)), ranking, order, shares };
+}
+
+const measureNow = ({ program, desils, ranking, list }: ChangeInput): Measure => ({
+  ...{ desils, ranking, order: program.terms.orderOfNeed, shares: quotaShares(list.year) },
+});
