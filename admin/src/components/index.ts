@@ -1,6 +1,7 @@
 export { useActorText, useRequesterText } from './actor-text';
 export { Answered, nodeWith } from './Answered';
 export { ChangeHistory } from './ChangeHistory';
+export { ClauseEffects, counted, useTold, type ClauseEffect } from './ClauseEffects';
 export { CursorTable, type Column } from './CursorTable';
 export { DesilBadge, EffectiveDesil } from './DesilBadge';
 export { FactTable } from './FactTable';

@@ -53,6 +53,16 @@ export const componentMessages = messages(
         caption: 'Perubahan pada revisi %{number}',
         limited: 'Ditampilkan paling banyak seratus perubahan terakhir.',
       },
+      effects: {
+        clause: 'Syarat',
+        effect: 'Pengaruhnya',
+        category: 'Sasaran',
+        removes: 'menyisihkan %{people} dari %{among}',
+        alone: '%{people} hanya oleh syarat ini.',
+        unknown: '%{people} karena data belum ada.',
+        plusMinus: '%{people} ± %{margin}',
+        note: 'Syarat sasaran dihitung dari seluruh penduduk dalam data; syarat lain dari orang yang masuk sasaran.',
+      },
       actors: {
         USER: 'pengguna %{id}',
         CLIENT: 'sistem mitra %{id}',
@@ -139,6 +149,16 @@ export const componentMessages = messages(
         numberChanged: 'number changed (not shown)',
         caption: 'What revision %{number} changed',
         limited: 'At most the last hundred changes are shown.',
+      },
+      effects: {
+        clause: 'Condition',
+        effect: 'What it does',
+        category: 'Whom it is for',
+        removes: 'removes %{people} of %{among}',
+        alone: '%{people} by this condition only.',
+        unknown: '%{people} for want of data.',
+        plusMinus: '%{people} ± %{margin}',
+        note: 'Conditions that say whom the programme is for are counted among all residents; the others among those whom it is for.',
       },
       actors: {
         USER: 'user %{id}',

@@ -1,4 +1,4 @@
-import { Count, FactList, fill, Money, Section, SimpleTable, useWords } from '../components';
+import { ClauseEffects, Count, counted, FactList, fill, Money, Section, SimpleTable, useWords } from '../components';
 import { CoverageSection } from '../coverage';
 import { useFormat } from '../i18n';
 import { LinesSection } from './LinesSection';
@@ -101,22 +101,11 @@ function Edge({ edge }: { readonly edge: Report['edges'][number] }) {
   );
 }
 
-function ClausesSection({ report: { clauses, inCategory } }: { readonly report: Report }) {
+function ClausesSection({ report: { clauses } }: { readonly report: Report }) {
   const t = useWords(simulationMessages).simulations;
-  const format = useFormat();
   return (
-    <Section title={t.clauses} note={fill(t.clausesNote, { people: format.count(inCategory) })}>
-      <SimpleTable
-        caption={t.clausesCaption}
-        rows={clauses}
-        keyOf={({ code }) => code}
-        columns={[
-          { label: t.clause, render: ({ sentence }) => sentence },
-          { label: t.blocks, align: 'right', render: ({ blocks }) => <Count value={blocks} /> },
-          { label: t.unknown, align: 'right', render: ({ unknown }) => <Count value={unknown} /> },
-          { label: t.alone, align: 'right', render: ({ alone }) => <Count value={alone} /> },
-        ]}
-      />
+    <Section title={t.clauses}>
+      <ClauseEffects caption={t.clausesCaption} clauses={clauses.map(counted)} />
     </Section>
   );
 }

@@ -44,6 +44,28 @@ describe('a rule, from its draft to its release', () => {
     await heading(page, /\(KLJ\)/).waitFor();
   };
 
+  const n = (people: number): string => people.toLocaleString('id-ID');
+  const removes = (clause: RegExp, people: string, among: string): RegExp =>
+    new RegExp(`${clause.source}.*menyisihkan ${people} dari ${among}( |$)`, clause.flags);
+
+  /** Counted from the tables alone: who is younger on the first of this month, and whom of the others the night found too rich. */
+  async function counted(age: number) {
+    const today = runDateAt(db.clock.now());
+    const born = `${Number(today.slice(0, 4)) - age}${today.slice(4, 7)}-01`;
+    const [found] = await db.platform.database.rows<Record<'residents' | 'younger' | 'sought' | 'richer', string>>(
+      `SELECT COUNT(*) AS residents, SUM(r.birth_date IS NULL OR r.birth_date > ?) AS younger,
+              SUM(d.resident_id IS NOT NULL AND (r.birth_date IS NULL OR r.birth_date <= ?)) AS sought,
+              SUM(d.resident_id IS NOT NULL AND (r.birth_date IS NULL OR r.birth_date <= ?)
+                  AND COALESCE(d.desil_used, 99) > 4) AS richer
+         FROM resident r JOIN program p ON p.code = 'KLJ'
+         LEFT JOIN decision d ON d.resident_id = r.id AND d.program_id = p.id`,
+      [born, born, born],
+    );
+    if (!found) throw new Error('unreachable');
+    const { residents, younger, sought, richer } = found;
+    return { residents: Number(residents), younger: Number(younger), sought: Number(sought), richer: Number(richer) };
+  }
+
   it('is drafted from the terms in force, says at once what is wrong, and reads as a sentence', async () => {
     await openProgram(author);
     await author.getByRole('link', { name: 'Buat rancangan dari ketentuan yang berlaku' }).click();
@@ -58,8 +80,12 @@ describe('a rule, from its draft to its release', () => {
     await age.fill('65');
     await sentence.getByText(/65 tahun/).waitFor();
     // Beside it, before anything is saved: in this small province the sample is everybody.
-    const live = author.getByRole('table', { name: /Yang tersisih oleh tiap syarat, dari sekitar/ });
-    await live.getByRole('row', { name: /berusia 65 tahun atau lebih/ }).waitFor();
+    const live = author.getByRole('table', { name: 'Perkiraan pengaruh tiap syarat' });
+    const { residents, younger, sought, richer } = await counted(65);
+    // In steps of five, whatever is asked of it.
+    const near = (people: number): string => `${n(Math.round(people / 5) * 5)} ± 2`;
+    await live.getByRole('row', { name: removes(/usia 65 tahun/, near(younger), near(residents)) }).waitFor();
+    await live.getByRole('row', { name: removes(/desil/i, near(richer), near(sought)) }).waitFor();
     await author.getByText(/Dari seluruh .* warga\. simulasi, bukan penetapan\./).waitFor();
     await author.getByRole('spinbutton', { name: 'Besaran per bulan' }).fill('350000');
     // With the keyboard alone: the clause goes, and the focus stays where work goes on.
@@ -78,8 +104,11 @@ describe('a rule, from its draft to its release', () => {
   it('is counted on the whole registry once it is saved, condition by condition, and marked as no determination', async () => {
     await author.getByRole('button', { name: 'Hitung dampak' }).click();
     await author.getByText('simulasi, bukan penetapan').first().waitFor();
-    const effects = author.getByRole('table', { name: /Yang tersisih oleh tiap syarat, dari [\d.]+ orang/ });
-    await effects.getByRole('row', { name: /berusia 65 tahun atau lebih/ }).waitFor();
+    const effects = author.getByRole('table', { name: 'Pengaruh tiap syarat', exact: true });
+    const { residents, younger, sought, richer } = await counted(65);
+    expect(Math.min(younger, sought - richer, richer)).toBeGreaterThan(0);
+    await effects.getByRole('row', { name: removes(/usia 65 tahun/, n(younger), n(residents)) }).waitFor();
+    await effects.getByRole('row', { name: removes(/desil/i, n(richer), n(sought)) }).waitFor();
     expect(await effects.getByRole('row').count()).toBe(11);
     expect((await versions())[0]).toMatchObject({ version: 2, state: 'DRAFT' });
   }, 90_000);

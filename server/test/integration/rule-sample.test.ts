@@ -19,6 +19,9 @@ const SAMPLE = `query ($terms: String!) { ruleSample(terms: $terms) {
   sample { mark drawn population inCategory { people margin } clauses { code sentence alone { people margin } } }
   userErrors { field code } } }`;
 
+const AGE = (years: number) => ({ clause: 'AGE', fact: 'ageYears', op: 'gte', value: years }) as const;
+const RECORD = { clause: 'RECORD', fact: 'hasDisabilityRecord', op: 'isTrue' } as const;
+
 describe('a rule that is still being written, asked of a sample', () => {
   let api: TestApi;
   let platform: Platform;
@@ -57,15 +60,53 @@ describe('a rule that is still being written, asked of a sample', () => {
       const exact = (people: number) => ({ people: Math.round(people / 5) * 5, margin: 2 });
       expect(sample.inCategory).toEqual(exact(Object.values(report.outcomes).reduce((sum, people) => sum + people, 0)));
       expect(sample.clauses).toEqual(
-        report.clauses.map(({ clause, blocks, unknown, alone }) => ({
+        report.clauses.map(({ clause, among, blocks, unknown, alone }) => ({
           clause,
+          among: exact(among ?? 0),
           blocks: exact(blocks),
           unknown: exact(unknown),
-          alone: exact(alone),
+          // Of the only clause of the category the simulation asks nobody outside what else stands in the way.
+          alone: alone === null ? expect.objectContaining({}) : exact(alone),
         })),
       );
+      const own = terms.categoryClauses;
+      expect(report.clauses.filter(({ alone }) => alone === null).map(({ clause }) => clause)).toEqual(own);
+      const [removes] = report.clauses.filter(({ clause }) => own.includes(clause));
+      const inCategory = Object.values(report.outcomes).reduce((sum, people) => sum + people, 0);
+      expect(removes).toMatchObject({ among: sample.population, blocks: sample.population - inCategory });
     },
   );
+
+  it('tells what each of several clauses of a category does to all residents, as a naive reading does', async () => {
+    const root = { all: [AGE(40), RECORD, { clause: 'DESIL', fact: 'desilNational', op: 'lte', value: 4 }] };
+    const terms = { ...KPDJ, unverified: [], criteria: { format: 1, root }, categoryClauses: ['AGE', 'RECORD'] };
+    const [sample, report] = [await sampled(terms as ProgramTerms), await counted(terms as ProgramTerms)];
+    const people = await platform.database.rows<{ old: number | null; registered: number; poor: number }>(
+      `SELECT r.birth_date <= '1986-11-01' AS old, d.nik_id IS NOT NULL AS registered,
+              COALESCE(f.national_desil, 99) <= 4 AS poor
+         FROM resident r LEFT JOIN disability_record d ON d.nik_id = r.nik_id JOIN family f ON f.id = r.family_id`,
+    );
+    const count = (which: (person: (typeof people)[number]) => boolean): number => people.filter(which).length;
+    expect(report.clauses).toMatchObject([
+      {
+        among: people.length,
+        blocks: count(({ old }) => old !== 1),
+        alone: count(({ old, registered, poor }) => old !== 1 && registered === 1 && poor === 1),
+      },
+      {
+        among: people.length,
+        blocks: count(({ registered }) => registered === 0),
+        alone: count(({ old, registered, poor }) => old === 1 && registered === 0 && poor === 1),
+      },
+      { among: count(({ old, registered }) => old !== 0 && registered === 1) },
+    ]);
+    expect(report.clauses.every(({ alone }) => (alone ?? 0) > 0)).toBe(true);
+    for (const [at, { blocks, alone, among }] of report.clauses.entries()) {
+      const near = [blocks, alone ?? -1, among ?? -1].map((exact) => Math.round(exact / 5) * 5);
+      const told = sample.clauses[at];
+      expect([told?.blocks.people, told?.alone.people, told?.among.people]).toEqual(near);
+    }
+  });
 
   it('of a part of them, stays near the truth and says how near', async () => {
     const [part, whole] = [await sampled(KLJ, 300), await sampled(KLJ)];

@@ -14,7 +14,7 @@ const LINE = 'key label within reached coverage recipients waiting joined stayed
 const REPORT = `query ($id: ID!) { node(id: $id) { id ... on Simulation {
   mark state percent terms referenceDate parametersSha256 comparedWith { version }
   report { mark sha256 inCategory held totals { ${LINE} } cost { monthly yearlyBudget monthlyBefore } edges { region quota lotWaiting }
-    outcomes { outcome people } clauses { code sentence category blocks unknown alone }
+    outcomes { outcome people } clauses { code sentence category among blocks unknown alone }
     byRegion(level: KELURAHAN) { ${LINE} } cities: byRegion(level: CITY) { ${LINE} }
     bySex { ${LINE} } byAge { ${LINE} } byDesil { ${LINE} } } } } }`;
 
@@ -127,7 +127,11 @@ describe('simulations by the API', () => {
     expect(report.cities).toMatchObject([{ label: 'Kota Administrasi Jakarta Pusat', recipients: 30, stayed: 30 }]);
     expect(report.bySex).toMatchObject([{ key: 'UNKNOWN', label: 'Not recorded', recipients: 30 }]);
     expect(report['clauses']).toContainEqual(
-      expect.objectContaining({ code: 'DESIL_1_4', blocks: 12, alone: 12, category: false }),
+      expect.objectContaining({ code: 'DESIL_1_4', among: 60, blocks: 12, alone: 12, category: false }),
+    );
+    // Everybody here is old.
+    expect(report['clauses']).toContainEqual(
+      expect.objectContaining({ code: 'AGE_60', among: 60, blocks: 0, alone: null, category: true }),
     );
 
     const indonesian = (await as('APPROVER', REPORT, { id }, { 'accept-language': 'id' })).data['node'] as Simulated;

@@ -218,14 +218,19 @@ describe('a simulation', () => {
       const now = desil <= 2 ? met | desilBit : met & ~desilBit;
       return Array.from({ length: clauses }, (_, bit) => bit).filter((bit) => (now & (1 << bit)) === 0);
     });
-    expect(report.clauses.map(({ blocks }) => blocks)).toEqual(
-      all.map((_, bit) => missing.filter((bits) => bits.includes(bit)).length),
-    );
-    expect(report.clauses.map(({ alone }) => alone)).toEqual(
-      all.map((_, bit) => missing.filter((bits) => bits.length === 1 && bits[0] === bit).length),
-    );
     const people = Object.values(report.outcomes).reduce((sum, count) => sum + count, 0);
     expect(people).toBe(decided.length);
+    const own = (bit: number): boolean => bit === all.findIndex((node) => 'clause' in node && node.clause === 'AGE_60');
+    // Of all residents those keep out who are younger than 60, whom no night decides.
+    const young = PEOPLE - decided.length;
+    expect(report.clauses.map(({ among }) => among)).toEqual(all.map((_, bit) => (own(bit) ? PEOPLE : people)));
+    expect(report.clauses.map(({ blocks }) => blocks)).toEqual(
+      all.map((_, bit) => missing.filter((bits) => bits.includes(bit)).length + (own(bit) ? young : 0)),
+    );
+    expect(young).toBeGreaterThan(0);
+    expect(report.clauses.map(({ alone }) => alone)).toEqual(
+      all.map((_, bit) => (own(bit) ? null : missing.filter((bits) => bits.length === 1 && bits[0] === bit).length)),
+    );
     expect(report.totals.within).toBe(poor.size);
   });
 

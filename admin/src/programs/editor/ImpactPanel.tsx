@@ -3,7 +3,7 @@ import { client, SIMULATION_STATE_LABELS } from '@tepat/shared';
 import { useState } from 'react';
 import { useMay } from '../../access';
 import { accepted, api } from '../../client';
-import { Count, FactList, fill, nodeWith, Section, SimpleTable, useDocument, useWords } from '../../components';
+import { ClauseEffects, Count, counted, FactList, nodeWith, Section, useDocument, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import { editorMessages } from './messages';
 
@@ -93,7 +93,7 @@ function Found({ impact: { mark, state, report } }: { readonly impact: Impact })
       </Alert>
     );
   }
-  const { inCategory, totals, cost, clauses } = report;
+  const { totals, cost, clauses } = report;
   return (
     <>
       <Alert severity="info" sx={{ my: 1 }}>
@@ -108,17 +108,7 @@ function Found({ impact: { mark, state, report } }: { readonly impact: Impact })
           [t.cost, format.rupiah(cost.monthly)],
         ]}
       />
-      <SimpleTable
-        caption={fill(t.effects, { people: format.count(inCategory) })}
-        rows={clauses}
-        keyOf={({ code }) => code}
-        columns={[
-          { label: t.clauseHeader, render: ({ sentence }) => sentence },
-          { label: t.alone, align: 'right', render: ({ alone }) => <Count value={alone} /> },
-          { label: t.blocks, align: 'right', render: ({ blocks }) => <Count value={blocks} /> },
-          { label: t.unknown, align: 'right', render: ({ unknown }) => <Count value={unknown} /> },
-        ]}
-      />
+      <ClauseEffects caption={t.effects} clauses={clauses.map(counted)} />
     </>
   );
 }

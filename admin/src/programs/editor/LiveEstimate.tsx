@@ -2,12 +2,11 @@ import { Alert, LinearProgress, Typography } from '@mui/material';
 import { client, type ProgramTerms } from '@tepat/shared';
 import { useEffect, useState } from 'react';
 import { useMay } from '../../access';
-import { FactList, fill, Section, SimpleTable, useDocument, useWords } from '../../components';
+import { ClauseEffects, FactList, fill, Section, useDocument, useTold, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import { editorMessages } from './messages';
 
 type Sample = NonNullable<client.RuleSampleQuery['ruleSample']['sample']>;
-type Estimate = Sample['inCategory'];
 
 /** A pause in typing that is long enough to ask. */
 const SETTLED_MILLISECONDS = 400;
@@ -66,10 +65,7 @@ function Estimated({ sample }: { readonly sample: Sample }) {
   const t = useWords(editorMessages).editor;
   const format = useFormat();
   const { drawn, population, drawnInCategory, inCategory, eligible, clauses, mark } = sample;
-  const said = ({ people, margin }: Estimate): string =>
-    margin === 0
-      ? format.count(people)
-      : fill(t.plusMinus, { people: format.count(people), margin: format.count(margin) });
+  const said = useTold();
   const isWhole = drawn >= population;
   const counts = { drawn: format.count(drawn), population: format.count(population) };
   return (
@@ -80,17 +76,7 @@ function Estimated({ sample }: { readonly sample: Sample }) {
           [t.liveEligible, said(eligible)],
         ]}
       />
-      <SimpleTable
-        caption={fill(t.liveEffects, { people: format.count(inCategory.people) })}
-        rows={clauses}
-        keyOf={({ code }) => code}
-        columns={[
-          { label: t.clauseHeader, render: ({ sentence }) => sentence },
-          { label: t.alone, align: 'right', render: ({ alone }) => said(alone) },
-          { label: t.blocks, align: 'right', render: ({ blocks }) => said(blocks) },
-          { label: t.unknown, align: 'right', render: ({ unknown }) => said(unknown) },
-        ]}
-      />
+      <ClauseEffects caption={t.liveEffects} clauses={clauses} />
       {!isWhole && drawnInCategory < ENOUGH && (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {fill(t.liveFew, { people: format.count(drawnInCategory) })}

@@ -21,8 +21,9 @@ function slowServer(): Asked[] {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
       const answer = (people: number, margin: number): void => {
         const estimate = { people, margin };
-        const clause = { code: 'NO_CAR', sentence: 'keluarga tidak memiliki mobil' };
-        const clauses = [{ ...clause, blocks: estimate, alone: estimate, unknown: { people: 0, margin: 0 } }];
+        const clause = { code: 'NO_CAR', sentence: 'keluarga tidak memiliki mobil', category: false };
+        const among = { people: 118_300, margin: 5_000 };
+        const clauses = [{ ...clause, among, blocks: estimate, alone: estimate, unknown: { people: 0, margin: 0 } }];
         const sizes = { drawn: 20_000, population: 10_700_000, drawnInCategory: 2200 };
         const counts = { inCategory: { people: 118_300, margin: 5_000 }, eligible: estimate };
         const sample = { mark: 'simulasi, bukan penetapan', ...sizes, ...counts, clauses };
@@ -62,9 +63,10 @@ describe('the live estimate beside a rule', () => {
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
     await act(async () => asked[1]?.answer(41_200, 900));
     expect(
-      await screen.findByRole('row', { name: /tidak memiliki mobil 41\.200 ± 900 41\.200 ± 900 0$/ }),
+      await screen.findByRole('row', {
+        name: /tidak memiliki mobil menyisihkan 41\.200 ± 900 dari 118\.300 ± 5\.000 41\.200 ± 900 hanya oleh syarat ini\.$/,
+      }),
     ).toBeDefined();
-    expect(screen.getByText(/dari sekitar 118\.300 orang sasaran/)).toBeDefined();
     expect(screen.getByText(/Dari 20\.000 warga .* 10\.700\.000; .* simulasi, bukan penetapan\.$/)).toBeDefined();
 
     press('salah');

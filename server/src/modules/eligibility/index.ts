@@ -24,7 +24,8 @@ export {
   type DecisionRecord,
 } from './storage/decision-reader';
 export { extractDates } from './storage/extract-dates';
-export { replacedIdentity, residentsByIds } from './storage/residents';
+export { hasSeveral, reachOfClauses } from './domain/reach';
+export { countResidents, replacedIdentity, residentsByIds } from './storage/residents';
 export { someResidents, type SomeResidents } from './use-cases/some-residents';
 export { someDesils } from './storage/family-desils';
 export { residentWindows } from './storage/window';

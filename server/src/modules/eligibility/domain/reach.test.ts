@@ -5,7 +5,7 @@ import { decidedProgram } from './decided-program';
 import { Decider } from './decider';
 import { DISABILITY_EXPIRED, DISABILITY_REGISTERED } from './person';
 import type { Reach } from './reach';
-import { reachOf } from './reach';
+import { reachOf, reachOfClauses } from './reach';
 
 const FIRST_DAY = plainDate('1900-01-01');
 const day = fc.integer({ min: 0, max: 50_000 }).map((days) => addDays(FIRST_DAY, days));
@@ -125,5 +125,25 @@ describe('whom a night must look at', () => {
     });
     expect(of({ clause: 'RECORD', fact: 'hasDisabilityRecord', op: 'isTrue' })).toEqual({ born: [], disabled: true });
     expect(of({ clause: 'HERE', fact: 'present', op: 'isTrue' })).toBe('EVERYBODY');
+  });
+
+  it('is wider only where somebody asks what each of several clauses does', () => {
+    const categoryOf = (...clauses: Clause[]) =>
+      decidedProgram({
+        ...{ id: 1, code: 'P', criteriaVersionId: 1, terms: { exclusivity: null } },
+        rule: {
+          criteria: { format: 1, root: { all: clauses } },
+          categoryClauses: clauses.map((part) => part.clause),
+          decidingDesil: 'NATIONAL',
+        },
+      });
+    const old: Clause = { clause: 'AGE_60', fact: 'ageYears', op: 'gte', value: 60 };
+    const registered: Clause = { clause: 'RECORD', fact: 'hasDisabilityRecord', op: 'isTrue' };
+    const on = plainDate('2026-11-01');
+    const [one, both] = [categoryOf(old), categoryOf(old, registered)];
+    expect(reachOfClauses([one], [one], on)).toEqual(reachOf([one], on));
+    expect(reachOf([both], on)).toEqual({ born: [], disabled: true });
+    expect(reachOfClauses([both], [both], on)).toEqual({ born: [{ from: null, to: '1966-11-30' }], disabled: true });
+    expect(reachOfClauses([one, both], [one], on)).toEqual(reachOf([one, both], on));
   });
 });

@@ -21,6 +21,29 @@ export type Reach =
       readonly disabled: boolean;
     };
 
+/**
+ * The same, and of some programmes everybody who meets at least one clause of the category: enough to know of each of
+ * those clauses how many people meet it. A category of one clause asks for nobody more.
+ */
+export function reachOfClauses(
+  programs: readonly DecidedProgram[],
+  told: readonly DecidedProgram[],
+  referenceDate: PlainDate,
+): Reach {
+  const each = told
+    .filter(({ categoryMask }) => hasSeveral(categoryMask))
+    .flatMap((program) =>
+      program.criteria.clauses.flatMap((_, bit) => {
+        const categoryMask = program.categoryMask & (1 << bit);
+        return categoryMask === 0 ? [] : [{ ...program, categoryMask }];
+      }),
+    );
+  return reachOf([...programs, ...each], referenceDate);
+}
+
+/** Whether a mask has more than one bit. */
+export const hasSeveral = (mask: number): boolean => (mask & (mask - 1)) !== 0;
+
 type Months = readonly [from: number, to: number];
 const ANY: Months = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 

@@ -131,6 +131,13 @@ export async function residentsByIds(sql: Sql, revision: number, ids: readonly n
   return found;
 }
 
+/** Everybody who was in the registry at a revision: read from an index alone. */
+export async function countResidents(sql: Sql, revision: number): Promise<number> {
+  const { text, values } = asOfRows('resident', revision, 'COUNT(*) AS people');
+  const rows = await sql.rows<{ people: number }>(text, values);
+  return rows.reduce((sum, { people }) => sum + people, 0);
+}
+
 async function peopleWhere(sql: Sql, revision: number, and: string, values: readonly number[]): Promise<Member[]> {
   const residents = asOfRows('resident', revision, COLUMNS, and, values);
   const people = await gather(sql.stream(residents.text, residents.values));

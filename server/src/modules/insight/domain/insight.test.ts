@@ -181,49 +181,94 @@ describe('the effect of each clause alone', () => {
   const rule = prepareCriteria(document);
   const verdict = fc.constantFrom('MET', 'REFUSED', 'UNKNOWN');
 
+  /** Everybody is told to it, each as the pass over the province would tell them. */
+  function tallied(category: number, masks: readonly { met: number; unknown: number }[], residents = masks.length) {
+    const tally = new ClauseTally(rule, category);
+    for (const { met, unknown } of masks) {
+      if ((category & ~(met | unknown)) === 0) tally.count(met, unknown);
+      else tally.countOutside(met, unknown);
+    }
+    return tally.effects({ residents, outside: true, isUsable: () => true });
+  }
+
   it('is what dropping that one clause of an `all` would let in, and blocks at least as many', () => {
     fc.assert(
+      fc.property(
+        fc.array(fc.tuple(verdict, verdict, verdict, verdict, verdict), { maxLength: 40 }),
+        fc.constantFrom(1, 2, 3),
+        (people, category) => {
+          const masks = people.map((verdicts) => ({
+            met: maskOf(verdicts, 'MET'),
+            unknown: maskOf(verdicts, 'UNKNOWN'),
+          }));
+          const inCategory = masks.filter(({ met, unknown }) => (category & ~(met | unknown)) === 0);
+          const effects = tallied(category, masks);
+          for (const [clause, wished] of [
+            ['OLD', 1],
+            ['POOR', 2],
+          ] as const) {
+            const among = (category & wished) === 0 ? inCategory : masks;
+            const refused = among.filter(({ met, unknown }) => rule.outcomeOf(met, unknown) !== YES);
+            const without = refused.filter(
+              ({ met, unknown }) => rule.outcomeOf(met | wished, unknown & ~wished) === YES,
+            );
+            expect(effects.find((each) => each.clause === clause)).toMatchObject({
+              among: among.length,
+              blocks: among.filter(({ met }) => (met & wished) === 0).length,
+              unknown: among.filter(({ unknown }) => (unknown & wished) !== 0).length,
+              alone: without.length,
+            });
+          }
+          for (const { among, alone, unknown, blocks } of effects) {
+            expect(alone).toBeLessThanOrEqual(blocks);
+            expect(unknown).toBeLessThanOrEqual(blocks);
+            expect(blocks).toBeLessThanOrEqual(among);
+          }
+        },
+      ),
+    );
+  });
+
+  it('of the only clause of a category is known without a look at those who fail it', () => {
+    fc.assert(
       fc.property(fc.array(fc.tuple(verdict, verdict, verdict, verdict, verdict), { maxLength: 40 }), (people) => {
-        const tally = new ClauseTally(rule, 1);
         const masks = people.map((verdicts) => ({
           met: maskOf(verdicts, 'MET'),
           unknown: maskOf(verdicts, 'UNKNOWN'),
         }));
-        for (const { met, unknown } of masks) tally.count(met, unknown);
-        const effects = tally.effects();
-        for (const [clause, wished] of [
-          ['OLD', 1],
-          ['POOR', 2],
-        ] as const) {
-          const effect = effects.find((each) => each.clause === clause);
-          const refused = masks.filter(({ met, unknown }) => rule.outcomeOf(met, unknown) !== YES);
-          const without = refused.filter(({ met, unknown }) => rule.outcomeOf(met | wished, unknown & ~wished) === YES);
-          expect(effect?.alone).toBe(without.length);
-          expect(effect?.blocks).toBe(masks.filter(({ met }) => (met & wished) === 0).length);
-        }
-        for (const { alone, unknown, blocks } of effects) {
-          expect(alone).toBeLessThanOrEqual(blocks);
-          expect(unknown).toBeLessThanOrEqual(blocks);
-        }
+        const within = masks.filter(({ met, unknown }) => ((met | unknown) & 1) !== 0);
+        const [all] = tallied(1, masks);
+        const [few] = tallied(1, within, masks.length);
+        expect({ ...few, alone: null }).toEqual({ ...all, alone: null });
       }),
     );
   });
 
+  it('of a register that nobody ever loaded keeps everybody out for want of data', () => {
+    const tally = new ClauseTally(rule, 1);
+    const [effect] = tally.effects({ residents: 90, outside: false, isUsable: () => false });
+    expect(effect).toMatchObject({ clause: 'OLD', among: 90, blocks: 90, unknown: 90, alone: null });
+  });
+
   it('counts nobody whom the rule takes, and says who is in the category and within the bound', () => {
     const tally = new ClauseTally(rule, 1);
+    const asked = { residents: 1, outside: false, isUsable: () => true };
     const [old, poor, car, present] = [1, 2, 4, 8];
     expect(tally.count(old | poor | car, 0)).toBe(true);
-    expect(tally.effects().map(({ blocks }) => blocks)).toEqual([0, 0, 0, 0, 0]);
+    expect(tally.effects(asked).map(({ blocks }) => blocks)).toEqual([0, 0, 0, 0, 0]);
     // Neither without a car nor present: within, but two clauses stand in the way.
     expect(tally.count(old | poor, 0)).toBe(true);
     expect(tally.count(old | car | present, poor)).toBe(false);
-    expect(tally.effects().map(({ clause, blocks, unknown, alone }) => [clause, blocks, unknown, alone])).toEqual([
-      ['OLD', 0, 0, 0],
-      ['POOR', 1, 1, 1],
-      ['NO_CAR', 1, 0, 0],
-      ['PRESENT', 1, 0, 0],
-      ['AWAY', 0, 0, 0],
-    ]);
+    const effects = tally.effects({ ...asked, residents: 100 });
+    expect(effects.map(({ clause, among, blocks, unknown, alone }) => [clause, among, blocks, unknown, alone])).toEqual(
+      [
+        ['OLD', 100, 97, 0, null],
+        ['POOR', 3, 1, 1, 1],
+        ['NO_CAR', 3, 1, 0, 0],
+        ['PRESENT', 3, 1, 0, 0],
+        ['AWAY', 3, 0, 0, 0],
+      ],
+    );
   });
 });
 

@@ -8,6 +8,9 @@ import type { QuotaEdge } from './edge';
 import type { MovementTables } from './movement';
 import type { ProvinceParameters } from './parameters';
 
+/** Earlier reports counted every clause in the category alone, where its own clauses keep nobody out. */
+export type StoredEffect = Omit<ClauseEffect, 'among'> & Partial<Pick<ClauseEffect, 'among'>>;
+
 /** Everything that a simulation found, in exact counts. What is shown of it hides small ones (`withoutSmallCells`). */
 export interface SimulationReport {
   readonly format: 1;
@@ -22,7 +25,7 @@ export interface SimulationReport {
   readonly cost: Cost;
   /** Of the quotas for which somebody waits. */
   readonly edges: readonly QuotaEdge[];
-  readonly clauses: readonly ClauseEffect[];
+  readonly clauses: readonly StoredEffect[];
   readonly tables: Readonly<Record<Dimension, readonly Line[]>>;
 }
 

@@ -21,12 +21,13 @@ export type ReportNode = SimulationReportType & { readonly stored: ProgramFindin
 export function reportNode(stored: ProgramFindings, terms: ProgramTerms, sha256: Buffer, locale: Locale): ReportNode {
   const { outcomes, totals, held, cost, edges } = stored;
   const clauses = statedClauses(terms.criteria.root);
+  const inCategory = Object.values(outcomes).reduce((sum, people) => sum + people, 0);
   return {
     stored,
     program: stored.program,
     mark: SIMULATION_MARK[locale],
     sha256: sha256.toString('hex'),
-    inCategory: Object.values(outcomes).reduce((sum, people) => sum + people, 0),
+    inCategory,
     outcomes: Object.entries(outcomes).map(([outcome, people]) => ({ outcome, people })),
     totals: lineNode({ key: stored.program, ...totals }, stored.program),
     held,
@@ -39,11 +40,13 @@ export function reportNode(stored: ProgramFindings, terms: ProgramTerms, sha256:
       lotRecipients: edge.byLot.recipients,
       lotWaiting: edge.byLot.waiting,
     })),
-    clauses: stored.clauses.flatMap(({ clause: code, blocks, unknown, alone }, at) => {
+    clauses: stored.clauses.flatMap(({ clause: code, among, blocks, unknown, alone }, at) => {
       const stated = clauses[at];
-      if (!stated) return [];
+      const category = terms.categoryClauses.includes(code);
+      // An earlier report does not know what a clause of the category does.
+      if (!stated || (category && among === undefined)) return [];
       const sentence = clauseSentence(stated.clause, locale, regionName, stated.negated);
-      return [{ code, sentence, category: terms.categoryClauses.includes(code), blocks, unknown, alone }];
+      return [{ code, sentence, category, among: among ?? inCategory, blocks, unknown, alone }];
     }),
   };
 }

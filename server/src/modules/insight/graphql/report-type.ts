@@ -94,7 +94,10 @@ export class SimulationQuotaEdge {
   lotWaiting!: number;
 }
 
-@ObjectType({ description: 'What one clause does to the people of the category.' })
+@ObjectType({
+  description:
+    'What one clause does: to all residents where it says whom the programme is for, else to the people in the category.',
+})
 export class SimulationClause {
   @Field(() => String, { description: 'Code of the clause.' })
   code!: string;
@@ -105,14 +108,24 @@ export class SimulationClause {
   @Field(() => Boolean, { description: 'Whether it says whom the programme is for.' })
   category!: boolean;
 
-  @Field(() => Int, { description: 'People whom it keeps from the assistance, alone or with others.' })
+  @Field(() => Int, { description: 'Of so many people: residents of the province, or people in the category.' })
+  among!: number;
+
+  @Field(() => Int, {
+    description:
+      'People among them whom it keeps from the assistance, alone or with others: this clause removes so many.',
+  })
   blocks!: number;
 
   @Field(() => Int, { description: 'Of those, people whose fact is unknown or too old.' })
   unknown!: number;
 
-  @Field(() => Int, { description: 'People whom nothing else keeps from it: this clause removes so many.' })
-  alone!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'People whom nothing else keeps from it. Null for the only clause of a category: nobody outside is asked the others.',
+  })
+  alone!: number | null;
 }
 
 @ObjectType('SimulationReport', { description: 'What a simulation found. It determines nobody.' })

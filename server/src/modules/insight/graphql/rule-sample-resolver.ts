@@ -32,7 +32,8 @@ function sampleNode({ terms, clauses, ...sampled }: SampledRule, locale: Locale)
     mark: SIMULATION_MARK[locale],
     clauses: clauses.map(({ clause: code, ...counts }, at) => {
       const own = stated[at];
-      return { code, sentence: own ? clauseSentence(own.clause, locale, regionName, own.negated) : code, ...counts };
+      const sentence = own ? clauseSentence(own.clause, locale, regionName, own.negated) : code;
+      return { code, sentence, category: terms.categoryClauses.includes(code), ...counts };
     }),
   };
 }

@@ -26,7 +26,10 @@ export class SampleEstimate {
   margin!: number;
 }
 
-@ObjectType({ description: 'What one clause does to the people of the category, estimated.' })
+@ObjectType({
+  description:
+    'What one clause does, estimated: to all residents where it says whom the programme is for, else to the people in the category.',
+})
 export class SampledClause {
   @Field(() => String, { description: 'Code of the clause.' })
   code!: string;
@@ -34,7 +37,13 @@ export class SampledClause {
   @Field(() => String, { description: 'What it requires, in words.' })
   sentence!: string;
 
-  @Field(() => SampleEstimate, { description: 'People whom it keeps from a yes, with others or alone.' })
+  @Field(() => Boolean, { description: 'Whether it says whom the programme is for.' })
+  category!: boolean;
+
+  @Field(() => SampleEstimate, { description: 'Of so many people.' })
+  among!: SampleEstimate;
+
+  @Field(() => SampleEstimate, { description: 'People among them whom it keeps from a yes, with others or alone.' })
   blocks!: SampleEstimate;
 
   @Field(() => SampleEstimate, { description: 'Of those, people whose fact is unknown or too old.' })

@@ -3,12 +3,12 @@ import { periodOf, quotaShares, yearTermsOn } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import type { ListRecord, Places } from '../../publication';
 import { handOutPlaces, lotOf, lotSalt, quotasOf, recipientRef } from '../../publication';
-import type { Collected } from '../domain/collected';
 import { costOf } from '../domain/cost';
 import { quotaEdges } from '../domain/edge';
 import type { People } from '../domain/people';
 import type { ProgramFindings } from '../domain/report';
 import { tallyPlaces } from '../domain/tally';
+import type { CollectedProgram } from './collect-province';
 
 /** Whose places are handed out, and against what. */
 export interface SimulatedList {
@@ -30,7 +30,7 @@ export interface SimulatedPlaces {
 export function findingsOf(
   { recipientKey }: Platform,
   { program, terms, referenceDate, list }: SimulatedList,
-  { people, cube, clauses, outcomes, gone }: Collected,
+  { collected: { people, cube, outcomes, gone }, clauses }: CollectedProgram,
 ): SimulatedPlaces {
   const salt = lotSalt(recipientKey, program.code, periodOf(referenceDate));
   const lot = (at: number): string => lotOf(salt, recipientRef(recipientKey, people.residentIdOf(at)));
@@ -48,7 +48,7 @@ export function findingsOf(
     held,
     cost: costOf({ ...terms, ...year }, places.recipients - held, before),
     edges: quotaEdges(people, places, terms.orderOfNeed, { shares, quotas }),
-    clauses: clauses.effects(),
+    clauses,
     tables: { kelurahan: cube.by('kelurahan'), sex: cube.by('sex'), age: cube.by('age'), desil: cube.by('desil') },
   };
   return { people, places, findings };

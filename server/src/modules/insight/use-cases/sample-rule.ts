@@ -1,4 +1,4 @@
-import type { MessageCode, PlainDate, ProgramTerms, Result, UserError } from '@tepat/shared';
+import type { FactCode, MessageCode, PlainDate, ProgramTerms, Result, UserError } from '@tepat/shared';
 import { err, firstDayOf, isPlainDate, ok, periodOf, runDateAt } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import { OUTCOMES, someResidents, type SomeResidents } from '../../eligibility';
@@ -25,6 +25,7 @@ export interface SampledRule {
 
 /** As the effect of a clause in a simulation, each count an estimate. */
 export interface SampledClause extends Pick<ClauseEffect, 'clause'> {
+  readonly among: Estimate;
   readonly blocks: Estimate;
   readonly unknown: Estimate;
   readonly alone: Estimate;
@@ -84,11 +85,16 @@ function asked(sample: Sample, terms: ProgramTerms, ranking: Ranking, referenceD
   let eligible = 0;
   for (const person of people) {
     const [decision] = decider.decide(person);
-    if (!decision) continue;
+    if (!decision) {
+      const { met, unknown } = decider.judge(program, person);
+      tally.countOutside(met, unknown);
+      continue;
+    }
     inCategory += 1;
     if (decision.outcome === OUTCOMES.ELIGIBLE) eligible += 1;
     tally.count(decision.met, decision.unknown);
   }
+  const isUsable = (fact: FactCode): boolean => decider.filler.isUsable(fact);
   const of = (found: number): Estimate => estimated(found, drawn, population);
   return {
     terms,
@@ -99,11 +105,12 @@ function asked(sample: Sample, terms: ProgramTerms, ranking: Ranking, referenceD
     drawnInCategory: inCategory,
     inCategory: of(inCategory),
     eligible: of(eligible),
-    clauses: tally.effects().map(({ clause, blocks, unknown, alone }) => ({
-      clause,
-      blocks: of(blocks),
-      unknown: of(unknown),
-      alone: of(alone),
+    clauses: tally.effects({ residents: drawn, outside: true, isUsable }).map((effect) => ({
+      clause: effect.clause,
+      among: of(effect.among),
+      blocks: of(effect.blocks),
+      unknown: of(effect.unknown),
+      alone: of(effect.alone ?? 0),
     })),
   };
 }
