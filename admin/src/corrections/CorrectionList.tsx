@@ -48,8 +48,9 @@ export function CorrectionList() {
   );
   const columns = useColumns();
   const show = (next: InboxView): void => setFilter({ ...filter, view: next, state: null });
+  const views = useViews();
   useKeys((at) => {
-    const next = INBOX_VIEWS[at];
+    const next = views[at];
     if (next) show(next);
   });
   return (
@@ -82,11 +83,19 @@ export function CorrectionList() {
   );
 }
 
+/** The tabs of whoever looks: moves to confirm are shown to those who may. */
+function useViews(): readonly InboxView[] {
+  const may = useMay();
+  return INBOX_VIEWS.filter((view) => view !== 'CONFIRM' || may('transfer.confirm'));
+}
+
 function InboxTabs({ view, onChange }: { readonly view: InboxView; readonly onChange: (view: InboxView) => void }) {
   const t = useWords(correctionMessages).corrections;
   const inbox = useInbox();
+  const views = useViews();
   const counts: Readonly<Partial<Record<InboxView, string>>> = {
     WAITING: inbox.waitingForMe,
+    CONFIRM: inbox.toConfirm,
     ESCALATED: inbox.escalated,
   };
   return (
@@ -98,7 +107,7 @@ function InboxTabs({ view, onChange }: { readonly view: InboxView; readonly onCh
       aria-label={t.inbox}
       sx={{ mb: 1.5 }}
     >
-      {INBOX_VIEWS.map((each) => {
+      {views.map((each) => {
         const count = counts[each];
         const label = count ? fill(t.counted, { view: t.views[each], count }) : t.views[each];
         return <Tab key={each} value={each} label={label} />;
@@ -175,7 +184,7 @@ function useKeys(onTab: (at: number) => void): void {
       const types =
         target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
       if (types || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (/^[1-4]$/.test(event.key)) onTab(Number(event.key) - 1);
+      if (/^[1-5]$/.test(event.key)) onTab(Number(event.key) - 1);
       if (event.key.toLowerCase() === 'n') {
         event.preventDefault();
         document.getElementById(RECEIPT_FIELD)?.focus();

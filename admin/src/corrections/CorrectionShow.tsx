@@ -6,6 +6,7 @@ import { useMay } from '../access';
 import { Answered, DateWib, Day, FactList, fill, nodeWith, Page, Section, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { AlsoOpen } from './AlsoOpen';
+import { ConfirmPanel } from './checking/ConfirmPanel';
 import { DecidePanel } from './checking/DecidePanel';
 import { EffectSection } from './checking/EffectSection';
 import { useMaySeeEffect, useTurn } from './checking/use-checks';
@@ -15,6 +16,8 @@ import { isClosed, isEditable, type Correction } from './correction';
 import { CorrectionState, Deadline } from './CorrectionState';
 import { EvidenceViewer } from './EvidenceViewer';
 import { FamilyName } from './FamilyName';
+import { changesMembers } from './households/household';
+import { Households } from './households/Households';
 import { LinesTable } from './LinesTable';
 import { correctionMessages } from './messages';
 import { Judgements, Trace } from './Trace';
@@ -64,13 +67,17 @@ function Sections({ correction }: { readonly correction: Correction }) {
           <EvidenceViewer evidence={correction.evidence} />
         </Section>
       </Box>
+      {changesMembers(correction.households) && <Households households={correction.households} />}
       {checks && (
         <Section title={t.judgements}>
           <Judgements judgements={correction.judgements} />
         </Section>
       )}
+      {turn === 'CONFIRM' && <ConfirmPanel key={correction.step} correction={correction} />}
       {turn === 'VERIFY' && <VerifyPanel key={correction.step} correction={correction} />}
-      {(turn !== null || maySeeEffect) && <EffectSection key={`effect ${correction.step}`} correction={correction} />}
+      {(turn === 'VERIFY' || turn === 'DECIDE' || maySeeEffect) && (
+        <EffectSection key={`effect ${correction.step}`} correction={correction} />
+      )}
       {turn === 'DECIDE' && <DecidePanel key={correction.step} correction={correction} />}
       <Trace steps={correction.steps} />
     </>
@@ -105,7 +112,8 @@ function Escalated({ at }: { readonly at: string }) {
 function About({ correction }: { readonly correction: Correction }) {
   const t = useWords(correctionMessages).corrections;
   const { locale } = useFormat();
-  const { family, region, channel, letterNumber, basis, minutesNumber, observedOn, reason } = correction;
+  const { family, region, otherRegion, confirmerId } = correction;
+  const { channel, letterNumber, basis, minutesNumber, observedOn, reason } = correction;
   const { createdAt, submittedAt, dueOn, appliedRevision, cutOff } = correction;
   const given = (value: ReactNode): ReactNode => value ?? t.notFilled;
   return (
@@ -114,6 +122,9 @@ function About({ correction }: { readonly correction: Correction }) {
         items={[
           [t.family, <FamilyName family={family} />],
           [t.place, region?.name ?? '–'],
+          ...(otherRegion
+            ? ([[t.from, fill(confirmerId ? t.confirmed : t.unconfirmed, { region: otherRegion.name })]] as const)
+            : []),
           [t.basis, given(basis && CORRECTION_BASES[basis][locale])],
           [t.minutes, given(minutesNumber)],
           [t.observed, given(observedOn && <Day value={observedOn} />)],

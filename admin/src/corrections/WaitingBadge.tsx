@@ -6,13 +6,13 @@ import { useInbox } from './use-inbox';
 /** How many corrections wait for the viewer, beside the menu's entry; nothing when none does. */
 export function WaitingBadge() {
   const t = useWords(correctionMessages).corrections;
-  const { waitingForMe } = useInbox();
-  if (waitingForMe === '') return null;
+  const { toDo } = useInbox();
+  if (toDo === '') return null;
   return (
     <Box
       component="span"
       role="status"
-      aria-label={fill(t.counted, { view: t.views.WAITING, count: waitingForMe })}
+      aria-label={fill(t.counted, { view: t.views.WAITING, count: toDo })}
       sx={{
         bgcolor: 'primary.main',
         color: 'primary.contrastText',
@@ -22,7 +22,7 @@ export function WaitingBadge() {
         fontWeight: 700,
       }}
     >
-      {waitingForMe}
+      {toDo}
     </Box>
   );
 }

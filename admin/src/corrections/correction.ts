@@ -14,7 +14,7 @@ export type CorrectionLine = client.CorrectionLinePartsFragment;
 export type Evidence = client.EvidencePartsFragment;
 
 /** The tabs of the inbox. */
-export const INBOX_VIEWS = ['WAITING', 'MINE', 'ESCALATED', 'ALL'] as const;
+export const INBOX_VIEWS = ['WAITING', 'CONFIRM', 'MINE', 'ESCALATED', 'ALL'] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 export interface InboxFilter {
@@ -30,6 +30,8 @@ export function filterInput({ view, state, region }: InboxFilter): client.Correc
   switch (view) {
     case 'WAITING':
       return { waitingForMe: true, ...common };
+    case 'CONFIRM':
+      return { toConfirm: true, ...common };
     case 'MINE':
       return { mine: true, ...(state === null ? {} : { state }), ...common };
     case 'ESCALATED':

@@ -7,7 +7,7 @@ import { correctionMessages, useInbox } from '../corrections';
 /** How many corrections wait for whoever looks, and how many are late. */
 export function CorrectionInbox() {
   const t = useWords(correctionMessages).corrections;
-  const { waitingForMe, drafts, escalated } = useInbox();
+  const { waitingForMe, toConfirm, drafts, escalated } = useInbox();
   const may = useMay();
   return (
     <Section
@@ -21,6 +21,7 @@ export function CorrectionInbox() {
       <FactList
         items={[
           [t.waitingCount, waitingForMe || '0'],
+          ...(may('transfer.confirm') ? ([[t.confirmCount, toConfirm || '0']] as const) : []),
           ...(may('correction.propose') ? ([[t.draftCount, drafts || '0']] as const) : []),
           [t.lateCount, escalated || '0'],
         ]}

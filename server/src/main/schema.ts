@@ -32,6 +32,7 @@ import {
 import {
   CorrectionFieldResolver,
   CorrectionLineResolver,
+  HouseholdResolver,
   CorrectionResolver,
   EvidenceFieldResolver,
   EvidenceResolver,
@@ -171,6 +172,7 @@ const RESOLVERS = [
   EvidenceFieldResolver,
   CorrectionFieldResolver,
   CorrectionLineResolver,
+  HouseholdResolver,
   FactConflictResolver,
   CorrectionObjectionResolver,
   ObjectionFieldResolver,

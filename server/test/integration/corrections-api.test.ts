@@ -182,6 +182,27 @@ describe('corrections by the API', () => {
     expect((await seen('auditor', { number })).length).toBe(1);
   });
 
+  it('shows who belongs to which family before and after, and of people elsewhere nothing but their move', async () => {
+    const away = await plantFamily(api.db.platform, '31.75.01.1001', 7, 'Sri Jauh');
+    const BEGIN = `mutation ($input: BeginTransferInput!) { beginTransfer(input: $input) {
+      correction { id edit households { isNew family { id } people { subject name before { relationshipText counted }
+        after { relationshipText counted } } } } userErrors { field code message } } }`;
+    const begun = await done('officer', BEGIN, {
+      ...{ nik: away.nik, birthDate: '1950-05-17', name: 'Sri Jauh', family: nodeId('Family', home.familyId) },
+    });
+    const stands = { relationshipText: 'Head of family', counted: true };
+    const moves = { subject: nodeId('Resident', away.residentId), name: null };
+    const stays = { subject: nodeId('Resident', home.residentId), name: 'Siti Dekat', before: stands, after: stands };
+    expect(begun.correction?.['households']).toEqual([
+      {
+        isNew: false,
+        family: { id: nodeId('Family', home.familyId) },
+        people: [stays, { ...moves, before: null, after: stands }],
+      },
+      { isNew: false, family: null, people: [{ ...moves, before: stands, after: null }] },
+    ]);
+  });
+
   it('says in words what stands in the way, with both values, and what else is open on the same fact', async () => {
     const [mine, other] = [await begun(), await begun()];
     expect(other['alsoOpen']).toContainEqual({ number: mine.number, facts: ['Main floor material'] });

@@ -152,7 +152,7 @@ function Programs({ members }: Pick<Effect, 'members'>) {
                 {resident.name}
               </RecordLink>
             ) : (
-              '–'
+              t.newMember
             ),
         },
         { label: t.program, render: ({ program }) => program?.code ?? '–' },

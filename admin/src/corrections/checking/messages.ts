@@ -20,6 +20,11 @@ export const checkingMessages = messages(
       needJudgement: 'Silakan pilih penilaian bukti.',
       needReason: 'Silakan tuliskan alasannya.',
       contradicts: 'Bukti yang bertentangan tidak dapat diteruskan: kembalikan atau tolak.',
+      confirmTitle: 'Konfirmasi perpindahan',
+      confirmNote:
+        'Usul ini memindahkan orang dari wilayah Anda ke kelurahan %{region}. Konfirmasi berarti benar bahwa mereka sudah tidak tinggal di sini. Yang mengonfirmasi tidak ikut memverifikasi atau memutuskan.',
+      confirm: 'Konfirmasi perpindahan',
+      confirmed: 'Perpindahan dikonfirmasi.',
       decideTitle: 'Keputusan',
       decideNote:
         'Bila disetujui, data langsung diperbaiki dan desil keluarga berubah saat itu juga; daftar penerima berubah pada daftar berikutnya.',
@@ -52,6 +57,7 @@ export const checkingMessages = messages(
         EXCLUDED_BY_OTHER_PROGRAM: 'Program lain didahulukan',
         SUSPENDED: 'Menunggu verifikasi',
       },
+      newMember: 'Anggota baru',
       noOutcome: 'bukan sasaran',
       yes: 'terpenuhi',
       no: 'tidak terpenuhi',
@@ -86,6 +92,11 @@ export const checkingMessages = messages(
       needJudgement: 'Please choose a judgement of the evidence.',
       needReason: 'Please say why.',
       contradicts: 'Evidence that contradicts cannot be passed on: return it or reject it.',
+      confirmTitle: 'Confirm the move',
+      confirmNote:
+        'This correction moves people from your area to the kelurahan %{region}. To confirm means: it is true that they no longer live here. Whoever confirms neither verifies nor decides it.',
+      confirm: 'Confirm the move',
+      confirmed: 'The move is confirmed.',
       decideTitle: 'Decision',
       decideNote:
         'Once approved, the data are corrected and the desil of the family changes at once; lists of recipients change with the next list.',
@@ -118,6 +129,7 @@ export const checkingMessages = messages(
         EXCLUDED_BY_OTHER_PROGRAM: 'Another programme comes first',
         SUSPENDED: 'Awaiting verification',
       },
+      newMember: 'New member',
       noOutcome: 'not in the category',
       yes: 'met',
       no: 'not met',

@@ -1,16 +1,29 @@
-import { client } from '@tepat/shared';
+import { client, isWithin, regionCode } from '@tepat/shared';
 import { useNotify } from 'react-admin';
 import { useMay, useViewer } from '../../access';
 import { accepted, api } from '../../client';
 import { useFormat } from '../../i18n';
 import type { Correction } from '../correction';
 
-/** What the viewer may do with a correction that waits: verify it, decide it, or neither. The server asks again. */
-export function useTurn(correction: Pick<Correction, 'state' | 'mine'>): 'VERIFY' | 'DECIDE' | null {
+type Waiting = Pick<Correction, 'state' | 'mine' | 'region' | 'otherRegion' | 'confirmerId'>;
+
+/**
+ * What the viewer may do with a correction that waits: confirm it for the side that people leave, verify it, decide it, or
+ * nothing. The server asks again.
+ */
+export function useTurn(correction: Waiting): 'CONFIRM' | 'VERIFY' | 'DECIDE' | null {
   const may = useMay();
-  if (correction.mine) return null;
-  if (correction.state === 'SUBMITTED' && may('correction.verify')) return 'VERIFY';
-  return correction.state === 'VERIFIED' && may('correction.decide') ? 'DECIDE' : null;
+  const viewer = useViewer();
+  const { state, mine, region, otherRegion, confirmerId } = correction;
+  const reaches = (place: Waiting['region']): boolean =>
+    !!place && (viewer?.regions ?? []).some(({ code }) => isWithin(regionCode(place.code), regionCode(code)));
+  // Whoever has confirmed a transfer has no other hand in it.
+  if (mine || (confirmerId && confirmerId === viewer?.actorId)) return null;
+  if (state === 'SUBMITTED') {
+    if (otherRegion && !confirmerId) return may('transfer.confirm') && reaches(otherRegion) ? 'CONFIRM' : null;
+    return may('correction.verify') && reaches(region) ? 'VERIFY' : null;
+  }
+  return state === 'VERIFIED' && may('correction.decide') && reaches(region) ? 'DECIDE' : null;
 }
 
 type Judged = Pick<Correction, 'judgements' | 'submittedAt'>;

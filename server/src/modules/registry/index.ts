@@ -30,6 +30,8 @@ export { standingFacts } from './storage/read/standing-facts';
 export type { NamedFact, StandingFact } from './storage/read/standing-facts';
 export { countedMember } from './storage/counted-member';
 export { CORRECTABLE_FACTS } from './domain/columns';
+export { membersAfter } from './domain/membership';
+export type { Member, MemberChange } from './domain/membership';
 export type { SubjectKind } from './domain/columns';
 export { ALL_KELURAHAN, EVERYWHERE, isWithinReach, kelurahanWithin, reachOf } from './storage/read/reach';
 export type { Reach } from './storage/read/reach';

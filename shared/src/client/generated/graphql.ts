@@ -540,6 +540,8 @@ export type Correction = Node & {
   family?: Maybe<Family>;
   /** The files for the centre in which it stands, oldest first. */
   handedOver: Array<HandedOver>;
+  /** The families that it touches, its own first, and who belongs to them before and after. Of one that was applied: as it was then. */
+  households: Array<Household>;
   /** Opaque and stable. Never a NIK or a number that somebody else gave. */
   id: Scalars['ID']['output'];
   /** What verifiers found of the evidence, oldest first; for those who check corrections. */
@@ -1700,6 +1702,44 @@ export type HandoverState =
   | 'REFLECTED_IN_VERSION'
   | 'REJECTED_BY_CENTRE'
   | 'SENT';
+
+/** A family that a correction touches, with everybody who belongs to it before or after. Of a family out of reach, only whoever comes or goes. */
+export type Household = {
+  /** The family; null where it is made, and out of reach. */
+  family?: Maybe<Family>;
+  /** Whether the correction makes this family. */
+  isNew: Scalars['Boolean']['output'];
+  /** Those who belong to it. */
+  people: Array<HouseholdPerson>;
+};
+
+/** Somebody who belongs to a family before a correction, after it, or both. */
+export type HouseholdPerson = {
+  /** After; null: not of this family any more. */
+  after?: Maybe<HouseholdStanding>;
+  /** Before; null: not of this family. */
+  before?: Maybe<HouseholdStanding>;
+  /** The name; null out of reach, and as long as it is not given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The resident; null for somebody new, and out of reach. */
+  resident?: Maybe<Resident>;
+  /** Id of the resident; new-member-1 and so on for somebody whom the correction makes. */
+  subject: Scalars['ID']['output'];
+};
+
+/** What somebody is in a family. */
+export type HouseholdStanding = {
+  /** Whether the person counts as a member: neither dead nor moved away. */
+  counted: Scalars['Boolean']['output'];
+  /** Presence, as in files; null = not recorded. */
+  presence?: Maybe<Scalars['Int']['output']>;
+  /** The same in words. */
+  presenceText?: Maybe<Scalars['String']['output']>;
+  /** Relationship to the head, as in files; null = not recorded. */
+  relationship?: Maybe<Scalars['Int']['output']>;
+  /** The same in words. */
+  relationshipText?: Maybe<Scalars['String']['output']>;
+};
 
 /** How a person compares with the civil registry extract. */
 export type Identity = {
@@ -5237,15 +5277,17 @@ export type ProposeOtherValueMutationVariables = Exact<{
 
 export type ProposeOtherValueMutation = { proposeCorrection: { correction?: { id: string, number: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
-export type CorrectionRowFragment = { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
+export type CorrectionRowFragment = { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
 
 export type CorrectionLinePartsFragment = { subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null };
 
+export type HouseholdPartsFragment = { isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> };
+
 export type EvidencePartsFragment = { id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null };
 
-export type CorrectionDraftPartsFragment = { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
+export type CorrectionDraftPartsFragment = { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
 
-export type CorrectionPartsFragment = { proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
+export type CorrectionPartsFragment = { proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null };
 
 export type CorrectionPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -5254,7 +5296,7 @@ export type CorrectionPageQueryVariables = Exact<{
 }>;
 
 
-export type CorrectionPageQuery = { corrections: { edges: Array<{ node: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type CorrectionPageQuery = { corrections: { edges: Array<{ node: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type CorrectionRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5264,7 +5306,7 @@ export type CorrectionRecordQueryVariables = Exact<{
 export type CorrectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
-    | { id: string, proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
+    | { id: string, proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5289,7 +5331,7 @@ export type CorrectionRecordQuery = { node?:
 export type CorrectionInboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CorrectionInboxQuery = { correctionInbox: { waitingForMe: number, drafts: number, escalated: number, most: number } };
+export type CorrectionInboxQuery = { correctionInbox: { waitingForMe: number, drafts: number, escalated: number, toConfirm: number, most: number } };
 
 export type CorrectionDraftQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5299,7 +5341,7 @@ export type CorrectionDraftQueryVariables = Exact<{
 export type CorrectionDraftQuery = { node?:
     | { id: string }
     | { id: string }
-    | { id: string, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, steps: Array<{ state: CorrectionState, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
+    | { id: string, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, steps: Array<{ state: CorrectionState, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5326,49 +5368,56 @@ export type SaveCorrectionDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveCorrectionDraftMutation = { proposeCorrection: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type SaveCorrectionDraftMutation = { proposeCorrection: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type AttachEvidenceMutationVariables = Exact<{
   input: AttachEvidenceInput;
 }>;
 
 
-export type AttachEvidenceMutation = { attachEvidence: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type AttachEvidenceMutation = { attachEvidence: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type DetachEvidenceMutationVariables = Exact<{
   input: DetachEvidenceInput;
 }>;
 
 
-export type DetachEvidenceMutation = { detachEvidence: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type DetachEvidenceMutation = { detachEvidence: { correction?: { channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type SubmitCorrectionMutationVariables = Exact<{
   input: SubmitCorrectionInput;
 }>;
 
 
-export type SubmitCorrectionMutation = { submitCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type SubmitCorrectionMutation = { submitCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type WithdrawCorrectionMutationVariables = Exact<{
   input: WithdrawCorrectionInput;
 }>;
 
 
-export type WithdrawCorrectionMutation = { withdrawCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type WithdrawCorrectionMutation = { withdrawCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type VerifyCorrectionMutationVariables = Exact<{
   input: VerifyCorrectionInput;
 }>;
 
 
-export type VerifyCorrectionMutation = { verifyCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type VerifyCorrectionMutation = { verifyCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type DecideCorrectionMutationVariables = Exact<{
   input: DecideCorrectionInput;
 }>;
 
 
-export type DecideCorrectionMutation = { decideCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type DecideCorrectionMutation = { decideCorrection: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type ConfirmTransferMutationVariables = Exact<{
+  input: ConfirmTransferInput;
+}>;
+
+
+export type ConfirmTransferMutation = { confirmTransfer: { correction?: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type CorrectionEffectQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5480,6 +5529,27 @@ export type ProposeComparedFactsMutationVariables = Exact<{
 
 
 export type ProposeComparedFactsMutation = { proposeCorrection: { correction?: { id: string, number: string, edit: number, lines: Array<{ subject: string, fact: string, label: string, baseText?: string | null, valueText?: string | null }> } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type BeginTransferMutationVariables = Exact<{
+  input: BeginTransferInput;
+}>;
+
+
+export type BeginTransferMutation = { beginTransfer: { correction?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type BeginNewFamilyMutationVariables = Exact<{
+  input: BeginNewFamilyInput;
+}>;
+
+
+export type BeginNewFamilyMutation = { beginNewFamily: { correction?: { id: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+
+export type PeopleToJoinQueryVariables = Exact<{
+  filter: ResidentFilter;
+}>;
+
+
+export type PeopleToJoinQuery = { residents: { edges: Array<{ node: { id: string, name: string, birthDate?: string | null, absent: boolean, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null, members: Array<{ id: string, name: string, relationship?: string | null }> } | null } }> } };
 
 export type ProgramCoverageQueryVariables = Exact<{
   program: Scalars['String']['input'];
@@ -6938,8 +7008,15 @@ export const CorrectionRowFragmentDoc = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -6972,6 +7049,36 @@ export const CorrectionLinePartsFragmentDoc = new TypedDocumentString(`
   stale
 }
     `, {"fragmentName":"CorrectionLineParts"}) as unknown as TypedDocumentString<CorrectionLinePartsFragment, unknown>;
+export const HouseholdPartsFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
+    `, {"fragmentName":"HouseholdParts"}) as unknown as TypedDocumentString<HouseholdPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   id
@@ -7000,6 +7107,9 @@ export const CorrectionDraftPartsFragmentDoc = new TypedDocumentString(`
   lines {
     ...CorrectionLineParts
   }
+  households {
+    ...HouseholdParts
+  }
   evidence {
     ...EvidenceParts
   }
@@ -7019,8 +7129,15 @@ export const CorrectionDraftPartsFragmentDoc = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -7049,6 +7166,34 @@ fragment CorrectionLineParts on CorrectionLine {
   current
   currentText
   stale
+}
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
 }
 fragment EvidenceParts on Evidence {
   id
@@ -7110,8 +7255,15 @@ export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -7141,6 +7293,34 @@ fragment CorrectionLineParts on CorrectionLine {
   currentText
   stale
 }
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
 fragment EvidenceParts on Evidence {
   id
   mediaType
@@ -7165,6 +7345,9 @@ fragment CorrectionDraftParts on Correction {
   reason
   lines {
     ...CorrectionLineParts
+  }
+  households {
+    ...HouseholdParts
   }
   evidence {
     ...EvidenceParts
@@ -8174,8 +8357,15 @@ export const CorrectionPageDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8212,8 +8402,15 @@ export const CorrectionRecordDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8243,6 +8440,34 @@ fragment CorrectionLineParts on CorrectionLine {
   currentText
   stale
 }
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
 fragment EvidenceParts on Evidence {
   id
   mediaType
@@ -8267,6 +8492,9 @@ fragment CorrectionDraftParts on Correction {
   reason
   lines {
     ...CorrectionLineParts
+  }
+  households {
+    ...HouseholdParts
   }
   evidence {
     ...EvidenceParts
@@ -8317,6 +8545,7 @@ export const CorrectionInboxDocument = new TypedDocumentString(`
     waitingForMe
     drafts
     escalated
+    toConfirm
     most
   }
 }
@@ -8344,8 +8573,15 @@ export const CorrectionDraftDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8375,6 +8611,34 @@ fragment CorrectionLineParts on CorrectionLine {
   currentText
   stale
 }
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
 fragment EvidenceParts on Evidence {
   id
   mediaType
@@ -8399,6 +8663,9 @@ fragment CorrectionDraftParts on Correction {
   reason
   lines {
     ...CorrectionLineParts
+  }
+  households {
+    ...HouseholdParts
   }
   evidence {
     ...EvidenceParts
@@ -8432,8 +8699,15 @@ export const SaveCorrectionDraftDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8463,6 +8737,34 @@ fragment CorrectionLineParts on CorrectionLine {
   currentText
   stale
 }
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
 fragment EvidenceParts on Evidence {
   id
   mediaType
@@ -8487,6 +8789,9 @@ fragment CorrectionDraftParts on Correction {
   reason
   lines {
     ...CorrectionLineParts
+  }
+  households {
+    ...HouseholdParts
   }
   evidence {
     ...EvidenceParts
@@ -8520,8 +8825,15 @@ export const AttachEvidenceDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8551,6 +8863,34 @@ fragment CorrectionLineParts on CorrectionLine {
   currentText
   stale
 }
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
 fragment EvidenceParts on Evidence {
   id
   mediaType
@@ -8575,6 +8915,9 @@ fragment CorrectionDraftParts on Correction {
   reason
   lines {
     ...CorrectionLineParts
+  }
+  households {
+    ...HouseholdParts
   }
   evidence {
     ...EvidenceParts
@@ -8608,8 +8951,15 @@ export const DetachEvidenceDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8639,6 +8989,34 @@ fragment CorrectionLineParts on CorrectionLine {
   currentText
   stale
 }
+fragment HouseholdParts on Household {
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  isNew
+  people {
+    subject
+    name
+    before {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+    after {
+      relationship
+      relationshipText
+      presence
+      presenceText
+      counted
+    }
+  }
+}
 fragment EvidenceParts on Evidence {
   id
   mediaType
@@ -8663,6 +9041,9 @@ fragment CorrectionDraftParts on Correction {
   reason
   lines {
     ...CorrectionLineParts
+  }
+  households {
+    ...HouseholdParts
   }
   evidence {
     ...EvidenceParts
@@ -8696,8 +9077,15 @@ export const SubmitCorrectionDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8734,8 +9122,15 @@ export const WithdrawCorrectionDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8772,8 +9167,15 @@ export const VerifyCorrectionDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8810,8 +9212,15 @@ export const DecideCorrectionDocument = new TypedDocumentString(`
   mine
   region {
     id
+    code
     name
   }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
   family {
     id
     head {
@@ -8825,6 +9234,51 @@ export const DecideCorrectionDocument = new TypedDocumentString(`
   dueOn
   escalatedAt
 }`) as unknown as TypedDocumentString<DecideCorrectionMutation, DecideCorrectionMutationVariables>;
+export const ConfirmTransferDocument = new TypedDocumentString(`
+    mutation ConfirmTransfer($input: ConfirmTransferInput!) {
+  confirmTransfer(input: $input) {
+    correction {
+      ...CorrectionRow
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    code
+    name
+  }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}`) as unknown as TypedDocumentString<ConfirmTransferMutation, ConfirmTransferMutationVariables>;
 export const CorrectionEffectDocument = new TypedDocumentString(`
     query CorrectionEffect($id: ID!) {
   node(id: $id) {
@@ -9055,6 +9509,64 @@ export const ProposeComparedFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeComparedFactsMutation, ProposeComparedFactsMutationVariables>;
+export const BeginTransferDocument = new TypedDocumentString(`
+    mutation BeginTransfer($input: BeginTransferInput!) {
+  beginTransfer(input: $input) {
+    correction {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginTransferMutation, BeginTransferMutationVariables>;
+export const BeginNewFamilyDocument = new TypedDocumentString(`
+    mutation BeginNewFamily($input: BeginNewFamilyInput!) {
+  beginNewFamily(input: $input) {
+    correction {
+      id
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginNewFamilyMutation, BeginNewFamilyMutationVariables>;
+export const PeopleToJoinDocument = new TypedDocumentString(`
+    query PeopleToJoin($filter: ResidentFilter!) {
+  residents(first: 10, filter: $filter) {
+    edges {
+      node {
+        id
+        name
+        birthDate
+        absent
+        region {
+          id
+          name
+        }
+        family {
+          id
+          head {
+            id
+            name
+          }
+          members {
+            id
+            name
+            relationship
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToJoinQuery, PeopleToJoinQueryVariables>;
 export const ProgramCoverageDocument = new TypedDocumentString(`
     query ProgramCoverage($program: String!) {
   coverage(program: $program, level: KECAMATAN) {

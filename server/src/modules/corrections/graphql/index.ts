@@ -1,5 +1,6 @@
 export { loadCorrection, type CorrectionNode } from './correction-node';
 export { CorrectionFieldResolver, CorrectionLineResolver } from './correction-field-resolver';
+export { HouseholdResolver } from './household-resolver';
 export { CorrectionResolver } from './correction-resolver';
 export { CorrectionJudgementType, CorrectionStepType, Receipt } from './correction-part-type';
 export { ProposalFileResolver } from './proposal-file-resolver';

@@ -4,6 +4,7 @@ import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import { factProblem, familiesByIds, isWithinReach, standingFacts, type Reach } from '../../registry';
 import { isOfNew, NEW_FAMILY, type CorrectionLine } from '../domain/correction';
+import { familiesOf } from '../domain/households';
 import { proposedValue } from '../domain/proposed-value';
 import { RefusedAll, type Refusal } from './take-step';
 
@@ -37,12 +38,6 @@ export interface DraftPlace {
 interface KnownChange extends ProposedChange {
   readonly definition: CorrectableFact;
   readonly text: string | null;
-}
-
-/** Families that a correction takes members from or gives them to, beside its own. */
-export function familiesOf(lines: readonly CorrectionLine[]): Set<number> {
-  const ids = lines.filter(({ fact }) => fact === 'family_id').flatMap(({ base, value }) => [base, value]);
-  return new Set(ids.flatMap((id) => (id !== null && Number(id) > 0 ? [Number(id)] : [])));
 }
 
 /** Checks what is proposed against the catalogue and the registry; says all that is wrong with it at once. */

@@ -18,10 +18,10 @@ import {
   welfareOf,
 } from '../../welfare';
 import { standingJudgement, submissionOf } from '../domain/correction';
+import { familiesOf } from '../domain/households';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { noteEffectView } from '../storage/correction-writer';
 import { familyCorrection } from './decide-correction';
-import { familiesOf } from './draft-lines';
 import { assertAsSubmitted, stepEvent } from './take-step';
 
 /** One member and one programme whose answer would be another one. */

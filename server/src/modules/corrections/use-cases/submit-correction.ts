@@ -8,10 +8,10 @@ import { transact } from '../../audit';
 import { settingOn } from '../../programs';
 import { checkCorrection, standingFacts } from '../../registry';
 import { isOfNew, payloadOf, type CorrectionLine } from '../domain/correction';
+import { familiesOf } from '../domain/households';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { takeSteps } from '../storage/correction-writer';
 import { familyCorrection } from './decide-correction';
-import { familiesOf } from './draft-lines';
 import type { Refusal, StepRequest } from './take-step';
 import { answered, assertMayStep, dueOf, movedOn, reachedCorrection, RefusedAll, sha256, stepEvent } from './take-step';
 
