@@ -5,6 +5,7 @@ describe('the inbox', () => {
     const asked = INBOX_VIEWS.map((view) => filterInput({ view, state: 'RETURNED', region: '31.74' }));
     expect(asked).toEqual([
       { waitingForMe: true, region: '31.74' },
+      { toConfirm: true, region: '31.74' },
       { mine: true, state: 'RETURNED', region: '31.74' },
       { escalated: true, region: '31.74' },
       { state: 'RETURNED', region: '31.74' },
