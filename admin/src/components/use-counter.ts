@@ -20,8 +20,8 @@ export interface OpenCounter {
 export interface Counter {
   /** Null while none is open; undefined while it is being asked. */
   readonly open: OpenCounter | null | undefined;
-  /** Fixes a purpose for half an hour, on the server. */
-  readonly start: (purpose: string) => Promise<void>;
+  /** Fixes a purpose for half an hour, on the server. Answers with the purpose of the counter that ended for it. */
+  readonly start: (purpose: string) => Promise<string | null>;
   readonly end: () => Promise<void>;
 }
 
@@ -35,6 +35,7 @@ export function useCounter(): Counter {
   const now = Math.max(useNow(), dataUpdatedAt);
   const told = data?.viewer.counter ?? null;
   const left = told === null ? 0 : new Date(told.until).getTime() - now;
+  const purposeText = (code: string): string => (isPurpose(code) ? PURPOSES[code][locale] : code);
   const again = () =>
     queryClient.invalidateQueries({ queryKey: ['tepat', operationName(client.OpenCounterOfViewerDocument)] });
   return {
@@ -44,13 +45,14 @@ export function useCounter(): Counter {
         : told !== null && left > 0
           ? {
               purpose: told.purpose,
-              purposeText: isPurpose(told.purpose) ? PURPOSES[told.purpose][locale] : told.purpose,
+              purposeText: purposeText(told.purpose),
               minutesLeft: Math.ceil(left / MINUTE_MS),
             }
           : null,
     start: async (purpose) => {
-      accepted((await api.execute(client.OpenCounterDocument, { input: { purpose } })).openCounter);
+      const { ended } = accepted((await api.execute(client.OpenCounterDocument, { input: { purpose } })).openCounter);
       await again();
+      return ended ? purposeText(ended.purpose) : null;
     },
     end: async () => {
       accepted((await api.execute(client.CloseCounterDocument, {})).closeCounter);

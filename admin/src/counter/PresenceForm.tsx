@@ -1,5 +1,5 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Button, MenuItem, Stack, Typography } from '@mui/material';
+import { Alert, Button, MenuItem, Stack, Typography } from '@mui/material';
 import { client, isPurpose, PURPOSES } from '@tepat/shared';
 import { useRef, useState, type FormEvent } from 'react';
 import { useViewer } from '../access';
@@ -17,7 +17,8 @@ const USUAL_PURPOSE = 'COUNTER_SERVICE';
 
 /**
  * Three fields and Enter. What is typed lives in these fields only, travels in the body of a POST, and goes with the next
- * person. The first check opens the counter for the purpose that is chosen here.
+ * person. The first check opens the counter for the purpose that is chosen here; a check for another purpose ends it and opens
+ * the next, and says so.
  */
 export function PresenceForm() {
   const t = useWords(counterMessages).counter.presence;
@@ -26,12 +27,14 @@ export function PresenceForm() {
   const counter = useCounter();
   const first = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(EMPTY);
-  const [purpose, setPurpose] = useState(USUAL_PURPOSE);
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const [ended, setEnded] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [error, setError] = useState<Error | null>(null);
 
+  const chosen = purpose ?? counter.open?.purpose ?? USUAL_PURPOSE;
   const birthDate = readBirthDate(typed.birthDate);
   const faults = {
     nik: /^\d{16}$/.test(typed.nik) ? null : t.badNik,
@@ -53,7 +56,7 @@ export function PresenceForm() {
     if (!birthDate) return;
     setAsking(true);
     try {
-      if (counter.open === null) await counter.start(purpose);
+      if (counter.open?.purpose !== chosen) setEnded(await counter.start(chosen));
       const { presence } = await api.execute(
         client.PresenceCheckDocument,
         { nik: typed.nik, birthDate, name: typed.name.trim() },
@@ -70,8 +73,10 @@ export function PresenceForm() {
   const another = (): void => {
     edit(EMPTY);
     setTried(false);
+    setEnded(null);
     first.current?.focus();
   };
+  const words = { purpose: counter.open?.purposeText ?? '', minutes: counter.open?.minutesLeft ?? 0 };
   const shown = (fault: string | null, help?: string) => ({
     error: tried && fault !== null,
     helperText: tried && fault !== null ? fault : help,
@@ -113,21 +118,20 @@ export function PresenceForm() {
           sx={{ flex: '2 1 260px' }}
           slotProps={{ htmlInput: { maxLength: 120 } }}
         />
-        {counter.open === null && (
-          <FilterField
-            select
-            label={t.purpose}
-            value={purpose}
-            onChange={(event) => setPurpose(event.target.value)}
-            sx={{ flex: '1 1 220px' }}
-          >
-            {(viewer?.purposes ?? []).map((code) => (
-              <MenuItem key={code} value={code}>
-                {isPurpose(code) ? PURPOSES[code][locale] : code}
-              </MenuItem>
-            ))}
-          </FilterField>
-        )}
+        <FilterField
+          select
+          label={t.purpose}
+          value={chosen}
+          onChange={(event) => setPurpose(event.target.value)}
+          helperText={counter.open && counter.open.purpose !== chosen ? fill(t.endsFirst, words) : undefined}
+          sx={{ flex: '1 1 220px' }}
+        >
+          {(viewer?.purposes ?? []).map((code) => (
+            <MenuItem key={code} value={code}>
+              {isPurpose(code) ? PURPOSES[code][locale] : code}
+            </MenuItem>
+          ))}
+        </FilterField>
         <Button
           type="submit"
           variant="contained"
@@ -140,8 +144,13 @@ export function PresenceForm() {
       </Stack>
       {counter.open && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-          {fill(t.openFor, { purpose: counter.open.purposeText, minutes: counter.open.minutesLeft })}
+          {fill(t.openFor, words)}
         </Typography>
+      )}
+      {ended !== null && (
+        <Alert severity="info" role="status" sx={{ mt: 1 }} onClose={() => setEnded(null)}>
+          {fill(t.ended, { purpose: ended })}
+        </Alert>
       )}
       {error && <ErrorState error={error} />}
       {answer && <PresenceAnswer answer={answer} onAnother={another} />}

@@ -17,7 +17,7 @@ const BORN = '1950-05-17';
 const PRESENCE = `query ($nik: Nik!, $birthDate: Date!, $name: String!) {
   presence(nik: $nik, birthDate: $birthDate, name: $name) { answer sentence nextStep familyId region { code } } }`;
 const OPEN = `mutation ($purpose: String!) {
-  openCounter(input: { purpose: $purpose }) { counter { purpose until } userErrors { code message } } }`;
+  openCounter(input: { purpose: $purpose }) { counter { purpose until } ended { purpose } userErrors { code message } } }`;
 const CLOSE = 'mutation { closeCounter { counter { purpose } userErrors { code } } }';
 const NOT_FOUND = { answer: 'NOT_FOUND', familyId: null, region: null };
 const familyId = (key: number) => Buffer.from(`Family:${key}`).toString('base64url');
@@ -224,7 +224,7 @@ describe('at the counter', () => {
       const opened = await as('officer', OPEN, { purpose: 'COUNTER_SERVICE' });
       const until = new Date(api.db.clock.now().getTime() + 30 * 60_000).toISOString();
       expect(opened.data).toEqual({
-        openCounter: { counter: { purpose: 'COUNTER_SERVICE', until }, userErrors: [] },
+        openCounter: { counter: { purpose: 'COUNTER_SERVICE', until }, ended: null, userErrors: [] },
       });
       expect(await counterOf('officer')).toEqual({ counter: { purpose: 'COUNTER_SERVICE', until } });
       const beside = await api.session('officer@uji.test');
@@ -264,13 +264,18 @@ describe('at the counter', () => {
       expect(JSON.stringify(after.data)).toContain(near.nik);
     });
 
-    it('leaves an event when it is opened, changed and ended, and takes listed purposes of counter people only', async () => {
+    it('ends the one before when another purpose opens, never silently, and takes listed purposes of counter people only', async () => {
       await as('officer', OPEN, { purpose: 'COUNTER_SERVICE' });
-      await as('officer', OPEN, { purpose: 'OBJECTION' });
+      expect((await as('officer', OPEN, { purpose: 'COUNTER_SERVICE' })).data).toMatchObject({
+        openCounter: { ended: null },
+      });
+      expect((await as('officer', OPEN, { purpose: 'OBJECTION' })).data).toMatchObject({
+        openCounter: { counter: { purpose: 'OBJECTION' }, ended: { purpose: 'COUNTER_SERVICE' } },
+      });
       await as('officer', CLOSE);
       const trail = await api.db.platform.database.rows<{ action: string; b: string | null; a: string | null }>(
         `SELECT action, CAST(before_value AS CHAR) AS b, CAST(after_value AS CHAR) AS a FROM audit_event
-         WHERE action LIKE 'access.%Counter' ORDER BY id DESC LIMIT 3`,
+         WHERE action LIKE 'access.%Counter' ORDER BY id DESC LIMIT 5`,
       );
       const purposes = trail.map(({ action, b, a }) => [
         action,
@@ -278,7 +283,9 @@ describe('at the counter', () => {
       ]);
       expect(purposes).toEqual([
         ['access.closeCounter', 'OBJECTION', null],
-        ['access.openCounter', 'COUNTER_SERVICE', 'OBJECTION'],
+        ['access.openCounter', null, 'OBJECTION'],
+        ['access.closeCounter', 'COUNTER_SERVICE', null],
+        ['access.openCounter', 'COUNTER_SERVICE', 'COUNTER_SERVICE'],
         ['access.openCounter', null, 'COUNTER_SERVICE'],
       ]);
       expect((await as('officer', OPEN, { purpose: 'CURIOSITY' })).data).toMatchObject({

@@ -770,6 +770,8 @@ export type Counter = {
 export type CounterPayload = Payload & {
   /** The counter that is open now. */
   counter?: Maybe<Counter>;
+  /** The counter of another purpose that was open and has ended for this one. */
+  ended?: Maybe<Counter>;
   /** Empty when the mutation did what was asked. */
   userErrors: Array<UserError>;
 };
@@ -2446,7 +2448,7 @@ export type Mutation = {
   makeCivilFeedback: CivilFeedbackPayload;
   /** Notes what was found out about a case, or says that work on it has begun. It ends by itself. */
   noteWorklistItem: WorklistPayload;
-  /** Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile. */
+  /** Fixes one purpose for half an hour of this session. A counter of another purpose that is open ends first. */
   openCounter: CounterPayload;
   /** Judges the proposals of a session row by row, and makes a draft for each family when no row is wrong. */
   proposeByFile: ProposalFilePayload;
@@ -5461,7 +5463,7 @@ export type OpenCounterMutationVariables = Exact<{
 }>;
 
 
-export type OpenCounterMutation = { openCounter: { counter?: { purpose: string, until: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
+export type OpenCounterMutation = { openCounter: { counter?: { purpose: string, until: string } | null, ended?: { purpose: string, until: string } | null, userErrors: Array<{ field?: string | null, code: string, message: string }> } };
 
 export type CloseCounterMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -9354,6 +9356,9 @@ export const OpenCounterDocument = new TypedDocumentString(`
     mutation OpenCounter($input: OpenCounterInput!) {
   openCounter(input: $input) {
     counter {
+      ...CounterParts
+    }
+    ended {
       ...CounterParts
     }
     userErrors {

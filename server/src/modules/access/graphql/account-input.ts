@@ -76,6 +76,12 @@ export class OpenCounterInput {
 export class CounterPayload extends Payload {
   @Field(() => CounterType, { nullable: true, description: 'The counter that is open now.' })
   counter!: CounterType | null;
+
+  @Field(() => CounterType, {
+    nullable: true,
+    description: 'The counter of another purpose that was open and has ended for this one.',
+  })
+  ended!: CounterType | null;
 }
 
 @InputType({ description: 'A new account.' })

@@ -13,7 +13,8 @@ export class CounterSessionResolver {
 
   @Needs('counter.open')
   @Mutation(() => CounterPayload, {
-    description: 'Fixes one purpose for half an hour of this session. Another purpose is refused meanwhile.',
+    description:
+      'Fixes one purpose for half an hour of this session. A counter of another purpose that is open ends first.',
   })
   async openCounter(
     @Arg('input', () => OpenCounterInput, { description: 'For what.' }) { purpose }: OpenCounterInput,
@@ -23,8 +24,8 @@ export class CounterSessionResolver {
     if (token === null) return noSession(context);
     const opened = await openCounter(context.platform, context.actor(), { token, purpose });
     return opened.ok
-      ? { counter: opened.value, userErrors: [] }
-      : { counter: null, userErrors: userErrorsOf(context.locale, opened.error) };
+      ? { ...opened.value, userErrors: [] }
+      : { counter: null, ended: null, userErrors: userErrorsOf(context.locale, opened.error) };
   }
 
   @Needs('counter.open')
@@ -33,12 +34,13 @@ export class CounterSessionResolver {
     const token = this.cookie.read(context.request);
     if (token === null) return noSession(context);
     await closeCounter(context.platform, context.actor(), token);
-    return { counter: null, userErrors: [] };
+    return { counter: null, ended: null, userErrors: [] };
   }
 }
 
 /** A counter belongs to the session of a person; a program has none. */
 const noSession = ({ locale }: RequestContext): CounterPayload => ({
   counter: null,
+  ended: null,
   userErrors: userErrorsOf(locale, { code: 'FORBIDDEN' }),
 });
