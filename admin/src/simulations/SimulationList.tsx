@@ -20,6 +20,7 @@ import { simulationMessages } from './messages';
 import { comparePath, isUnderWay, subjectOf } from './simulation';
 import { SimulationMark } from './SimulationMark';
 import { SimulationState } from './SimulationState';
+import { useRuleText } from './use-subject';
 import { StartSimulation } from './StartSimulation';
 
 const POLL_MS = 3_000;
@@ -29,6 +30,7 @@ export function SimulationList() {
   const t = useWords(simulationMessages).simulations;
   const format = useFormat();
   const requester = useRequesterText();
+  const ruleText = useRuleText();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const pages = usePages(client.SimulationPageDocument, { program: null }, (answer) => answer.simulations, {
     pollEvery: (answer) => (answer?.simulations.edges.some(({ node }) => isUnderWay(node.state)) ? POLL_MS : false),
@@ -43,12 +45,8 @@ export function SimulationList() {
         </RecordLink>
       ),
     },
-    { label: t.program, render: (simulation) => simulation.program?.name ?? subjectOf(simulation) },
-    {
-      label: t.version,
-      render: ({ criteriaVersion }) =>
-        criteriaVersion ? fill(t.versionOf, { version: criteriaVersion.version }) : t.sentTerms,
-    },
+    { label: t.tried, render: (simulation) => simulation.program?.name ?? subjectOf(simulation) },
+    { label: t.version, render: ruleText },
     { label: t.reference, render: ({ referenceDate }) => <Day value={referenceDate} /> },
     { label: t.state, render: ({ state }) => <SimulationState state={state} /> },
     { label: t.by, render: ({ requestedBy, requestedByName }) => requester(requestedBy, requestedByName) },

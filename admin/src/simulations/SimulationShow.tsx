@@ -1,4 +1,4 @@
-import { Alert, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useParams } from 'react-router-dom';
 import {
@@ -11,16 +11,17 @@ import {
   fill,
   nodeWith,
   Page,
-  RecordLink,
   Section,
   useDocument,
   useRequesterText,
   useWords,
 } from '../components';
 import { useFormat } from '../i18n';
+import { ComparedLists } from './ComparedLists';
 import { CancelSimulation } from './CancelSimulation';
 import { simulationMessages } from './messages';
 import { MovementSection } from './MovementSection';
+import { useSubject } from './use-subject';
 import { isUnderWay, subjectOf, type Report, type Simulation } from './simulation';
 import { SimulationMark } from './SimulationMark';
 import { SimulationReport } from './SimulationReport';
@@ -72,12 +73,18 @@ export function SimulationShow() {
 
 /** The report of one programme; where there are several, each under its name. */
 function ProgramPart({ kind, report }: { readonly kind: string; readonly report: Report }) {
+  const t = useWords(simulationMessages).simulations;
   return (
     <>
       {kind !== 'RULE' && (
-        <Typography variant="h2" sx={{ fontSize: '1.25rem' }}>
-          {report.program}
-        </Typography>
+        <Box>
+          <Typography variant="h2" sx={{ fontSize: '1.25rem' }}>
+            {report.program}
+          </Typography>
+          <Typography variant="body2">
+            {t.comparedWith}: <ComparedLists lists={report.comparedWith ? [report.comparedWith] : []} />
+          </Typography>
+        </Box>
       )}
       <SimulationReport report={report} />
     </>
@@ -88,7 +95,8 @@ function About({ simulation }: { readonly simulation: Simulation }) {
   const t = useWords(simulationMessages).simulations;
   const format = useFormat();
   const requester = useRequesterText();
-  const { state, program, criteriaVersion, comparedWith, report } = simulation;
+  const { state, report } = simulation;
+  const subject = useSubject(simulation);
   return (
     <Section title={t.about}>
       {isUnderWay(state) && <SimulationProgress simulation={simulation} />}
@@ -97,28 +105,9 @@ function About({ simulation }: { readonly simulation: Simulation }) {
       <FactList
         items={[
           [t.state, <SimulationState state={state} />],
-          [
-            t.program,
-            program ? (
-              <RecordLink kind="programs" id={program.id}>
-                {program.name}
-              </RecordLink>
-            ) : (
-              subjectOf(simulation)
-            ),
-          ],
-          [t.version, criteriaVersion ? fill(t.versionOf, { version: criteriaVersion.version }) : t.sentTerms],
+          ...subject,
           [t.reference, <Day value={simulation.referenceDate} />],
-          [
-            t.comparedWith,
-            comparedWith ? (
-              <RecordLink kind="lists" id={comparedWith.id}>
-                {fill(t.list, { period: format.period(comparedWith.period), version: comparedWith.version })}
-              </RecordLink>
-            ) : (
-              t.noList
-            ),
-          ],
+          [t.comparedWith, <ComparedLists lists={simulation.comparedLists} />],
           [t.revision, <Count value={simulation.revisionNumber} />],
           [t.asked, <DateWib value={simulation.createdAt} />],
           [t.by, requester(simulation.requestedBy, simulation.requestedByName)],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runDateAt } from '@tepat/shared';
 import type { WelfareModel } from '../../src/modules/welfare';
 import { changeModel, checkAllScores, decideModel, importModel } from '../../src/modules/welfare';
 import type { AskedOfDuckdb } from '../anchors/duckdb-child';
@@ -35,7 +36,11 @@ export async function measureModel(bench: Bench): Promise<void> {
     [CODE],
   );
   const example = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as WelfareModel;
-  const imported = await importModel(platform, BENCH_ACTOR, otherModel(example, row?.version ?? 1));
+  const imported = await importModel(
+    platform,
+    BENCH_ACTOR,
+    otherModel(example, row?.version ?? 1, runDateAt(platform.clock.now())),
+  );
   if (!imported.ok) throw new Error(imported.error.code);
   const { modelId } = imported.value;
   await decideModel(platform, BENCH_RELEASER, { modelId, release: true, reason: 'bench' });
@@ -46,12 +51,13 @@ export async function measureModel(bench: Bench): Promise<void> {
   say(`new model: ${cost.seconds.toFixed(1)} s`);
 }
 
-/** The example with another intercept: the same work, and another score for every family. */
-function otherModel(example: WelfareModel, version: number): Buffer {
+/** The example with another intercept, from a date on: the same work, and another score for every family. */
+export function otherModel(example: WelfareModel, version: number, effectiveFrom: string): Buffer {
   const model: WelfareModel = {
     ...example,
     code: CODE,
     version,
+    effectiveFrom,
     intercept: example.intercept + version,
     testVectors: example.testVectors.map((vector) => {
       return { ...vector, score: vector.score === null ? null : vector.score + version };

@@ -188,4 +188,35 @@ describe('simulations by the API', () => {
       },
     });
   });
+
+  it('of a model name, programme by programme, the published list that its people join, stay on or leave', async () => {
+    while (await workOnNext(api.db.platform, 30));
+    const { data, errors } = await as(
+      'AUDITOR',
+      `{ simulations(first: 1) { edges { node { kind state comparedWith { id } comparedLists { id program { code } }
+           programs { program comparedWith { id counts { recipients } } totals { recipients joined stayed left } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const page = data['simulations'] as { edges: { node: ModelSimulation }[] };
+    const [{ node }] = page.edges as [{ node: ModelSimulation }];
+    expect(node).toMatchObject({ kind: 'MODEL', state: 'DONE', comparedWith: null });
+    const listed = node.programs.filter(({ comparedWith }) => comparedWith !== null);
+    expect(listed.map(({ program }) => program)).toContain('KLJ');
+    expect(new Set(node.comparedLists.map(({ id }) => id))).toEqual(
+      new Set(listed.map(({ comparedWith }) => comparedWith?.id)),
+    );
+    for (const { comparedWith, totals } of listed) {
+      expect(totals.joined + totals.stayed).toBe(totals.recipients);
+      expect(totals.left + totals.stayed).toBe(comparedWith?.counts.recipients);
+    }
+  });
 });
+
+interface ModelSimulation {
+  readonly comparedLists: readonly { readonly id: string }[];
+  readonly programs: readonly {
+    readonly program: string;
+    readonly comparedWith: { readonly id: string; readonly counts: { readonly recipients: number } } | null;
+    readonly totals: Readonly<Record<'recipients' | 'joined' | 'stayed' | 'left', number>>;
+  }[];
+}

@@ -144,10 +144,7 @@ describe('a simulation of the whole province', () => {
   });
 
   it('of another model tells what the night of its release then does, and stores nothing', async () => {
-    const document = smallModel(7, 'PERSON', { floorArea: 3, motorcycle: 40 })
-      .toString()
-      .replace('2026-01-01', '2026-10-01');
-    const imported = await importModel(platform, ADMIN, Buffer.from(document));
+    const imported = await importModel(platform, ADMIN, smallModel(7, 'PERSON', { floorArea: 3, motorcycle: 40 }));
     if (!imported.ok) throw new Error(JSON.stringify(imported.error));
     const { modelId } = imported.value;
     const before = await counts();

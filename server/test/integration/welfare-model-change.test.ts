@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   changeModel,
   checkAllScores,
@@ -12,7 +14,6 @@ import {
   readDesils,
   rescoreFamilies,
   scoreChanged,
-  seedModels,
   storedModels,
 } from '../../src/modules/welfare';
 import type { FamilyPlace, Ranking } from '../../src/modules/welfare';
@@ -137,6 +138,20 @@ describe('the import of a welfare model', () => {
   });
 });
 
+const SHIPPED = path.join(__dirname, '../../src/modules/welfare/models/CONTOH-1.json');
+
+/** The shipped model, from the day of the test on: its own date has passed. */
+async function importShipped(): Promise<{ modelId: number; created: boolean }> {
+  const shipped: object = JSON.parse(await readFile(SHIPPED, 'utf8'));
+  const imported = await importModel(
+    db.platform,
+    TESTER,
+    Buffer.from(JSON.stringify({ ...shipped, effectiveFrom: '2026-11-22' })),
+  );
+  if (!imported.ok) throw new Error(imported.error.code);
+  return imported.value;
+}
+
 describe('a change of the welfare model', () => {
   it('waits for a second person, who decides once', async () => {
     const { platform } = db;
@@ -144,6 +159,15 @@ describe('a change of the welfare model', () => {
     expect(refused).toEqual({ ok: false, error: { code: 'MODEL_NOT_RELEASED' } });
     const decision = { modelId: second, release: true, reason: 'sesuai keputusan' };
     expect(await decideModel(platform, TESTER, decision)).toMatchObject({ error: { code: 'MODEL_SAME_PERSON' } });
+    const past = { ...JSON.parse(smallModel(8, 'PERSON').toString()), effectiveFrom: '2026-11-21' };
+    const late = await importModel(platform, TESTER, Buffer.from(JSON.stringify(past)));
+    if (!late.ok) throw new Error(JSON.stringify(late.error));
+    const ofYesterday = { ...decision, modelId: late.value.modelId };
+    const releaser = { kind: 'USER', id: '2' } as const;
+    expect(await decideModel(platform, releaser, ofYesterday)).toMatchObject({
+      error: { code: 'MODEL_DATE_PASSED', params: { from: '2026-11-21' } },
+    });
+    expect(await decideModel(platform, releaser, { ...ofYesterday, release: false })).toMatchObject({ ok: true });
     const [ani, budi] = [
       { kind: 'USER', id: '11' },
       { kind: 'USER', id: '12' },
@@ -193,7 +217,7 @@ describe('a change of the welfare model', () => {
     const rankings = await db.platform.database.rows<{ id: number }>('SELECT id FROM ranking ORDER BY id');
     expect(rankings.length).toBeGreaterThan(1);
     const models = await storedModels(db.platform.database);
-    expect(models.map(({ state }) => state)).toEqual(['RETIRED', 'ACTIVE']);
+    expect(models.map(({ state }) => state)).toEqual(['RETIRED', 'ACTIVE', 'REJECTED']);
     const [slots] = [await db.platform.database.rows('SELECT slot, model_id AS model FROM score_slot ORDER BY slot')];
     expect(slots).toEqual([
       { slot: 'a', model: null },
@@ -202,9 +226,9 @@ describe('a change of the welfare model', () => {
   });
 
   it('is refused for the model that ranks already, for one that is unknown, and before its first day', async () => {
-    const { modelId } = await seedModels(db.platform, TESTER);
+    const { modelId } = await importShipped();
     await release(db.platform, modelId);
-    expect(await seedModels(db.platform, TESTER)).toEqual({ modelId, created: false });
+    expect(await importShipped()).toEqual({ modelId, created: false });
     const refusal = async (id: number) => changeModel(db.platform, TESTER, id, new TestStep(), { thresholds: OPEN });
     expect(await refusal(second)).toEqual({ ok: false, error: { code: 'MODEL_ALREADY_RANKS' } });
     expect(await refusal(999)).toEqual({ ok: false, error: { code: 'MODEL_UNKNOWN' } });
@@ -215,7 +239,7 @@ describe('a change of the welfare model', () => {
 
   it('is held by the gates: the shipped model cannot score families of two facts, so nothing changes', async () => {
     const before = await standing();
-    const { modelId } = await seedModels(db.platform, TESTER);
+    const { modelId } = await importShipped();
     const result = await changeModel(db.platform, TESTER, modelId, new TestStep());
     expect(result).toMatchObject({ ok: true, value: { outcome: 'HELD' } });
     expect((await standing()).id).toBe(before.id);

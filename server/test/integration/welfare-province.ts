@@ -157,7 +157,7 @@ export function smallModel(
   return Buffer.from(
     JSON.stringify({
       ...{ code: 'UJI', version, label, unit: label, scale: 1, basis, provenance: label },
-      ...{ effectiveFrom: '2026-01-01', illustrative: true, intercept: 0, derived: [] },
+      ...{ effectiveFrom: '2026-11-22', illustrative: true, intercept: 0, derived: [] },
       terms: [
         { kind: 'linear', indicator: 'floorArea', min: 0, max: 2000, weight: weights.floorArea },
         { kind: 'linear', indicator: 'motorcycle', min: 0, max: 20, weight: weights.motorcycle },

@@ -72,6 +72,10 @@ export const REGISTRY_MESSAGES = {
     id: 'Yang mengesahkan harus orang lain daripada yang memuat model ini.',
     en: 'Somebody other than whoever imported this model must release it.',
   },
+  MODEL_DATE_PASSED: {
+    id: 'Model ini berlaku mulai {from}, tanggal yang sudah lewat. Muat versi baru yang berlaku mulai hari ini atau sesudahnya.',
+    en: 'This model takes effect on {from}, which has passed. Import a new version that takes effect today or later.',
+  },
   MODEL_NOT_YET_EFFECTIVE: {
     id: 'Model ini baru berlaku mulai {from}.',
     en: 'This model takes effect on {from} only.',

@@ -16,5 +16,6 @@ export {
 export { documentBytes, readRule, readTerms, ruleOf, type RuleDocument } from './domain/rule-document';
 export { criteriaDraft, type CriteriaDraft } from './storage/criteria-drafts';
 export { readDraft, type DraftFault } from './domain/read-draft';
+export { termsDifferences } from './use-cases/differences-of';
 export { PROGRAM_ENTITIES } from './storage/program.entity';
 export { settingOn } from './storage/dated-setting';

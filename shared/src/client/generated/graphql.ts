@@ -4424,7 +4424,9 @@ export type SignOutPayload = Payload & {
 export type Simulation = Node & {
   /** How often it was begun. */
   attempts: Scalars['Int']['output'];
-  /** The published list that it compares with, if any. */
+  /** The last published list of every programme that is tried: whoever joins, stays or leaves does so against it. */
+  comparedLists: Array<RecipientList>;
+  /** The published list that a rule compares with, if any; null for what is tried with several programmes. */
   comparedWith?: Maybe<RecipientList>;
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
@@ -4596,6 +4598,8 @@ export type SimulationReport = {
   bySex: Array<SimulationLine>;
   /** In the order of the rule. */
   clauses: Array<SimulationClause>;
+  /** The last published list of the programme, with which joined, stayed and left compare; null before it. */
+  comparedWith?: Maybe<RecipientList>;
   /** What it would cost. */
   cost: SimulationCost;
   /** Of each quota for which somebody waits. */
@@ -6713,9 +6717,11 @@ export type ChangePasswordMutation = { changePassword: { changed: boolean, userE
 
 export type SimulationPartsFragment = { id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null };
 
+export type ComparedListPartsFragment = { id: string, period: string, version: number, program?: { id: string, code: string } | null };
+
 export type SimulationLinePartsFragment = { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null };
 
-export type SimulationReportPartsFragment = { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, among: number, blocks: number, unknown: number, alone?: number | null }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> };
+export type SimulationReportPartsFragment = { program: string, mark: string, sha256: string, inCategory: number, held: number, comparedWith?: { id: string, period: string, version: number, program?: { id: string, code: string } | null } | null, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, among: number, blocks: number, unknown: number, alone?: number | null }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> };
 
 export type MovementCellPartsFragment = { before?: number | null, after?: number | null, families: number, people: number };
 
@@ -6754,7 +6760,7 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedWith?: { id: string, period: string, version: number } | null, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, among: number, blocks: number, unknown: number, alone?: number | null }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, among: number, blocks: number, unknown: number, alone?: number | null }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
+    | { terms?: string | null, revisionNumber: number, rankingId: string, parametersSha256: string, error?: string | null, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, comparedLists: Array<{ id: string, period: string, version: number, program?: { id: string, code: string } | null }>, report?: { program: string, mark: string, sha256: string, inCategory: number, held: number, comparedWith?: { id: string, period: string, version: number, program?: { id: string, code: string } | null } | null, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, among: number, blocks: number, unknown: number, alone?: number | null }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> } | null, programs: Array<{ program: string, mark: string, sha256: string, inCategory: number, held: number, comparedWith?: { id: string, period: string, version: number, program?: { id: string, code: string } | null } | null, outcomes: Array<{ outcome: string, people: number }>, totals: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }, cost: { amount: number, monthly: number, yearly: number, monthlyBudget?: number | null, yearlyBudget?: number | null, budget?: number | null, monthlyBefore?: number | null }, edges: Array<{ region?: string | null, quota: number, poorRecipients: number, poorWaiting: number, lotRecipients: number, lotWaiting: number }>, clauses: Array<{ code: string, sentence: string, category: boolean, among: number, blocks: number, unknown: number, alone?: number | null }>, byCity: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKecamatan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byKelurahan: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, bySex: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byAge: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }>, byDesil: Array<{ key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null }> }>, movement?: { families: number, unscored: number, notCompared: number, gates: Array<{ gate: string, applicable: boolean, passed: boolean, actual?: number | null, threshold: number }>, effective: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, provincial: Array<{ before?: number | null, after?: number | null, families: number, people: number }>, effectiveByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKecamatan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, effectiveByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }>, provincialByKelurahan: Array<{ key: string, label: string, higher?: number | null, lower?: number | null, same?: number | null, new?: number | null, gone?: number | null, unranked?: number | null }> } | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8013,6 +8019,17 @@ export const SimulationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimulationParts"}) as unknown as TypedDocumentString<SimulationPartsFragment, unknown>;
+export const ComparedListPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedListParts on RecipientList {
+  id
+  period
+  version
+  program {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"ComparedListParts"}) as unknown as TypedDocumentString<ComparedListPartsFragment, unknown>;
 export const SimulationLinePartsFragmentDoc = new TypedDocumentString(`
     fragment SimulationLineParts on SimulationLine {
   key
@@ -8032,6 +8049,9 @@ export const SimulationReportPartsFragmentDoc = new TypedDocumentString(`
   program
   mark
   sha256
+  comparedWith {
+    ...ComparedListParts
+  }
   inCategory
   outcomes {
     outcome
@@ -8086,7 +8106,16 @@ export const SimulationReportPartsFragmentDoc = new TypedDocumentString(`
     ...SimulationLineParts
   }
 }
-    fragment SimulationLineParts on SimulationLine {
+    fragment ComparedListParts on RecipientList {
+  id
+  period
+  version
+  program {
+    id
+    code
+  }
+}
+fragment SimulationLineParts on SimulationLine {
   key
   label
   within
@@ -12373,10 +12402,8 @@ export const SimulationRecordDocument = new TypedDocumentString(`
       rankingId
       parametersSha256
       error
-      comparedWith {
-        id
-        period
-        version
+      comparedLists {
+        ...ComparedListParts
       }
       report {
         ...SimulationReportParts
@@ -12447,6 +12474,15 @@ export const SimulationRecordDocument = new TypedDocumentString(`
     state
   }
 }
+fragment ComparedListParts on RecipientList {
+  id
+  period
+  version
+  program {
+    id
+    code
+  }
+}
 fragment SimulationLineParts on SimulationLine {
   key
   label
@@ -12463,6 +12499,9 @@ fragment SimulationReportParts on SimulationReport {
   program
   mark
   sha256
+  comparedWith {
+    ...ComparedListParts
+  }
   inCategory
   outcomes {
     outcome

@@ -16,14 +16,30 @@ import { withoutSmallCells, withoutSmallRegionCells, type ShownLine } from '../d
 import type { SimulationLine, SimulationReportType } from './report-type';
 
 /** The stored report travels with the node, for its tables. */
-export type ReportNode = SimulationReportType & { readonly stored: ProgramFindings };
+export type ReportNode = SimulationReportType & {
+  readonly stored: ProgramFindings;
+  /** Of the list compared with. */
+  readonly listId: number | null;
+};
 
-export function reportNode(stored: ProgramFindings, terms: ProgramTerms, sha256: Buffer, locale: Locale): ReportNode {
+/** What a report is shown with: the terms that were tried, and the list compared with. */
+export interface Tried {
+  readonly terms: ProgramTerms;
+  readonly listId: number | null;
+}
+
+export function reportNode(
+  stored: ProgramFindings,
+  { terms, listId }: Tried,
+  sha256: Buffer,
+  locale: Locale,
+): ReportNode {
   const { outcomes, totals, held, cost, edges } = stored;
   const clauses = statedClauses(terms.criteria.root);
   const inCategory = Object.values(outcomes).reduce((sum, people) => sum + people, 0);
   return {
     stored,
+    listId,
     program: stored.program,
     mark: SIMULATION_MARK[locale],
     sha256: sha256.toString('hex'),

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
+import { RecipientListType } from '../../publication/graphql';
 
 @ObjectType({ description: 'People with one outcome before the quota.' })
 export class SimulationOutcome {
@@ -159,6 +160,13 @@ export class SimulationReportType {
 
   @Field(() => [SimulationClause], { description: 'In the order of the rule.' })
   clauses!: SimulationClause[];
+
+  @Field(() => RecipientListType, {
+    nullable: true,
+    description:
+      'The last published list of the programme, with which joined, stayed and left compare; null before it.',
+  })
+  comparedWith?: RecipientListType | null;
 
   @Field(() => [SimulationLine], { description: 'By regions of a level.' })
   byRegion?: SimulationLine[];

@@ -2,8 +2,6 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolve
 import { err } from '@tepat/shared';
 import type { MessageCode, RegionLevel, UserError } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
-import { inDetail } from '../../../platform/graphql/detail';
-import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { numberAfter, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
@@ -14,18 +12,19 @@ import { loadList, RecipientListType } from '../../publication/graphql';
 import { RegionLevelEnum } from '../../regions/graphql';
 import { loadModel, WelfareModelType } from '../../welfare/graphql';
 import { readParameters } from '../domain/parameters';
-import { readProvinceReport, readReport } from '../domain/report';
-import { reportsOf, simulationsPage, type StoredReport } from '../storage/simulation-store';
+import { readProvinceReport } from '../domain/report';
+import { simulationsPage } from '../storage/simulation-store';
 import { cancelSimulation } from '../use-cases/cancel-simulation';
 import { startProvinceSimulation } from '../use-cases/start-province-simulation';
 import { startSimulation } from '../use-cases/start-simulation';
 import { movementLines, movementNode, type MovementNode } from './movement-node';
 import { MovementBasisEnum, MovementCellType, MovementLineType, MovementType } from './movement-type';
-import { linesBy, regionLines, reportNode, type ReportNode } from './report-node';
+import { linesBy, regionLines, type ReportNode } from './report-node';
 import { SimulationLine, SimulationReportType } from './report-type';
 import { SimulationArgs, SimulationPayload, StartSimulationInput } from './simulation-input';
 import { loadSimulation, simulationNode, type SimulationNode } from './simulation-node';
 import { SimulationConnection, SimulationType } from './simulation-type';
+import { programReports, storedReport } from './stored-reports';
 
 /** Rings the workers; a lost ring is made up for by the timer that reads MySQL. */
 export type RingSimulation = (simulationId: number) => Promise<void>;
@@ -103,6 +102,18 @@ export class SimulationResolver {
     return record.listId === null ? null : loadList(context, record.listId);
   }
 
+  @FieldResolver(() => [RecipientListType])
+  async comparedLists(
+    @Root() { record }: SimulationNode,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListType[]> {
+    const parameters = readParameters(record.parameters);
+    const ids = parameters.kind === 'RULE' ? [record.listId] : Object.values(parameters.lists);
+    const known = ids.filter((id) => id !== null);
+    const lists = await Promise.all(known.map((id) => loadList(context, id)));
+    return lists.filter((list) => list !== null);
+  }
+
   @FieldResolver(() => WelfareModelType, { nullable: true })
   async welfareModel(
     @Root() { record }: SimulationNode,
@@ -153,6 +164,11 @@ export class MovementResolver {
 @Authorized()
 @Resolver(() => SimulationReportType)
 export class SimulationReportResolver {
+  @FieldResolver(() => RecipientListType, { nullable: true })
+  comparedWith(@Root() { listId }: ReportNode, @Ctx() context: RequestContext): Promise<RecipientListType | null> {
+    return listId === null ? Promise.resolve(null) : loadList(context, listId);
+  }
+
   @FieldResolver(() => [SimulationLine])
   byRegion(
     @Root() report: ReportNode,
@@ -175,25 +191,6 @@ export class SimulationReportResolver {
   byDesil(@Root() report: ReportNode, @Ctx() { locale }: RequestContext): SimulationLine[] {
     return linesBy(report, 'desil', locale);
   }
-}
-
-function storedReport(context: RequestContext, { record }: SimulationNode): Promise<StoredReport | null> {
-  inDetail(context, 'simulation.report', record.id);
-  const loader = loaderOf<number, StoredReport>(context, 'simulation.report', (ids) =>
-    reportsOf(context.platform.database, ids),
-  );
-  return loader.load(record.id);
-}
-
-async function programReports(context: RequestContext, node: SimulationNode): Promise<ReportNode[]> {
-  const stored = await storedReport(context, node);
-  if (stored === null) return [];
-  const { report, sha256 } = stored;
-  const parameters = readParameters(node.record.parameters);
-  if (parameters.kind === 'RULE') return [reportNode(readReport(report), parameters.terms, sha256, context.locale)];
-  return readProvinceReport(report).programs.map(({ findings, terms }) =>
-    reportNode(findings, terms, sha256, context.locale),
-  );
 }
 
 /** A rule names its programme; whatever else is named is tried with all of them. */

@@ -61,8 +61,18 @@ export class SimulationType extends Node {
   })
   rankingId!: string;
 
-  @Field(() => RecipientListType, { nullable: true, description: 'The published list that it compares with, if any.' })
+  @Field(() => RecipientListType, {
+    nullable: true,
+    description:
+      'The published list that a rule compares with, if any; null for what is tried with several programmes.',
+  })
   comparedWith?: RecipientListType | null;
+
+  @Field(() => [RecipientListType], {
+    description:
+      'The last published list of every programme that is tried: whoever joins, stays or leaves does so against it.',
+  })
+  comparedLists?: RecipientListType[];
 
   @Field(() => String, { description: 'SHA-256 of the parameters, hex.' })
   parametersSha256!: string;

@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import type { Locale, MessageCode, Result, UserError } from '@tepat/shared';
+import type { MessageCode, Result, UserError } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
@@ -8,7 +8,7 @@ import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
 import { criteriaStepsOf, type CriteriaStep } from '../storage/criteria-drafts';
 import { createProgram, draftCriteria, editDraft, type Refusals } from '../use-cases/draft-criteria';
-import { differencesOf, type VersionDifferences } from '../use-cases/differences-of';
+import { differencesOf } from '../use-cases/differences-of';
 import { takeCriteriaStep } from '../use-cases/take-criteria-step';
 import {
   CreateProgramInput,
@@ -20,6 +20,7 @@ import {
   SubmitCriteriaInput,
 } from './criteria-input';
 import { loadCriteriaVersion, loadProgram } from './program-node';
+import { differencesIn } from './differences-node';
 import { CriteriaDifferences, CriteriaStepType, CriteriaVersionType } from './program-type';
 
 const NO_VERSION = 0;
@@ -107,28 +108,8 @@ export class CriteriaResolver {
   ): Promise<CriteriaDifferences | null> {
     inDetail(context, 'criteria.differences', id);
     const found = await differencesOf(context.platform.database, versionKey(id));
-    return found && differencesIn(context.locale, found);
+    return found && { before: found.before, ...differencesIn(context.locale, found) };
   }
-}
-
-function differencesIn(locale: Locale, { before, criteria, terms }: VersionDifferences): CriteriaDifferences {
-  const { clauses, joined } = criteria;
-  return {
-    before,
-    clauses: clauses.map(({ kind, clause, before: was, after: is }) => ({
-      kind,
-      code: clause,
-      before: was && was[locale],
-      after: is && is[locale],
-    })),
-    joined: joined && { before: joined.before[locale], after: joined.after[locale] },
-    terms: terms.map(({ term, label, before: was, after: is }) => ({
-      term,
-      label: label[locale],
-      before: was[locale],
-      after: is[locale],
-    })),
-  };
 }
 
 async function versionAnswer(

@@ -84,11 +84,8 @@ export class JoinedDifference {
   after!: string;
 }
 
-@ObjectType({ description: 'What differs from the version that is in force until this one is.' })
-export class CriteriaDifferences {
-  @Field(() => Int, { description: 'The version that it is compared with.' })
-  before!: number;
-
+@ObjectType({ description: 'What differs between two sets of terms, the rule included.' })
+export class RuleDifferences {
   @Field(() => [ClauseDifferenceType], { description: 'Clauses that came, went or changed.' })
   clauses!: ClauseDifferenceType[];
 
@@ -100,6 +97,12 @@ export class CriteriaDifferences {
 
   @Field(() => [TermDifferenceType], { description: 'Amount, quota, order of need and all other terms that differ.' })
   terms!: TermDifferenceType[];
+}
+
+@ObjectType({ description: 'What differs from the version that is in force until this one is.' })
+export class CriteriaDifferences extends RuleDifferences {
+  @Field(() => Int, { description: 'The version that it is compared with.' })
+  before!: number;
 }
 
 @ObjectType('CriteriaVersion', {

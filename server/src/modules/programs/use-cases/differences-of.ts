@@ -10,12 +10,21 @@ import {
   type CriteriaVersionRecord,
 } from '../storage/program-readers';
 
-export interface VersionDifferences {
-  /** Number of the version that it is compared with. */
-  readonly before: number;
+export interface TermsDifferences {
   readonly criteria: CriteriaDifference;
   readonly terms: readonly TermDifference[];
 }
+
+export interface VersionDifferences extends TermsDifferences {
+  /** Number of the version that it is compared with. */
+  readonly before: number;
+}
+
+/** What differs between two sets of terms, each with its rule. */
+export const termsDifferences = (before: ProgramTerms, after: ProgramTerms): TermsDifferences => ({
+  criteria: compareCriteria(before.criteria, after.criteria, regionName),
+  terms: compareTerms(before, after, regionName),
+});
 
 /**
  * What a version changes against the released one that is in force before it. Null for the first of a programme, and for

@@ -1,4 +1,5 @@
 import type { MessageCode, Result, UserError } from '@tepat/shared';
+import { runDateAt } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import { Refused, refusable } from '../../../platform/refused';
 import { transact } from '../../audit';
@@ -14,7 +15,8 @@ export interface ModelDecision {
 
 /**
  * Releases or rejects a model that somebody else has imported. A released one ranks from the first night of its date on
- * (`changeToDueModel`); where nothing has ever ranked, from the next night on.
+ * (`changeToDueModel`); where nothing has ever ranked, from the next night on. A date that has passed is refused: nights of
+ * that date have ranked by another model, and nobody decides them anew. Only the first model has no such night behind it.
  */
 export function decideModel(
   platform: Platform,
@@ -26,10 +28,14 @@ export function decideModel(
     if (model === null) throw new Refused({ code: 'MODEL_UNKNOWN' });
     if (model.state !== 'LOADED') throw new Refused({ code: 'MODEL_DECIDED' });
     if (release && model.createdBy === actor.id) throw new Refused({ code: 'MODEL_SAME_PERSON' });
+    const now = platform.clock.now();
     return transact(platform.database, platform.clock, actor, async (tx) => {
       const isFirst = (await activeModel(tx)) === null;
+      if (release && !isFirst && model.effectiveFrom < runDateAt(now)) {
+        throw new Refused({ code: 'MODEL_DATE_PASSED', params: { from: model.effectiveFrom } });
+      }
       const state = release ? (isFirst ? 'ACTIVE' : 'RELEASED') : 'REJECTED';
-      if (!(await noteDecision(tx, modelId, { state, by: actor.id, at: platform.clock.now() }))) {
+      if (!(await noteDecision(tx, modelId, { state, by: actor.id, at: now }))) {
         throw new Refused({ code: 'MODEL_DECIDED' });
       }
       tx.record({
