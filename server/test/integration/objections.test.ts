@@ -14,7 +14,7 @@ import { EVERYWHERE } from '../../src/modules/registry';
 import { nodeId } from '../../src/platform/graphql/node-id';
 import { freshApi, type TestApi } from '../support/api';
 import { addFamilies, addResidents, foundProvince, HOME, night } from '../support/assistance';
-import { person } from '../support/correction-lane';
+import { codes, CorrectionLane, FILLED, person } from '../support/correction-lane';
 import { pdfText } from '../support/pdf-text';
 
 const NEXT_DOOR = '31.71.03.1002';
@@ -275,11 +275,45 @@ describe('objections', () => {
     expect(await done('officer', CORRECT, twice)).toEqual(['OBJECTION_HAS_CORRECTION correction']);
     expect(await done('stranger', CORRECT, { ...opening, edit: opened.edit })).toEqual(['NOT_FOUND objection']);
     expect(await done('other', DECIDE, ending(opened))).toEqual(['OBJECTION_OWN_DECISION']);
+    // While others check it, nobody knows what is right, whatever the answer would be; the resident may take it back.
+    const lane = new CorrectionLane(api.db.platform);
+    const proposer = person(ids['other'] ?? 0);
+    const id = readReceipt(correction?.number ?? '')?.serial ?? 0;
+    const { edit } = (await lane.now(id)).record;
+    const car = { kind: 'FAMILY', subjectId: 1, fact: 'car', value: '0' } as const;
+    await lane.proposed(proposer, 1, [car], { draft: { correctionId: id, edit }, header: FILLED });
+    const pending = ['OBJECTION_CORRECTION_PENDING corrections'];
+    for (const step of [() => lane.submit(id, proposer), () => lane.verify(id, person(901))]) {
+      expect(codes(await step())).toEqual([]);
+      for (const outcome of ['UPHELD', 'PARTLY_UPHELD', 'REJECTED']) {
+        expect(await done('verifier', DECIDE, ending(opened, outcome))).toEqual(pending);
+      }
+    }
+    // It came back: it is a draft again, which the answer tells of.
+    const questions = { decision: 'RETURNED', reason: 'whose car?' } as const;
+    expect(codes(await lane.decide(id, person(902), questions))).toEqual([]);
     const won = shown(await done('verifier', DECIDE, ending(opened, 'UPHELD')));
     const { text } = pdfText(Buffer.from(await (await letter('officer', won)).arrayBuffer()));
-    expect(text).toContain(`${correction?.number} (Rancangan)`);
+    expect(text).toContain(`${correction?.number} (Dikembalikan dengan pertanyaan)`);
     // What belonged to it when it was decided is what the letter says: nothing joins it afterwards.
     expect(await done('officer', CORRECT, { ...opening, edit: won.edit })).toEqual(['OBJECTION_STATE']);
+    // It goes on by its own three people, and changes data: neither the end of the objection, nor any list.
+    const listed = (): Promise<object[]> =>
+      api.db.platform.database.rows('SELECT * FROM list_row ORDER BY list_id, resident_id');
+    const before = await listed();
+    expect(before.length).toBeGreaterThan(0);
+    for (const step of [
+      () => lane.submit(id, proposer),
+      () => lane.verify(id, person(901)),
+      () => lane.decide(id, person(902)),
+    ]) {
+      expect(codes(await step())).toEqual([]);
+    }
+    expect(await listed()).toEqual(before);
+    const after = (
+      await as('verifier', `{ node(id: "${won.id}") { ... on Objection { state step edit corrections { state } } } }`)
+    ).data['node'];
+    expect(after).toEqual({ state: 'UPHELD', step: won.step, edit: won.edit, corrections: [{ state: 'APPLIED' }] });
   });
 
   it('is no answer when a state was written past the people', async () => {

@@ -83,6 +83,9 @@ export const OPEN_CORRECTION_STATES: readonly CorrectionState[] = CORRECTION_STA
   CORRECTION_TRANSITIONS.some((row) => row.from === state),
 );
 
+/** Somebody other than its proposer has it: it is being checked or decided. */
+export const CORRECTIONS_WITH_CHECKERS: readonly CorrectionState[] = ['SUBMITTED', 'VERIFIED'];
+
 /** A step as far as it tells who had a hand in a correction. */
 export interface CorrectionStepTaken {
   readonly to: CorrectionState;

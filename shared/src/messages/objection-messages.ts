@@ -32,6 +32,10 @@ export const OBJECTION_MESSAGES = {
     id: 'Perbaikan data ini sudah terkait dengan sebuah keberatan.',
     en: 'This correction belongs to an objection already.',
   },
+  OBJECTION_CORRECTION_PENDING: {
+    id: 'Perbaikan data {correction} yang terkait masih {correctionState}. Keberatan ini diputuskan setelah perbaikan itu diputuskan atau dikembalikan.',
+    en: 'Correction {correction}, which belongs to it, is still {correctionState}. This objection is decided once that correction has been decided or returned.',
+  },
   RECEIVED_IN_FUTURE: {
     id: 'Tanggal keberatan diterima berada di masa depan.',
     en: 'The date of receipt lies in the future.',
