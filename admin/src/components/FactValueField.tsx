@@ -1,5 +1,5 @@
 import { MenuItem } from '@mui/material';
-import { type CorrectableFact } from '@tepat/shared';
+import { SEALED_FACTS, STATED_FACTS, type CorrectableFact } from '@tepat/shared';
 import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../i18n';
 import { FilterField } from './FilterField';
@@ -41,16 +41,18 @@ export function FactValueField({ definition, label, value, nothing, help, isWron
       </FilterField>
     );
   }
-  const isDate = indicator?.kind === 'DATE';
+  const isDate = indicator?.kind === 'DATE' || STATED_FACTS.includes(fact);
+  const isSealed = fact in SEALED_FACTS;
   const isNumber = !isDate && (indicator !== null || fact === 'rw' || fact === 'rt');
+  const longest = isSealed ? 24 : isNumber ? 6 : 200;
   return (
     <TypedField
       {...common}
       {...(isDate ? { type: 'date' } : { placeholder: nothing })}
       value={value}
-      onSaid={onChange}
+      onSaid={(said) => onChange(isSealed && said ? said.replace(/[\s.-]/g, '') : said)}
       slotProps={{
-        htmlInput: isDate ? {} : { inputMode: isNumber ? 'numeric' : 'text', maxLength: isNumber ? 6 : 200 },
+        htmlInput: isDate ? {} : { inputMode: isNumber || isSealed ? 'numeric' : 'text', maxLength: longest },
       }}
     />
   );

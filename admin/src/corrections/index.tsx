@@ -10,6 +10,7 @@ import { WaitingBadge } from './WaitingBadge';
 
 export { correctionMessages } from './messages';
 export { editPath } from './correction';
+export { PersonSearch, type FoundPerson } from './form/members/PersonSearch';
 export { ProposeButton } from './ProposeButton';
 export { useInbox } from './use-inbox';
 

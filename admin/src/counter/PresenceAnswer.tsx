@@ -6,11 +6,14 @@ import { useMay } from '../access';
 import { recordPath, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { RegionPath } from '../regions';
+import { BeginFromPresence, type Document } from './BeginFromPresence';
 import { comparePath } from './compare-path';
 import { counterMessages } from './messages';
 
 interface PresenceAnswerProps {
   readonly answer: client.PresenceCheckQuery['presence'];
+  /** What was checked, for the step that follows: it checks again. */
+  readonly document: Document;
   readonly onAnother: () => void;
 }
 
@@ -22,7 +25,7 @@ const SEVERITY: Readonly<Record<client.PresenceAnswer, AlertColor>> = {
 };
 
 /** The answer in words that can be read across a counter, and what to do next. */
-export function PresenceAnswer({ answer: { answer, familyId, region }, onAnother }: PresenceAnswerProps) {
+export function PresenceAnswer({ answer: { answer, familyId, region }, document, onAnother }: PresenceAnswerProps) {
   const t = useWords(counterMessages).counter.presence;
   const { locale } = useFormat();
   const may = useMay();
@@ -56,6 +59,9 @@ export function PresenceAnswer({ answer: { answer, familyId, region }, onAnother
         )}
         <Button onClick={onAnother}>{t.another}</Button>
       </Stack>
+      {may('correction.propose') && (answer === 'RECORDED_ELSEWHERE' || answer === 'CIVIL_REGISTRY_ONLY') && (
+        <BeginFromPresence kind={answer} document={document} />
+      )}
     </Alert>
   );
 }

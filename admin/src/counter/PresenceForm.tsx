@@ -153,7 +153,13 @@ export function PresenceForm() {
         </Alert>
       )}
       {error && <ErrorState error={error} />}
-      {answer && <PresenceAnswer answer={answer} onAnother={another} />}
+      {answer && birthDate && (
+        <PresenceAnswer
+          answer={answer}
+          document={{ nik: typed.nik, birthDate, name: typed.name.trim() }}
+          onAnother={another}
+        />
+      )}
     </Section>
   );
 }

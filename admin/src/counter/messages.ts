@@ -26,6 +26,19 @@ export const counterMessages = messages(
         compare: 'Cocokkan data',
         another: 'Warga berikutnya',
       },
+      begin: {
+        transfer: 'Catat perpindahan ke sini',
+        transferNote:
+          'Perpindahan diusulkan oleh kelurahan tujuan dan dikonfirmasi oleh kelurahan asal atau kotanya. Dokumen diperiksa sekali lagi.',
+        one: 'Orang ini bergabung ke keluarga di wilayah Anda',
+        whole: 'Seluruh keluarganya pindah ke wilayah Anda',
+        host: 'Cari salah satu anggota keluarga yang dituju',
+        beginTransfer: 'Mulai konsep perpindahan',
+        newFamily: 'Catat keluarganya',
+        newFamilyNote:
+          'Orang ini menjadi kepala keluarga sampai diubah. Keluarga belum diperingkat sampai semua pertanyaan terisi. Dokumen diperiksa sekali lagi.',
+        beginFamily: 'Mulai konsep keluarga baru',
+      },
       compare: {
         title: 'Cocokkan data',
         of: 'Cocokkan data: keluarga %{name}',
@@ -81,6 +94,19 @@ export const counterMessages = messages(
         family: 'Open the family record',
         compare: 'Go through the record',
         another: 'Next person',
+      },
+      begin: {
+        transfer: 'Record the move to here',
+        transferNote:
+          'The move is proposed where people arrive, and confirmed by the kelurahan that they leave or its city. The document is checked once more.',
+        one: 'This person joins a family of your area',
+        whole: 'Their whole family moves into your area',
+        host: 'Find a member of the family that they join',
+        beginTransfer: 'Begin a draft of the move',
+        newFamily: 'Record their family',
+        newFamilyNote:
+          'This person is the head of the family until that is changed. The family is not ranked until every question is answered. The document is checked once more.',
+        beginFamily: 'Begin a draft of a new family',
       },
       compare: {
         title: 'Go through the record',

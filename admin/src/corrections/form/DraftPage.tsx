@@ -17,13 +17,18 @@ import {
 } from '../../components';
 import { AlsoOpen } from '../AlsoOpen';
 import { isEditable } from '../correction';
+import { useFormat } from '../../i18n';
 import { FamilyName } from '../FamilyName';
+import { usePersonName } from '../households/Households';
 import { correctionMessages } from '../messages';
 import { keyOfChange, type Draft, type SaverState } from './draft-saver';
 import { EvidenceFields } from './EvidenceFields';
-import type { Fact } from './fact-rows';
+import { rowsOf, type Fact } from './fact-rows';
 import { FactFields } from './FactFields';
 import { HeaderFields } from './HeaderFields';
+import { cardsOf } from './members/events';
+import { FamilyEvents } from './members/FamilyEvents';
+import { formFacts } from './members/form-facts';
 import { formMessages } from './messages';
 import { SubmitDraft } from './SubmitDraft';
 import { useDraft } from './use-draft';
@@ -48,7 +53,9 @@ export function DraftPage() {
       <Answered query={query} pick={() => opened} lines={10}>
         {(draft) =>
           isEditable(draft) ? (
-            family === undefined || facts.isPending ? (
+            family === undefined ? (
+              <DraftForm key={id} draft={draft} facts={NOTHING} />
+            ) : facts.isPending ? (
               <LoadingState lines={10} />
             ) : (
               <Answered query={facts} pick={(answer) => nodeWith(answer.node, 'recordedFacts')}>
@@ -66,16 +73,28 @@ export function DraftPage() {
   );
 }
 
+/** Of a family that the draft makes, or that another kelurahan records, nothing is shown as recorded. */
+const NOTHING: readonly Fact[] = [];
+
 function DraftForm({ draft, facts }: { readonly draft: Opened; readonly facts: readonly Fact[] }) {
   const t = useWords(formMessages).correctionForm;
   const { saver, state } = useDraft(draft);
   const [answer, setAnswer] = useState<string | null>(null);
+  const { locale } = useFormat();
+  const nameOf = usePersonName();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const isUnsaved = useRef(false);
   useEffect(() => {
     isUnsaved.current = state.typed.size > 0 && state.status !== 'FROZEN';
   }, [state]);
   const questions = draft.state === 'RETURNED' ? draft.steps.findLast(({ state: to }) => to === 'RETURNED') : undefined;
   if (state.status === 'FROZEN') return <Frozen state={state} />;
+  const people = state.draft.households.flatMap((household) => household.people);
+  const person = (subject: string): string =>
+    nameOf({ subject, name: people.find((each) => each.subject === subject)?.name ?? null });
+  const rows = rowsOf(formFacts(facts, state, person, locale), state);
+  const cards = cardsOf(rows, state, opened);
+  const inCards = new Set(cards.flatMap((card) => card.rows.map(({ key }) => key)));
   return (
     <>
       <LeaveGuard isUnsaved={isUnsaved} />
@@ -97,7 +116,15 @@ function DraftForm({ draft, facts }: { readonly draft: Opened; readonly facts: r
       )}
       <Alert severity="info">{t.lead}</Alert>
       <AlsoOpen others={state.draft.alsoOpen} />
-      <FactFields facts={facts} saver={saver} state={state} />
+      <FamilyEvents
+        cards={cards}
+        saver={saver}
+        state={state}
+        onOpen={(fields) => setOpened((before) => new Set([...before, ...fields]))}
+      />
+      {(state.draft.family !== null || state.draft.otherRegion === null) && (
+        <FactFields rows={rows.filter(({ key }) => !inCards.has(key))} saver={saver} state={state} />
+      )}
       <HeaderFields saver={saver} state={state} />
       <EvidenceFields saver={saver} state={state} />
       <SubmitDraft saver={saver} state={state} answer={answer} />

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n';
 import { ConflictChoice } from './ConflictChoice';
 import type { DraftSaver, SaverState } from './draft-saver';
 import { changeOf, type FactRow } from './fact-rows';
+import { memberMessages } from './members/messages';
 import { formMessages } from './messages';
 
 const HEALTH: readonly string[] = ['functional_difficulty', 'chronic_illness'];
@@ -13,12 +14,16 @@ interface FactFieldProps {
   readonly row: FactRow;
   readonly saver: DraftSaver;
   readonly state: SaverState;
+  /** Whether the draft cannot be submitted without it. */
+  readonly isRequired?: boolean;
 }
 
 /** One fact: what is recorded with its source and date, and the field for what should be. */
-export function FactField({ row, saver, state }: FactFieldProps) {
+export function FactField({ row, saver, state, isRequired = false }: FactFieldProps) {
   const t = useWords(formMessages).correctionForm;
+  const members = useWords(memberMessages).members;
   const { key, fact, definition, line, value, isToFill, isChanged } = row;
+  const isNew = fact.origin === 'NEW';
   const put = (next: string | null): void => {
     const change = changeOf(row, next);
     if (change) saver.put(change);
@@ -61,10 +66,10 @@ export function FactField({ row, saver, state }: FactFieldProps) {
       <Stack sx={{ gap: 1, alignItems: 'flex-start', minWidth: 0 }}>
         <FactValueField
           definition={definition}
-          label={fill(t.shouldOf, { label: fact.label })}
+          label={isNew ? fact.label : fill(t.shouldOf, { label: fact.label })}
           value={value}
-          nothing={isToFill ? t.choose : t.unchanged}
-          help={problem ?? (isToFill ? t.toFill : undefined)}
+          nothing={isNew ? members.empty : isToFill ? t.choose : t.unchanged}
+          help={problem ?? (isToFill ? t.toFill : isRequired && value === null ? members.required : undefined)}
           isWrong={problem !== undefined || isToFill}
           onChange={put}
         />
@@ -86,7 +91,7 @@ export function FactField({ row, saver, state }: FactFieldProps) {
             onChoose={(keep) => saver.settle(key, keep)}
           />
         )}
-        {isChanged && (
+        {isChanged && !isRequired && (
           <Button size="small" onClick={() => put(null)} aria-label={fill(t.dropOf, { label: fact.label })}>
             {t.drop}
           </Button>
@@ -96,9 +101,16 @@ export function FactField({ row, saver, state }: FactFieldProps) {
   );
 }
 
-function Recorded({ row: { fact, definition } }: { readonly row: FactRow }) {
+function Recorded({ row: { fact, definition, line } }: { readonly row: FactRow }) {
   const t = useWords(formMessages).correctionForm;
+  const members = useWords(memberMessages).members;
   const format = useFormat();
+  if (!fact.provenance) {
+    // Of whom the correction makes nothing was recorded.
+    if (fact.origin === 'NEW') return null;
+    const none = fact.origin === 'UNSEEN' ? members.unseen : t.unrecorded;
+    return <Typography color="textSecondary">{line?.baseText ?? none}</Typography>;
+  }
   const { source, observedOn, deliveryVersion } = fact.provenance;
   const from =
     source === 'DELIVERY'

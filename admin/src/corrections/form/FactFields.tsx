@@ -13,21 +13,26 @@ import { useState } from 'react';
 import { EmptyState, fill, FilterField, Section, StateChip, useWords } from '../../components';
 import type { DraftSaver, SaverState } from './draft-saver';
 import { FactField } from './FactField';
-import { groupsOf, rowsOf, type Fact, type FactGroup } from './fact-rows';
+import { groupsOf, type FactGroup, type FactRow } from './fact-rows';
+import { NEW_FAMILY } from '../households/household';
+import { memberMessages } from './members/messages';
 import { formMessages } from './messages';
 
 interface FactFieldsProps {
-  readonly facts: readonly Fact[];
+  /** All that can be filled in and stands nowhere else on the page. */
+  readonly rows: readonly FactRow[];
   readonly saver: DraftSaver;
   readonly state: SaverState;
 }
 
 /** All that can be corrected of the family and its members: what is recorded, and beside it what should be. */
-export function FactFields({ facts, saver, state }: FactFieldsProps) {
+export function FactFields({ rows, saver, state }: FactFieldsProps) {
   const t = useWords(formMessages).correctionForm;
   const [text, setText] = useState('');
-  const [onlyChanged, setOnlyChanged] = useState(state.draft.lines.length > 0);
-  const groups = groupsOf(rowsOf(facts, state), { text, onlyChanged });
+  const [onlyChanged, setOnlyChanged] = useState(
+    rows.some(({ isChanged, fact }) => isChanged && fact.origin !== 'NEW'),
+  );
+  const groups = groupsOf(rows, { text, onlyChanged });
   const isNarrowed = text.trim() !== '' || onlyChanged;
   return (
     <Section title={t.facts} note={t.factsNote}>
@@ -66,8 +71,10 @@ interface GroupProps {
   readonly state: SaverState;
 }
 
-function Group({ group: { person, rows, changed }, isOpen, saver, state }: GroupProps) {
+function Group({ group: { subject, person, rows, changed }, isOpen, saver, state }: GroupProps) {
   const t = useWords(formMessages).correctionForm;
+  const members = useWords(memberMessages).members;
+  const isNew = rows[0]?.fact.origin === 'NEW';
   return (
     <Accordion
       defaultExpanded={isOpen}
@@ -78,9 +85,15 @@ function Group({ group: { person, rows, changed }, isOpen, saver, state }: Group
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography component="span" sx={{ fontWeight: 600 }}>
-            {person ?? t.family}
+            {person ?? (subject === NEW_FAMILY ? members.newFamily : t.family)}
           </Typography>
-          {changed > 0 && <StateChip tone="info">{fill(t.changedCount, { count: changed })}</StateChip>}
+          {changed > 0 && (
+            <StateChip tone="info">
+              {isNew
+                ? fill(members.answered, { count: changed, all: rows.length })
+                : fill(t.changedCount, { count: changed })}
+            </StateChip>
+          )}
         </Stack>
       </AccordionSummary>
       <AccordionDetails>

@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n';
 import { useReadAgain } from '../use-read-again';
 import { WithdrawButton } from '../WithdrawButton';
 import type { DraftSaver, SaverState } from './draft-saver';
+import { problemsByField } from './field-problems';
 import { formMessages } from './messages';
 import { SaveBar } from './SaveBar';
 
@@ -50,6 +51,7 @@ export function SubmitDraft({ saver, state, answer }: SubmitDraftProps) {
         failure instanceof Refused
           ? failure.userErrors.map(({ message }) => message)
           : [failure instanceof Error ? failure.message : String(failure)];
+      if (failure instanceof Refused) saver.blame(problemsByField(failure.userErrors, saver.snapshot()));
       setProblems(texts);
       setSending(false);
     }

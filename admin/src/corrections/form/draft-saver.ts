@@ -13,8 +13,8 @@ export type Change =
       readonly subject: string;
       readonly fact: string;
       readonly value: string | null;
-      /** What the form showed as recorded. */
-      readonly seen: string | null;
+      /** What the form showed as recorded; left out where it showed nothing. */
+      readonly seen?: string | null;
       readonly drop?: boolean;
     };
 
@@ -55,6 +55,16 @@ function valueIn(draft: Draft, change: Change): string | null | undefined {
 
 const wants = (change: Change): string | null | undefined =>
   change.kind === 'FACT' && change.drop ? undefined : change.value;
+
+const HIDDEN_DIGIT = '•';
+
+/** Whether what stands is what was wanted; of a number that is shown masked, by the digits that are shown. */
+function isSame(shown: string | null | undefined, wanted: string | null | undefined): boolean {
+  if (!shown?.includes(HIDDEN_DIGIT) || !wanted) return shown === wanted;
+  return (
+    shown.length === wanted.length && [...shown].every((digit, at) => digit === HIDDEN_DIGIT || digit === wanted[at])
+  );
+}
 
 const movedOn = (error: unknown): boolean =>
   error instanceof Refused && error.userErrors.some(({ code }) => code === 'CORRECTION_MOVED_ON');
@@ -129,6 +139,11 @@ export class DraftSaver {
     else this.forget(key);
   };
 
+  /** Shows at their fields what the server has to say of a submission; each goes when its field is filled in anew. */
+  readonly blame = (problems: ReadonlyMap<string, string>): void => {
+    this.set({ problems: new Map([...this.state.problems, ...problems]) });
+  };
+
   /** Lets go of what was typed into a field and not saved. */
   readonly forget = (key: string): void => {
     const conflicts = new Set(this.state.conflicts);
@@ -180,7 +195,7 @@ export class DraftSaver {
     const { change } = task;
     const [before, theirs] = [valueIn(draft, change), valueIn(now, change)];
     // The answer to a save that did arrive may have been lost: then what stands is what was wanted.
-    if (theirs === wants(change)) this.settled(task, now);
+    if (isSame(theirs, wants(change))) this.settled(task, now);
     else if (theirs === before) return this.perform(task);
     else this.set({ conflicts: new Set([...this.state.conflicts, keyOfChange(change)]) });
     return true;

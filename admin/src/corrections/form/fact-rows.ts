@@ -2,7 +2,18 @@ import { correctableFact, type client, type CorrectableFact } from '@tepat/share
 import type { CorrectionLine } from '../correction';
 import { factKey, type Change, type SaverState } from './draft-saver';
 
-export type Fact = client.RecordedFactPartsFragment;
+type Recorded = client.RecordedFactPartsFragment;
+
+/** A fact that can be filled in. */
+export interface Fact extends Pick<Recorded, 'subject' | 'person' | 'fact' | 'label' | 'value' | 'text'> {
+  /** From where the value came; null where none is shown. */
+  readonly provenance: Recorded['provenance'] | null;
+  /**
+   * Why none is shown. NEW: of a record that the correction makes. UNSEEN: recorded, and not the viewer's to read. STATED: said
+   * in corrections only.
+   */
+  readonly origin?: 'NEW' | 'UNSEEN' | 'STATED';
+}
 
 /** One fact of the form: what is recorded, and what was filled in of it. */
 export interface FactRow {
@@ -37,10 +48,14 @@ export function rowsOf(facts: readonly Fact[], { draft, typed }: Pick<SaverState
 
 /** What is saved when a value is filled in; null: nothing, for it is as recorded and no line says otherwise. */
 export function changeOf({ fact, line, isChanged }: FactRow, value: string | null): Change | null {
-  const of = { kind: 'FACT', subject: fact.subject, fact: fact.fact, seen: fact.value ?? null } as const;
+  const of = {
+    ...({ kind: 'FACT', subject: fact.subject, fact: fact.fact } as const),
+    // What was not shown was not seen: the draft stands on what is recorded.
+    ...(fact.origin === undefined ? { seen: fact.value ?? null } : {}),
+  };
   if (value === null || value === (fact.value ?? null)) return isChanged ? { ...of, value: null, drop: true } : null;
   // A base that has moved meanwhile is taken over by its own button, never in passing.
-  return { ...of, value, seen: line ? (line.base ?? null) : of.seen };
+  return { ...of, value, ...(line && fact.origin === undefined ? { seen: line.base ?? null } : {}) };
 }
 
 export interface FactGroup {

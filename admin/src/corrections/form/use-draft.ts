@@ -22,7 +22,7 @@ function portTo(locale: string): DraftPort {
 function inputOf(change: Change): Pick<client.ProposeCorrectionInput, 'changes'> {
   if (change.kind === 'HEADER') return { changes: [], [change.field]: change.value };
   const { subject, fact, value, seen, drop = false } = change;
-  return { changes: [{ subject, fact, value, seen, drop }] };
+  return { changes: [{ subject, fact, value, drop, ...(seen === undefined ? {} : { seen }) }] };
 }
 
 /** The draft in the answer of a mutation that was accepted. */
