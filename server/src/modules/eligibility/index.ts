@@ -40,6 +40,7 @@ export {
 } from './domain/outcome';
 export { frameOf, type PeopleByKelurahan } from './domain/within';
 export { Decider, type DecidedProgram, type Decision } from './domain/decider';
+export { programsThatDecide } from './domain/exclusivity';
 export { decidedProgram, factsNeeded, type ProgramRule } from './domain/decided-program';
 export { isUsable, sourceOf, type ExtractDates, type ExtractSource } from './domain/sources';
 export type { ExtractFacts, FamilyDesils, Person } from './domain/person';

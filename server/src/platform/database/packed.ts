@@ -4,6 +4,8 @@ import type { Statement } from './versioned';
 const SPACE = 0x20;
 const MINUS = 0x2d;
 const ZERO = 0x30;
+/** Of bytes, so that the whole value is: numbers and words go into it as they are, without a look at their characters. */
+const BLANK = "_binary ' '";
 /** Words that a reader remembers: a power of two. */
 const REMEMBERED = 1024;
 
@@ -17,14 +19,15 @@ export type PackedColumn = string | { readonly binary: string } | { readonly tex
  * What to select so that many rows come as ONE value: their count, and their columns one after the other, each followed
  * by a space. A row of its own costs the server a packet and us an array with its cells; as text in one value
  * it costs neither. For passes over millions, range by range: a value must stay well below `group_concat_max_len`, which
- * every session of ours sets. What can be NULL must say what stands for it (`COALESCE(c, '')`).
+ * every session of ours sets. What can be NULL must say what stands for it (`COALESCE(c, '')`). A row is made by CONCAT: the
+ * columns as arguments of GROUP_CONCAT itself cost the server up to half as much again.
  */
 export function packedSelect(columns: readonly PackedColumn[]): string {
   const parts = columns.map((column) => {
-    if (typeof column === 'string') return `${column}, ' '`;
-    return 'binary' in column ? column.binary : `OCTET_LENGTH(${column.text}), ' ', ${column.text}`;
+    if (typeof column === 'string') return `${column}, ${BLANK}`;
+    return 'binary' in column ? column.binary : `OCTET_LENGTH(${column.text}), ${BLANK}, ${column.text}`;
   });
-  return `COUNT(*), CAST(GROUP_CONCAT(${parts.join(', ')} SEPARATOR '') AS BINARY)`;
+  return `COUNT(*), CAST(GROUP_CONCAT(CONCAT(${parts.join(', ')}) SEPARATOR '') AS BINARY)`;
 }
 
 /** Reads packed rows column by column, in the order of their select. */

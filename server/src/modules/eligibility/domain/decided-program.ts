@@ -1,6 +1,7 @@
 import { clauseMask, prepareCriteria } from '@tepat/shared';
 import type { FactCode, ProgramTerms } from '@tepat/shared';
 import type { DecidedProgram } from './decider';
+import { placeOf } from './exclusivity';
 
 /** What the decider needs of a programme in force (as `programsInForce` tells it, or as a scenario invents it). */
 export interface ProgramRule {
@@ -12,17 +13,16 @@ export interface ProgramRule {
 }
 
 /** Turns the rule into closures, once. */
-export function decidedProgram({ id, code, criteriaVersionId, terms, rule }: ProgramRule): DecidedProgram {
+export function decidedProgram(program: ProgramRule): DecidedProgram {
+  const { code, criteriaVersionId, rule } = program;
   const criteria = prepareCriteria(rule.criteria);
   return {
-    id,
+    ...placeOf(program),
     code,
     criteriaVersionId,
     criteria,
     categoryMask: clauseMask(criteria, rule.categoryClauses),
     desilBasis: rule.decidingDesil,
-    group: terms.exclusivity?.group ?? null,
-    preference: terms.exclusivity?.rank ?? 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DecidingDesil, Evaluation, FactVector, PlainDate, PreparedCriteria } from '@tepat/shared';
 import { FACT_INDEX, isBlockedByDataOnly, newEvaluation, newFactVector, YES } from '@tepat/shared';
+import { byPreference } from './exclusivity';
 import { FactFiller } from './fill-facts';
 import type { OutcomeCode } from './outcome';
 import { DESIL_KINDS, OUTCOMES } from './outcome';
@@ -62,7 +63,7 @@ export class Decider {
     );
     this.byPreference = this.programs
       .map((program, index) => ({ program, index }))
-      .sort((a, b) => a.program.preference - b.program.preference || a.program.id - b.program.id)
+      .sort((a, b) => byPreference(a.program, b.program))
       .map(({ index }) => index);
   }
 

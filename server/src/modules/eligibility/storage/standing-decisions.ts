@@ -2,6 +2,7 @@ import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import type { Decision } from '../domain/decider';
 import type { Window } from './window';
+import { IDS_A_WINDOW } from './window';
 
 const NONE = 0;
 const NULL = 0;
@@ -18,12 +19,10 @@ export class StandingDecisions {
   private readonly desilKinds: Uint8Array;
   private readonly excludedBy: Float64Array;
   private readonly versions: Float64Array;
+  private from = 0;
 
-  private constructor(
-    private readonly programIds: readonly number[],
-    private readonly window: Window,
-  ) {
-    const size = (window.to - window.from) * programIds.length;
+  constructor(private readonly programIds: readonly number[]) {
+    const size = IDS_A_WINDOW * programIds.length;
     this.outcomes = new Uint8Array(size);
     this.met = new Int32Array(size);
     this.unknown = new Int32Array(size);
@@ -33,17 +32,19 @@ export class StandingDecisions {
     this.versions = new Float64Array(size);
   }
 
-  static async read(sql: Sql, programIds: readonly number[], window: Window): Promise<StandingDecisions> {
-    const standing = new StandingDecisions(programIds, window);
-    if (programIds.length === 0) return standing;
+  /** Reads a window in the place of the one before: new columns for each would cost more than the rows that go into them. */
+  async read(sql: Sql, window: Window): Promise<void> {
+    const { programIds } = this;
+    this.from = window.from;
+    this.outcomes.fill(NONE);
+    if (programIds.length === 0) return;
     await sql.each(
       `SELECT resident_id, program_id, outcome, met_mask, unknown_mask, desil_used, desil_kind, excluded_by,
               criteria_version_id
          FROM decision WHERE resident_id >= ? AND resident_id < ? AND program_id IN (${marks(programIds)})`,
       [window.from, window.to, ...programIds],
-      (row) => standing.add(row as StoredDecision),
+      (row) => this.add(row as StoredDecision),
     );
-    return standing;
   }
 
   has(residentId: number, program: number): boolean {
@@ -73,12 +74,12 @@ export class StandingDecisions {
   eachLeft(visit: (residentId: number, program: number) => void): void {
     const programs = this.programIds.length;
     for (let at = 0; at < this.outcomes.length; at++) {
-      if (this.outcomes[at] !== NONE) visit(this.window.from + Math.floor(at / programs), at % programs);
+      if (this.outcomes[at] !== NONE) visit(this.from + Math.floor(at / programs), at % programs);
     }
   }
 
   private at(residentId: number, program: number): number {
-    return (residentId - this.window.from) * this.programIds.length + program;
+    return (residentId - this.from) * this.programIds.length + program;
   }
 
   private add(row: StoredDecision): void {

@@ -3,7 +3,7 @@ import type { IdRange } from '../../../platform/id-set';
 import { EVERY_ID, idRanges } from '../../../platform/id-set';
 
 /** Ids a window: small enough for memory, large enough that the statements do not count. */
-const WINDOW = 50_000;
+export const IDS_A_WINDOW = 50_000;
 
 export interface Window {
   /** Resident ids, from inclusive, to exclusive. */
@@ -17,5 +17,5 @@ export async function residentWindows(sql: Sql, { first, last }: IdRange = EVERY
     'SELECT MIN(id) AS lowest, MAX(id) AS highest FROM resident',
   );
   const existing = { first: Math.max(first, row?.lowest ?? 1), last: Math.min(last, row?.highest ?? 0) };
-  return Array.from(idRanges(existing, WINDOW), (range) => ({ from: range.first, to: range.last + 1 }));
+  return Array.from(idRanges(existing, IDS_A_WINDOW), (range) => ({ from: range.first, to: range.last + 1 }));
 }

@@ -63,6 +63,7 @@ export const decideResidents = {
     const programIds = decider.programs.map(({ id }) => id);
     const pass = new DecisionPass(decider.programs);
     const within = new WithinCounts(decider.programs);
+    const idle: StandingDecisions[] = [];
     const connection = await database.dedicated({ localInfile: true });
     try {
       return await transactOn(connection, platform.clock, NIGHT, async (tx) => {
@@ -71,9 +72,10 @@ export const decideResidents = {
         const caseWriter = new CaseWriter(tx, origin);
         await decideWindows(database, night, windows, {
           beside: async (window) => {
-            const [standing, active] = await Promise.all([
-              StandingDecisions.read(database, programIds, window),
+            const standing = idle.pop() ?? new StandingDecisions(programIds);
+            const [active] = await Promise.all([
               activeCasesBetween(database, programIds, window),
+              standing.read(database, window),
             ]);
             return { standing, cases: new CaseComparison(active) };
           },
@@ -84,6 +86,7 @@ export const decideResidents = {
           },
           end: async ({ standing, cases }, done) => {
             await writeChanges(tx, pass.end(standing), pins);
+            idle.push(standing);
             await caseWriter.write(cases.end());
             await step.report('DECIDE', done, windows.length);
           },

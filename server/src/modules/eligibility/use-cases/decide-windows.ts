@@ -7,6 +7,9 @@ import { readResidents, visitResidents } from '../storage/residents';
 import type { Window } from '../storage/window';
 import { residentWindows } from '../storage/window';
 
+/** Windows that are read while one is decided: the server reads each over one processor, and has two. */
+const AHEAD = 2;
+
 /** A decider with those whom it must look at, and the revision as of which it does. */
 export interface ProvinceToDecide extends ReachedResidents {
   readonly decider: Decider;
@@ -14,7 +17,7 @@ export interface ProvinceToDecide extends ReachedResidents {
 
 /** What becomes of the decisions of a pass. */
 export interface DecisionVisitor<Beside> {
-  /** Whatever a window needs beside its people; read while the window before is decided. */
+  /** Whatever a window needs beside its people; read while those before are decided. */
   beside(window: Window): Promise<Beside>;
   /**
    * Somebody within reach, with a decision (or null: not in the category) by the position of the programme. `column` is
@@ -27,8 +30,8 @@ export interface DecisionVisitor<Beside> {
 
 /**
  * THE pass over the province: decides everybody within reach as of a revision, window by window, and hands each to a
- * visitor. Each statement says `since` and `until`, so that all of them see the one state of the revision. What the visitor
- * wants beside the next window's people comes over another connection meanwhile.
+ * visitor. Each statement says `since` and `until`, so that all of them see the one state of the revision. The next windows
+ * come over other connections meanwhile, and what the visitor wants beside their people, too.
  *
  * @param column what the visitor wants to know of everybody beside
  */
@@ -40,22 +43,25 @@ export async function decideWindows<Beside>(
   column: BesideColumn | null = null,
 ): Promise<void> {
   const { decider, comparison } = province;
-  const read = (at: number): Promise<readonly [Beside, PackedValues]> | null => {
-    const window = windows[at];
-    if (window === undefined) return null;
-    const reading = Promise.all([visitor.beside(window), readResidents(sql, province, window, column)]);
-    // The pass may fail before it comes to this window: then nobody else listens.
-    reading.catch(() => undefined);
-    return reading;
+  const read = async (window: Window): Promise<readonly [Beside, PackedValues]> =>
+    Promise.all([visitor.beside(window), readResidents(sql, province, window, column)]);
+  const ahead: ReturnType<typeof read>[] = [];
+  const waiting = windows.values();
+  const readAhead = (): void => {
+    for (let next; ahead.length < AHEAD && !(next = waiting.next()).done;) {
+      const reading = read(next.value);
+      // The pass may fail before it comes to this window: then nobody else listens.
+      reading.catch(() => undefined);
+      ahead.push(reading);
+    }
   };
-  let next = read(0);
-  for (const index of windows.keys()) {
-    if (next === null) return;
-    const [beside, residents] = await next;
-    next = read(index + 1);
+  readAhead();
+  for (let done = 1, reading = ahead.shift(); reading; done += 1, reading = ahead.shift()) {
+    const [beside, residents] = await reading;
+    readAhead();
     const decide = (person: Person, text: string): void => visitor.visit(person, decider.decide(person), beside, text);
     visitResidents(residents, comparison, decide, column);
-    await visitor.end(beside, index + 1);
+    await visitor.end(beside, done);
   }
 }
 

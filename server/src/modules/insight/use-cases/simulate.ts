@@ -1,5 +1,5 @@
 import type { Platform } from '../../../platform/platform';
-import { provinceDecider } from '../../eligibility';
+import { programsThatDecide, provinceDecider } from '../../eligibility';
 import { programsInForce } from '../../programs';
 import type { Places } from '../../publication';
 import { Listed, listedOn, listsByIds } from '../../publication';
@@ -32,6 +32,7 @@ export interface Simulated {
 
 /**
  * What a rule would do: everybody decided by the pass of a night, and places handed out by the order of need of a list.
+ * Programmes that cannot change what this one decides are left out, and with them the people whom only they look at.
  * Same parameters and pins, same bytes, whatever has happened since. Writes nothing, and makes no row of any list.
  *
  * @throws when a pin can no longer be found
@@ -48,7 +49,7 @@ export async function simulate(
   const list = pins.listId === null ? null : ((await listsByIds(database, [pins.listId])).get(pins.listId) ?? null);
   if (ranking === null || (list === null && pins.listId !== null)) throw new Error('a pin of the simulation is gone');
   const inForce = await programsInForce(database, referenceDate, pins.rulesKnownBy);
-  const programs = withSimulated(inForce, program, terms);
+  const programs = programsThatDecide(withSimulated(inForce, program, terms), program.id);
   const province = await provinceDecider(platform, { revision, ranking, referenceDate, programs });
   const before = list === null ? new Listed() : await listedOn(database, list);
   const index = programs.findIndex(({ id }) => id === program.id);
