@@ -15,8 +15,10 @@ export function useTurn(correction: Waiting): 'CONFIRM' | 'VERIFY' | 'DECIDE' | 
   const may = useMay();
   const viewer = useViewer();
   const { state, mine, region, otherRegion, confirmerId } = correction;
+  // Whoever is held to no region works in all of them.
+  const regions = viewer?.regions ?? [];
   const reaches = (place: Waiting['region']): boolean =>
-    !!place && (viewer?.regions ?? []).some(({ code }) => isWithin(regionCode(place.code), regionCode(code)));
+    !!place && (regions.length === 0 || regions.some(({ code }) => isWithin(regionCode(place.code), regionCode(code))));
   // Whoever has confirmed a transfer has no other hand in it.
   if (mine || (confirmerId && confirmerId === viewer?.actorId)) return null;
   if (state === 'SUBMITTED') {

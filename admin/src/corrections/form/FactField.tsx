@@ -49,14 +49,18 @@ export function FactField({ row, saver, state, isRequired = false }: FactFieldPr
           : {}),
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 5fr) minmax(0, 6fr)' },
+        gridTemplateColumns: isNew ? 'minmax(0, 1fr)' : { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 5fr) minmax(0, 6fr)' },
       }}
     >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography variant="body2" color="textSecondary">
-          {fact.label}
-        </Typography>
-        <Recorded row={row} />
+      <Box sx={{ minWidth: 0, ...(isNew && notes.length === 0 ? { display: 'none' } : {}) }}>
+        {!isNew && (
+          <>
+            <Typography variant="body2" color="textSecondary">
+              {fact.label}
+            </Typography>
+            <Recorded row={row} />
+          </>
+        )}
         {notes.map((note) => (
           <Typography key={note} variant="body2" color="warning.main">
             {note}
@@ -106,8 +110,6 @@ function Recorded({ row: { fact, definition, line } }: { readonly row: FactRow }
   const members = useWords(memberMessages).members;
   const format = useFormat();
   if (!fact.provenance) {
-    // Of whom the correction makes nothing was recorded.
-    if (fact.origin === 'NEW') return null;
     const none = fact.origin === 'UNSEEN' ? members.unseen : t.unrecorded;
     return <Typography color="textSecondary">{line?.baseText ?? none}</Typography>;
   }

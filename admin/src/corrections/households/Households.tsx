@@ -16,6 +16,7 @@ const TONES: Readonly<Record<PersonChange, Tone>> = {
   NEW: 'good',
   JOINED: 'good',
   LEFT: 'bad',
+  GONE: 'quiet',
   CHANGED: 'info',
   SAME: 'quiet',
 };
@@ -59,12 +60,9 @@ function OneHousehold({ household }: { readonly household: Household }) {
     return standing.relationshipText ?? t.unrecorded;
   };
   return (
-    <div>
-      <Typography variant="h3" sx={{ fontSize: '1rem', mb: 0.5 }}>
-        {name}
-      </Typography>
+    <>
       {household.people.length === 0 ? (
-        <Typography color="textSecondary">{t.wholeFamily}</Typography>
+        <Typography color="textSecondary">{`${name}. ${t.wholeFamily}`}</Typography>
       ) : (
         <SimpleTable
           caption={fill(t.caption, { name })}
@@ -89,6 +87,6 @@ function OneHousehold({ household }: { readonly household: Household }) {
           ]}
         />
       )}
-    </div>
+    </>
   );
 }

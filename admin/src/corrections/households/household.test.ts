@@ -16,7 +16,7 @@ it('tells who is new, comes in, leaves, becomes something else, and stays', () =
   expect(changeOfPerson(person('new-member-1', null, head))).toBe('NEW');
   expect(changeOfPerson(person('x', null, head))).toBe('JOINED');
   expect(changeOfPerson(person('x', head, null))).toBe('LEFT');
-  expect(changeOfPerson(person('x', head, died))).toBe('LEFT');
+  expect(changeOfPerson(person('x', head, died))).toBe('GONE');
   expect(changeOfPerson(person('x', died, died))).toBe('SAME');
   expect(changeOfPerson(person('x', head, { ...head, relationship: 3 }))).toBe('CHANGED');
   const family = (after: Standing | null) => [{ family: null, isNew: false, people: [person('x', head, after)] }];

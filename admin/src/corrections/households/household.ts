@@ -4,12 +4,13 @@ export type Household = client.HouseholdPartsFragment;
 export type HouseholdPerson = Household['people'][number];
 export type Standing = NonNullable<HouseholdPerson['before']>;
 
-export type PersonChange = 'NEW' | 'JOINED' | 'LEFT' | 'CHANGED' | 'SAME';
+export type PersonChange = 'NEW' | 'JOINED' | 'LEFT' | 'GONE' | 'CHANGED' | 'SAME';
 
 /** What becomes of somebody of a family. */
 export function changeOfPerson({ subject, before, after }: HouseholdPerson): PersonChange {
   if (!before) return isNewMember(subject) ? 'NEW' : 'JOINED';
-  if (!after || (before.counted && !after.counted)) return 'LEFT';
+  if (!after) return 'LEFT';
+  if (before.counted && !after.counted) return 'GONE';
   return before.relationship === after.relationship && before.presence === after.presence ? 'SAME' : 'CHANGED';
 }
 

@@ -15,7 +15,14 @@ export const householdMessages = messages(
       notHere: 'bukan anggota',
       unrecorded: 'hubungan belum tercatat',
       wholeFamily: 'Seluruh keluarga pindah. Anggotanya hanya ditampilkan kepada kelurahan yang mencatatnya.',
-      changes: { NEW: 'Baru', JOINED: 'Masuk', LEFT: 'Keluar', CHANGED: 'Berubah', SAME: '' },
+      changes: {
+        NEW: 'Baru',
+        JOINED: 'Masuk',
+        LEFT: 'Keluar',
+        GONE: 'Bukan anggota lagi',
+        CHANGED: 'Berubah',
+        SAME: '',
+      },
     },
   },
   {
@@ -32,7 +39,14 @@ export const householdMessages = messages(
       notHere: 'no member',
       unrecorded: 'relationship not recorded',
       wholeFamily: 'The whole family moves. Its members are shown to the kelurahan that records them only.',
-      changes: { NEW: 'New', JOINED: 'Comes in', LEFT: 'Leaves', CHANGED: 'Changes', SAME: '' },
+      changes: {
+        NEW: 'New',
+        JOINED: 'Comes in',
+        LEFT: 'Leaves',
+        GONE: 'No member any more',
+        CHANGED: 'Changes',
+        SAME: '',
+      },
     },
   },
 );

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Stack } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fill, Section, useWords } from '../../../components';
 import { changesMembers, isNewMember, NEW_FAMILY } from '../../households/household';
 import { Households, useHouseholdName } from '../../households/Households';
@@ -16,7 +16,7 @@ import {
   type FamilyEvent,
 } from './events';
 import { homeOf } from './form-facts';
-import { MemberCard } from './MemberCard';
+import { cardId, MemberCard } from './MemberCard';
 import { memberMessages } from './messages';
 
 interface FamilyEventsProps {
@@ -32,6 +32,15 @@ export function FamilyEvents({ cards, saver, state, onOpen }: FamilyEventsProps)
   const t = useWords(memberMessages).members;
   const nameOf = useHouseholdName();
   const [asking, setAsking] = useState<FamilyEvent | null>(null);
+  const focusOn = useRef<string | null>(null);
+  useEffect(() => {
+    // Whoever has said what happened goes on with its first field.
+    const field =
+      focusOn.current && document.getElementById(cardId(focusOn.current))?.querySelector<HTMLElement>(FIELD);
+    if (!field) return;
+    focusOn.current = null;
+    field.focus();
+  }, [cards, asking]);
   const { draft } = state;
   const home = homeOf(draft);
   const { households, otherRegion } = draft;
@@ -42,6 +51,7 @@ export function FamilyEvents({ cards, saver, state, onOpen }: FamilyEventsProps)
     const { changes, fields } = filledBy(answer, home, saver.snapshot());
     for (const change of changes) saver.put(change);
     onOpen(fields);
+    focusOn.current = subjectOfKey(fields[0]) ?? (changes[0]?.kind === 'FACT' ? changes[0].subject : null);
   };
   const begin = (event: FamilyEvent): void => {
     const { members, other } = ASKS[event];
@@ -103,6 +113,9 @@ export function FamilyEvents({ cards, saver, state, onOpen }: FamilyEventsProps)
     </>
   );
 }
+
+const FIELD = 'input:not([type=hidden]), [role=combobox]';
+const subjectOfKey = (key: string | undefined): string | undefined => key?.split(' ')[0];
 
 const hasLines = ({ subject }: Card, { draft }: SaverState): boolean =>
   draft.lines.some((line) => line.subject === subject);

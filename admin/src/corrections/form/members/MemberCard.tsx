@@ -9,6 +9,9 @@ import { FactField } from '../FactField';
 import { REQUIRED, type Card } from './events';
 import { memberMessages } from './messages';
 
+/** Where the card of somebody stands on the page. */
+export const cardId = (subject: string): string => `card-${subject}`;
+
 interface MemberCardProps {
   readonly card: Card;
   readonly saver: DraftSaver;
@@ -39,7 +42,13 @@ export function MemberCard({ card: { subject, person, rows }, saver, state, isFi
     for (const { key } of rows) saver.forget(key);
   };
   return (
-    <Paper variant="outlined" role="group" aria-labelledby={heading} sx={{ p: { xs: 1.5, sm: 2 } }}>
+    <Paper
+      id={cardId(subject)}
+      variant="outlined"
+      role="group"
+      aria-labelledby={heading}
+      sx={{ p: { xs: 1.5, sm: 2 } }}
+    >
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
         <Typography id={heading} variant="h3" sx={{ fontSize: '1rem', fontWeight: 600 }}>
           {name}
