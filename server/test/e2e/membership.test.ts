@@ -111,7 +111,7 @@ describe('a birth, and a grandmother who comes from another kelurahan', () => {
     await open(approver, /^Menunggu saya/);
     await row(approver, /^Sri Jauh bukan anggota Orang tua/).waitFor();
     await approver.getByRole('button', { name: 'Setujui dan terapkan' }).click();
-    await approver.getByText('Diterapkan').first().waitFor();
+    await approver.getByText('Diterapkan', { exact: true }).first().waitFor();
 
     await officer.goto(`${running.address}/#/families/${encodeURIComponent(nodeId('Family', near.familyId))}/show`);
     for (const name of ['Siti Nurhayati', 'Sri Jauh', 'Bayi Siti']) {
