@@ -3,6 +3,8 @@ import {
   DECIDING_DESIL_LABELS,
   PAYEE_LABELS,
   PUBLICATION_MODE_LABELS,
+  scheduleText,
+  TERM_LABELS,
   type ProgramTerms,
 } from '@tepat/shared';
 import type { ReactNode } from 'react';
@@ -32,6 +34,7 @@ export function TermsSection({ program, terms }: TermsSectionProps) {
     ...dividedQuotas(program, t.restOfProvince),
     [t.budget, program.budget ? <Money value={program.budget} /> : t.noBudget],
     [t.termsFrom, <Day value={program.termsFrom} />],
+    [TERM_LABELS.due[format.locale], terms ? scheduleText(terms, format.locale) : '–'],
     [t.mode, program.mode ? PUBLICATION_MODE_LABELS[program.mode][format.locale] : '–'],
     [t.decree, program.legalReference ?? '–'],
   ];

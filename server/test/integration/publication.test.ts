@@ -1,5 +1,5 @@
 import type { ProgramTerms, Scope } from '@tepat/shared';
-import { KLJ, provinceQuota, regionCode } from '@tepat/shared';
+import { KLJ, plainDate, provinceQuota, regionCode } from '@tepat/shared';
 import type { Actor } from '../../src/modules/audit';
 import { documentBytes, programByCode } from '../../src/modules/programs';
 import {
@@ -505,6 +505,47 @@ describe('the named difference tells what moved behind a place or a desil', () =
   it('the terms of the programme', async () => {
     await decree(db, '2026-12-01', { years: provinceQuota(2025, 3), publication: 'AUTO', gates: OPEN });
     expect(await changesOn('2026-12-01')).toEqual({ 'LEFT 2': ['BEYOND_QUOTA', 'TERMS_CHANGED'] });
+  });
+});
+
+describe('a schedule of lists', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase('publication_schedule');
+    await foundProvince(db.platform);
+    await addFamilies(db.platform.database, [{ id: 1, score: 10, nationalDesil: 1 }]);
+    await addResidents(db.platform.database, [{ id: 1, familyId: 1, birthDate: '1950-01-01' }]);
+  }, 60_000);
+  afterAll(() => db.close());
+
+  const tonight = async (date: string) => {
+    const { prepared, published } = await night(db.platform, date);
+    const outcome = (lists: readonly { program: string; outcome: string }[]) =>
+      lists.find(({ program }) => program === 'KLJ')?.outcome;
+    return [outcome(prepared.lists), outcome(published.lists)];
+  };
+
+  it('quarterly: waits for its day, is caught up by a later night and by a later month, and then rests', async () => {
+    // Budget: November and December of the list that stands in for October's.
+    const years = [{ from: 2025, quota: 10, byKota: [], budget: 600_000 }];
+    await decree(db, '2026-10-01', { years, publication: 'AUTO', due: 'QUARTERLY', dueDay: 20 });
+    expect(await tonight('2026-11-19')).toEqual([undefined, 'NOTHING_NEW']);
+    // No night of the twentieth: the one after it makes the list that October lacks.
+    expect(await tonight('2026-11-21')).toEqual(['PREPARED', 'PUBLISHED']);
+    const list = await kljList(db);
+    expect(list).toMatchObject({ period: '2026-11', state: 'PUBLISHED' });
+    const gates = await gatesOf(db.platform.database, list.id);
+    expect(gates.find(({ gate }) => gate === 'BUDGET_EXCEEDED')).toMatchObject({ passed: true, actual: 'Rp 600 000' });
+    expect(await tonight('2026-11-22')).toEqual(['UNCHANGED', 'NOTHING_NEW']);
+    expect(await tonight('2026-12-31')).toEqual([undefined, 'NOTHING_NEW']);
+  });
+
+  it('once: the order is the release of the terms, and after its list there is no other', async () => {
+    const from = '2027-02-01';
+    await decree(db, from, { publication: 'AUTO', due: 'ONCE', inForceFrom: plainDate(from) });
+    expect(await tonight('2027-02-28')).toEqual(['PREPARED', 'PUBLISHED']);
+    expect(await kljList(db)).toMatchObject({ period: '2027-02' });
+    expect(await tonight('2027-03-01')).toEqual([undefined, 'NOTHING_NEW']);
   });
 });
 

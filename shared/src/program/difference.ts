@@ -7,10 +7,10 @@ import {
   AGE_DIRECTION_LABELS,
   DECIDING_DESIL_LABELS,
   decreeText,
-  DUE_RULE_LABELS,
   GATE_THRESHOLD_LABELS,
   PAYEE_LABELS,
   PUBLICATION_MODE_LABELS,
+  scheduleText,
   TERM_LABELS,
   thresholdText,
   type TermCode,
@@ -56,7 +56,7 @@ const SAID: Readonly<Record<Exclude<TermCode, 'gates'>, Say>> = {
   exclusivity: ({ exclusivity }, locale) =>
     exclusivity === null ? WORDS.none[locale] : `${exclusivity.group}, ${WORDS.place[locale]} ${exclusivity.rank}`,
   payee: ({ payee }, locale) => PAYEE_LABELS[payee][locale],
-  due: ({ due }, locale) => DUE_RULE_LABELS[due][locale],
+  due: (terms, locale) => scheduleText(terms, locale),
   publication: ({ publication }, locale) => PUBLICATION_MODE_LABELS[publication][locale],
   decidingDesil: ({ decidingDesil }, locale) => DECIDING_DESIL_LABELS[decidingDesil][locale],
   categoryClauses: ({ criteria, categoryClauses }, locale, name) =>

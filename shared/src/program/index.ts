@@ -3,6 +3,7 @@ export {
   DECIDING_DESILS,
   DECREE_KINDS,
   DUE_RULES,
+  LATEST_DUE_DAY,
   PUBLICATION_MODES,
   type AgeDirection,
   type DecidingDesil,
@@ -37,7 +38,16 @@ export {
   type QuotaShare,
   type YearTerms,
 } from './years';
-export { firstMonthOf, isDueIn, rupiahOf, termsInForce } from './use-terms';
+export {
+  firstMonthOf,
+  isDueOn,
+  monthsAYear,
+  monthsPaid,
+  rupiahOf,
+  scheduledFor,
+  termsInForce,
+  type Schedule,
+} from './use-terms';
 export { KAJ, KLJ, KPDJ, SHIPPED_PROGRAMS } from './shipped';
 export { compareTerms, termText, type TermDifference } from './difference';
 export { parametersOf, type Parameter } from './parameters';
@@ -47,7 +57,9 @@ export {
   decreeText,
   DECIDING_DESIL_LABELS,
   DECREE_KIND_LABELS,
+  DUE_DAY_LABEL,
   DUE_RULE_LABELS,
+  scheduleText,
   GATE_THRESHOLD_LABELS,
   PAYEE_LABELS,
   PUBLICATION_MODE_LABELS,

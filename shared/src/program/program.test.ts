@@ -13,7 +13,12 @@ import {
 import { regionCode, regionNumber } from '../region';
 import {
   firstMonthOf,
-  isDueIn,
+  isDueOn,
+  LATEST_DUE_DAY,
+  monthsAYear,
+  monthsPaid,
+  scheduledFor,
+  scheduleText,
   KAJ,
   KLJ,
   KPDJ,
@@ -265,9 +270,52 @@ describe('terms in time and money', () => {
   });
 
   it('make a list due in every month from their first reference date', () => {
-    expect(isDueIn(KLJ, period('2025-03'))).toBe(false);
-    expect(isDueIn(KLJ, period('2025-04'))).toBe(true);
-    expect(isDueIn({ ...KLJ, inForceFrom: plainDate('2025-04-02') }, period('2025-04'))).toBe(false);
+    expect(isDueOn(KLJ, plainDate('2025-03-31'), false)).toBe(false);
+    expect(isDueOn(KLJ, plainDate('2025-04-01'), false)).toBe(true);
+    expect(isDueOn({ ...KLJ, inForceFrom: plainDate('2025-04-02') }, plainDate('2025-04-30'), false)).toBe(false);
+  });
+
+  it('leave nights to catch up after the latest day, at the end of every month and in a February with 28 or 29 days', () => {
+    const terms = { ...KLJ, dueDay: LATEST_DUE_DAY };
+    for (const [month, last] of [
+      ['2027-02', 28],
+      ['2028-02', 29],
+      ['2027-04', 30],
+      ['2027-12', 31],
+    ] as const) {
+      const nights = Array.from({ length: last }, (_, at) => plainDate(`${month}-${String(at + 1).padStart(2, '0')}`));
+      const due = nights.filter((night) => isDueOn(terms, night, false));
+      expect(due[0]).toBe(`${month}-25`);
+      expect(due).toHaveLength(last - 24);
+      expect(due.length).toBeGreaterThan(3);
+    }
+    expect(problems((document) => void (document['dueDay'] = 26))).toEqual(['$.dueDay TERMS_NUMBER']);
+    expect(problems((document) => void (document['dueDay'] = 0))).toEqual(['$.dueDay TERMS_NUMBER']);
+    const older = { ...terms, dueDay: undefined };
+    expect(parseProgramTerms(JSON.parse(JSON.stringify(older)))).toMatchObject({ ok: true, value: { dueDay: 1 } });
+  });
+
+  it('make a list due once a quarter, in a later month where the first has none, and pay for the months that are left', () => {
+    const terms = { ...KLJ, due: 'QUARTERLY', dueDay: 5 } as const;
+    const due = (night: string, hasList: boolean) => isDueOn(terms, plainDate(night), hasList);
+    expect(scheduledFor(terms, period('2028-01'))).toBe('2028-01');
+    expect(scheduledFor(terms, period('2028-03'))).toBe('2028-01');
+    expect([due('2028-01-04', false), due('2028-01-05', false), due('2028-01-31', true)]).toEqual([false, true, true]);
+    expect([due('2028-02-04', false), due('2028-02-29', false), due('2028-02-29', true)]).toEqual([false, true, false]);
+    expect(['2028-01', '2028-02', '2028-03', '2028-12'].map((month) => monthsPaid(terms, period(month)))).toEqual([
+      3, 2, 1, 1,
+    ]);
+    expect(scheduleText(terms, 'id')).toBe('Setiap triwulan (Januari, April, Juli, Oktober), mulai tanggal 5');
+    expect(scheduleText(terms, 'en')).toContain('from day 5 of the month');
+  });
+
+  it('make one list due where they are ordered once, and go on trying until it is there', () => {
+    const terms = { ...KLJ, due: 'ONCE', inForceFrom: plainDate('2026-11-20') } as const;
+    const due = (night: string, hasList: boolean) => isDueOn(terms, plainDate(night), hasList);
+    expect(scheduledFor(terms, period('2027-02'))).toBe('2026-12');
+    expect([due('2026-11-30', false), due('2026-12-01', false)]).toEqual([false, true]);
+    expect([due('2027-01-01', false), due('2027-01-01', true)]).toEqual([true, false]);
+    expect([monthsPaid(terms, period('2026-12')), monthsAYear(terms)]).toEqual([1, 1]);
   });
 
   it('decide first the list of the month whose first day they cover', () => {

@@ -109,6 +109,7 @@ const SHARED = {
   inForceFrom: plainDate('2025-04-01'),
   amount: 300_000,
   due: 'MONTHLY',
+  dueDay: 1,
   publication: 'WAIT',
   gates: {},
   decidingDesil: 'EFFECTIVE',

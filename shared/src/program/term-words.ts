@@ -7,6 +7,7 @@ import {
   type Decree,
   type DecreeKind,
   type DueRule,
+  type ProgramTerms,
   type PublicationMode,
 } from './terms';
 
@@ -62,7 +63,22 @@ export const AGE_DIRECTION_LABELS: Readonly<Record<AgeDirection, Bilingual>> = {
 
 export const DUE_RULE_LABELS: Readonly<Record<DueRule, Bilingual>> = {
   MONTHLY: { id: 'Setiap bulan', en: 'Every month' },
+  QUARTERLY: {
+    id: 'Setiap triwulan (Januari, April, Juli, Oktober)',
+    en: 'Every quarter (January, April, July, October)',
+  },
+  ONCE: { id: 'Satu kali, untuk bulan pertama', en: 'Once, for the first month' },
 };
+
+export const DUE_DAY_LABEL: Bilingual = {
+  id: 'Disiapkan sejak tanggal',
+  en: 'Prepared from this day of the month',
+};
+
+/** The schedule of lists as one reads it. */
+export function scheduleText({ due, dueDay }: Pick<ProgramTerms, 'due' | 'dueDay'>, locale: Locale): string {
+  return `${DUE_RULE_LABELS[due][locale]}, ${{ id: `mulai tanggal ${dueDay}`, en: `from day ${dueDay} of the month` }[locale]}`;
+}
 
 export const DECREE_KIND_LABELS: Readonly<Record<DecreeKind, Bilingual>> = {
   PERDA: { id: 'Peraturan Daerah', en: 'Regional regulation (Perda)' },

@@ -47,8 +47,15 @@ export interface Exclusivity {
   readonly rank: number;
 }
 
-export const DUE_RULES = ['MONTHLY'] as const;
+/**
+ * When lists are due. QUARTERLY: in January, April, July and October, for the three months from there (*tahap*). ONCE: one
+ * list only, ordered by the release of these terms, for the first month that they decide.
+ */
+export const DUE_RULES = ['MONTHLY', 'QUARTERLY', 'ONCE'] as const;
 export type DueRule = (typeof DUE_RULES)[number];
+
+/** The last day of a month on which lists may begin to be due: three nights at least are left to catch up, in February too. */
+export const LATEST_DUE_DAY = 25;
 
 /** Something in these terms that no official text could be found for: the console says so wherever it shows. */
 export interface UnverifiedPoint {
@@ -82,6 +89,8 @@ export interface ProgramTerms {
   readonly exclusivity: Exclusivity | null;
   readonly payee: Payee;
   readonly due: DueRule;
+  /** The day of the month from which its nights prepare a list that is due, 1 to `LATEST_DUE_DAY`; documents may leave 1 out. */
+  readonly dueDay: number;
   readonly publication: PublicationMode;
   /** Only where they differ from the defaults of the gates. */
   readonly gates: Partial<GateThresholds>;

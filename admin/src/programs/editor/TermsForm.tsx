@@ -3,9 +3,11 @@ import {
   AGE_DIRECTION_LABELS,
   DECIDING_DESIL_LABELS,
   DECREE_KIND_LABELS,
+  DUE_DAY_LABEL,
   DUE_RULE_LABELS,
   firstMonthOf,
   isPlainDate,
+  LATEST_DUE_DAY,
   PAYEE_LABELS,
   PUBLICATION_MODE_LABELS,
   TERM_LABELS,
@@ -150,6 +152,13 @@ export function TermsForm({ form, onChange, problems, isNew }: TermsFormProps) {
           label={label('due')}
           {...chosen('due', DUE_RULE_LABELS, form.due)}
           onChange={(due) => set({ due: due as Form['due'] })}
+        />
+        <NumberField
+          label={DUE_DAY_LABEL[locale]}
+          value={form.dueDay}
+          problems={faults('dueDay')}
+          help={fill(t.dueDayHelp, { day: LATEST_DUE_DAY })}
+          onChange={(dueDay) => set({ dueDay })}
         />
         <NativeSelect
           label={label('publication')}

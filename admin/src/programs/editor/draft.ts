@@ -45,6 +45,7 @@ export interface TermsForm {
   readonly exclusivity: { readonly group: string; readonly rank: Typed } | null;
   readonly payee: Payee;
   readonly due: ProgramTerms['due'];
+  readonly dueDay: Typed;
   readonly publication: PublicationMode;
   /** '' where the default of the gates holds. */
   readonly gates: Readonly<Record<GateThresholdCode, Typed>>;

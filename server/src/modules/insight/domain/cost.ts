@@ -1,7 +1,5 @@
 import type { ProgramTerms, YearTerms } from '@tepat/shared';
-import { rupiahOf } from '@tepat/shared';
-
-const MONTHS = 12;
+import { monthsAYear, rupiahOf } from '@tepat/shared';
 
 /** Whole rupiah, as text: JSON has no number that holds every sum. */
 export interface Cost {
@@ -24,19 +22,20 @@ export interface Cost {
  * @param before rupiah a month of the list compared with
  */
 export function costOf(
-  terms: Pick<ProgramTerms, 'amount'> & Pick<YearTerms, 'quota' | 'budget'>,
+  terms: Pick<ProgramTerms, 'amount' | 'due'> & Pick<YearTerms, 'quota' | 'budget'>,
   paid: number,
   before: bigint | null,
 ): Cost {
   const { amount, quota, budget } = terms;
+  const months = monthsAYear(terms);
   const text = (people: number | null, months: number): string | null =>
     people === null ? null : String(rupiahOf(terms, people, months));
   return {
     amount,
     monthly: String(rupiahOf(terms, paid)),
-    yearly: String(rupiahOf(terms, paid, MONTHS)),
+    yearly: String(rupiahOf(terms, paid, months)),
     monthlyBudget: text(quota, 1),
-    yearlyBudget: text(quota, MONTHS),
+    yearlyBudget: text(quota, months),
     budget: budget === null ? null : String(budget),
     monthlyBefore: before === null ? null : String(before),
   };

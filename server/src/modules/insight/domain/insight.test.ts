@@ -309,12 +309,16 @@ describe('the edge of the quota', () => {
 
 describe('cost', () => {
   it('is quota × amount at most, in exact rupiah beyond what a number of JSON holds', () => {
-    const cost = costOf({ amount: 99_999_999, quota: 99_999_999, budget: 64_000_000_000 }, 99_999_998, 5n);
+    const cost = costOf(
+      { due: 'MONTHLY', amount: 99_999_999, quota: 99_999_999, budget: 64_000_000_000 },
+      99_999_998,
+      5n,
+    );
     expect(cost.yearlyBudget).toBe('119999997600000012');
     expect(BigInt(cost.yearly)).toBe(BigInt(cost.monthly) * 12n);
     expect(cost.monthlyBefore).toBe('5');
     expect(cost.budget).toBe('64000000000');
-    expect(costOf({ amount: 1, quota: null, budget: null }, 7, null)).toEqual({
+    expect(costOf({ due: 'QUARTERLY', amount: 1, quota: null, budget: null }, 7, null)).toEqual({
       amount: 1,
       monthly: '7',
       yearly: '84',
@@ -322,6 +326,9 @@ describe('cost', () => {
       yearlyBudget: null,
       budget: null,
       monthlyBefore: null,
+    });
+    expect(costOf({ due: 'ONCE', amount: 2, quota: 9, budget: null }, 7, null)).toMatchObject({
+      ...{ monthly: '14', yearly: '14', yearlyBudget: '18' },
     });
   });
 });

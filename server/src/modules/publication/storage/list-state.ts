@@ -68,15 +68,32 @@ export async function lastPublished(sql: Sql, programId: number, period: string)
   return head ?? null;
 }
 
-/** Rupiah of the published lists of earlier months of the same calendar year. */
-export async function paidBefore(sql: Sql, programId: number, referenceDate: PlainDate): Promise<bigint> {
+/** Whether a month from one to before another has a list that stands published, or that people have in their hands. */
+export async function isTakenUp(sql: Sql, programId: number, from: string, before: string): Promise<boolean> {
+  if (from >= before) return false;
+  const [list] = await sql.rows(
+    `SELECT 1 FROM recipient_list l WHERE l.program_id = ? AND l.period >= ? AND l.period < ?
+       AND ${STATE_OF_L} IN ('SUBMITTED', 'APPROVED', 'ORDERED', 'PUBLISHED') LIMIT 1`,
+    [programId, from, before],
+  );
+  return list !== undefined;
+}
+
+/** A published list of an earlier month: the terms that it is pinned to, and rupiah a month. */
+export interface PaidList {
+  readonly period: string;
+  readonly termsId: number;
+  readonly amountTotal: string;
+}
+
+/** The published lists of earlier months of the same calendar year: one a month. */
+export async function paidBefore(sql: Sql, programId: number, referenceDate: PlainDate): Promise<PaidList[]> {
   const month = referenceDate.slice(0, 7);
-  const [row] = await sql.rows<{ paid: string }>(
-    `SELECT CAST(COALESCE(SUM(l.amount_total), 0) AS CHAR) AS paid FROM recipient_list l
+  return sql.rows<PaidList>(
+    `SELECT l.period, l.terms_id AS termsId, CAST(l.amount_total AS CHAR) AS amountTotal FROM recipient_list l
       WHERE l.program_id = ? AND l.period >= ? AND l.period < ? AND ${STATE_OF_L} = 'PUBLISHED'`,
     [programId, `${month.slice(0, 4)}-01`, month],
   );
-  return BigInt(row?.paid ?? 0);
 }
 
 export async function listHead(sql: Sql, listId: number): Promise<ListHead | null> {

@@ -1,5 +1,15 @@
 import type { GateThresholds, PlainDate, ProgramTerms } from '@tepat/shared';
-import { daysBetween, DEFAULT_GATE_THRESHOLDS, factDefinition, quotaShares, rupiahOf, shareOf } from '@tepat/shared';
+import {
+  daysBetween,
+  DEFAULT_GATE_THRESHOLDS,
+  factDefinition,
+  monthsAYear,
+  monthsPaid,
+  period,
+  quotaShares,
+  rupiahOf,
+  shareOf,
+} from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { DecidedProgram, ExtractDates } from '../../eligibility';
 import { sourceOf } from '../../eligibility';
@@ -9,6 +19,7 @@ import { rankingById } from '../../welfare';
 import type { BudgetUse, GateFinding, GateMeasures, QuotaUse, Share, SourceAge } from '../domain/list-gates';
 import { listGates } from '../domain/list-gates';
 import type { ListHead } from '../storage/list-state';
+import { termsById } from '../storage/list-readers';
 import { paidBefore } from '../storage/list-state';
 import type { PlacedList } from './place-list';
 import { kelurahanCounts } from './place-list';
@@ -76,14 +87,18 @@ const MONTHS = 12;
 /** Who is held counts: what was held back is paid when the hold ends. */
 async function budgetUse(
   sql: Sql,
-  { id, terms }: { readonly id: number; readonly terms: Pick<ProgramTerms, 'amount'> },
+  { id, terms }: { readonly id: number; readonly terms: Pick<ProgramTerms, 'amount' | 'due'> },
   { year: { budget }, recipients }: PlacedList,
   referenceDate: PlainDate,
 ): Promise<BudgetUse | null> {
   if (budget === null) return null;
-  const monthsLeft = MONTHS + 1 - Number(referenceDate.slice(5, 7));
-  const paid = await paidBefore(sql, id, referenceDate);
-  return { budget: BigInt(budget), needed: paid + rupiahOf(terms, recipients, monthsLeft) };
+  const months = Math.min(monthsAYear(terms), MONTHS + 1 - Number(referenceDate.slice(5, 7)));
+  let needed = rupiahOf(terms, recipients, months);
+  for (const list of await paidBefore(sql, id, referenceDate)) {
+    const paidFor = monthsPaid(await termsById(sql, list.termsId), period(list.period));
+    needed += BigInt(list.amountTotal) * BigInt(paidFor);
+  }
+  return { budget: BigInt(budget), needed };
 }
 
 /** The delivery itself, and every extract that a clause asks: by the fact's own maximum age, else by the gate's. */

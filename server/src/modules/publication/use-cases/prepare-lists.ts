@@ -1,6 +1,6 @@
 import type { Connection } from 'mysql2/promise';
 import type { PlainDate } from '@tepat/shared';
-import { firstDayOf, isDueIn, periodOf } from '@tepat/shared';
+import { firstDayOf, isDueOn, periodOf, scheduledFor } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { publisherOf, type Platform } from '../../../platform/platform';
 import type { StepContext } from '../../../platform/queue/step';
@@ -8,11 +8,12 @@ import type { Actor, Recorder } from '../../audit';
 import { transactOn } from '../../audit';
 import type { PinnedNight } from '../../eligibility';
 import { lastNightDecider } from '../../eligibility';
+import type { ProgramInForce } from '../../programs';
 import { identityCounts } from '../../identity';
 import { breachedGates } from '../domain/list-gates';
 import { manifestBytes, quotaPins } from '../domain/manifest';
 import { countDecided } from '../storage/candidates';
-import { appendTransition, lockPrograms } from '../storage/list-state';
+import { appendTransition, isTakenUp, lockPrograms } from '../storage/list-state';
 import { writeList } from '../storage/list-writer';
 import { deliveredOn, peopleWithin, rankingHeldBy } from '../storage/night-results';
 import type { Draft, ListNight, ListPart } from './draft-list';
@@ -87,7 +88,12 @@ async function listNight(platform: Platform, run: PinnedNight, step: StepContext
   if (prepared === null) return null;
   const { revision, ranking, referenceDate, programs, desils, decider, extractDates } = prepared;
   const period = periodOf(run.runDate as PlainDate);
-  const due = programs.filter(({ terms }) => isDueIn(terms, period)).sort((a, b) => a.id - b.id);
+  const due: ProgramInForce[] = [];
+  for (const program of [...programs].sort((a, b) => a.id - b.id)) {
+    const { id, terms } = program;
+    const hasList = await isTakenUp(database, id, scheduledFor(terms, period), period);
+    if (isDueOn(terms, run.runDate as PlainDate, hasList)) due.push(program);
+  }
   const identity = await identityCounts(database, revision);
   let [done, total] = [0, 0];
   // Every row is made twice: once for the digest, once to be written.
