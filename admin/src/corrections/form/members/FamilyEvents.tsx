@@ -40,7 +40,7 @@ export function FamilyEvents({ cards, saver, state, onOpen }: FamilyEventsProps)
     if (!field) return;
     focusOn.current = null;
     field.focus();
-  }, [cards, asking]);
+  });
   const { draft } = state;
   const home = homeOf(draft);
   const { households, otherRegion } = draft;
