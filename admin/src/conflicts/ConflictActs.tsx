@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useMay } from '../access';
 import { accepted, api } from '../client';
-import { fill, ReasonDialog, useWords } from '../components';
+import { fill, ReasonDialog, RecordLink, useWords } from '../components';
 import { otherSide, type Conflict } from './conflict';
 import { conflictMessages } from './messages';
 
@@ -45,9 +45,12 @@ export function ConflictActs({ conflict, onDone }: ConflictActsProps) {
   const words = { reason: t.reason, help: t.reason_help, tooShort: t.reason_short };
   return (
     <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
-      {underWay.map(({ number, stateLabel }) => (
-        <Typography key={number} variant="caption" color="textSecondary">
-          {fill(t.under_way, { number, state: stateLabel })}
+      {underWay.map(({ id: correction, number, stateLabel }) => (
+        <Typography key={correction} variant="body2" component="div">
+          <RecordLink kind="corrections" id={correction}>
+            {number}
+          </RecordLink>
+          : {stateLabel}
         </Typography>
       ))}
       {conflict.mayKeep && (

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { DateWib, fill, useWords } from '../components';
+import { DateWib, fill, RecordLink, useWords } from '../components';
 import type { Conflict } from './conflict';
 import { conflictMessages } from './messages';
 
@@ -22,7 +22,9 @@ export function ConflictEnd({ conflict }: { readonly conflict: Conflict }) {
       )}
       {closedByCorrection && (
         <Typography variant="caption" component="div" color="textSecondary">
-          {fill(t.by_correction, { number: closedByCorrection.number })}
+          <RecordLink kind="corrections" id={closedByCorrection.id}>
+            {fill(t.by_correction, { number: closedByCorrection.number })}
+          </RecordLink>
         </Typography>
       )}
     </>

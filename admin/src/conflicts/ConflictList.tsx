@@ -44,22 +44,15 @@ export function ConflictList() {
   );
   const columns: readonly Column<Conflict>[] = [
     { label: t.fact, render: (row) => <TwoLines first={row.label} second={<Whose conflict={row} />} /> },
-    { label: t.kelurahan, render: ({ region }) => region?.name ?? '–' },
     { label: t.corrected, render: (row) => <ConflictSide conflict={row} side="corrected" /> },
     { label: t.delivered, render: (row) => <ConflictSide conflict={row} side="delivered" /> },
-    {
-      label: t.current,
-      render: (row) => (
-        <TwoLines first={row.currentText ?? t.unrecorded} second={fill(t.recorded, { winner: row.winnerLabel })} />
-      ),
-    },
     filter.state === 'OPEN'
       ? { label: t.acts, render: (row) => <ConflictActs conflict={row} onDone={pages.refresh} /> }
       : { label: t.ended, render: (row) => <ConflictEnd conflict={row} /> },
   ];
   return (
     <Page title={t.title} lead={t.lead}>
-      <Section title={t.filter}>
+      <Section title={t.caption}>
         <Filters filter={filter} onChange={setFilter} />
         {revision !== null && (
           <Stack direction="row" sx={{ gap: 1, alignItems: 'center', mb: 1 }}>
@@ -75,21 +68,26 @@ export function ConflictList() {
   );
 }
 
-function Whose({ conflict: { resident, family } }: { readonly conflict: Conflict }) {
+function Whose({ conflict }: { readonly conflict: Conflict }) {
+  const { resident, family, region, corrected, delivered, current, currentText } = conflict;
   const t = useWords(conflictMessages).conflicts;
-  if (resident) {
-    return (
-      <RecordLink kind="residents" id={resident.id}>
-        {resident.name}
-      </RecordLink>
-    );
-  }
-  return family ? (
-    <RecordLink kind="families" id={family.id}>
-      {t.family}
-    </RecordLink>
-  ) : (
-    '–'
+  return (
+    <>
+      {resident && (
+        <RecordLink kind="residents" id={resident.id}>
+          {resident.name}
+        </RecordLink>
+      )}
+      {!resident && family && (
+        <RecordLink kind="families" id={family.id}>
+          {family.head ? fill(t.family_of, { name: family.head.name }) : t.family}
+        </RecordLink>
+      )}
+      <div>{region?.name ?? '–'}</div>
+      {![corrected.value, delivered.value].includes(current) && (
+        <div>{fill(t.third, { value: currentText ?? t.unrecorded })}</div>
+      )}
+    </>
   );
 }
 

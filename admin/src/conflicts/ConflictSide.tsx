@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { fill, useWords } from '../components';
+import { fill, StateChip, useWords } from '../components';
 import { useFormat } from '../i18n';
 import type { Conflict } from './conflict';
 import { conflictMessages } from './messages';
@@ -24,6 +24,7 @@ export function ConflictSide({
       <Typography variant="body2" component="div" sx={{ fontWeight: value === conflict.current ? 600 : 400 }}>
         {text ?? t.unrecorded}
       </Typography>
+      {value === conflict.current && <StateChip tone="info">{t.recorded}</StateChip>}
       <Typography variant="caption" component="div" color="textSecondary">
         {origin}
       </Typography>

@@ -6,6 +6,7 @@ import { useMay } from '../access';
 import { Answered, DateWib, Day, FactList, fill, nodeWith, Page, Section, useDocument, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { AlsoOpen } from './AlsoOpen';
+import { AtTheCentre } from './AtTheCentre';
 import { ConfirmPanel } from './checking/ConfirmPanel';
 import { DecidePanel } from './checking/DecidePanel';
 import { EffectSection } from './checking/EffectSection';
@@ -79,6 +80,7 @@ function Sections({ correction }: { readonly correction: Correction }) {
         <EffectSection key={`effect ${correction.step}`} correction={correction} />
       )}
       {turn === 'DECIDE' && <DecidePanel key={correction.step} correction={correction} />}
+      <AtTheCentre correction={correction} />
       <Trace steps={correction.steps} />
     </>
   );

@@ -43,6 +43,7 @@ export function DuplicateList() {
           ) : null}
           <FilterField
             select
+            sx={{ alignSelf: { sm: 'flex-start' } }}
             label={t.state}
             value={filter.state}
             onChange={({ target }) => setFilter({ ...filter, state: target.value as DuplicateState })}

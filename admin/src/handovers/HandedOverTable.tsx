@@ -1,28 +1,10 @@
 import { type client } from '@tepat/shared';
-import {
-  Count,
-  CursorTable,
-  Day,
-  fill,
-  RecordLink,
-  StateChip,
-  TwoLines,
-  useWords,
-  type Column,
-  type Pages,
-  type Tone,
-} from '../components';
+import { Count, CursorTable, Day, RecordLink, TwoLines, useWords, type Column, type Pages } from '../components';
 import { HandedOverActs } from './HandedOverActs';
+import { HandoverStateChip } from './HandoverStateChip';
 import { handoverMessages } from './messages';
 
 type HandedOver = client.HandedOverPartsFragment;
-
-const TONES: Readonly<Record<client.HandoverState, Tone>> = {
-  SENT: 'info',
-  ACCEPTED: 'good',
-  REJECTED_BY_CENTRE: 'bad',
-  REFLECTED_IN_VERSION: 'good',
-};
 
 interface HandedOverTableProps {
   readonly caption: string;
@@ -45,11 +27,7 @@ export function HandedOverTable({ caption, pages }: HandedOverTableProps) {
     { label: t.file, align: 'right', render: ({ handoverNumber }) => <Count value={handoverNumber} /> },
     {
       label: t.state,
-      render: ({ state, stateLabel, reflectedIn }) => (
-        <StateChip tone={TONES[state]} wraps>
-          {reflectedIn ? `${stateLabel}: ${fill(t.reflected, { version: reflectedIn })}` : stateLabel}
-        </StateChip>
-      ),
+      render: (row) => <HandoverStateChip item={row} />,
     },
     {
       label: t.answer,

@@ -70,6 +70,7 @@ function Mismatches() {
         ) : null}
         <FilterField
           select
+          sx={{ alignSelf: { sm: 'flex-start' } }}
           label={t.category}
           value={filter.category}
           onChange={({ target }) => setFilter({ ...filter, category: target.value as IdentityCategoryCode })}

@@ -110,10 +110,17 @@ function Beside({ record }: { readonly record: Record }) {
         keyOf={({ field }) => field}
         marks={({ agrees }) => agrees === false}
         columns={[
-          { label: t.fact, render: ({ field }) => t.fields[field as keyof typeof t.fields] },
+          {
+            label: t.fact,
+            render: (field) => (
+              <>
+                <Box sx={{ mb: 0.25 }}>{t.fields[field.field as keyof typeof t.fields]}</Box>
+                <Result field={field} />
+              </>
+            ),
+          },
           { label: t.ours, render: ({ ours }) => ours ?? t.nothing },
           { label: t.theirs, render: ({ theirs }) => theirs ?? t.nothing },
-          { label: t.result, render: (field) => <Result field={field} /> },
         ]}
       />
       {civilStatus && (

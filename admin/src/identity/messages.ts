@@ -58,7 +58,6 @@ export const identityMessages = messages(
       fact: 'Data',
       ours: 'Yang tercatat',
       theirs: 'Data kependudukan',
-      result: 'Hasil',
       fields: {
         name: 'Nama',
         birthDate: 'Tanggal lahir',
@@ -160,7 +159,6 @@ export const identityMessages = messages(
       fact: 'Fact',
       ours: 'As recorded',
       theirs: 'Civil registry',
-      result: 'Result',
       fields: {
         name: 'Name',
         birthDate: 'Birth date',

@@ -46,7 +46,7 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
     ...defaultTheme,
     palette,
     shape: { borderRadius: 8 },
-    sidebar: { width: 232, closedWidth: 56 },
+    sidebar: { width: 248, closedWidth: 56 },
     typography: {
       fontFamily: FONTS,
       fontSize: 14,

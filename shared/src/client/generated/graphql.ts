@@ -5258,7 +5258,7 @@ export type AuditRecordQuery = { node?:
 
 export type ConflictSidePartsFragment = { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null };
 
-export type FactConflictPartsFragment = { id: string, state: ConflictState, stateLabel: string, fact: string, label: string, subject: string, baseText?: string | null, winner: string, winnerLabel: string, current?: string | null, currentText?: string | null, mayKeep: boolean, outcomeLabel?: string | null, closedAt?: string | null, closedByName?: string | null, closedReason?: string | null, region?: { id: string, name: string } | null, family?: { id: string } | null, resident?: { id: string, name: string } | null, corrected: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, delivered: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, underWay: Array<{ id: string, number: string, stateLabel: string }>, closedByCorrection?: { id: string, number: string } | null };
+export type FactConflictPartsFragment = { id: string, state: ConflictState, stateLabel: string, fact: string, label: string, subject: string, baseText?: string | null, winner: string, winnerLabel: string, current?: string | null, currentText?: string | null, mayKeep: boolean, outcomeLabel?: string | null, closedAt?: string | null, closedByName?: string | null, closedReason?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null, resident?: { id: string, name: string } | null, corrected: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, delivered: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, underWay: Array<{ id: string, number: string, stateLabel: string }>, closedByCorrection?: { id: string, number: string } | null };
 
 export type FactConflictPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -5267,7 +5267,7 @@ export type FactConflictPageQueryVariables = Exact<{
 }>;
 
 
-export type FactConflictPageQuery = { factConflicts: { edges: Array<{ node: { id: string, state: ConflictState, stateLabel: string, fact: string, label: string, subject: string, baseText?: string | null, winner: string, winnerLabel: string, current?: string | null, currentText?: string | null, mayKeep: boolean, outcomeLabel?: string | null, closedAt?: string | null, closedByName?: string | null, closedReason?: string | null, region?: { id: string, name: string } | null, family?: { id: string } | null, resident?: { id: string, name: string } | null, corrected: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, delivered: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, underWay: Array<{ id: string, number: string, stateLabel: string }>, closedByCorrection?: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+export type FactConflictPageQuery = { factConflicts: { edges: Array<{ node: { id: string, state: ConflictState, stateLabel: string, fact: string, label: string, subject: string, baseText?: string | null, winner: string, winnerLabel: string, current?: string | null, currentText?: string | null, mayKeep: boolean, outcomeLabel?: string | null, closedAt?: string | null, closedByName?: string | null, closedReason?: string | null, region?: { id: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null, resident?: { id: string, name: string } | null, corrected: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, delivered: { value?: string | null, text?: string | null, source?: string | null, observedOn: string, verifiedBy?: string | null }, underWay: Array<{ id: string, number: string, stateLabel: string }>, closedByCorrection?: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
 export type KeepValueMutationVariables = Exact<{
   input: KeepValueInput;
@@ -5312,7 +5312,7 @@ export type CorrectionRecordQueryVariables = Exact<{
 export type CorrectionRecordQuery = { node?:
     | { id: string }
     | { id: string }
-    | { id: string, proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
+    | { id: string, proposerId: string, verifierId?: string | null, approverId?: string | null, appliedRevision?: number | null, cutOff?: string | null, channel?: CorrectionChannel | null, letterNumber?: string | null, minutesNumber?: string | null, observedOn?: string | null, reason?: string | null, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, handedOver: Array<{ id: string, handoverNumber: number, correctionId: string, correctionNumber: string, state: HandoverState, stateLabel: string, answeredOn?: string | null, answerNote?: string | null, reflectedIn?: string | null, followUpLabel?: string | null, followUpReason?: string | null, region?: { id: string, name: string } | null }>, receipt?: { number: string, date: string, deadline?: string | null, status: string, sentence: string } | null, judgements: Array<{ judgement: EvidenceJudgement, label: string, reason: string, actorKind: string, actorId: string, actorName?: string | null, afterEffect: boolean, at: string }>, steps: Array<{ state: CorrectionState, stateLabel: string, at: string, actorKind: string, actorId: string, actorName?: string | null, reason?: string | null }>, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, households: Array<{ isNew: boolean, family?: { id: string, head?: { id: string, name: string } | null } | null, people: Array<{ subject: string, name?: string | null, before?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null, after?: { relationship?: number | null, relationshipText?: string | null, presence?: number | null, presenceText?: string | null, counted: boolean } | null }> }>, evidence: Array<{ id: string, mediaType: string, name: string, bytes: number, sha256: string, path: string, takenTime?: string | null, addedAt: string, usedElsewhere: Array<string>, place?: { latitude: number, longitude: number } | null }>, alsoOpen: Array<{ id: string, number: string, facts: Array<string> }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6967,6 +6967,10 @@ export const FactConflictPartsFragmentDoc = new TypedDocumentString(`
   }
   family {
     id
+    head {
+      id
+      name
+    }
   }
   resident {
     id
@@ -8301,6 +8305,10 @@ fragment FactConflictParts on FactConflict {
   }
   family {
     id
+    head {
+      id
+      name
+    }
   }
   resident {
     id
@@ -8420,6 +8428,9 @@ export const CorrectionRecordDocument = new TypedDocumentString(`
     id
     ... on Correction {
       ...CorrectionParts
+      handedOver {
+        ...HandedOverParts
+      }
     }
   }
 }
@@ -8569,6 +8580,23 @@ fragment CorrectionParts on Correction {
     actorName
     reason
   }
+}
+fragment HandedOverParts on HandedOver {
+  id
+  handoverNumber
+  correctionId
+  correctionNumber
+  region {
+    id
+    name
+  }
+  state
+  stateLabel
+  answeredOn
+  answerNote
+  reflectedIn
+  followUpLabel
+  followUpReason
 }`) as unknown as TypedDocumentString<CorrectionRecordQuery, CorrectionRecordQueryVariables>;
 export const CorrectionInboxDocument = new TypedDocumentString(`
     query CorrectionInbox {
