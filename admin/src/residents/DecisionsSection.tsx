@@ -1,6 +1,6 @@
 import { Box, Button, Divider, Stack, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import {
   Answered,
   DateWib,
@@ -32,19 +32,56 @@ export function DecisionsSection({ residentId }: { readonly residentId: string }
   return (
     <Section title={t.title}>
       <Answered query={query} pick={(answer) => nodeWith(answer.node, 'decisions')}>
-        {({ decisions }) =>
-          decisions.length === 0 ? (
-            <EmptyState>{t.empty}</EmptyState>
-          ) : (
-            <Stack divider={<Divider />} sx={{ gap: 3 }}>
-              {decisions.map((decision) => (
-                <OneDecision key={decision.id} decision={decision} />
-              ))}
-            </Stack>
-          )
-        }
+        {({ decisions }) => (
+          <>
+            {decisions.length === 0 ? <EmptyState>{t.empty}</EmptyState> : <Decisions decisions={decisions} />}
+            <Undecided residentId={residentId} atOnce={decisions.length === 0} />
+          </>
+        )}
       </Answered>
     </Section>
+  );
+}
+
+function Decisions({ decisions }: { readonly decisions: readonly Decision[] }) {
+  return (
+    <Stack divider={<Divider />} sx={{ gap: 3 }}>
+      {decisions.map((decision) => (
+        <OneDecision key={decision.id} decision={decision} />
+      ))}
+    </Stack>
+  );
+}
+
+interface UndecidedProps {
+  readonly residentId: string;
+  /** Nothing else is told of the person, so this is not folded away. */
+  readonly atOnce: boolean;
+}
+
+/** The programmes that are not for this person, each with its reason: asked for when somebody opens it. */
+function Undecided({ residentId, atOnce }: UndecidedProps) {
+  const t = useWords(residentMessages).residents.decisions;
+  const [open, setOpen] = useState(atOnce);
+  return (
+    <Box component="details" open={open} onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)} sx={{ mt: 2 }}>
+      <Typography component="summary" sx={{ cursor: 'pointer', fontWeight: 600, py: 0.5 }}>
+        {t.undecided}
+      </Typography>
+      {open && <UndecidedPrograms residentId={residentId} />}
+    </Box>
+  );
+}
+
+function UndecidedPrograms({ residentId }: { readonly residentId: string }) {
+  const t = useWords(residentMessages).residents.decisions;
+  const query = useDocument(client.ResidentUndecidedDocument, { id: residentId });
+  return (
+    <Answered query={query} pick={(answer) => nodeWith(answer.node, 'undecided')}>
+      {({ undecided }) =>
+        undecided.length === 0 ? <EmptyState>{t.undecidedEmpty}</EmptyState> : <Decisions decisions={undecided} />
+      }
+    </Answered>
   );
 }
 
@@ -76,7 +113,10 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
       </Box>
       <StrongestContributions decision={decision} />
       <LetterLink decision={decision} />
-      <RaiseObjection decision={decision.id} about={decision.reference} />
+      {/* Nobody has decided: there is nothing to object to but the record, and that is corrected. */}
+      {decision.history.some(({ decidedAt }) => decidedAt) && (
+        <RaiseObjection decision={decision.id} about={decision.reference} />
+      )}
       <WhatIf decisionId={decision.id} program={program} />
       <LiveCheck decisionId={decision.id} program={program} />
       <PastDecisions decision={decision} />

@@ -8,6 +8,8 @@ const TONES: Readonly<Record<client.DecisionOutcome, Tone>> = {
   BLOCKED_BY_DATA_ONLY: 'warning',
   EXCLUDED_BY_OTHER_PROGRAM: 'info',
   SUSPENDED: 'warning',
+  NOT_IN_CATEGORY: 'quiet',
+  NOT_DECIDED_YET: 'info',
 };
 
 /** What was decided, in a word. */

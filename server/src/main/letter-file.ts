@@ -98,9 +98,9 @@ async function explanation(context: RequestContext, key: string, locale: Locale)
   const decision = await loadDecision(context, key);
   if (decision === null) return null;
   const person = { kind: 'RESIDENT', id: String(decision.record.residentId) } as const;
-  const { programId, residentId } = decision.record;
+  const { programId, residentId, outcome } = decision.record;
   const letter = await explanationLetter(context.platform, decision.record, locale);
-  const place = await placeOfPerson(context.platform.database, programId, residentId, locale);
+  const place = await placeOfPerson(context.platform.database, programId, residentId, outcome, locale);
   return {
     letter: { ...letter, paragraphs: place === null ? letter.paragraphs : [place, ...letter.paragraphs] },
     action: 'eligibility.print_letter',

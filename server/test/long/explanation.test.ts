@@ -115,6 +115,8 @@ describe('explanations of random residents', () => {
       const stored = explained[at]?.stored?.outcome ?? null;
       const program = PROGRAMS[at] ?? 'KLJ';
       if (outcome !== stored) wrong.push({ residentId, program, outcome, stored });
+      const now = explained[at]?.now?.outcome;
+      if ((stored === null) !== (now === 'NOT_IN_CATEGORY')) wrong.push({ residentId, program, now, stored });
       if (outcome === 'ELIGIBLE') yes.get(program)?.set(residentId, explained[at]?.stored?.welfare?.score ?? null);
       outcomes.set(String(outcome), (outcomes.get(String(outcome)) ?? 0) + 1);
     }

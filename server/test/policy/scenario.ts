@@ -36,7 +36,15 @@ const family = z.strictObject({
   anggota: z.array(member).min(1),
 });
 
-const outcomeName = z.enum(['layak', 'tidak layak', 'terhalang data', 'ditangguhkan', 'program lain didahulukan']);
+const outcomeName = z.enum([
+  'layak',
+  'tidak layak',
+  'terhalang data',
+  'ditangguhkan',
+  'program lain didahulukan',
+  'bukan sasaran',
+  'belum diputuskan',
+]);
 const outcome = z.union([
   outcomeName.transform((hasil) => ({ hasil })),
   z.strictObject({

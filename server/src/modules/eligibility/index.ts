@@ -6,7 +6,8 @@ export { lastNightDecider, provinceDecider, type NightDecider, type PinnedNight 
 export { decisionReference } from './domain/decision-reference';
 export {
   explainDecision,
-  explainStored,
+  explainAnswered,
+  type AnsweredDecision,
   type DecisionExplanation,
   type ExplainedDecision,
   type LiveDecision,
@@ -34,6 +35,7 @@ export {
   desilKindOf,
   OUTCOMES,
   outcomeNameOf,
+  type AnsweredOutcome,
   type DesilKindName,
   type OutcomeCode,
   type OutcomeName,

@@ -27,6 +27,8 @@ const WORDS = {
   BLOCKED_BY_DATA_ONLY: 'terhalang data',
   SUSPENDED: 'ditangguhkan',
   EXCLUDED_BY_OTHER_PROGRAM: 'program lain didahulukan',
+  NOT_IN_CATEGORY: 'bukan sasaran',
+  NOT_DECIDED_YET: 'belum diputuskan',
 } as const;
 const PROGRAMS = ['KLJ', 'KPDJ', 'KAJ'];
 
@@ -49,8 +51,11 @@ export async function askAbout(world: World, cookie: string, at: number): Promis
     outcomes[name] = {};
     for (const program of PROGRAMS) {
       const answered = await ask(world, cookie, told, codeFor(scenario, at, program));
-      if (answered === null) continue;
-      outcomes[name][program] = tell(answered, scenario.harapan[name]?.[program]);
+      if (answered === null) throw new Error(`${name} is told nothing about ${program}`);
+      const expected = scenario.harapan[name]?.[program];
+      // A programme that a scenario does not name is not for this person, and says so.
+      if (answered.outcome === 'NOT_IN_CATEGORY' && !expected) continue;
+      outcomes[name][program] = tell(answered, expected);
       if (scenario.kuota?.program !== program || answered.placement === null) continue;
       const { standing, position, tie } = answered.placement;
       placed.push({ name, standing, position });

@@ -985,13 +985,13 @@ export type DecideWelfareModelInput = {
   reason: Scalars['String']['input'];
 };
 
-/** What a night decided about one person and one programme, with the whole why or why not. */
+/** What a night decided about one person and one programme, or the answer of this moment where none has, with the whole why or why not. */
 export type Decision = Node & {
   /** Every clause, met or not, in the order of the criteria. */
   clauses: Array<Clause>;
   /** The criteria that were used. */
   criteriaVersion?: Maybe<CriteriaVersion>;
-  /** When it was decided. */
+  /** When it was decided; null where no night has. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which kind of desil decided: NATIONAL, CALIBRATED or PROVINCIAL. */
   desilKind: Scalars['String']['output'];
@@ -1038,12 +1038,12 @@ export type Decision = Node & {
 };
 
 
-/** What a night decided about one person and one programme, with the whole why or why not. */
+/** What a night decided about one person and one programme, or the answer of this moment where none has, with the whole why or why not. */
 export type DecisionSentenceArgs = {
   locale?: InputMaybe<Locale>;
 };
 
-/** What was decided about a person in the category of a programme. */
+/** What was decided about a person and a programme, or why nothing was. */
 export type DecisionOutcome =
   /** Would qualify but for identity, missing or stale data. */
   | 'BLOCKED_BY_DATA_ONLY'
@@ -1051,8 +1051,12 @@ export type DecisionOutcome =
   | 'ELIGIBLE'
   /** Qualifies, and another programme of the same group is preferred. */
   | 'EXCLUDED_BY_OTHER_PROGRAM'
+  /** One of them only since the last night: the next one decides. Never stored. */
+  | 'NOT_DECIDED_YET'
   /** At least one clause that is needed is not met. */
   | 'NOT_ELIGIBLE'
+  /** Not one of those whom the programme is for. Evaluated when asked, never stored. */
+  | 'NOT_IN_CATEGORY'
   /** The civil registry reports death, a move or a deactivation that nobody has verified. */
   | 'SUSPENDED';
 
@@ -3479,7 +3483,7 @@ export type Query = {
   coverage: Array<Coverage>;
   /** The standing ranking; null before the first night. */
   currentRanking?: Maybe<Ranking>;
-  /** The whole why or why not of one person and one programme; null when none was decided or out of reach. */
+  /** The whole why or why not of one person and one programme, also of whoever it is not for; null when there is no such person or programme in force, no ranking yet, or out of reach. */
   decision?: Maybe<Decision>;
   /** Pairs in a state of which at least one record is within reach. */
   duplicates: DuplicateConnection;
@@ -4200,6 +4204,8 @@ export type Resident = Node & {
   revision?: Maybe<Revision>;
   /** As recorded. */
   sex?: Maybe<Sex>;
+  /** The programmes in force for which no night has decided the person: not in the category, or only since the last night. Evaluated at this moment. */
+  undecided: Array<Decision>;
   /** The recorded variables of the person, each with its source. */
   variables: Array<Indicator>;
 };
@@ -6502,6 +6508,8 @@ export type ResidentRecordQuery = { node?:
     | { id: string }
    | null };
 
+export type DecisionPartsFragment = { id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, sentence: string, position?: number | null, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> };
+
 export type ResidentDecisionsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -6525,6 +6533,36 @@ export type ResidentDecisionsQuery = { node?:
     | { id: string }
     | { id: string }
     | { id: string, decisions: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, sentence: string, position?: number | null, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ResidentUndecidedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ResidentUndecidedQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, undecided: Array<{ id: string, reference: string, outcome: DecisionOutcome, sentence: string, desilUsed?: number | null, desilKind: string, rank?: number | null, waitingRank?: number | null, revisionNumber: number, referenceDate: string, decidedAt?: string | null, program?: { id: string, code: string, name: string } | null, excludedBy?: { id: string, code: string, name: string } | null, ranking?: { id: string, publishedAt: string } | null, desilReason: { provisional: boolean, national?: number | null, sentence: string, correctionReach: string }, identity?: { matched: boolean, suspended: boolean, findings: Array<{ code: string, message: string, mismatch: boolean, suspends: boolean }> } | null, placement?: { standing: Standing, sentence: string, position?: number | null, quota?: number | null, quotaRegion?: string | null, divided: boolean, recipients?: number | null, waiting?: number | null, list: { id: string, period: string, version: number }, tie?: { lot: string, people: number, placed: number, more: boolean, atEdge: boolean } | null } | null, welfare?: { score?: number | null, percentile?: number | null, ranking?: { id: string, model?: { id: string, document?: string | null } | null } | null, contributions?: Array<{ indicator: string, label: string, value?: number | null, points?: number | null }> | null } | null, criteriaVersion?: { id: string, version: number } | null, clauses: Array<{ code: string, sentence: string, met?: boolean | null, blocking: boolean, actual?: string | null, required?: string | null, source: string, sourceDate?: string | null, factAge?: number | null, factAgeLimit?: number | null, correctable: boolean, correctionChannel?: string | null, correctedBy?: string | null }>, history: Array<{ outcome: DecisionOutcome, desilUsed?: number | null, blocking: Array<string>, because: Array<string>, referenceDate: string, decidedAt?: string | null, replacedAt?: string | null, changed: Array<{ code: string, required: string, before?: boolean | null, after?: boolean | null }> }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7972,6 +8010,126 @@ export const ResidentRowPartsFragmentDoc = new TypedDocumentString(`
   name
   level
 }`, {"fragmentName":"ResidentRowParts"}) as unknown as TypedDocumentString<ResidentRowPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  id
+  reference
+  outcome
+  sentence
+  desilUsed
+  desilKind
+  rank
+  waitingRank
+  revisionNumber
+  referenceDate
+  decidedAt
+  program {
+    id
+    code
+    name
+  }
+  excludedBy {
+    id
+    code
+    name
+  }
+  ranking {
+    id
+    publishedAt
+  }
+  desilReason {
+    provisional
+    national
+    sentence
+    correctionReach
+  }
+  identity {
+    matched
+    suspended
+    findings {
+      code
+      message
+      mismatch
+      suspends
+    }
+  }
+  placement {
+    standing
+    sentence
+    position
+    quota
+    quotaRegion
+    divided
+    recipients
+    waiting
+    list {
+      id
+      period
+      version
+    }
+    tie {
+      lot
+      people
+      placed
+      more
+      atEdge
+    }
+  }
+  welfare {
+    score
+    percentile
+    ranking {
+      id
+      model {
+        id
+        document
+      }
+    }
+    contributions(strongest: 5) {
+      indicator
+      label
+      value
+      points
+    }
+  }
+  criteriaVersion {
+    id
+    version
+  }
+  clauses {
+    ...ClauseParts
+  }
+  history {
+    outcome
+    desilUsed
+    blocking
+    because
+    changed {
+      code
+      required
+      before
+      after
+    }
+    referenceDate
+    decidedAt
+    replacedAt
+  }
+}
+    fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  factAge
+  factAgeLimit
+  correctable
+  correctionChannel
+  correctedBy
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   kind
@@ -12037,108 +12195,7 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
     id
     ... on Resident {
       decisions {
-        id
-        reference
-        outcome
-        sentence
-        desilUsed
-        desilKind
-        rank
-        waitingRank
-        revisionNumber
-        referenceDate
-        decidedAt
-        program {
-          id
-          code
-          name
-        }
-        excludedBy {
-          id
-          code
-          name
-        }
-        ranking {
-          id
-          publishedAt
-        }
-        desilReason {
-          provisional
-          national
-          sentence
-          correctionReach
-        }
-        identity {
-          matched
-          suspended
-          findings {
-            code
-            message
-            mismatch
-            suspends
-          }
-        }
-        placement {
-          standing
-          sentence
-          position
-          quota
-          quotaRegion
-          divided
-          recipients
-          waiting
-          list {
-            id
-            period
-            version
-          }
-          tie {
-            lot
-            people
-            placed
-            more
-            atEdge
-          }
-        }
-        welfare {
-          score
-          percentile
-          ranking {
-            id
-            model {
-              id
-              document
-            }
-          }
-          contributions(strongest: 5) {
-            indicator
-            label
-            value
-            points
-          }
-        }
-        criteriaVersion {
-          id
-          version
-        }
-        clauses {
-          ...ClauseParts
-        }
-        history {
-          outcome
-          desilUsed
-          blocking
-          because
-          changed {
-            code
-            required
-            before
-            after
-          }
-          referenceDate
-          decidedAt
-          replacedAt
-        }
+        ...DecisionParts
       }
     }
   }
@@ -12157,7 +12214,241 @@ export const ResidentDecisionsDocument = new TypedDocumentString(`
   correctable
   correctionChannel
   correctedBy
+}
+fragment DecisionParts on Decision {
+  id
+  reference
+  outcome
+  sentence
+  desilUsed
+  desilKind
+  rank
+  waitingRank
+  revisionNumber
+  referenceDate
+  decidedAt
+  program {
+    id
+    code
+    name
+  }
+  excludedBy {
+    id
+    code
+    name
+  }
+  ranking {
+    id
+    publishedAt
+  }
+  desilReason {
+    provisional
+    national
+    sentence
+    correctionReach
+  }
+  identity {
+    matched
+    suspended
+    findings {
+      code
+      message
+      mismatch
+      suspends
+    }
+  }
+  placement {
+    standing
+    sentence
+    position
+    quota
+    quotaRegion
+    divided
+    recipients
+    waiting
+    list {
+      id
+      period
+      version
+    }
+    tie {
+      lot
+      people
+      placed
+      more
+      atEdge
+    }
+  }
+  welfare {
+    score
+    percentile
+    ranking {
+      id
+      model {
+        id
+        document
+      }
+    }
+    contributions(strongest: 5) {
+      indicator
+      label
+      value
+      points
+    }
+  }
+  criteriaVersion {
+    id
+    version
+  }
+  clauses {
+    ...ClauseParts
+  }
+  history {
+    outcome
+    desilUsed
+    blocking
+    because
+    changed {
+      code
+      required
+      before
+      after
+    }
+    referenceDate
+    decidedAt
+    replacedAt
+  }
 }`) as unknown as TypedDocumentString<ResidentDecisionsQuery, ResidentDecisionsQueryVariables>;
+export const ResidentUndecidedDocument = new TypedDocumentString(`
+    query ResidentUndecided($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Resident {
+      undecided {
+        ...DecisionParts
+      }
+    }
+  }
+}
+    fragment ClauseParts on Clause {
+  code
+  sentence
+  met
+  blocking
+  actual
+  required
+  source
+  sourceDate
+  factAge
+  factAgeLimit
+  correctable
+  correctionChannel
+  correctedBy
+}
+fragment DecisionParts on Decision {
+  id
+  reference
+  outcome
+  sentence
+  desilUsed
+  desilKind
+  rank
+  waitingRank
+  revisionNumber
+  referenceDate
+  decidedAt
+  program {
+    id
+    code
+    name
+  }
+  excludedBy {
+    id
+    code
+    name
+  }
+  ranking {
+    id
+    publishedAt
+  }
+  desilReason {
+    provisional
+    national
+    sentence
+    correctionReach
+  }
+  identity {
+    matched
+    suspended
+    findings {
+      code
+      message
+      mismatch
+      suspends
+    }
+  }
+  placement {
+    standing
+    sentence
+    position
+    quota
+    quotaRegion
+    divided
+    recipients
+    waiting
+    list {
+      id
+      period
+      version
+    }
+    tie {
+      lot
+      people
+      placed
+      more
+      atEdge
+    }
+  }
+  welfare {
+    score
+    percentile
+    ranking {
+      id
+      model {
+        id
+        document
+      }
+    }
+    contributions(strongest: 5) {
+      indicator
+      label
+      value
+      points
+    }
+  }
+  criteriaVersion {
+    id
+    version
+  }
+  clauses {
+    ...ClauseParts
+  }
+  history {
+    outcome
+    desilUsed
+    blocking
+    because
+    changed {
+      code
+      required
+      before
+      after
+    }
+    referenceDate
+    decidedAt
+    replacedAt
+  }
+}`) as unknown as TypedDocumentString<ResidentUndecidedQuery, ResidentUndecidedQueryVariables>;
 export const DecisionNowDocument = new TypedDocumentString(`
     query DecisionNow($id: ID!) {
   node(id: $id) {

@@ -1,9 +1,9 @@
 import type { Bilingual, Locale } from '@tepat/shared';
 import { unreachable } from '@tepat/shared';
-import type { OutcomeName } from './outcome';
+import type { AnsweredOutcome } from './outcome';
 
 export interface SaidDecision {
-  readonly outcome: OutcomeName;
+  readonly outcome: AnsweredOutcome;
   readonly program: Bilingual;
   /** What stands in the way along the failing path (`obstacles`); empty for a yes. */
   readonly obstacles: Bilingual;
@@ -35,6 +35,14 @@ export function decisionSentence({ outcome, program, obstacles, preferred }: Sai
         : `Suspended for ${name} until verified, because ${reasons}.`;
     case 'NOT_ELIGIBLE':
       return id ? `Tidak layak untuk ${name}, karena ${reasons}.` : `Not eligible for ${name}, because ${reasons}.`;
+    case 'NOT_IN_CATEGORY':
+      return id
+        ? `Tidak termasuk sasaran ${name}, karena ${reasons}.`
+        : `Not one of those whom ${name} is for, because ${reasons}.`;
+    case 'NOT_DECIDED_YET':
+      return id
+        ? `Belum diputuskan untuk ${name}: data yang tercatat baru masuk sasaran sesudah penetapan terakhir, dan penetapan berikutnya memutuskannya.`
+        : `Not decided yet for ${name}: in its target group only since the last decisions were made, and decided with the next.`;
     default:
       return unreachable(outcome);
   }

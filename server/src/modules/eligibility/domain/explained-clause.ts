@@ -20,7 +20,7 @@ import {
   tracedSentence,
 } from '@tepat/shared';
 import { decisionSentence } from './decision-sentence';
-import type { OutcomeName } from './outcome';
+import type { AnsweredOutcome } from './outcome';
 import type { ExtractDates } from './sources';
 import { sourceDateOf } from './sources';
 
@@ -47,7 +47,7 @@ export interface ExplainedClause {
 }
 
 export interface ExplainedOutcome {
-  readonly outcome: OutcomeName;
+  readonly outcome: AnsweredOutcome;
   readonly clauses: readonly ExplainedClause[];
   /** The whole in one sentence. */
   readonly sentence: Bilingual;
@@ -57,7 +57,9 @@ export interface ExplainInput {
   readonly criteria: PreparedCriteria;
   readonly met: number;
   readonly unknown: number;
-  readonly outcome: OutcomeName;
+  /** Bits of the clauses that say whom the programme is for: all that is told of whoever is outside. */
+  readonly categoryMask: number;
+  readonly outcome: AnsweredOutcome;
   readonly facts: FactVector;
   readonly extractDates: ExtractDates;
   readonly referenceDate: PlainDate;
@@ -94,6 +96,13 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
       correctable: fact.correctable,
     };
   });
-  const said = { outcome, program, preferred, obstacles: both((locale) => obstacles(trace, locale, regionName)) };
+  const outside = trace.clauses.filter(
+    (traced, bit) => (input.categoryMask & (1 << bit)) !== 0 && traced.outcome !== 'YES',
+  );
+  const inTheWay = (locale: Locale): string =>
+    outcome === 'NOT_IN_CATEGORY'
+      ? outside.map((traced) => tracedSentence(traced, locale, regionName)).join('; ')
+      : obstacles(trace, locale, regionName);
+  const said = { outcome, program, preferred, obstacles: both(inTheWay) };
   return { outcome, clauses, sentence: both((locale) => decisionSentence(said, locale)) };
 }

@@ -22,6 +22,7 @@ export interface LetterInput {
   readonly reference: string;
   readonly program: Bilingual;
   readonly person: { readonly name: string; readonly kelurahan: string };
+  /** Null: no night has decided, it is evaluated for this letter. */
   readonly decidedOn: PlainDate | null;
   readonly referenceDate: PlainDate;
   readonly explained: ExplainedOutcome;
@@ -39,6 +40,7 @@ const WORDS = {
   kelurahan: { id: 'Kelurahan', en: 'Kelurahan' },
   reference: { id: 'Nomor keputusan', en: 'Decision number' },
   decidedOn: { id: 'Diputuskan', en: 'Decided' },
+  undecided: { id: 'tidak ada penetapan; dihitung untuk surat ini', en: 'no decision was made; computed for this letter' },
   referenceDate: { id: 'Usia dihitung pada', en: 'Age counted on' },
   issuedOn: { id: 'Surat dibuat', en: 'Letter made' },
   required: { id: 'Syarat', en: 'Condition' },
@@ -67,7 +69,7 @@ export function letterOf(input: LetterInput, locale: Locale): Letter {
       [say('name'), person.name],
       [say('kelurahan'), person.kelurahan],
       [say('reference'), reference],
-      [say('decidedOn'), day(decidedOn)],
+      [say('decidedOn'), decidedOn === null ? say('undecided') : day(decidedOn)],
       [say('referenceDate'), day(referenceDate)],
       [say('issuedOn'), day(issuedOn)],
     ],

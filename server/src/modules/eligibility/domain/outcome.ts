@@ -19,6 +19,15 @@ export const OUTCOMES = {
 export type OutcomeName = keyof typeof OUTCOMES;
 export type OutcomeCode = (typeof OUTCOMES)[OutcomeName];
 
+/**
+ * What somebody is told whom no night has decided for a programme. Evaluated when asked and never stored.
+ *
+ * - NOT_IN_CATEGORY: not one of those whom the programme is for; a decision from before is in the history.
+ * - NOT_DECIDED_YET: one of them, since the last night; the next one decides.
+ */
+export type UnstoredOutcome = 'NOT_IN_CATEGORY' | 'NOT_DECIDED_YET';
+export type AnsweredOutcome = OutcomeName | UnstoredOutcome;
+
 const NAMES = new Map<number, OutcomeName>(Object.entries(OUTCOMES).map(([name, code]) => [code, name as OutcomeName]));
 
 /** Throws for a number that was never given out: a decision that cannot be read must not be shown. */

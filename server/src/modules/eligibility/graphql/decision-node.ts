@@ -8,11 +8,12 @@ import { programsByIds, type ProgramRecord } from '../../programs';
 import { isWithinReach, reachOf, residentsByIds } from '../../registry';
 import { decisionReference } from '../domain/decision-reference';
 import type { ExplainedClause } from '../domain/explained-clause';
-import type { DecisionRecord } from '../storage/decision-reader';
 import { decisionOf } from '../storage/decision-reader';
 import {
   evaluateNow,
-  explainStored,
+  explainAnswered,
+  undecided,
+  type AnsweredDecision,
   type ExplainedDecision,
   type Households,
   type LiveDecision as EvaluatedNow,
@@ -22,12 +23,12 @@ import type { ClauseType } from './clause-type';
 import { DecisionOutcome, type DecisionType, type LiveDecision } from './decision-type';
 import { RemedyKind, type RemedyType } from './remedy-type';
 
-/** The stored decision and its programme's code travel with the node, for its fields. */
-export type DecisionNode = DecisionType & { readonly record: DecisionRecord; readonly programCode: string };
+/** The decision and its programme's code travel with the node, for its fields. */
+export type DecisionNode = DecisionType & { readonly record: AnsweredDecision; readonly programCode: string };
 /** The sentence in both languages travels with the clause: its field takes a language. */
 export type ClauseNode = ClauseType & { readonly both: Bilingual };
 
-export function decisionNode(context: RequestContext, record: DecisionRecord, programCode: string): DecisionNode {
+export function decisionNode(context: RequestContext, record: AnsweredDecision, programCode: string): DecisionNode {
   noteRead(context, [{ kind: 'RESIDENT', id: String(record.residentId) }]);
   return {
     record,
@@ -43,20 +44,28 @@ export function decisionNode(context: RequestContext, record: DecisionRecord, pr
   };
 }
 
-/** The standing decision; the caller has found the resident to be within reach. */
-export function storedDecision(
+/** The standing decision, or the answer of this moment; the caller has found the resident to be within reach. */
+export async function answeredDecision(
   context: RequestContext,
   programId: number,
   residentId: number,
-): Promise<DecisionRecord | null> {
-  return decisionOf(context.platform.database, residentId, programId);
+): Promise<AnsweredDecision | null> {
+  const stored = await decisionOf(context.platform.database, residentId, programId);
+  return stored ?? (await undecidedOf(context, residentId)).find((answer) => answer.programId === programId) ?? null;
+}
+
+/** What the person is told of the programmes for which no night has decided; read once a request. */
+export function undecidedOf(context: RequestContext, residentId: number): Promise<AnsweredDecision[]> {
+  return context.once(`undecided:${residentId}`, () =>
+    undecided(context.platform, residentId, householdsOf(context)),
+  );
 }
 
 /** Why it was decided so, made once a request however many fields ask for it. */
 export function explanationOf(context: RequestContext, node: DecisionNode): Promise<ExplainedDecision> {
   inDetail(context, 'decision.explanation', node.id);
   return context.once(`explanation:${node.id}`, async () =>
-    explainStored(context.platform, node.record, await nameOf(context, node), householdsOf(context)),
+    explainAnswered(context.platform, node.record, await nameOf(context, node), householdsOf(context)),
   );
 }
 
@@ -137,6 +146,6 @@ export async function loadDecision(context: RequestContext, key: string): Promis
   const resident = (await residentsByIds(database, [Number(residentId)])).get(Number(residentId));
   if (!resident || !isWithinReach(reachOf(context.scope('decision.read')), resident.kelurahanCode)) return null;
   const program = await programOf(context, Number(programId));
-  const record = program && (await storedDecision(context, program.id, resident.id));
+  const record = program && (await answeredDecision(context, program.id, resident.id));
   return program && record ? decisionNode(context, record, program.code) : null;
 }

@@ -12,13 +12,15 @@ import { loadRevision, residentByNik, ResidentType, RevisionType, type ResidentN
 import { loadRanking, RankingType, Welfare, welfareNode } from '../../welfare/graphql';
 import { decisionsOf, type DecisionRecord } from '../storage/decision-reader';
 import { decisionHistory } from '../use-cases/decision-history';
+import type { AnsweredDecision } from '../use-cases/explain-decision';
 import {
+  answeredDecision,
   clauseNode,
   decisionNode,
   explanationOf,
   liveDecisionOf,
   remediesOfDecision,
-  storedDecision,
+  undecidedOf,
   type ClauseNode,
   type DecisionNode,
 } from './decision-node';
@@ -33,7 +35,7 @@ export class DecisionResolver {
   @Query(() => DecisionType, {
     nullable: true,
     description:
-      'The whole why or why not of one person and one programme; null when none was decided or out of reach.',
+      'The whole why or why not of one person and one programme, also of whoever it is not for; null when there is no such person or programme in force, no ranking yet, or out of reach.',
   })
   async decision(
     @Arg('nik', () => NikScalar, { description: 'NIK in full.' }) nik: string,
@@ -44,7 +46,7 @@ export class DecisionResolver {
     const program = await programByCode(context.platform.database, code);
     if (!resident || !program) return null;
     if (!isWithinReach(reachOf(context.scope('decision.read')), resident.kelurahanCode)) return null;
-    const record = await storedDecision(context, program.id, resident.id);
+    const record = await answeredDecision(context, program.id, resident.id);
     return record && decisionNode(context, record, program.code);
   }
 
@@ -166,13 +168,28 @@ export class ResidentDecisionsResolver {
     const records = await loaderOf<number, DecisionRecord[]>(context, 'decisions', (ids) =>
       decisionsOf(database, ids),
     ).load(row.id);
-    const programs = loaderOf<number, ProgramRecord>(context, 'program', (ids) => programsByIds(database, ids));
-    const nodes = await Promise.all(
-      (records ?? []).map(async (record) => {
-        const program = await programs.load(record.programId);
-        return program && decisionNode(context, record, program.code);
-      }),
-    );
-    return nodes.filter((node) => node !== null);
+    return nodesOf(context, records ?? []);
   }
+
+  @FieldResolver(() => [DecisionType], {
+    description:
+      'The programmes in force for which no night has decided the person: not in the category, or only since the last night. Evaluated at this moment.',
+  })
+  async undecided(@Root() { row }: ResidentNode, @Ctx() context: RequestContext): Promise<DecisionType[]> {
+    if (!isWithinReach(reachOf(context.scope('decision.read')), row.kelurahanCode)) return [];
+    inDetail(context, 'resident.undecided', String(row.id));
+    return nodesOf(context, await undecidedOf(context, row.id));
+  }
+}
+
+async function nodesOf(context: RequestContext, records: readonly AnsweredDecision[]): Promise<DecisionType[]> {
+  const { database } = context.platform;
+  const programs = loaderOf<number, ProgramRecord>(context, 'program', (ids) => programsByIds(database, ids));
+  const nodes = await Promise.all(
+    records.map(async (record) => {
+      const program = await programs.load(record.programId);
+      return program && decisionNode(context, record, program.code);
+    }),
+  );
+  return nodes.filter((node) => node !== null);
 }

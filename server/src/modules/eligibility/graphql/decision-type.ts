@@ -20,16 +20,20 @@ export enum DecisionOutcome {
   BLOCKED_BY_DATA_ONLY = 'BLOCKED_BY_DATA_ONLY',
   SUSPENDED = 'SUSPENDED',
   EXCLUDED_BY_OTHER_PROGRAM = 'EXCLUDED_BY_OTHER_PROGRAM',
+  NOT_IN_CATEGORY = 'NOT_IN_CATEGORY',
+  NOT_DECIDED_YET = 'NOT_DECIDED_YET',
 }
 registerEnumType(DecisionOutcome, {
   name: 'DecisionOutcome',
-  description: 'What was decided about a person in the category of a programme.',
+  description: 'What was decided about a person and a programme, or why nothing was.',
   valuesConfig: {
     ELIGIBLE: { description: 'Every clause is met.' },
     NOT_ELIGIBLE: { description: 'At least one clause that is needed is not met.' },
     BLOCKED_BY_DATA_ONLY: { description: 'Would qualify but for identity, missing or stale data.' },
     SUSPENDED: { description: 'The civil registry reports death, a move or a deactivation that nobody has verified.' },
     EXCLUDED_BY_OTHER_PROGRAM: { description: 'Qualifies, and another programme of the same group is preferred.' },
+    NOT_IN_CATEGORY: { description: 'Not one of those whom the programme is for. Evaluated when asked, never stored.' },
+    NOT_DECIDED_YET: { description: 'One of them only since the last night: the next one decides. Never stored.' },
   },
 });
 
@@ -113,7 +117,8 @@ export class PastDecision {
 
 @ObjectType('Decision', {
   implements: Node,
-  description: 'What a night decided about one person and one programme, with the whole why or why not.',
+  description:
+    'What a night decided about one person and one programme, or the answer of this moment where none has, with the whole why or why not.',
 })
 export class DecisionType extends Node {
   @Field(() => String, { description: 'The number to quote in letters and at the counter.' })
@@ -168,7 +173,7 @@ export class DecisionType extends Node {
   @Field(() => DateScalar, { description: 'The day at which ages count: the first day of the period.' })
   referenceDate!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided; null where no night has.' })
   decidedAt!: Date | null;
 
   @Field(() => String, { description: 'The whole in one sentence.' })

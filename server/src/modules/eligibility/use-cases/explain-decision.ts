@@ -10,19 +10,26 @@ import type { DesilReason } from '../domain/desil-reason';
 import { desilReason } from '../domain/desil-reason';
 import type { ExplainedOutcome } from '../domain/explained-clause';
 import { explainOutcome } from '../domain/explained-clause';
-import type { DesilKindName } from '../domain/outcome';
+import type { AnsweredOutcome, DesilKindName } from '../domain/outcome';
 import { desilKindOf, outcomeNameOf } from '../domain/outcome';
 import type { Person } from '../domain/person';
 import type { DecisionRecord } from '../storage/decision-reader';
-import { decisionOf } from '../storage/decision-reader';
+import { decisionOf, decisionsOf } from '../storage/decision-reader';
 import { someDesils } from '../storage/family-desils';
 import { householdAsOf } from '../storage/residents';
 import type { PreparedDecider } from './prepare-decider';
 import { prepareDecider } from './prepare-decider';
 
-/** The stored decision with its reasons. */
+/** A decision to be told: a night's own, or the answer of this moment where no night has decided. */
+export interface AnsweredDecision extends Omit<DecisionRecord, 'outcome' | 'sinceRun'> {
+  readonly outcome: AnsweredOutcome;
+  /** Null: of no night. */
+  readonly sinceRun: number | null;
+}
+
+/** A decision with its reasons. */
 export interface ExplainedDecision extends ExplainedOutcome {
-  readonly record: DecisionRecord;
+  readonly record: AnsweredDecision;
   readonly ranking: Ranking;
   /** Of the family in which the person was at the decision's revision. Score and percentile take a permission. */
   readonly welfare: FamilyWelfare | null;
@@ -88,15 +95,56 @@ export async function explainDecision(
   return {
     residentId,
     program: { id, code, name },
-    stored: record ? await explainStored(platform, record, name) : null,
+    stored: record ? await explainAnswered(platform, record, name) : null,
     now: await evaluateNow(platform, residentId, id, name),
   };
 }
 
-/** Why a night decided so: the facts of its revision, the rule and the ranking that it was pinned to. */
-export async function explainStored(
+/**
+ * What one resident is told of every programme in force for which no night has decided: outside its category, or in it
+ * only since the last night. Empty while there is no ranking, or when the resident is not there now.
+ */
+export async function undecided(
   platform: Platform,
-  record: DecisionRecord,
+  residentId: number,
+  households: Households = new Map(),
+): Promise<AnsweredDecision[]> {
+  const now = await momentNow(platform, residentId, households);
+  if (now === null) return [];
+  const { decider, person, revision, referenceDate, ranking } = now;
+  const standing = (await decisionsOf(platform.database, [residentId])).get(residentId) ?? [];
+  const decided = new Set(standing.map(({ programId }) => programId));
+  const decisions = decider.decide(person);
+  return decider.programs.flatMap((program, index): AnsweredDecision[] => {
+    if (decided.has(program.id)) return [];
+    const { met, unknown, desil, desilKind } = decisions[index] ?? decider.judge(program, person);
+    return [
+      {
+        programId: program.id,
+        residentId,
+        sinceRun: null,
+        untilRun: null,
+        outcome: decisions[index] ? 'NOT_DECIDED_YET' : 'NOT_IN_CATEGORY',
+        met,
+        unknown,
+        desil,
+        desilKind: desilKindOf(desilKind),
+        excludedBy: null,
+        rankingId: ranking.id,
+        criteriaVersionId: program.criteriaVersionId,
+        revision,
+        referenceDate,
+        decidedAt: null,
+        replacedAt: null,
+      },
+    ];
+  });
+}
+
+/** Why it was decided so: the facts of its revision, the rule and the ranking that it was pinned to. */
+export async function explainAnswered(
+  platform: Platform,
+  record: AnsweredDecision,
   name: Bilingual,
   households: Households = new Map(),
 ): Promise<ExplainedDecision> {
@@ -120,6 +168,7 @@ export async function explainStored(
     criteria: prepareCriteria(released.criteria),
     met: record.met,
     unknown: record.unknown,
+    categoryMask: only.categoryMask,
     outcome: record.outcome,
     facts,
     extractDates: moment.extractDates,
@@ -148,30 +197,25 @@ export async function evaluateNow(
   name: Bilingual,
   households: Households = new Map(),
 ): Promise<LiveDecision | null> {
-  const { database, clock } = platform;
-  const referenceDate = firstDayOf(periodOf(runDateAt(clock.now())));
-  const programs = await programsInForce(database, referenceDate);
-  const index = programs.findIndex(({ id }) => id === programId);
-  const ranking = await currentRanking(database);
-  if (index < 0 || ranking === null) return null;
-  const revision = await headRevision(database);
-  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId, households);
-  const program = moment?.decider.programs[index];
-  if (!moment || !program) return null;
-  const { decider, person } = moment;
+  const now = await momentNow(platform, residentId, households);
+  const index = now?.decider.programs.findIndex(({ id }) => id === programId) ?? -1;
+  const program = now?.decider.programs[index];
+  if (!now || !program) return null;
+  const { decider, person, ranking, referenceDate, revision } = now;
   const decision = decider.decide(person)[index] ?? null;
   const { facts, desilKind } = decider.factsFor(program, person);
   const judged = decision ?? decider.judge(program, person);
-  const preferred = programs.find(({ id }) => id === judged.excludedBy);
+  const preferred = now.programs.find(({ id }) => id === judged.excludedBy);
   const explained = explainOutcome({
     criteria: program.criteria,
     met: judged.met,
     unknown: judged.unknown,
-    outcome: outcomeNameOf(judged.outcome),
+    categoryMask: program.categoryMask,
+    outcome: decision ? outcomeNameOf(decision.outcome) : 'NOT_IN_CATEGORY',
     facts,
-    extractDates: moment.extractDates,
+    extractDates: now.extractDates,
     referenceDate,
-    deliveredOn: moment.deliveredOn,
+    deliveredOn: now.deliveredOn,
     rankedOn: dayOf(ranking),
     program: name,
     preferred: preferred?.name ?? null,
@@ -184,6 +228,17 @@ export async function evaluateNow(
     revision,
     referenceDate,
   };
+}
+
+/** The registry of now, with the programmes in force and the newest ranking; null when one of them is not there. */
+async function momentNow({ database, clock }: Platform, residentId: number, households: Households) {
+  const referenceDate = firstDayOf(periodOf(runDateAt(clock.now())));
+  const programs = await programsInForce(database, referenceDate);
+  const ranking = await currentRanking(database);
+  if (programs.length === 0 || ranking === null) return null;
+  const revision = await headRevision(database);
+  const moment = await momentOf(database, { revision, ranking, referenceDate, programs }, residentId, households);
+  return moment && { ...moment, programs, ranking, revision, referenceDate };
 }
 
 async function momentOf(

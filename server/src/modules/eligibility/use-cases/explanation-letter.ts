@@ -7,19 +7,18 @@ import { residentsByIds } from '../../registry';
 import { decisionReference } from '../domain/decision-reference';
 import type { Letter } from '../domain/letter';
 import { letterOf } from '../domain/letter';
-import type { DecisionRecord } from '../storage/decision-reader';
-import { explainStored } from './explain-decision';
+import { explainAnswered, type AnsweredDecision } from './explain-decision';
 
 /**
- * The letter that explains a stored decision to the person. The days to object count from today, when the person learns
+ * The letter that explains a decision to the person. The days to object count from today, when the person learns
  * of it. Who may have it, and the record of it, are the caller's.
  */
-export async function explanationLetter(platform: Platform, record: DecisionRecord, locale: Locale): Promise<Letter> {
+export async function explanationLetter(platform: Platform, record: AnsweredDecision, locale: Locale): Promise<Letter> {
   const { database, clock } = platform;
   const program = (await programsByIds(database, [record.programId])).get(record.programId);
   const resident = (await residentsByIds(database, [record.residentId])).get(record.residentId);
   if (!program || !resident) throw new Error('a decision is about a programme or a person who is gone');
-  const explained = await explainStored(platform, record, program.name);
+  const explained = await explainAnswered(platform, record, program.name);
   const today = runDateAt(clock.now());
   return letterOf(
     {

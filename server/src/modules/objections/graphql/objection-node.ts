@@ -14,7 +14,7 @@ import { loaderOf } from '../../../platform/graphql/loader';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { noteRead } from '../../audit/graphql';
 import type { Receipt } from '../../corrections/graphql';
-import { explainStored } from '../../eligibility';
+import { explainAnswered } from '../../eligibility';
 import { clauseNode, DecisionOutcome } from '../../eligibility/graphql';
 import { programsByIds } from '../../programs';
 import { regionNode } from '../../regions/graphql';
@@ -93,7 +93,7 @@ export async function objectedNode(context: RequestContext, node: ObjectionNode)
   const decision = await decisionObjectedTo(platform.database, node.record);
   const program = (await programsByIds(platform.database, [node.record.programId])).get(node.record.programId);
   if (decision === null || !program) return null;
-  const explained = await explainStored(platform, decision, program.name);
+  const explained = await explainAnswered(platform, decision, program.name);
   const key = `${decision.programId}.${decision.residentId}`;
   return {
     id: decision.untilRun === null ? nodeId('Decision', key) : null,

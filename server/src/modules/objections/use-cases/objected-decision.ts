@@ -1,7 +1,7 @@
 import { plainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { Refused } from '../../../platform/refused';
-import { decisionAsOfRun, decisionOf, decisionReference, type DecisionRecord } from '../../eligibility';
+import { decisionAsOfRun, decisionOf, decisionReference, pastDecisionsOf, type DecisionRecord } from '../../eligibility';
 import { programsByIds } from '../../programs';
 import { listsByIds, rowsOfResidents } from '../../publication';
 
@@ -25,7 +25,9 @@ export async function objected(sql: Sql, { programId, residentId, listId }: Obje
   const program = (await programsByIds(sql, [programId])).get(programId);
   if (!program) throw new Refused({ code: 'NOT_FOUND', field: 'decision' });
   if (listId === null) {
-    const decision = await decisionOf(sql, residentId, programId);
+    // Whoever has left the category objects to that by the last decision that stood.
+    const decision =
+      (await decisionOf(sql, residentId, programId)) ?? (await pastDecisionsOf(sql, residentId, programId))[0] ?? null;
     if (decision === null) throw new Refused({ code: 'NOT_FOUND', field: 'decision' });
     const { sinceRun, referenceDate } = decision;
     const reference = decisionReference(program.code, { referenceDate, residentId });

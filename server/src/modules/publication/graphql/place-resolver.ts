@@ -8,7 +8,7 @@ import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
 import { regionName } from '../../regions';
 import { isWithinReach, reachOf } from '../../registry';
-import { placeSentence } from '../domain/place-sentence';
+import { leavesBy, placeSentence } from '../domain/place-sentence';
 import { newestKey, standingLists, termsById, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
 import { quotaPeople } from '../use-cases/quota-people';
@@ -98,6 +98,7 @@ export class DecisionPlacementResolver {
           standing: place.standing,
           waitingRank: place.quotaPosition ?? place.position,
           quota,
+          leaving: leavesBy(node.record.outcome),
         },
         context.locale,
       ),

@@ -1,7 +1,8 @@
 import type { Locale, PlainDate } from '@tepat/shared';
 import { period, quotaShares, shareOf, yearTermsOn } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
-import { placeSentence } from '../domain/place-sentence';
+import type { AnsweredOutcome } from '../../eligibility';
+import { leavesBy, placeSentence } from '../domain/place-sentence';
 import { standingLists, termsById } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
 
@@ -13,6 +14,7 @@ export async function placeOfPerson(
   sql: Sql,
   programId: number,
   residentId: number,
+  outcome: AnsweredOutcome,
   locale: Locale,
 ): Promise<string | null> {
   const list = (await standingLists(sql)).find((each) => each.programId === programId);
@@ -25,6 +27,7 @@ export async function placeOfPerson(
       standing: place.standing,
       waitingRank: place.quotaPosition ?? place.position,
       quota: shares[shareOf(shares, place.kelurahanCode)]?.places ?? null,
+      leaving: leavesBy(outcome),
     },
     locale,
   );
