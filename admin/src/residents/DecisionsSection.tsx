@@ -64,7 +64,12 @@ function Undecided({ residentId, atOnce }: UndecidedProps) {
   const t = useWords(residentMessages).residents.decisions;
   const [open, setOpen] = useState(atOnce);
   return (
-    <Box component="details" open={open} onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)} sx={{ mt: 2 }}>
+    <Box
+      component="details"
+      open={open}
+      onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)}
+      sx={{ mt: 2 }}
+    >
       <Typography component="summary" sx={{ cursor: 'pointer', fontWeight: 600, py: 0.5 }}>
         {t.undecided}
       </Typography>

@@ -40,7 +40,10 @@ const WORDS = {
   kelurahan: { id: 'Kelurahan', en: 'Kelurahan' },
   reference: { id: 'Nomor keputusan', en: 'Decision number' },
   decidedOn: { id: 'Diputuskan', en: 'Decided' },
-  undecided: { id: 'tidak ada penetapan; dihitung untuk surat ini', en: 'no decision was made; computed for this letter' },
+  undecided: {
+    id: 'tidak ada penetapan; dihitung untuk surat ini',
+    en: 'no decision was made; computed for this letter',
+  },
   referenceDate: { id: 'Usia dihitung pada', en: 'Age counted on' },
   issuedOn: { id: 'Surat dibuat', en: 'Letter made' },
   required: { id: 'Syarat', en: 'Condition' },

@@ -56,9 +56,7 @@ export async function answeredDecision(
 
 /** What the person is told of the programmes for which no night has decided; read once a request. */
 export function undecidedOf(context: RequestContext, residentId: number): Promise<AnsweredDecision[]> {
-  return context.once(`undecided:${residentId}`, () =>
-    undecided(context.platform, residentId, householdsOf(context)),
-  );
+  return context.once(`undecided:${residentId}`, () => undecided(context.platform, residentId, householdsOf(context)));
 }
 
 /** Why it was decided so, made once a request however many fields ask for it. */

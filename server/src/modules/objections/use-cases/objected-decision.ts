@@ -1,7 +1,13 @@
 import { plainDate } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import { Refused } from '../../../platform/refused';
-import { decisionAsOfRun, decisionOf, decisionReference, pastDecisionsOf, type DecisionRecord } from '../../eligibility';
+import {
+  decisionAsOfRun,
+  decisionOf,
+  decisionReference,
+  pastDecisionsOf,
+  type DecisionRecord,
+} from '../../eligibility';
 import { programsByIds } from '../../programs';
 import { listsByIds, rowsOfResidents } from '../../publication';
 
