@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { advanceRun, startNight } from '../../src/nightly';
 import { RunningConsole } from '../support/console';
 import { freshDatabase, type TestDatabase } from '../support/database';
+import { pdfText } from '../support/pdf-text';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 
 describe('the worklist, on the screen', () => {
@@ -70,6 +71,43 @@ describe('the worklist, on the screen', () => {
     await verifier.getByRole('link', { name, exact: true }).click();
     await heading(new RegExp(name)).waitFor();
   }, 60_000);
+
+  it('leads to an objection by a letter of the resident, answered by a person with reasons and a letter to print', async () => {
+    await verifier
+      .getByRole('button', { name: /^Catat keberatan atas / })
+      .first()
+      .click();
+    const form = verifier.getByRole('dialog');
+    await form.getByRole('button', { name: 'Catat', exact: true }).click();
+    await form.getByRole('alert').getByText('Tulis yang disampaikan warga.').waitFor();
+    await form.getByLabel('Alasan').click();
+    await verifier.getByRole('option', { name: 'Data yang dipakai keliru' }).click();
+    await form.getByLabel('Yang disampaikan warga').fill('Data keluarga saya sudah lama tidak diperiksa.');
+    await form.getByLabel('Saluran').click();
+    await verifier.getByRole('option', { name: 'Surat warga' }).click();
+    await form.getByLabel('Nomor surat, berita acara, atau tiket').fill('12/XI/2026');
+    await form.getByRole('button', { name: 'Catat', exact: true }).click();
+    await heading(/^Sanggah SG-/).waitFor();
+    const number = /SG-\d{6}-\d/.exec(await heading(/^Sanggah SG-/).innerText())?.[0] ?? '';
+    await verifier.getByText(/Anda tidak dapat memutuskan keberatan ini/).waitFor();
+
+    const approver = await running.signIn('approver', { viewport: { width: 390, height: 844 } });
+    await approver.goto(`${running.address}/#/objections`);
+    await approver.getByRole('link', { name: number }).first().click();
+    await approver.getByText('Data keluarga saya sudah lama tidak diperiksa.').waitFor();
+    expect(await approver.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await approver.getByRole('button', { name: 'Putuskan' }).click();
+    const decision = approver.getByRole('dialog');
+    await decision.getByLabel('Putusan').click();
+    await approver.getByRole('option', { name: 'Ditolak' }).click();
+    await decision.getByLabel('Pertimbangan').fill('Keluarga dikunjungi; yang tercatat sesuai dengan keadaan.');
+    await decision.getByRole('button', { name: 'Putuskan' }).click();
+    const letter = approver.getByRole('link', { name: 'Cetak surat jawaban' });
+    const answer = await approver.request.get(`${running.address}${await letter.getAttribute('href')}`);
+    const { text } = pdfText(await answer.body());
+    expect(text).toContain(number);
+    expect(text).toContain('yang tercatat sesuai dengan keadaan');
+  }, 90_000);
 
   it('asked nobody but this installation, and nothing on its pages failed', () => {
     expect([running.outside, running.faults]).toEqual([[], []]);
