@@ -48,33 +48,42 @@ describe('a birth, and a grandmother who comes from another kelurahan', () => {
     await page.getByRole('link', { name: number }).click();
     await page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor();
   };
+  const checkedAtCounter = async (nik: string, name: string): Promise<void> => {
+    await officer.goto(`${running.address}/#/counter`);
+    await officer.getByLabel('NIK (16 angka)').fill(nik);
+    await officer.getByLabel('Tanggal lahir').fill('17-05-1950');
+    await officer.getByLabel('Nama', { exact: true }).fill(name);
+    await officer.getByLabel('Nama', { exact: true }).press('Enter');
+  };
+  const begunNumber = async (): Promise<string> => {
+    const title = officer.getByRole('heading', { level: 1, name: /Usul perbaikan PD-/ });
+    return /PD-\d{6}-\d/.exec(await title.innerText())?.[0] ?? '';
+  };
+  const restsOnDocument = async (reason: string): Promise<void> => {
+    await choose('Dasar', 'Dokumen');
+    await choose('Saluran', 'Kelurahan');
+    await officer.getByLabel('Nomor berita acara atau dokumen').fill('AKTA-1/2026');
+    await officer.getByLabel('Tanggal berita acara atau dokumen').fill('2026-11-20');
+    await officer.getByLabel('Keterangan').fill(reason);
+    await officer.getByLabel('Keterangan').blur();
+  };
   const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
 
   it('is told on a phone in the words of the counter, and refused at its fields until nothing is missing', async () => {
-    await officer.goto(`${running.address}/#/counter`);
-    await officer.getByLabel('NIK (16 angka)').fill(far.nik);
-    await officer.getByLabel('Tanggal lahir').fill('17-05-1950');
-    await officer.getByLabel('Nama', { exact: true }).fill('Sri Jauh');
-    await officer.getByLabel('Nama', { exact: true }).press('Enter');
+    await checkedAtCounter(far.nik, 'Sri Jauh');
     await officer.getByText('Tercatat di kelurahan lain').waitFor();
     await officer.getByLabel('Cari salah satu anggota keluarga yang dituju').last().fill('Siti');
     await officer.keyboard.press('Enter');
     await officer.getByRole('button', { name: /^Siti Nurhayati/ }).click();
     await officer.getByRole('button', { name: 'Mulai konsep perpindahan' }).click();
-    const title = officer.getByRole('heading', { level: 1, name: /Usul perbaikan PD-/ });
-    number = /PD-\d{6}-\d/.exec(await title.innerText())?.[0] ?? '';
+    number = await begunNumber();
 
     await officer.getByText(/harus ada tepat satu kepala keluarga/).waitFor();
     await choose('Seharusnya: Hubungan dengan kepala keluarga', 'Orang tua atau mertua');
     await officer.getByText(/harus ada tepat satu kepala keluarga/).waitFor({ state: 'detached' });
     await officer.getByRole('button', { name: 'Ada yang lahir' }).click();
     await officer.getByLabel('Jenis kelamin', { exact: true }).waitFor();
-    await choose('Dasar', 'Dokumen');
-    await choose('Saluran', 'Kelurahan');
-    await officer.getByLabel('Nomor berita acara atau dokumen').fill('AKTA-1/2026');
-    await officer.getByLabel('Tanggal berita acara atau dokumen').fill('2026-11-20');
-    await officer.getByLabel('Keterangan').fill('Kelahiran, dan nenek pindah ke sini.');
-    await officer.getByLabel('Keterangan').blur();
+    await restsOnDocument('Kelahiran, dan nenek pindah ke sini.');
     await saved();
     await officer.getByRole('button', { name: 'Kirim untuk verifikasi' }).click();
     await officer.getByRole('alert').filter({ hasText: 'Belum dapat dikirim' }).waitFor();
@@ -119,4 +128,35 @@ describe('a birth, and a grandmother who comes from another kelurahan', () => {
     }
     expect([running.outside, running.faults]).toEqual([[], []]);
   }, 120_000);
+
+  it('begins a family that is recorded nowhere at the counter, and finds it there by the number of its receipt', async () => {
+    const { database, vault } = db.platform;
+    const nik = '3171901705500777';
+    await database.run(
+      `INSERT INTO civil_record (nik_id, since, name, birth_date, sex, kelurahan_code, status)
+       VALUES (?, 1, 'Ibu Baru', '1950-05-17', 2, '31.74.01.1001', 'ACTIVE')`,
+      [await vault.keep(database, 'nik', nik)],
+    );
+    await checkedAtCounter(nik, 'Ibu Baru');
+    await officer.getByRole('button', { name: 'Mulai konsep keluarga baru' }).click();
+    number = await begunNumber();
+    await officer.getByText('0 dari 26 pertanyaan terisi').waitFor();
+    await officer.getByLabel('Nomor KK', { exact: true }).fill('3171 9010 1127 0777');
+    await choose('Jenis kelamin', 'Perempuan');
+    await officer.getByLabel('Luas lantai (m²)', { exact: true }).fill('12');
+    await officer.getByLabel('Luas lantai (m²)', { exact: true }).blur();
+    await officer.getByText('1 dari 26 pertanyaan terisi').waitFor();
+    await saved();
+    await restsOnDocument('Belum tercatat pada keluarga mana pun.');
+    await saved();
+    expect(await officer.getByLabel('Nomor KK', { exact: true }).inputValue()).toMatch(/^317190•+0777$/);
+    await officer.getByRole('button', { name: 'Kirim untuk verifikasi' }).click();
+    await officer.getByRole('heading', { level: 1, name: new RegExp(`Pemutakhiran ${number}`) }).waitFor();
+    await row(officer, /^Ibu Baru bukan anggota Kepala keluarga/).waitFor();
+    await officer.goto(`${running.address}/#/counter`);
+    await officer.getByRole('textbox', { name: 'Nomor tanda terima' }).fill(number);
+    await officer.keyboard.press('Enter');
+    await officer.getByText('Menunggu verifikasi').first().waitFor();
+    expect([running.outside, running.faults]).toEqual([[], []]);
+  }, 90_000);
 });

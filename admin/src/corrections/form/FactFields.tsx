@@ -87,7 +87,7 @@ function Group({ group: { subject, person, rows, changed }, isOpen, saver, state
           <Typography component="span" sx={{ fontWeight: 600 }}>
             {person ?? (subject === NEW_FAMILY ? members.newFamily : t.family)}
           </Typography>
-          {changed > 0 && (
+          {(isNew || changed > 0) && (
             <StateChip tone="info">
               {isNew
                 ? fill(members.answered, { count: changed, all: rows.length })
