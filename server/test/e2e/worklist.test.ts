@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { advanceRun, startNight } from '../../src/nightly';
 import { RunningConsole } from '../support/console';
+import { CorrectionLane, OFFICER } from '../support/correction-lane';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { pdfText } from '../support/pdf-text';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
@@ -107,6 +108,44 @@ describe('the worklist, on the screen', () => {
     const { text } = pdfText(await answer.body());
     expect(text).toContain(number);
     expect(text).toContain('yang tercatat sesuai dengan keadaan');
+  }, 90_000);
+
+  it('lets two corrections be verified on one page by the keyboard alone, each with its own reason', async () => {
+    const lane = new CorrectionLane(db.platform);
+    const families = await db.platform.database.rows<{ id: number }>(
+      "SELECT id FROM family WHERE kelurahan_code LIKE '31.74.%' AND car = 0 ORDER BY id LIMIT 2",
+    );
+    for (const { id } of families) {
+      const change = { kind: 'FAMILY', subjectId: id, fact: 'car', value: '1' } as const;
+      await lane.submit(await lane.proposed(OFFICER, id, [change]));
+    }
+    const keys = verifier.keyboard;
+    await verifier.goto(`${running.address}/#/corrections`);
+    await verifier.getByText('Proses beberapa sekaligus').focus();
+    await keys.press('Enter');
+    for (const at of [0, 1]) {
+      await verifier.getByRole('radio', { name: 'Bukti mendukung' }).nth(at).focus();
+      await keys.press('Space');
+      await verifier.getByRole('combobox', { name: 'Langkah' }).nth(at).focus();
+      await keys.press('Enter');
+      await verifier.getByRole('option', { name: 'Verifikasi dan teruskan' }).waitFor();
+      await keys.press('ArrowDown');
+      await keys.press('Enter');
+      await verifier.getByLabel('Alasan').nth(at).focus();
+      await keys.type(`Dokumen ${at + 1} sudah dilihat.`);
+    }
+    await verifier.getByText('2 siap diproses').waitFor();
+    await verifier.getByRole('button', { name: 'Proses yang siap' }).focus();
+    await keys.press('Enter');
+    await verifier
+      .getByRole('region', { name: 'Hasil' })
+      .getByText(/selesai/)
+      .nth(1)
+      .waitFor();
+    const kept = await db.platform.database.rows<{ reason: string }>(
+      'SELECT reason FROM correction_judgement ORDER BY correction_id',
+    );
+    expect(kept.map(({ reason }) => reason)).toEqual(['Dokumen 1 sudah dilihat.', 'Dokumen 2 sudah dilihat.']);
   }, 90_000);
 
   it('asked nobody but this installation, and nothing on its pages failed', () => {
