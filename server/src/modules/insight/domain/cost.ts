@@ -27,15 +27,15 @@ export function costOf(
   before: bigint | null,
 ): Cost {
   const { amount, quota, budget } = terms;
-  const months = monthsAYear(terms);
+  const aYear = monthsAYear(terms);
   const text = (people: number | null, months: number): string | null =>
     people === null ? null : String(rupiahOf(terms, people, months));
   return {
     amount,
     monthly: String(rupiahOf(terms, paid)),
-    yearly: String(rupiahOf(terms, paid, months)),
+    yearly: String(rupiahOf(terms, paid, aYear)),
     monthlyBudget: text(quota, 1),
-    yearlyBudget: text(quota, months),
+    yearlyBudget: text(quota, aYear),
     budget: budget === null ? null : String(budget),
     monthlyBefore: before === null ? null : String(before),
   };

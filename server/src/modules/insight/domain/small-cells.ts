@@ -12,9 +12,12 @@ const TOGETHER: Together<Measure> = [['within', 'reached'], ['recipients', 'join
 /** A line as it may be shown: null = too few. */
 export type ShownLine = { readonly key: string } & Readonly<Record<Measure, number | null>>;
 
-/** Of a report: see `withoutSmall`. */
+/**
+ * Of a report: see `withoutSmall`. A table of one line (KAJ has one age band) is the total of the province under another
+ * name, which stands exact beside it: to hide it would pretend.
+ */
 export function withoutSmallCells(lines: readonly Line[]): ShownLine[] {
-  return withoutSmall<Measure>(lines, TOGETHER);
+  return lines.length === 1 ? [...lines] : withoutSmall<Measure>(lines, TOGETHER);
 }
 
 /** Of the regions of a report: see `withoutSmallRegions`. */
@@ -49,7 +52,8 @@ export function withoutSmallRegions<M extends string>(
       linesOf(each),
       together,
       (key) => regionOf(key, inParent),
-      (parent, measure) => parents.get(parent)?.[measure] === null,
+      // The total of the province stands exact elsewhere, whatever its line says.
+      (parent, measure) => inParent !== top && parents.get(parent)?.[measure] === null,
     );
     parentLevel = each;
   }
@@ -58,7 +62,8 @@ export function withoutSmallRegions<M extends string>(
 
 /**
  * Hides small counts. Where a total is known and one count of a group is hidden, the next smallest is hidden, too:
- * otherwise it could be had by subtraction. So it goes on until the hidden together are too many to point at anybody.
+ * otherwise it could be had by subtraction. So it goes on until the hidden together are too many to point at anybody. Where
+ * nobody else is there to hide, a count of none is hidden beside it: which of the two holds the people is then not told.
  *
  * @param together counts that give each other away by subtraction, all that a line has
  * @param groupOf lines whose sum is shown elsewhere: those of one kecamatan, say; by default all of the table
@@ -102,7 +107,8 @@ function linesToHide<M extends string>(
     together.some((measure) => line[measure] > 0 && line[measure] < SMALLEST_SHOWN);
   const people = (line: Counted<M>): number => together.reduce((sum, measure) => sum + line[measure], 0);
   const hidden = group.filter(isSmall);
-  const others = group.filter((line) => !isSmall(line) && people(line) > 0).sort((a, b) => people(a) - people(b));
+  const others = group.filter((line) => !isSmall(line)).sort((a, b) => people(a) - people(b));
+  const [none, some] = [others.filter((line) => people(line) === 0), others.filter((line) => people(line) > 0)];
   const givesAway = (): boolean => {
     // A hidden sum asks that one of its parts be hidden; an open one, that nobody can tell the hidden parts apart.
     if (!isTotalOpen) return hidden.length === 0;
@@ -110,7 +116,7 @@ function linesToHide<M extends string>(
     return hidden.length === 1 || (hidden.length > 1 && sum < 2 * SMALLEST_SHOWN);
   };
   while (givesAway()) {
-    const next = others.shift();
+    const next = some.shift() ?? (hidden.length < 2 ? none.shift() : undefined);
     if (next === undefined) break;
     hidden.push(next);
   }
