@@ -14,18 +14,21 @@ export interface CaseChange extends ActiveCase {
   readonly outcome: WorkOutcome | null;
 }
 
-const keyOf = (residentId: number, programId: number): string => `${residentId} ${programId}`;
-
 /**
  * Compares the active cases of some people with what is found of them. Only differences come out; whoever is not found
  * again has left the category.
  */
 export class CaseComparison {
-  private readonly left: Map<string, ActiveCase>;
+  /** By resident: asked for everybody who is decided, and a number is found without making a key of it. */
+  private readonly left = new Map<number, ActiveCase[]>();
   private readonly changes: CaseChange[] = [];
 
   constructor(active: readonly ActiveCase[]) {
-    this.left = new Map(active.map((each) => [keyOf(each.residentId, each.programId), each]));
+    for (const each of active) {
+      const cases = this.left.get(each.residentId);
+      if (cases) cases.push(each);
+      else this.left.set(each.residentId, [each]);
+    }
   }
 
   /** Nothing but data stands in the way. */
@@ -43,17 +46,21 @@ export class CaseComparison {
 
   /** By resident and programme, so that whoever writes takes locks in one order. */
   end(): readonly CaseChange[] {
-    for (const standing of this.left.values()) this.changes.push({ ...standing, outcome: 'LEFT_CATEGORY' });
+    for (const cases of this.left.values()) {
+      for (const standing of cases) this.changes.push({ ...standing, outcome: 'LEFT_CATEGORY' });
+    }
     this.left.clear();
     return this.changes.sort((a, b) => a.residentId - b.residentId || a.programId - b.programId);
   }
 
   private take(residentId: number, programId: number): ActiveCase | undefined {
-    // Of the whole province few people have a case: most are not worth a key.
-    if (this.left.size === 0) return undefined;
-    const key = keyOf(residentId, programId);
-    const standing = this.left.get(key);
-    if (standing) this.left.delete(key);
+    // Of the whole province few people have a case.
+    const cases = this.left.get(residentId);
+    if (cases === undefined) return undefined;
+    const at = cases.findIndex((each) => each.programId === programId);
+    if (at < 0) return undefined;
+    const [standing] = cases.splice(at, 1);
+    if (cases.length === 0) this.left.delete(residentId);
     return standing;
   }
 }
