@@ -1,5 +1,6 @@
 import type { Result } from '@tepat/shared';
 import { wholeCorrection, type WholeCorrection } from '../../src/modules/corrections/storage/correction-reader';
+import { confirmTransfer } from '../../src/modules/corrections/use-cases/confirm-transfer';
 import { decideCorrection, type DecideRequest } from '../../src/modules/corrections/use-cases/decide-correction';
 import type { ProposedChange } from '../../src/modules/corrections/use-cases/draft-lines';
 import { proposeCorrection, type ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
@@ -7,6 +8,8 @@ import { submitCorrection } from '../../src/modules/corrections/use-cases/submit
 import type { Refusal } from '../../src/modules/corrections/use-cases/take-step';
 import { verifyCorrection, type VerifyRequest } from '../../src/modules/corrections/use-cases/verify-correction';
 import { withdrawCorrection } from '../../src/modules/corrections/use-cases/withdraw-correction';
+import type { PresenceLimiter } from '../../src/modules/counter';
+import { insertEvidence } from '../../src/modules/evidence/storage/evidence-store';
 import { EVERYWHERE } from '../../src/modules/registry';
 import type { Platform } from '../../src/platform/platform';
 
@@ -19,6 +22,12 @@ export const person = (id: number | string): Person => ({ kind: 'USER', id: Stri
 export const OFFICER = person(7);
 export const VERIFIER = person(8);
 export const APPROVER = person(9);
+
+/** The counts of presence checks are the counter's own story. */
+export const UNLIMITED = {
+  take: () => Promise.resolve({ ok: true }),
+  found: () => Promise.resolve(),
+} as unknown as PresenceLimiter;
 
 /** A header with nothing missing. */
 export const FILLED = {
@@ -78,6 +87,21 @@ export class CorrectionLane {
     const { step } = (await this.now(id)).record;
     const decided = { decision: 'APPROVED', reason: null } as const;
     return decideCorrection(this.platform, by, { correctionId: id, step, reach: EVERYWHERE, ...decided, ...more });
+  }
+
+  async confirm(id: number, by: Person): Done {
+    const { step } = (await this.now(id)).record;
+    return confirmTransfer(this.platform, by, { correctionId: id, step, reach: EVERYWHERE });
+  }
+
+  /** Lays a file beside it, as if one had been sent. */
+  async prove(id: number): Promise<void> {
+    const sha256 = Buffer.alloc(32, `proof of ${id}`);
+    await insertEvidence(this.platform.database, {
+      ...{ caseKind: 'CORRECTION', caseId: id, kind: 'PDF', file: `proof-${id}`, sha256, receivedSha256: sha256 },
+      ...{ pictureHash: null, bytes: 10, shownName: 'akta.pdf', latitude: null, longitude: null, time: null },
+      ...{ addedBy: OFFICER.id, addedAt: this.platform.clock.now() },
+    });
   }
 
   async withdraw(id: number, by: Person = OFFICER, reason: string | null = 'a mistake'): Done {
