@@ -125,4 +125,23 @@ describe('records that may be one person', () => {
     await findDuplicates(api.db.platform);
     expect([(await pairs('officer')).length, await pairs('officer', 'CLOSED')]).toEqual([1, []]);
   });
+
+  it('close when both agree with the civil registry under two NIKs, and open again when one does no more', async () => {
+    const { platform } = api.db;
+    const [, other] = await platform.database.rows<{ id: number }>(
+      "SELECT id FROM resident WHERE name LIKE 'Siti%' ORDER BY id",
+    );
+    const match = (write: string): Promise<unknown> =>
+      commitRevision(platform, TESTER, { kind: 'MATCH', reason: 'test' }, async (tx, revision) => {
+        await tx.run(write, [revision, siti.residentId, other?.id ?? 0]);
+        return { summary: {}, changes: { count: 2, digest: Buffer.alloc(32) } };
+      });
+    await match(`INSERT INTO identity_result (since, resident_id, categories, notes)
+      SELECT ?, id, 0, 0 FROM resident WHERE id IN (?, ?)`);
+    expect(await findDuplicates(platform)).toBe(1);
+    expect(await pairs('officer')).toEqual([]);
+    await match('UPDATE identity_result SET categories = 4, since = ? WHERE resident_id = ? AND resident_id <> ?');
+    expect(await findDuplicates(platform)).toBe(1);
+    expect(await pairs('officer')).toHaveLength(1);
+  });
 });

@@ -30,7 +30,10 @@ const SELECT = `t.first_id AS first, t.second_id AS second, t.kinds, t.likeness,
   t.found_revision AS foundRevision, t.found_at AS foundAt, t.closed_revision AS closedRevision,
   t.decided_by AS decidedBy, t.decided_at AS decidedAt, t.reason`;
 
-/** The kelurahan in which people came, went or changed since they were searched; all of them the first time. */
+/**
+ * The kelurahan in which people came, went or changed since they were searched, or what they are to the civil registry: who
+ * agrees with it is nobody's double. All of them the first time.
+ */
 export async function kelurahanToSearch(sql: Sql, all: readonly string[]): Promise<string[]> {
   const rows = await sql.rows<{ kelurahan: string; revision: number }>(
     'SELECT kelurahan_code AS kelurahan, revision FROM duplicate_scan',
@@ -40,8 +43,12 @@ export async function kelurahanToSearch(sql: Sql, all: readonly string[]): Promi
   const oldest = Math.min(...searched.values());
   const changed = await sql.rows<{ kelurahan: string; revision: number }>(
     `SELECT kelurahan_code AS kelurahan, MAX(since) AS revision FROM resident WHERE since > ? GROUP BY kelurahan_code
-     UNION ALL SELECT kelurahan_code, MAX(until) FROM resident_history WHERE until > ? GROUP BY kelurahan_code`,
-    [oldest, oldest],
+     UNION ALL SELECT kelurahan_code, MAX(until) FROM resident_history WHERE until > ? GROUP BY kelurahan_code
+     UNION ALL SELECT r.kelurahan_code, MAX(i.since) FROM identity_result i JOIN resident r ON r.id = i.resident_id
+       WHERE i.since > ? GROUP BY r.kelurahan_code
+     UNION ALL SELECT r.kelurahan_code, MAX(i.until) FROM identity_result_history i JOIN resident r ON r.id = i.resident_id
+       WHERE i.until > ? GROUP BY r.kelurahan_code`,
+    [oldest, oldest, oldest, oldest],
   );
   const due = new Set(
     changed.filter(({ kelurahan, revision }) => revision > (searched.get(kelurahan) ?? 0)).map((row) => row.kelurahan),
