@@ -12,6 +12,7 @@ import {
   type IntakeKind,
 } from '@tepat/shared';
 import type { Command } from 'commander';
+import { recogniseReflected } from '../../modules/centre';
 import { importById, planOf, registerUpload, validateImport } from '../../modules/intake';
 import { commitImport } from '../../modules/registry';
 import { openPlain } from '../../platform/files/sealed-file';
@@ -110,6 +111,8 @@ export async function importFile(
   );
   if (!committed.ok) throw new Failure(errorMessage('en', committed.error));
   const end = committed.value;
+  // What the delivery contains of what was handed over; a worker would find it within the hour.
+  if (end.state === 'COMMITTED') await recogniseReflected(platform);
   const words: Record<typeof end.state, string> = {
     COMMITTED: `committed as revision ${end.revision}`,
     UNCHANGED: 'nothing differs from the registry: no revision',
