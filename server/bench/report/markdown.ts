@@ -45,6 +45,12 @@ const NIGHTS = {
 };
 const DELIVERIES = { 'delivery-1': 'first delivery', 'delivery-2': 'second delivery' };
 
+/** Told once they are measured. */
+const SIMULATIONS: readonly [name: string, key: string][] = [
+  ['simulation of a model: ranked, and every programme decided', 'simulation.model'],
+  ['simulation of a delivery: the same', 'simulation.delivery'],
+];
+
 function costText(measure: Measure | undefined): string {
   if (measure?.seconds === undefined) return '–';
   const { seconds, cpu, peakMegabytes } = measure;
@@ -82,6 +88,7 @@ export function timesTable(files: readonly ResultFile[]): string {
     ]),
     ['new model', 'model'],
     ['check of all scores', 'check'],
+    ...SIMULATIONS.filter(([, key]) => files.some(({ measures }) => measures[key])),
   ];
   return table(
     ['work', ...files.map(heading)],

@@ -17,7 +17,7 @@ import { measurePages } from './pages';
 import { measureOrdinaryNight } from './ranking';
 import { measureRivals } from './rivals';
 import { measureCheck, measureModel } from './scores';
-import { measureSimulation } from './simulation';
+import { measureDeliverySimulation, measureSimulation } from './simulation';
 
 /** Families in the province (cards in use); quotas shrink by the same share. */
 const PROVINCE_FAMILIES = 3_700_000;
@@ -55,6 +55,7 @@ export const STAGES = {
   decisions: { run: measureDecisions },
   rivals: { run: measureRivals },
   'second-delivery': { isPast: async (bench) => (await deliveries(bench)) > 1, run: (bench) => takeDelivery(bench, 2) },
+  'delivery-simulation': { run: measureDeliverySimulation },
   'second-night': {
     isPast: async ({ platform }) => {
       const [row] = await platform.database.rows<{ count: number }>(

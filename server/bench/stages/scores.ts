@@ -31,18 +31,7 @@ export async function measureCheck(bench: Bench): Promise<void> {
 export async function measureModel(bench: Bench): Promise<void> {
   const { platform, results, say } = bench;
   const anchor = await duckdb(bench);
-  const [row] = await platform.database.rows<{ version: number }>(
-    'SELECT COALESCE(MAX(version), 0) + 1 AS version FROM welfare_model WHERE code = ?',
-    [CODE],
-  );
-  const example = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as WelfareModel;
-  const imported = await importModel(
-    platform,
-    BENCH_ACTOR,
-    otherModel(example, row?.version ?? 1, runDateAt(platform.clock.now())),
-  );
-  if (!imported.ok) throw new Error(imported.error.code);
-  const { modelId } = imported.value;
+  const { modelId } = await importOtherModel(bench);
   await decideModel(platform, BENCH_RELEASER, { modelId, release: true, reason: 'bench' });
   const { result, cost } = await measured(bench, () => changeModel(platform, BENCH_ACTOR, modelId, SILENT_STEP));
   if (!result.ok || result.value.outcome !== 'RANKED')
@@ -51,8 +40,24 @@ export async function measureModel(bench: Bench): Promise<void> {
   say(`new model: ${cost.seconds.toFixed(1)} s`);
 }
 
+/** Imports the example with another intercept as a version of its own; nobody has released it. */
+export async function importOtherModel({
+  platform,
+}: Bench): Promise<{ modelId: number; code: string; version: number }> {
+  const [row] = await platform.database.rows<{ version: number }>(
+    'SELECT COALESCE(MAX(version), 0) + 1 AS version FROM welfare_model WHERE code = ?',
+    [CODE],
+  );
+  const version = row?.version ?? 1;
+  const example = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as WelfareModel;
+  const today = runDateAt(platform.clock.now());
+  const imported = await importModel(platform, BENCH_ACTOR, otherModel(example, version, today));
+  if (!imported.ok) throw new Error(imported.error.code);
+  return { modelId: imported.value.modelId, code: CODE, version };
+}
+
 /** The example with another intercept, from a date on: the same work, and another score for every family. */
-export function otherModel(example: WelfareModel, version: number, effectiveFrom: string): Buffer {
+function otherModel(example: WelfareModel, version: number, effectiveFrom: string): Buffer {
   const model: WelfareModel = {
     ...example,
     code: CODE,

@@ -6,6 +6,11 @@ export { cancelSimulation } from './use-cases/cancel-simulation';
 export { SimulationWorker, workOnNext } from './use-cases/work-on-simulations';
 export { simulate, type Simulated, type SimulationPins } from './use-cases/simulate';
 export { reportsOf, simulationById, type SimulationRecord } from './storage/simulation-store';
-export { readParameters, type RuleParameters, type SimulationParameters } from './domain/parameters';
+export {
+  readParameters,
+  type ProvinceParameters,
+  type RuleParameters,
+  type SimulationParameters,
+} from './domain/parameters';
 export { readProvinceReport, readReport, type ProvinceReport, type SimulationReport } from './domain/report';
 export { oversightOf, scoreBounds } from './use-cases/oversight-of';
