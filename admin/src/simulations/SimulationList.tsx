@@ -52,11 +52,11 @@ export function SimulationList() {
     { label: t.by, render: ({ requestedBy, requestedByName }) => requester(requestedBy, requestedByName) },
     {
       label: t.compare,
-      render: ({ id, kind, state, createdAt }) => (
+      render: ({ id, state, createdAt }) => (
         <Checkbox
           size="small"
           checked={chosen.includes(id)}
-          disabled={state !== 'DONE' || kind !== 'RULE' || (chosen.length === 2 && !chosen.includes(id))}
+          disabled={state !== 'DONE' || (chosen.length === 2 && !chosen.includes(id))}
           onChange={(_, isChosen) => setChosen(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))}
           slotProps={{ input: { 'aria-label': fill(t.choose, { name: format.dateTime(createdAt) }) } }}
         />

@@ -93,7 +93,6 @@ function ProgramPart({ kind, report }: { readonly kind: string; readonly report:
 
 function About({ simulation }: { readonly simulation: Simulation }) {
   const t = useWords(simulationMessages).simulations;
-  const format = useFormat();
   const requester = useRequesterText();
   const { state, report } = simulation;
   const subject = useSubject(simulation);

@@ -52,7 +52,9 @@ import {
   CoverageResolver,
   MovementResolver,
   OversightResolver,
+  ProgramComparisonResolver,
   RuleSampleResolver,
+  SimulationComparisonResolver,
   SimulationReportResolver,
   SimulationResolver,
 } from '../modules/insight/graphql';
@@ -163,6 +165,8 @@ const RESOLVERS = [
   DecisionPlaceResolver,
   DecisionPlacementResolver,
   ProgramListsResolver,
+  ProgramComparisonResolver,
+  SimulationComparisonResolver,
   SimulationReportResolver,
   MovementResolver,
   CoverageResolver,

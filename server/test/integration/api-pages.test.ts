@@ -247,6 +247,8 @@ const COUNTING = [
   'main/api.ts',
   // The corrections of one file for the centre, when one of them has moved on.
   'modules/centre/storage/handover-store.ts',
+  // All residents of a revision, from an index, for the job of a simulation.
+  'modules/eligibility/storage/residents.ts',
   'modules/insight/storage/simulation-store.ts',
   // A delivery, in tables of its own.
   'modules/intake/storage/file-keys.ts',
@@ -254,6 +256,8 @@ const COUNTING = [
   'modules/objections/storage/objection-counts.ts',
   // The night: nobody eligible may be lost between decisions and list.
   'modules/publication/storage/candidates.ts',
+  // Whether two versions of a rule are one document.
+  'modules/publication/use-cases/name-changes.ts',
   // Taking over a delivery.
   'modules/registry/storage/delivery/apply.ts',
   'modules/registry/storage/delivery/match-families.ts',

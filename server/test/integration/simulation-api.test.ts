@@ -18,6 +18,26 @@ const REPORT = `query ($id: ID!) { node(id: $id) { id ... on Simulation {
     byRegion(level: KELURAHAN) { ${LINE} } cities: byRegion(level: CITY) { ${LINE} }
     bySex { ${LINE} } byAge { ${LINE} } byDesil { ${LINE} } } } } }`;
 
+const PAIR = `key first { recipients coverage } second { recipients coverage }
+  difference { recipients stayed left within coverage }`;
+const COMPARE = `query ($first: ID!, $second: ID!) { simulationComparison(first: $first, second: $second) {
+  mark settings { term before after } programs { program cost { monthlyMore }
+    differences { clauses { code } terms { term before after } } totals { ${PAIR} }
+    byRegion(level: KELURAHAN) { ${PAIR} } bySex { ${PAIR} } byAge { ${PAIR} } byDesil { ${PAIR} } } } }`;
+
+interface Compared {
+  readonly differences: { readonly clauses: readonly object[]; readonly terms: readonly { readonly term: string }[] };
+  readonly cost: { readonly monthlyMore: number };
+  readonly totals: ComparedPair;
+  readonly byRegion: readonly ComparedPair[];
+  readonly bySex: readonly ComparedPair[];
+  readonly byAge: readonly ComparedPair[];
+  readonly byDesil: readonly ComparedPair[];
+}
+interface ComparedPair {
+  readonly difference: { readonly recipients: number | null; readonly coverage: number | null };
+}
+
 interface Simulated {
   id: string;
   mark: string;
@@ -137,6 +157,43 @@ describe('simulations by the API', () => {
     const indonesian = (await as('APPROVER', REPORT, { id }, { 'accept-language': 'id' })).data['node'] as Simulated;
     expect(indonesian.mark).toBe('simulasi, bukan penetapan');
     expect(indonesian.report.mark).toBe('simulasi, bukan penetapan');
+  });
+
+  it('stand side by side: what differs in their terms, and in recipients, coverage and cost', async () => {
+    const first = await start('PROVINCIAL_ADMIN');
+    const terms = JSON.stringify({
+      ...KLJ,
+      years: provinceQuota(2025, 40),
+      amount: 500_000,
+      inForceFrom: '2026-12-01',
+    });
+    const { data } = await as('PROVINCIAL_ADMIN', START, { input: { program: 'KLJ', terms } });
+    const second = (data['startSimulation'] as { simulation: Simulated }).simulation;
+    const ids = { first: first.id, second: second.id };
+    expect((await as('AUDITOR', COMPARE, ids)).data).toEqual({ simulationComparison: null });
+    while (await workOnNext(api.db.platform, 30));
+    expect((await as('OFFICER', COMPARE, ids)).errors).not.toEqual([]);
+    const answer = await as('AUDITOR', COMPARE, ids);
+    expect(answer.errors).toEqual([]);
+    const [program] = (answer.data['simulationComparison'] as { programs: Compared[] }).programs as [Compared];
+    expect(answer.data).toMatchObject({
+      simulationComparison: { mark: 'simulation, not a determination', settings: [] },
+    });
+    expect(program.differences.clauses).toEqual([]);
+    expect(program.differences.terms.map(({ term }) => term)).toEqual(['amount', 'quota']);
+    expect(program.totals).toMatchObject({
+      first: { recipients: 30, coverage: 30 / 48 },
+      second: { recipients: 40, coverage: 40 / 48 },
+      difference: { recipients: 10, stayed: 10, left: -10, within: 0 },
+    });
+    expect(program.totals.difference.coverage).toBeCloseTo(10 / 48, 10);
+    expect(program.cost.monthlyMore).toBe(40 * 500_000 - 30 * KLJ.amount);
+    // All are of one age, and a sex is recorded of none; two kelurahan hide each other.
+    for (const lines of [program.bySex, program.byAge]) {
+      expect(lines.map(({ difference }) => difference.recipients)).toEqual([10]);
+    }
+    expect(program.byDesil.length).toBeGreaterThan(1);
+    expect(program.byRegion.map(({ difference }) => difference.recipients)).toEqual([null, null]);
   });
 
   it('are cancelled once, and say in words why not twice', async () => {

@@ -415,6 +415,32 @@ export type ClauseFlip = {
   required: Scalars['String']['output'];
 };
 
+/** What two simulated lists cost. */
+export type ComparedCost = {
+  /** Of the first. */
+  first: SimulationCost;
+  /** What the second costs more a month. */
+  monthlyMore: Scalars['Rupiah']['output'];
+  /** Of the second. */
+  second: SimulationCost;
+  /** What the second costs more in twelve months. */
+  yearlyMore: Scalars['Rupiah']['output'];
+};
+
+/** One region, sex, age band or desil in two simulations. */
+export type ComparedLine = {
+  /** The second less the first. */
+  difference: LineDifference;
+  /** In the first; null = nobody there. */
+  first?: Maybe<SimulationLine>;
+  /** Code of the region, or name of the sex, age band or desil. */
+  key: Scalars['String']['output'];
+  /** The same in words, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** In the second. */
+  second?: Maybe<SimulationLine>;
+};
+
 /** What was found right of one family. */
 export type ConfirmFactsInput = {
   /** Facts of the family and its members. */
@@ -2172,6 +2198,26 @@ export type KeepValueInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What the second has more than the first; null where either is hidden. */
+export type LineDifference = {
+  /** Of coverage, as a share: 0.01 is one per cent point. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Recipients who are none on the list compared with. */
+  joined?: Maybe<Scalars['Int']['output']>;
+  /** Recipients of the list compared with who are none any more. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** Recipients among those who are within. */
+  reached?: Maybe<Scalars['Int']['output']>;
+  /** On the simulated list. */
+  recipients?: Maybe<Scalars['Int']['output']>;
+  /** Recipients on both lists. */
+  stayed?: Maybe<Scalars['Int']['output']>;
+  /** Eligible, and beyond the quota. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+  /** In the category and within the bound of desil. */
+  within?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How many and how much. For a viewer of one region: of that region. */
 export type ListCounts = {
   /** Sum of the amounts of the recipients. */
@@ -3338,6 +3384,32 @@ export type ProgramLatestListArgs = {
   status?: InputMaybe<ListStatus>;
 };
 
+/** One programme in two simulations. */
+export type ProgramComparison = {
+  /** By age in completed years on the reference date. */
+  byAge: Array<ComparedLine>;
+  /** By the desil that decides; 0 = none. */
+  byDesil: Array<ComparedLine>;
+  /** By regions of a level. */
+  byRegion: Array<ComparedLine>;
+  /** By sex. */
+  bySex: Array<ComparedLine>;
+  /** What they cost. */
+  cost: ComparedCost;
+  /** Rule, quota, amount and all other terms that differ. */
+  differences: RuleDifferences;
+  /** Code of the programme, of both where they differ. */
+  program: Scalars['String']['output'];
+  /** All people. */
+  totals: ComparedLine;
+};
+
+
+/** One programme in two simulations. */
+export type ProgramComparisonByRegionArgs = {
+  level: RegionLevel;
+};
+
 /** A page of Program. */
 export type ProgramConnection = {
   /** The page. */
@@ -3547,6 +3619,8 @@ export type Query = {
   revisions: RevisionConnection;
   /** Estimates what a rule would do while it is being written. Nothing is stored, and nobody is decided. */
   ruleSample: RuleSamplePayload;
+  /** Two simulations side by side, with what the second has more; null until both are DONE. */
+  simulationComparison?: Maybe<SimulationComparison>;
   /** Simulations, newest first. */
   simulations: SimulationConnection;
   /** Accounts of people, in the order of creation. */
@@ -3776,6 +3850,12 @@ export type QueryRevisionsArgs = {
 export type QueryRuleSampleArgs = {
   referenceDate?: InputMaybe<Scalars['Date']['input']>;
   terms: Scalars['String']['input'];
+};
+
+
+export type QuerySimulationComparisonArgs = {
+  first: Scalars['ID']['input'];
+  second: Scalars['ID']['input'];
 };
 
 
@@ -4305,6 +4385,16 @@ export type Role =
   | 'PROVINCIAL_ADMIN'
   | 'VERIFIER';
 
+/** What differs between two sets of terms, the rule included. */
+export type RuleDifferences = {
+  /** Clauses that came, went or changed. */
+  clauses: Array<ClauseDifference>;
+  /** Both sentences, where clauses are joined otherwise than before. */
+  joined?: Maybe<JoinedDifference>;
+  /** Amount, quota, order of need and all other terms that differ. */
+  terms: Array<TermDifference>;
+};
+
 /** What a rule that is still being written would do, estimated from the same residents each time, as of the standing ranking. Neither preferred programmes nor the quota are asked; a simulation counts exactly. */
 export type RuleSample = {
   /** Clause by clause, in the order of the rule. */
@@ -4500,6 +4590,20 @@ export type SimulationClause = {
   sentence: Scalars['String']['output'];
   /** Of those, people whose fact is unknown or too old. */
   unknown: Scalars['Int']['output'];
+};
+
+/** Two simulations that are DONE, side by side. They determine nobody. */
+export type SimulationComparison = {
+  /** The first. */
+  first: Simulation;
+  /** Shown with everything that a simulation says. */
+  mark: Scalars['String']['output'];
+  /** Every programme that both tried; two rules are laid side by side even if of different programmes. */
+  programs: Array<ProgramComparison>;
+  /** The second. */
+  second: Simulation;
+  /** On what they rest, where it differs: model, cut points, delivery, revision, date, lists compared with. */
+  settings: Array<TermDifference>;
 };
 
 /** A page of Simulation. */
@@ -6804,6 +6908,16 @@ export type SimulationRecordQuery = { node?:
     | { id: string }
    | null };
 
+export type ComparedLinePartsFragment = { key: string, label: string, first?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, second?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, difference: { within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } };
+
+export type SimulationComparisonQueryVariables = Exact<{
+  first: Scalars['ID']['input'];
+  second: Scalars['ID']['input'];
+}>;
+
+
+export type SimulationComparisonQuery = { simulationComparison?: { mark: string, first: { revisionNumber: number, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }, second: { revisionNumber: number, id: string, mark: string, kind: string, state: SimulationState, percent?: number | null, deliveryVersion?: string | null, deliveryRevision?: number | null, referenceDate: string, requestedBy: string, requestedByName?: string | null, createdAt: string, finishedAt?: string | null, welfareModel?: { id: string, code: string, version: number, illustrative: boolean } | null, program?: { id: string, code: string, name: string } | null, criteriaVersion?: { id: string, version: number, state: string } | null }, settings: Array<{ term: string, label: string, before: string, after: string }>, programs: Array<{ program: string, differences: { clauses: Array<{ kind: string, code: string, before?: string | null, after?: string | null }>, joined?: { before: string, after: string } | null, terms: Array<{ term: string, label: string, before: string, after: string }> }, totals: { key: string, label: string, first?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, second?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, difference: { within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } }, cost: { monthlyMore: number, yearlyMore: number, first: { amount: number, monthly: number, yearly: number, budget?: number | null }, second: { amount: number, monthly: number, yearly: number, budget?: number | null } }, byKecamatan: Array<{ key: string, label: string, first?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, second?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, difference: { within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } }>, bySex: Array<{ key: string, label: string, first?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, second?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, difference: { within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } }>, byAge: Array<{ key: string, label: string, first?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, second?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, difference: { within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } }>, byDesil: Array<{ key: string, label: string, first?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, second?: { key: string, label: string, within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } | null, difference: { within?: number | null, reached?: number | null, coverage?: number | null, recipients?: number | null, waiting?: number | null, joined?: number | null, stayed?: number | null, left?: number | null } }> }> } | null };
+
 export type CriteriaToTryQueryVariables = Exact<{
   program: Scalars['ID']['input'];
 }>;
@@ -8309,6 +8423,39 @@ export const MovementLinePartsFragmentDoc = new TypedDocumentString(`
   unranked
 }
     `, {"fragmentName":"MovementLineParts"}) as unknown as TypedDocumentString<MovementLinePartsFragment, unknown>;
+export const ComparedLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedLineParts on ComparedLine {
+  key
+  label
+  first {
+    ...SimulationLineParts
+  }
+  second {
+    ...SimulationLineParts
+  }
+  difference {
+    within
+    reached
+    coverage
+    recipients
+    waiting
+    joined
+    stayed
+    left
+  }
+}
+    fragment SimulationLineParts on SimulationLine {
+  key
+  label
+  within
+  reached
+  coverage
+  recipients
+  waiting
+  joined
+  stayed
+  left
+}`, {"fragmentName":"ComparedLineParts"}) as unknown as TypedDocumentString<ComparedLinePartsFragment, unknown>;
 export const WelfareModelPartsFragmentDoc = new TypedDocumentString(`
     fragment WelfareModelParts on WelfareModel {
   id
@@ -12891,6 +13038,140 @@ fragment MovementLineParts on MovementLine {
   gone
   unranked
 }`) as unknown as TypedDocumentString<SimulationRecordQuery, SimulationRecordQueryVariables>;
+export const SimulationComparisonDocument = new TypedDocumentString(`
+    query SimulationComparison($first: ID!, $second: ID!) {
+  simulationComparison(first: $first, second: $second) {
+    mark
+    first {
+      ...SimulationParts
+      revisionNumber
+    }
+    second {
+      ...SimulationParts
+      revisionNumber
+    }
+    settings {
+      term
+      label
+      before
+      after
+    }
+    programs {
+      program
+      differences {
+        clauses {
+          kind
+          code
+          before
+          after
+        }
+        joined {
+          before
+          after
+        }
+        terms {
+          term
+          label
+          before
+          after
+        }
+      }
+      totals {
+        ...ComparedLineParts
+      }
+      cost {
+        first {
+          amount
+          monthly
+          yearly
+          budget
+        }
+        second {
+          amount
+          monthly
+          yearly
+          budget
+        }
+        monthlyMore
+        yearlyMore
+      }
+      byKecamatan: byRegion(level: KECAMATAN) {
+        ...ComparedLineParts
+      }
+      bySex {
+        ...ComparedLineParts
+      }
+      byAge {
+        ...ComparedLineParts
+      }
+      byDesil {
+        ...ComparedLineParts
+      }
+    }
+  }
+}
+    fragment SimulationParts on Simulation {
+  id
+  mark
+  kind
+  state
+  percent
+  deliveryVersion
+  deliveryRevision
+  welfareModel {
+    id
+    code
+    version
+    illustrative
+  }
+  referenceDate
+  requestedBy
+  requestedByName
+  createdAt
+  finishedAt
+  program {
+    id
+    code
+    name
+  }
+  criteriaVersion {
+    id
+    version
+    state
+  }
+}
+fragment SimulationLineParts on SimulationLine {
+  key
+  label
+  within
+  reached
+  coverage
+  recipients
+  waiting
+  joined
+  stayed
+  left
+}
+fragment ComparedLineParts on ComparedLine {
+  key
+  label
+  first {
+    ...SimulationLineParts
+  }
+  second {
+    ...SimulationLineParts
+  }
+  difference {
+    within
+    reached
+    coverage
+    recipients
+    waiting
+    joined
+    stayed
+    left
+  }
+}`) as unknown as TypedDocumentString<SimulationComparisonQuery, SimulationComparisonQueryVariables>;
 export const CriteriaToTryDocument = new TypedDocumentString(`
     query CriteriaToTry($program: ID!) {
   node(id: $program) {

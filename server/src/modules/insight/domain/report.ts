@@ -42,6 +42,9 @@ export interface TriedGate {
   readonly threshold: number;
 }
 
+/** Scores between two desils; null = between them lies nobody. */
+export type CutPointSets = Readonly<Record<'calibrated' | 'provincial', readonly (number | null)[]>>;
+
 /** What a simulation of a model or a delivery found. */
 export interface ProvinceReport {
   readonly format: 1;
@@ -49,6 +52,8 @@ export interface ProvinceReport {
   readonly kind: ProvinceParameters['kind'];
   readonly referenceDate: PlainDate;
   readonly families: number;
+  /** Of the tried ranking, the nine scores of each set; an earlier report does not tell them. */
+  readonly cutPoints?: CutPointSets;
   readonly unscored: number;
   readonly gates: readonly TriedGate[];
   readonly movement: MovementTables;

@@ -18,8 +18,7 @@ import type { SimulationLine, SimulationReportType } from './report-type';
 /** The stored report travels with the node, for its tables. */
 export type ReportNode = SimulationReportType & {
   readonly stored: ProgramFindings;
-  /** Of the list compared with. */
-  readonly listId: number | null;
+  readonly tried: Tried;
 };
 
 /** What a report is shown with: the terms that were tried, and the list compared with. */
@@ -28,18 +27,14 @@ export interface Tried {
   readonly listId: number | null;
 }
 
-export function reportNode(
-  stored: ProgramFindings,
-  { terms, listId }: Tried,
-  sha256: Buffer,
-  locale: Locale,
-): ReportNode {
+export function reportNode(stored: ProgramFindings, tried: Tried, sha256: Buffer, locale: Locale): ReportNode {
   const { outcomes, totals, held, cost, edges } = stored;
+  const { terms } = tried;
   const clauses = statedClauses(terms.criteria.root);
   const inCategory = Object.values(outcomes).reduce((sum, people) => sum + people, 0);
   return {
     stored,
-    listId,
+    tried,
     program: stored.program,
     mark: SIMULATION_MARK[locale],
     sha256: sha256.toString('hex'),

@@ -165,7 +165,10 @@ export class MovementResolver {
 @Resolver(() => SimulationReportType)
 export class SimulationReportResolver {
   @FieldResolver(() => RecipientListType, { nullable: true })
-  comparedWith(@Root() { listId }: ReportNode, @Ctx() context: RequestContext): Promise<RecipientListType | null> {
+  comparedWith(
+    @Root() { tried: { listId } }: ReportNode,
+    @Ctx() context: RequestContext,
+  ): Promise<RecipientListType | null> {
     return listId === null ? Promise.resolve(null) : loadList(context, listId);
   }
 

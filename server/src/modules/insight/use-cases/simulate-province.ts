@@ -57,7 +57,8 @@ export async function simulateProvince(
   const before = kind === 'MODEL' ? revision : parameters.before;
   const movement = await movementTo(platform, tried, standing, before);
   const programs = await programsInForce(database, referenceDate, rulesKnownBy);
-  const { families, unscored, gates } = tried.ranking;
+  const { families, unscored, gates, calibrated, provincial } = tried.ranking;
+  const cutPoints = { calibrated, provincial };
   const ranking: Ranking = { ...standing, ...tried.ranking, revision };
   const province = await provinceDecider(platform, { revision, ranking, referenceDate, programs }, tried.desils);
   const lists = await comparedLists(platform, parameters, programs);
@@ -78,7 +79,17 @@ export async function simulateProvince(
     found.set(program.code, places);
     return [{ terms, findings: places.findings }];
   });
-  const report = { kind, referenceDate, families, unscored, gates, movement, notCompared, programs: reports };
+  const report = {
+    kind,
+    referenceDate,
+    families,
+    cutPoints,
+    unscored,
+    gates,
+    movement,
+    notCompared,
+    programs: reports,
+  };
   return { programs: found, bytes: reportBytes(report) };
 }
 
