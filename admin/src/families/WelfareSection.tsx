@@ -141,7 +141,7 @@ function Contributions({ welfare }: { readonly welfare: Welfare }) {
         keyOf={(row) => row.indicator}
         columns={[
           { label: t.indicator, render: (row) => row.label },
-          { label: t.recorded, align: 'right', render: (row) => <Count value={row.value} /> },
+          { label: t.recorded, render: (row) => row.text ?? '–' },
           { label: t.points, align: 'right', render: (row) => format.scaled(row.points, scale) },
         ]}
       />

@@ -79,10 +79,10 @@ export function StrongestContributions({ decision }: { readonly decision: Decisi
       <SimpleTable
         caption={t.strongest}
         rows={contributions}
-        keyOf={({ indicator, value }) => `${indicator} ${value}`}
+        keyOf={({ indicator, text }) => `${indicator} ${text}`}
         columns={[
           { label: t.indicator, render: ({ label }) => label },
-          { label: t.recorded, align: 'right', render: ({ value }) => value ?? '–' },
+          { label: t.recorded, render: ({ text }) => text ?? '–' },
           { label: t.points, align: 'right', render: ({ points }) => format.scaled(points, scale) },
         ]}
       />

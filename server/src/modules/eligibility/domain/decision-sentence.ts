@@ -7,12 +7,21 @@ export interface SaidDecision {
   readonly program: Bilingual;
   /** What stands in the way along the failing path (`obstacles`); empty for a yes. */
   readonly obstacles: Bilingual;
+  /** What differs from the civil registry, where that stands in the way; else empty. */
+  readonly findings: Bilingual;
   /** Name of the preferred programme, where one excluded this one. */
   readonly preferred: Bilingual | null;
 }
 
 /** The whole decision in one sentence that an officer can read aloud, with what is recorded and what is required. */
-export function decisionSentence({ outcome, program, obstacles, preferred }: SaidDecision, locale: Locale): string {
+export function decisionSentence(said: SaidDecision, locale: Locale): string {
+  const findings = said.findings[locale];
+  if (findings === '') return outcomeSentence(said, locale);
+  const label = locale === 'id' ? 'Yang ditemukan pada identitas' : 'Found about the identity';
+  return `${outcomeSentence(said, locale)} ${label}: ${findings}.`;
+}
+
+function outcomeSentence({ outcome, program, obstacles, preferred }: SaidDecision, locale: Locale): string {
   const name = program[locale];
   const reasons = obstacles[locale];
   const id = locale === 'id';

@@ -11,10 +11,12 @@ import type {
 } from '@tepat/shared';
 import {
   answerTo,
+  categoriesOf,
   clauseSentence,
   daysBetween,
   factDefinition,
   factValueText,
+  identityCategory,
   obstacles,
   traceOfMasks,
   tracedSentence,
@@ -63,6 +65,8 @@ export interface ExplainInput {
   readonly facts: FactVector;
   readonly extractDates: ExtractDates;
   readonly referenceDate: PlainDate;
+  /** Bits of the comparison with the civil registry; null = not compared. */
+  readonly identity: number | null;
   /** Reference date of the resident's delivery, and day of the ranking. */
   readonly deliveredOn: PlainDate | null;
   readonly rankedOn: PlainDate | null;
@@ -103,6 +107,17 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
     outcome === 'NOT_IN_CATEGORY'
       ? outside.map((traced) => tracedSentence(traced, locale, regionName)).join('; ')
       : obstacles(trace, locale, regionName);
-  const said = { outcome, program, preferred, obstacles: both(inTheWay) };
+  const isIdentityInTheWay = trace.clauses.some(({ blocking, clause: { fact } }) => blocking && OF_IDENTITY.has(fact));
+  const found = isIdentityInTheWay ? categoriesOf(input.identity ?? 0).map(identityCategory) : [];
+  const findings = found.filter(({ effect }) => effect === 'MISMATCH');
+  const said = {
+    outcome,
+    program,
+    preferred,
+    obstacles: both(inTheWay),
+    findings: both((locale) => findings.map(({ label }) => label[locale]).join('; ')),
+  };
   return { outcome, clauses, sentence: both((locale) => decisionSentence(said, locale)) };
 }
+
+const OF_IDENTITY: ReadonlySet<FactCode> = new Set<FactCode>(['identityMatched', 'identitySuspended']);

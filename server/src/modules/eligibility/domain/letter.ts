@@ -35,6 +35,8 @@ export interface LetterInput {
 
 const WORDS = {
   title: { id: 'Penjelasan keputusan', en: 'Explanation of a decision' },
+  issuer: { id: 'Diterbitkan oleh', en: 'Issued by' },
+  office: { id: 'Dinas Sosial Provinsi DKI Jakarta', en: 'Social Service of DKI Jakarta (Dinas Sosial)' },
   program: { id: 'Program', en: 'Programme' },
   name: { id: 'Nama', en: 'Name' },
   kelurahan: { id: 'Kelurahan', en: 'Kelurahan' },
@@ -69,6 +71,7 @@ export function letterOf(input: LetterInput, locale: Locale): Letter {
   return {
     title: `${say('title')}: ${program[locale]}`,
     about: [
+      [say('issuer'), say('office')],
       [say('name'), person.name],
       [say('kelurahan'), person.kelurahan],
       [say('reference'), reference],

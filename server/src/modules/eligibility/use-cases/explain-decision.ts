@@ -169,12 +169,13 @@ export async function explainAnswered(
     met: record.met,
     unknown: record.unknown,
     categoryMask: only.categoryMask,
+    identity: moment.person.identity,
     outcome: record.outcome,
     facts,
     extractDates: moment.extractDates,
     referenceDate: record.referenceDate,
     deliveredOn: moment.deliveredOn,
-    rankedOn: dayOf(ranking),
+    rankedOn: rankedOn(ranking, record.desilKind),
     program: name,
     preferred: preferred?.name ?? null,
   });
@@ -211,12 +212,13 @@ export async function evaluateNow(
     met: judged.met,
     unknown: judged.unknown,
     categoryMask: program.categoryMask,
+    identity: person.identity,
     outcome: decision ? outcomeNameOf(decision.outcome) : 'NOT_IN_CATEGORY',
     facts,
     extractDates: now.extractDates,
     referenceDate,
     deliveredOn: now.deliveredOn,
-    rankedOn: dayOf(ranking),
+    rankedOn: rankedOn(ranking, desilKindOf(desilKind)),
     program: name,
     preferred: preferred?.name ?? null,
   });
@@ -274,4 +276,6 @@ async function readHousehold(
   return { familyId, nikIds, welfare, ...member };
 }
 
-const dayOf = (ranking: Ranking): PlainDate => runDateAt(ranking.publishedAt);
+/** The day of a desil of ours; null where the delivered one decided, which carries the date of its delivery. */
+const rankedOn = (ranking: Ranking, kind: DesilKindName): PlainDate | null =>
+  kind === 'NATIONAL' ? null : runDateAt(ranking.publishedAt);

@@ -75,6 +75,7 @@ export class WelfareResolver {
       indicator: term.indicator,
       label: termLabel(model, term.indicator, context.locale),
       value,
+      text: valueWords(term.indicator, value, context.locale),
       points,
     }));
   }
@@ -173,6 +174,12 @@ function missingFact(reason: MissingFact, locale: Locale): IncompleteReason {
 /** What a term of a model reads, in words: an indicator, or a quantity that the model derives. */
 export function termLabel(model: WelfareModel, indicator: string, locale: Locale): string {
   return model.derived.find(({ key }) => key === indicator)?.label[locale] ?? indicatorLabel(indicator, locale);
+}
+
+/** A code by its label, a number as it is. A quantity that a model derives has no codes. */
+function valueWords(key: string, value: number | null, locale: Locale): string | null {
+  const codes = VEC_INDICATORS.find((indicator) => indicator.key === key)?.codes;
+  return codes?.find(({ code }) => code === value)?.label[locale] ?? value?.toString() ?? null;
 }
 
 function indicatorLabel(key: string, locale: Locale): string {

@@ -59,6 +59,9 @@ export class Contribution {
   @Field(() => Int, { nullable: true, description: 'The value that was used; null for a question that was not asked.' })
   value!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'The value in words, in the language of the request.' })
+  text!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Points added to the score; null when the fact is missing.' })
   points!: number | null;
 }
