@@ -13,6 +13,7 @@ import {
   useDocument,
   useWords,
 } from '../components';
+import { DraftVersion } from './DraftVersion';
 import { editorMessages } from './editor/messages';
 import { programMessages } from './messages';
 import { draftPath } from './program';
@@ -34,6 +35,7 @@ export function NewProgramPage() {
           notes=""
           inForceFrom={null}
           target={{ program: null, version: null }}
+          renderVersion={() => null}
           onSaved={({ programId, versionId }) => programId && void navigate(draftPath(programId, versionId))}
         />
       </Editor>
@@ -71,6 +73,9 @@ export function DraftPage() {
         notes={drafted?.notes ?? ''}
         inForceFrom={opened === 'new' ? today : null}
         target={{ program: code, version: drafted ? { id: drafted.id, edit: drafted.edit } : null }}
+        renderVersion={(savedId, isUnsaved) => (
+          <DraftVersion programId={id} versionId={savedId} isUnsaved={isUnsaved} />
+        )}
         onSaved={(saved) => {
           void cache.invalidateQueries({ queryKey: ['tepat'] });
           if (saved.versionId === versionId) return;

@@ -96,7 +96,8 @@ function Facts({ version }: { readonly version: CriteriaVersion }) {
   );
 }
 
-function DifferenceSection({ version: { differences } }: { readonly version: CriteriaVersion }) {
+/** What a version changes against the one before it. */
+export function DifferenceSection({ version: { differences } }: { readonly version: CriteriaVersion }) {
   const t = useWords(programMessages).programs;
   if (!differences) {
     return (
@@ -112,7 +113,8 @@ function DifferenceSection({ version: { differences } }: { readonly version: Cri
   );
 }
 
-function Steps({ version: { steps } }: { readonly version: CriteriaVersion }) {
+/** Who did what with a version. */
+export function Steps({ version: { steps } }: { readonly version: CriteriaVersion }) {
   const t = useWords(programMessages).programs;
   const stepText = useStepText();
   return (

@@ -87,7 +87,11 @@ describe('a rule, from its draft to its release', () => {
     await live.getByRole('row', { name: removes(/usia 65 tahun/, near(younger), near(residents)) }).waitFor();
     await live.getByRole('row', { name: removes(/desil/i, near(richer), near(sought)) }).waitFor();
     await author.getByText(/Dari seluruh .* warga\. simulasi, bukan penetapan\./).waitFor();
+    await author.getByRole('tab', { name: 'Ketentuan' }).click();
     await author.getByRole('spinbutton', { name: 'Besaran per bulan' }).fill('350000');
+    // Back by the keyboard alone, and what was typed stays.
+    await author.getByRole('tab', { name: 'Ketentuan' }).press('ArrowLeft');
+    await author.keyboard.press('Enter');
     // With the keyboard alone: the clause goes, and the focus stays where work goes on.
     await author.getByRole('button', { name: /^Hapus: Syarat \d+, NJOP_MAX/ }).focus();
     await author.keyboard.press('Enter');
@@ -121,6 +125,8 @@ describe('a rule, from its draft to its release', () => {
     const other = { kind: 'USER', id: '999' } as const;
     const meanwhile = await editDraft(db.platform, other, { versionId: draft.id, edit: 1, terms: theirs, notes: '' });
     expect(meanwhile.ok).toBe(true);
+    await author.getByRole('tab', { name: 'Versi dan pengesahan' }).click();
+    await author.getByRole('row', { name: /AGE_60 Diubah/ }).waitFor();
     await author.getByRole('textbox', { name: 'Catatan penyusun' }).fill('Batas usia menurut keputusan baru.');
     await author.getByRole('menuitem', { name: 'Dasbor' }).click();
     await author.getByRole('dialog').getByRole('button', { name: 'Tetap di sini' }).click();

@@ -31,9 +31,16 @@ export function ClauseRow(props: RuleProps) {
     <Box
       role="group"
       aria-label={name}
-      sx={{ border: 1, borderColor: problems.length > 0 ? 'error.main' : 'divider', borderRadius: 1, p: 1.5, mt: 1 }}
+      sx={{ border: 1, borderColor: problems.length > 0 ? 'error.main' : 'divider', borderRadius: 1, p: 1.5, mt: 1.5 }}
     >
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+      {/* In one line where there is room: a page of ten conditions is read at a glance. */}
+      <Stack
+        direction="row"
+        sx={{
+          ...{ flexWrap: 'wrap', columnGap: 1, rowGap: 1.5, alignItems: 'flex-start' },
+          '& > .MuiTextField-root': { flex: '1 1 130px', minWidth: 130, m: 0 },
+        }}
+      >
         <NativeSelect
           id={`${id}-fact`}
           label={t.fact}
@@ -55,6 +62,9 @@ export function ClauseRow(props: RuleProps) {
             onChange={(value) => row.onChangeValue(value)}
           />
         )}
+      </Stack>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 1, rowGap: 0.5, alignItems: 'center', mt: 1.5 }}>
+        <CodeField key={rule.clause} value={rule.clause} onChange={(code) => rename(rule.id, code)} />
         <FormControlLabel
           control={<Checkbox size="small" checked={rule.negated} onChange={(_, checked) => negate(rule.id, checked)} />}
           label={t.opposite}
@@ -69,8 +79,7 @@ export function ClauseRow(props: RuleProps) {
           onRemove={() => row.removeRule()}
         />
       </Stack>
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1 }}>
-        <CodeField key={rule.clause} value={rule.clause} onChange={(code) => rename(rule.id, code)} />
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.5, alignItems: 'center', mt: 0.5 }}>
         <Typography variant="body2" color="textSecondary">
           {fact &&
             (fact.correction

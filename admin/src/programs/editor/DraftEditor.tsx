@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Button, TextField, Typography } from '@mui/material';
 import { clausesOf, clauseSentence, criteriaSentence, parseCriteria } from '@tepat/shared';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
 import { fill, LeaveGuard, Section, useWords } from '../../components';
 import { useFormat } from '../../i18n';
@@ -9,6 +9,7 @@ import { CategoryFields } from './CategoryFields';
 import { ConflictPanel } from './ConflictPanel';
 import { CriteriaBuilder } from './CriteriaBuilder';
 import { documentOf, draftOf, fingerprintOf, renameClause, standingPoints, turnOn, type Draft } from './draft';
+import { EditorTabs } from './EditorTabs';
 import { ImpactPanel } from './ImpactPanel';
 import { LiveEstimate } from './LiveEstimate';
 import { editorMessages } from './messages';
@@ -18,15 +19,19 @@ import { TermsForm } from './TermsForm';
 import { UnverifiedFields } from './UnverifiedFields';
 import { useSavedDraft, type Saved, type SaveTarget } from './use-saved-draft';
 
+export type RenderVersion = (versionId: string, isUnsaved: boolean) => ReactNode;
+
 interface DraftEditorProps {
   readonly initial: Draft;
   readonly target: SaveTarget;
   /** After each save; the page then knows under which version it goes on. */
   readonly onSaved: (saved: Saved) => void;
+  /** What the saved version changes, and its way to release. */
+  readonly renderVersion: RenderVersion;
 }
 
-/** A draft of a rule: its conditions and terms on one side, the sentence and saving beside them. */
-export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
+/** A draft of a rule: its conditions, terms and way to release in tabs; saving, the sentence and the effect beside them. */
+export function DraftEditor({ initial, target, onSaved, renderVersion }: DraftEditorProps) {
   const t = useWords(editorMessages).editor;
   const { locale } = useFormat();
   const notify = useNotify();
@@ -89,7 +94,7 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 360px' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 380px' },
         alignItems: 'start',
       }}
     >
@@ -105,63 +110,88 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
             onSaveAsNew={() => void save({ program, version: null })}
           />
         )}
-        <Section title={t.criteria} note={t.criteriaNote}>
-          <CriteriaBuilder
-            query={draft.query}
-            onChange={(query) => change({ query })}
-            onRename={(id, code) => setDraft((now) => renameClause(now, id, code))}
-            problems={problems}
-            places={places}
-            unverifiedNote={(code) => standingPoints(draft).find(({ point }) => point === code)?.note[locale] ?? null}
-            regionName={regionName}
-          />
-        </Section>
-        <CategoryFields
-          clauses={clauses}
-          value={draft.form.categoryClauses}
-          onChange={(categoryClauses) => change({ form: { ...draft.form, categoryClauses } })}
+        <EditorTabs
           problems={problems}
+          panels={{
+            rule: (
+              <>
+                <Section title={t.criteria} note={t.criteriaNote}>
+                  <CriteriaBuilder
+                    query={draft.query}
+                    onChange={(query) => change({ query })}
+                    onRename={(id, code) => setDraft((now) => renameClause(now, id, code))}
+                    problems={problems}
+                    places={places}
+                    unverifiedNote={(code) =>
+                      standingPoints(draft).find(({ point }) => point === code)?.note[locale] ?? null
+                    }
+                    regionName={regionName}
+                  />
+                </Section>
+                <CategoryFields
+                  clauses={clauses}
+                  value={draft.form.categoryClauses}
+                  onChange={(categoryClauses) => change({ form: { ...draft.form, categoryClauses } })}
+                  problems={problems}
+                />
+              </>
+            ),
+            terms: (
+              <TermsForm
+                form={draft.form}
+                onChange={(form) => change({ form })}
+                problems={problems}
+                isNew={program === null}
+              />
+            ),
+            unverified: (
+              <UnverifiedFields
+                clauses={clauses}
+                value={standingPoints(draft)}
+                onChange={(unverified) => change({ form: { ...draft.form, unverified } })}
+                onTurnOn={(point) => setDraft((now) => turnOn(now, point))}
+                problems={problems}
+              />
+            ),
+            version: (
+              <>
+                <Section title={t.notes} note={t.notesHelp}>
+                  <TextField
+                    multiline
+                    minRows={3}
+                    fullWidth
+                    label={t.notes}
+                    value={draft.notes}
+                    onChange={(event) => change({ notes: event.target.value })}
+                    slotProps={{ htmlInput: { maxLength: 2000 } }}
+                  />
+                </Section>
+
+                {version === null ? (
+                  <Alert severity="info">{t.versionUnsaved}</Alert>
+                ) : (
+                  renderVersion(version.id, isUnsaved)
+                )}
+              </>
+            ),
+          }}
         />
-        <TermsForm
-          form={draft.form}
-          onChange={(form) => change({ form })}
-          problems={problems}
-          isNew={program === null}
-        />
-        <UnverifiedFields
-          clauses={clauses}
-          value={standingPoints(draft)}
-          onChange={(unverified) => change({ form: { ...draft.form, unverified } })}
-          onTurnOn={(point) => setDraft((now) => turnOn(now, point))}
-          problems={problems}
-        />
-        <Section title={t.notes} note={t.notesHelp}>
-          <TextField
-            multiline
-            minRows={3}
-            fullWidth
-            label={t.notes}
-            value={draft.notes}
-            onChange={(event) => change({ notes: event.target.value })}
-            slotProps={{ htmlInput: { maxLength: 2000 } }}
-          />
-        </Section>
       </Box>
-      {/* No wider than its column: a wide table scrolls by itself, never the page. */}
+      {/* Always in sight beside the rule; longer than the window, it scrolls by itself. */}
       <Box
+        component="aside"
+        tabIndex={0}
+        aria-label={t.beside}
         sx={{
           display: 'grid',
           gap: 2,
           gridTemplateColumns: 'minmax(0, 1fr)',
-          position: { lg: 'sticky' },
-          top: { lg: 64 },
+          position: { md: 'sticky' },
+          top: { md: 64 },
+          maxHeight: { md: 'calc(100vh - 80px)' },
+          overflowY: { md: 'auto' },
         }}
       >
-        <Section title={t.sentence}>
-          <Typography>
-            {criteria.ok ? criteriaSentence(criteria.value, locale, regionName) : t.sentenceWaits}
-          </Typography>
-        </Section>
         <Box sx={{ display: 'grid', gap: 1 }}>
           {saving.refusal && saving.refusal.sentences.length > 0 && (
             <Alert severity="error" role="alert">
@@ -180,6 +210,11 @@ export function DraftEditor({ initial, target, onSaved }: DraftEditorProps) {
             {t.save}
           </Button>
         </Box>
+        <Section title={t.sentence}>
+          <Typography>
+            {criteria.ok ? criteriaSentence(criteria.value, locale, regionName) : t.sentenceWaits}
+          </Typography>
+        </Section>
         <LiveEstimate terms={judged.problems.length > 0 ? null : judged.terms} />
         {program !== null && <ImpactPanel program={program} versionId={version?.id ?? null} isUnsaved={isUnsaved} />}
       </Box>

@@ -1,7 +1,7 @@
 import type { ProgramTerms } from '@tepat/shared';
 import { useState } from 'react';
 import { draftOf, emptyDraft, firstOfNextMonth } from './draft';
-import { DraftEditor } from './DraftEditor';
+import { DraftEditor, type RenderVersion } from './DraftEditor';
 import type { Saved, SaveTarget } from './use-saved-draft';
 
 interface EditedDraftProps {
@@ -12,10 +12,11 @@ interface EditedDraftProps {
   readonly inForceFrom: string | null;
   readonly target: SaveTarget;
   readonly onSaved: (saved: Saved) => void;
+  readonly renderVersion: RenderVersion;
 }
 
 /** Opens the editor once: what is typed is never replaced by what is read again. */
-export default function EditedDraft({ terms, notes, inForceFrom: today, target, onSaved }: EditedDraftProps) {
+export default function EditedDraft({ terms, notes, inForceFrom: today, target, ...rest }: EditedDraftProps) {
   const [opened] = useState(() => {
     const draft = terms ? draftOf(terms, notes) : emptyDraft();
     if (today === null) return draft;
@@ -24,7 +25,7 @@ export default function EditedDraft({ terms, notes, inForceFrom: today, target, 
     const years = terms ? draft.form.years : draft.form.years.map((year) => ({ ...year, from: yearOf(inForceFrom) }));
     return { ...draft, form: { ...draft.form, inForceFrom, years } };
   });
-  return <DraftEditor initial={opened} target={target} onSaved={onSaved} />;
+  return <DraftEditor initial={opened} target={target} {...rest} />;
 }
 
 const yearOf = (date: string): number | '' => (date === '' ? '' : Number(date.slice(0, 4)));

@@ -198,7 +198,14 @@ function Part({ title, note, doubts = [], children }: PartProps) {
           {note}
         </Typography>
       )}
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 1.5,
+          rowGap: 2,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
+        }}
+      >
         {children}
       </Box>
       {doubts.map(({ point, note: why }) => (

@@ -38,7 +38,7 @@ export function UnverifiedFields({ clauses, value, onChange, problems, onTurnOn 
             role="group"
             aria-label={nameOf(point)}
             direction="row"
-            sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5, alignItems: 'flex-start' }}
+            sx={{ flexWrap: 'wrap', columnGap: 1, rowGap: 1.5, mb: 2.5, alignItems: 'flex-start' }}
           >
             {off === undefined ? (
               <NativeSelect
@@ -68,7 +68,7 @@ export function UnverifiedFields({ clauses, value, onChange, problems, onTurnOn 
                 label={language === 'id' ? t.noteId : t.noteEn}
                 value={note[language]}
                 onChange={(event) => set(at, { note: { ...note, [language]: event.target.value } })}
-                sx={{ flex: '1 1 260px' }}
+                sx={{ flex: '1 1 200px' }}
               />
             ))}
             <IconButton

@@ -7,6 +7,11 @@ export const editorMessages = messages(
       draftOf: 'Rancangan aturan %{program}',
       draftVersion: 'Rancangan versi %{version}: %{program}',
       lead: 'Rancangan tidak menentukan apa pun sampai disahkan oleh orang lain.',
+      tabsLabel: 'Bagian rancangan',
+      tabs: { rule: 'Syarat', terms: 'Ketentuan', unverified: 'Belum dipastikan', version: 'Versi dan pengesahan' },
+      tabProblems: '%{name} (%{count} salah)',
+      beside: 'Simpan, kalimat, dan dampak',
+      versionUnsaved: 'Simpan rancangan dahulu: yang dibandingkan dan diajukan ialah yang tersimpan.',
       criteria: 'Syarat penerima',
       criteriaNote:
         'Tambah, hapus, dan pindahkan syarat dengan tombolnya. Kode syarat tetap sama dari versi ke versi, agar perubahannya dapat dibaca.',
@@ -137,6 +142,11 @@ export const editorMessages = messages(
       draftOf: 'Draft of the rule of %{program}',
       draftVersion: 'Draft of version %{version}: %{program}',
       lead: 'A draft decides nothing until somebody else releases it.',
+      tabsLabel: 'Parts of the draft',
+      tabs: { rule: 'Conditions', terms: 'Terms', unverified: 'Unconfirmed', version: 'Version and release' },
+      tabProblems: '%{name} (%{count} wrong)',
+      beside: 'Saving, sentence and effect',
+      versionUnsaved: 'Save the draft first: what is compared and submitted is what was saved.',
       criteria: 'Criteria',
       criteriaNote:
         'Add, remove and move conditions by their buttons. The code of a condition stays from version to version, so that changes can be read.',
