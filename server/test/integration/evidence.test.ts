@@ -147,6 +147,16 @@ describe('evidence of a correction', () => {
     expect(ids.map((id) => found.get(id)?.map(({ caseId }) => caseId))).toEqual([[second], [first], []]);
   });
 
+  it('that is the same PDF with other bytes behind its end is known, too', async () => {
+    const minutes = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
+    const [first, second] = [await draft(), await draft()];
+    await attach(first, minutes);
+    await attach(second, Buffer.concat([minutes, Buffer.from('another digest')]));
+    const id = (await standing(first)).evidence[0]?.id ?? 0;
+    const found = await usedElsewhere(db.platform.database, [id]);
+    expect(found.get(id)?.map(({ caseId }) => caseId)).toEqual([second]);
+  });
+
   it('that was uploaded and attached to nothing for days is removed, and the trail is told how much', async () => {
     const { platform, clock } = db;
     const folder = path.join(platform.dataDirectory, 'uploads', 'a'.repeat(32));

@@ -17,6 +17,10 @@ export const EVIDENCE_MESSAGES = {
     id: 'Gambar ini lebih besar dari 5 megapiksel. Silakan perkecil, lalu unggah kembali.',
     en: 'This picture has more than 5 megapixels. Please make it smaller and upload it again.',
   },
+  EVIDENCE_INTERLACED: {
+    id: 'Gambar PNG ini disimpan berlapis (interlaced). Silakan simpan ulang tanpa interlace atau sebagai JPEG.',
+    en: 'This PNG is interlaced. Please save it again without interlacing, or as a JPEG.',
+  },
   EVIDENCE_ACTIVE_PDF: {
     id: 'PDF ini memuat skrip, lampiran, atau kunci. Silakan cetak ke PDF biasa atau foto dokumennya.',
     en: 'This PDF holds a script, an attachment or a lock. Please print it to a plain PDF or photograph the document.',

@@ -155,6 +155,10 @@ describe('evidence', () => {
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
     expect(await fault(bomb)).toBe('EVIDENCE_TOO_MANY_PIXELS');
+    // Its header tells of eight by eight points, and its content of as many bytes as the sender likes.
+    const interlaced = png(8, 8);
+    interlaced[28] = 1;
+    expect(await fault(interlaced)).toBe('EVIDENCE_INTERLACED');
     const large = jpeg();
     const frame = large.indexOf(Buffer.from([0xff, 0xc0]));
     large.writeUInt16BE(60_000, frame + 5);

@@ -20,6 +20,7 @@ export type EvidenceFault = Extract<
   | 'EVIDENCE_KIND'
   | 'EVIDENCE_UNREADABLE'
   | 'EVIDENCE_TOO_MANY_PIXELS'
+  | 'EVIDENCE_INTERLACED'
   | 'EVIDENCE_ACTIVE_PDF'
 >;
 

@@ -16,6 +16,7 @@ const JPEG_QUALITY = 82;
 /** Where the header of a PNG says how large the picture is. */
 const PNG_WIDTH_AT = 16;
 const PNG_HEIGHT_AT = 20;
+const PNG_INTERLACED_AT = 28;
 const PNG_HEADER_BYTES = 33;
 
 /** Reads the pixels of a JPEG or PNG: a file that only begins like one, or that unpacks into too much, is a fault. */
@@ -45,6 +46,8 @@ function decodePng(bytes: Buffer): Picture | EvidenceFault {
   if (bytes.readUInt32BE(PNG_WIDTH_AT) * bytes.readUInt32BE(PNG_HEIGHT_AT) > MOST_PIXELS) {
     return 'EVIDENCE_TOO_MANY_PIXELS';
   }
+  // Of these the decoder unpacks whatever is there, not only what the picture needs.
+  if (bytes[PNG_INTERLACED_AT] !== 0) return 'EVIDENCE_INTERLACED';
   const { width, height, data } = PNG.sync.read(bytes);
   return { width, height, data };
 }

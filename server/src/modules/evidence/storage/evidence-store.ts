@@ -95,8 +95,8 @@ export async function usedElsewhere(sql: Sql, ids: readonly number[]): Promise<M
         AND NOT (other.case_kind = mine.case_kind AND other.case_id = mine.case_id)
       WHERE mine.id IN (${marks(ids)})`;
   const rows = await sql.rows<ReusedEvidence>(
-    `${same('received_sha256')} UNION ${same('picture_hash')} ORDER BY id, caseKind, caseId`,
-    [...ids, ...ids],
+    `${same('received_sha256')} UNION ${same('sha256')} UNION ${same('picture_hash')} ORDER BY id, caseKind, caseId`,
+    [...ids, ...ids, ...ids],
   );
   for (const row of rows) found.get(row.id)?.push(row);
   return found;
