@@ -1,4 +1,4 @@
-import { escalateCorrections } from '../../src/modules/corrections';
+import { escalateCorrections, handsInCorrections } from '../../src/modules/corrections';
 import type { ProposedChange } from '../../src/modules/corrections/use-cases/draft-lines';
 import type { ProposeRequest } from '../../src/modules/corrections/use-cases/propose-correction';
 import { headRevision } from '../../src/modules/registry';
@@ -216,6 +216,17 @@ describe('the lane of a correction', () => {
       ['DOUBTS', false],
     ]);
     expect(record.state).toBe('VERIFIED');
+  });
+
+  it('is not decided by whoever has judged its evidence, even when another passed it on', async () => {
+    const id = await floorDraft(await family());
+    await lane.submit(id);
+    expect(codes(await lane.verify(id, APPROVER, { outcome: null }))).toEqual([]);
+    expect(codes(await lane.verify(id, VERIFIER))).toEqual([]);
+    expect(codes(await lane.decide(id, APPROVER))).toEqual(['CORRECTION_SAME_PERSON']);
+    expect(await handsInCorrections(db.platform.database, [id])).toEqual(
+      new Set([OFFICER.id, APPROVER.id, VERIFIER.id]),
+    );
   });
 
   it('refuses facts that nobody knows, that others put right, of other families, and values that cannot be', async () => {

@@ -6,6 +6,6 @@ export type { ProposedChange } from './use-cases/draft-lines';
 export { escalateCorrections } from './use-cases/escalate-corrections';
 export { correctionsOfFacts, factKey } from './storage/corrections-of-facts';
 export type { CorrectionOfFact } from './storage/corrections-of-facts';
-export { correctionsByIds, linesOf, stepsOf } from './storage/correction-reader';
+export { correctionsByIds, handsInCorrections, linesOf } from './storage/correction-reader';
 export type { CorrectionLine, CorrectionRecord } from './domain/correction';
 export { receiptLetter } from './domain/receipt-letter';

@@ -134,3 +134,15 @@ export function correctionsPastDue(sql: Sql, today: PlainDate, limit: number): P
     [today, limit],
   );
 }
+
+/** Everybody who had a hand in some corrections: by a step, by a judgement of the evidence, or as the side that people leave. */
+export async function handsInCorrections(sql: Sql, ids: readonly number[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await sql.rows<{ actorId: string }>(
+    `SELECT actor_id AS actorId FROM correction_step WHERE correction_id IN (${marks(ids)})
+     UNION SELECT actor_id FROM correction_judgement WHERE correction_id IN (${marks(ids)})
+     UNION SELECT confirmer_id FROM correction WHERE id IN (${marks(ids)}) AND confirmer_id IS NOT NULL`,
+    [...ids, ...ids, ...ids],
+  );
+  return new Set(rows.map(({ actorId }) => actorId));
+}

@@ -35,7 +35,8 @@ export function confirmTransfer(
     }
     if (record.state !== 'SUBMITTED') throw wrongState(record);
     if (record.step !== step || record.confirmerId !== null) throw movedOn();
-    if (whole.steps.some(({ actorId }) => actorId === actor.id)) throw new Refused({ code: 'CORRECTION_SAME_PERSON' });
+    if ([...whole.steps, ...whole.judgements].some(({ actorId }) => actorId === actor.id))
+      throw new Refused({ code: 'CORRECTION_SAME_PERSON' });
     assertAsSubmitted(whole);
     return transact(database, clock, actor, async (tx) => {
       if (!(await writeConfirmer(tx, record, actor.id))) throw movedOn();

@@ -15,6 +15,7 @@ import {
   EDITABLE_STATES,
   err,
   hadAnotherHand,
+  type CorrectionStepTaken,
   ok,
   runDateAt,
 } from '@tepat/shared';
@@ -62,16 +63,22 @@ export function assertMayStep(
   request: StepRequest,
   permission: Permission,
 ): void {
-  const { record, steps } = whole;
+  const { record } = whole;
   if (record.step !== request.step) throw movedOn();
   const transition = correctionTransition(record.state, to);
   if (transition?.permission !== permission) throw wrongState(record);
   if (transition.proposerOnly && record.proposerId !== actor.id) throw new Refused({ code: 'CORRECTION_NOT_YOURS' });
-  if (hadAnotherHand(transition, steps, actor.id)) throw new Refused({ code: 'CORRECTION_SAME_PERSON' });
+  if (hadAnotherHand(transition, handsIn(whole), actor.id)) throw new Refused({ code: 'CORRECTION_SAME_PERSON' });
   if (transition.reasonRequired && !request.reason?.trim()) {
     throw new Refused({ code: 'REASON_REQUIRED', field: 'reason' });
   }
 }
+
+/** Whoever judged the evidence has verified, whether or not the step was then taken by them, and whatever their role is now. */
+const handsIn = ({ steps, judgements }: WholeCorrection): CorrectionStepTaken[] => [
+  ...steps,
+  ...judgements.map(({ actorId }) => ({ to: 'VERIFIED', actorId }) as const),
+];
 
 /**
  * The side that people leave has its own say, by somebody who has no other hand in it.

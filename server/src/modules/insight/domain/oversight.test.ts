@@ -16,6 +16,11 @@ describe('shares beside a base rate', () => {
         expect([sum('of'), sum('hits')]).toEqual([of, hits]);
         expect(groups.length + small.groups).toBe(new Set(all.map(({ group }) => group)).size);
         expect(groups.every((group) => group.of >= SMALLEST_GROUP)).toBe(true);
+        // What the total leaves over is never one small group, nor a few with hardly anything.
+        if (groups.length > 0 && small.groups > 0) {
+          expect(small.groups).toBeGreaterThan(1);
+          expect(small.of).toBeGreaterThanOrEqual(SMALLEST_GROUP);
+        }
       }),
     );
   });

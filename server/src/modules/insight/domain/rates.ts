@@ -20,9 +20,9 @@ export interface GroupRate {
 export interface Rates {
   readonly of: number;
   readonly hits: number;
-  /** Groups with at least the smallest number, those whom chance explains least first. */
+  /** Groups with at least the smallest number and not needed to hide a smaller one, those whom chance explains least first. */
   readonly groups: readonly GroupRate[];
-  /** All groups that are too small to be told apart, together. */
+  /** The others together: none, or at least two with at least the smallest number, unless all there are have fewer. */
   readonly small: { readonly groups: number; readonly of: number; readonly hits: number };
 }
 
@@ -44,7 +44,14 @@ export function ratesOf(observations: readonly Observation[], smallest = SMALLES
     }
     counts.set(group, count);
   }
-  const shown = [...counts].filter(([, { of }]) => of >= smallest);
+  const shown = [...counts]
+    .filter(([, { of }]) => of >= smallest)
+    .sort(([a, { of }], [b, other]) => other.of - of || (a < b ? -1 : 1));
+  // One small group alone, or a few with hardly anything, would be what the total leaves over: others go with them.
+  for (let hidden = counts.size - shown.length; hidden > 0 && shown.length > 0; hidden += 1) {
+    if (hidden > 1 && all.of - sum(shown, 'of') >= smallest) break;
+    shown.pop();
+  }
   const told = { of: sum(shown, 'of'), hits: sum(shown, 'hits') };
   const groups = shown.map(([group, { of, hits }]): GroupRate => {
     const others = { of: all.of - of, hits: all.hits - hits };

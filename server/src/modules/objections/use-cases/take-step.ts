@@ -4,7 +4,7 @@ import { objectionNumber, objectionTransition, OPEN_OBJECTION_STATES, spokeInObj
 import type { Sql } from '../../../platform/database/database';
 import { Refused } from '../../../platform/refused';
 import type { Actor, AuditEvent } from '../../audit';
-import { stepsOf as stepsOfCorrections } from '../../corrections';
+import { handsInCorrections } from '../../corrections';
 import { handsInLists } from '../../publication';
 import { isWithinReach, type Reach } from '../../registry';
 import { raisedBytes, type ObjectionRecord } from '../domain/objection';
@@ -58,9 +58,7 @@ export function assertAsRecorded(whole: WholeObjection): void {
 async function handsIn(sql: Sql, { record, correctionIds }: WholeObjection): Promise<Set<string>> {
   const { programId, period, listId } = record;
   const hands = await handsInLists(sql, programId, { from: period, to: listId === null ? null : period });
-  for (const steps of (await stepsOfCorrections(sql, correctionIds)).values()) {
-    for (const { actorId } of steps) hands.add(actorId);
-  }
+  for (const actorId of await handsInCorrections(sql, correctionIds)) hands.add(actorId);
   return hands;
 }
 
