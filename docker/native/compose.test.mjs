@@ -92,3 +92,8 @@ void test('an engine that reads compose.yaml takes it as it is', (context) => {
   const words = ['compose', '--file', join(folder, 'compose.yaml'), '--profile', 'demo', 'config', '--quiet'];
   execFileSync('docker', words, { env: { ...process.env, ...given }, stdio: 'pipe' });
 });
+
+void test('nothing that belongs to the repository is left out of the image', () => {
+  const ignored = ['ls-files', '--cached', '--ignored', `--exclude-from=${join(repository, '.dockerignore')}`];
+  assert.equal(execFileSync('git', ignored, { cwd: repository, encoding: 'utf8' }), '');
+});
