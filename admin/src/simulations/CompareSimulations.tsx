@@ -84,7 +84,11 @@ function SideBySide({ comparison }: { readonly comparison: Comparison }) {
         )}
       </Section>
       {programs.map((each) => (
-        <ComparedProgram key={each.program} comparison={each} heading={fill(t.comparedProgram, { program: each.program })} />
+        <ComparedProgram
+          key={each.program}
+          comparison={each}
+          heading={fill(t.comparedProgram, { program: each.program })}
+        />
       ))}
     </>
   );

@@ -187,13 +187,13 @@ describe('corrections by the API', () => {
     const BEGIN = `mutation ($input: BeginTransferInput!) { beginTransfer(input: $input) {
       correction { id edit households { isNew family { id } people { subject name before { relationshipText counted }
         after { relationshipText counted } } } } userErrors { field code message } } }`;
-    const begun = await done('officer', BEGIN, {
+    const transfer = await done('officer', BEGIN, {
       ...{ nik: away.nik, birthDate: '1950-05-17', name: 'Sri Jauh', family: nodeId('Family', home.familyId) },
     });
     const stands = { relationshipText: 'Head of family', counted: true };
     const moves = { subject: nodeId('Resident', away.residentId), name: null };
     const stays = { subject: nodeId('Resident', home.residentId), name: 'Siti Dekat', before: stands, after: stands };
-    expect(begun.correction?.['households']).toEqual([
+    expect(transfer.correction?.['households']).toEqual([
       {
         isNew: false,
         family: { id: nodeId('Family', home.familyId) },
