@@ -24,10 +24,12 @@ export function ComparedLines({ title, lines, charted = false }: ComparedLinesPr
   });
   const cover = (label: string, of: (line: ComparedLine) => number | null | undefined, isMore = false) =>
     ({ label, align: 'right', render: (line) => share(of(line), isMore) }) satisfies Column<ComparedLine>;
+  // Where all are too few to be shown, there is nothing to look at.
+  const hasPicture = charted && lines.some(({ first, second }) => first?.recipients ?? second?.recipients);
   const named = (which: string, what: string): string => `${what}: ${which}`;
   return (
     <Section title={title} note={t.small}>
-      {charted && (
+      {hasPicture && (
         <LazyPart waiting={<Skeleton variant="rounded" height={260} />}>
           <Box role="img" aria-label={fill(t.chart, { name: title })}>
             <ComparedChart name={title} lines={lines} />
