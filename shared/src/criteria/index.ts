@@ -48,6 +48,13 @@ export {
   type TracedNode,
 } from './trace';
 export { clauseSentence, criteriaSentence, requirementText } from './sentence';
-export { answerTo, obstacles, outcomeSentence, recordedText, tracedSentence } from './outcome-sentence';
+export {
+  answerTo,
+  obstacles,
+  outcomeSentence,
+  recordedText,
+  tracedSentence,
+  tracedSentences,
+} from './outcome-sentence';
 export { dateText, factValueText, numberText, type RegionNames } from './value-text';
 export { compareCriteria, type ClauseDifference, type CriteriaDifference } from './difference';

@@ -112,6 +112,15 @@ describe('the whole for one person', () => {
     expect(whole(RULE, { ageYears: 63, desil: 1, livesInInstitution: 0 }, 'en')).toBe('Meets every condition.');
   });
 
+  it('says a verdict once for all that share it in a row', () => {
+    const facts = { ageYears: 63, desil: 7, livesInInstitution: 1 };
+    expect(whole(RULE, facts)).toBe(
+      'Tidak memenuhi: desil penentu 7, disyaratkan 1 sampai dengan 4; ' +
+        'merupakan warga binaan panti sosial, disyaratkan bukan warga binaan panti sosial.',
+    );
+    expect(whole(RULE, { ...facts, ageYears: 58 })).toMatch(/^Belum memenuhi: .*; tidak memenuhi: desil penentu 7, /);
+  });
+
   it('says of a choice that none of it is met, or that none can be told', () => {
     const choice = { any: [OLD, POOR] };
     expect(whole(choice, { ageYears: 58, desil: 6 })).toBe(

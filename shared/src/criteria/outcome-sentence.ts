@@ -46,30 +46,54 @@ export function recordedText({ clause, actual }: TracedClause, locale: Locale, n
   return filled(fact.recorded?.[locale] ?? `${fact.label[locale]} {value}`, value);
 }
 
-/** One line of an explanation: "belum memenuhi: usia 58 tahun, disyaratkan paling sedikit 60 tahun". */
-export function tracedSentence(traced: TracedClause, locale: Locale, name: RegionNames = byCode): string {
+/** What is said of one clause: the verdict, and what it is about; a choice of several has its verdict inside. */
+interface Said {
+  readonly verdict: string | null;
+  readonly text: string;
+}
+
+function said(traced: TracedClause, locale: Locale, name: RegionNames): Said {
   const answer = answerTo(traced);
   const verdict = WORDS[answer === 'NO' && comesWithTime(traced) ? 'NOT_YET' : answer][locale];
   const recorded = recordedText(traced, locale, name);
   const asked = requirementText(traced.clause, locale, name, traced.negated);
   // "memenuhi: bukan warga binaan panti sosial" need not be said twice.
-  return recorded === asked ? `${verdict}: ${asked}` : `${verdict}: ${recorded}, ${WORDS.asked[locale]} ${asked}`;
+  return { verdict, text: recorded === asked ? asked : `${recorded}, ${WORDS.asked[locale]} ${asked}` };
+}
+
+/** One after the other; a verdict that several in a row share is said once, before the first of them. */
+function inARow(parts: readonly Said[]): string {
+  return parts
+    .map(({ verdict, text }, at) =>
+      verdict === null || verdict === parts[at - 1]?.verdict ? text : `${verdict}: ${text}`,
+    )
+    .join('; ');
+}
+
+/** One line of an explanation: "belum memenuhi: usia 58 tahun, disyaratkan paling sedikit 60 tahun". */
+export function tracedSentence(traced: TracedClause, locale: Locale, name: RegionNames = byCode): string {
+  return tracedSentences([traced], locale, name);
+}
+
+/** Several such lines as one, each verdict said once for all that share it in a row. */
+export function tracedSentences(traced: readonly TracedClause[], locale: Locale, name: RegionNames = byCode): string {
+  return inARow(traced.map((each) => said(each, locale, name)));
 }
 
 /** Only what stands in the way is told, along the failing path. Of an `any` everything does, so it says that one is enough. */
-function inTheWay(node: TracedNode, negated: boolean, locale: Locale, name: RegionNames): string[] {
-  if (node.traced) return node.traced.blocking ? [tracedSentence(node.traced, locale, name)] : [];
+function inTheWay(node: TracedNode, negated: boolean, locale: Locale, name: RegionNames): Said[] {
+  if (node.traced) return node.traced.blocking ? [said(node.traced, locale, name)] : [];
   const inside = node.kind === 'not' ? !negated : negated;
   const isChoice = node.kind !== 'not' && (node.kind === 'any') !== negated && node.children.length > 1;
   const parts = node.children.flatMap((child) => inTheWay(child, inside, locale, name));
   if (!isChoice || parts.length === 0) return parts;
   const word = node.outcome === 'UNKNOWN' ? 'noneYet' : 'noneOf';
-  return [`${WORDS[word][locale]} (${parts.join('; ')})`];
+  return [{ verdict: null, text: `${WORDS[word][locale]} (${inARow(parts)})` }];
 }
 
 /** What stands between one person and a yes, to follow "because"; empty where nothing does. */
 export function obstacles(trace: Trace, locale: Locale, name: RegionNames = byCode): string {
-  return inTheWay(trace.root, false, locale, name).join('; ');
+  return inARow(inTheWay(trace.root, false, locale, name));
 }
 
 /** How the criteria stand for one person, in one sentence that can be read aloud. */

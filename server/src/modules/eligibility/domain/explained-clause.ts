@@ -20,6 +20,7 @@ import {
   obstacles,
   traceOfMasks,
   tracedSentence,
+  tracedSentences,
 } from '@tepat/shared';
 import { decisionSentence } from './decision-sentence';
 import type { AnsweredOutcome } from './outcome';
@@ -104,9 +105,7 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
     (traced, bit) => (input.categoryMask & (1 << bit)) !== 0 && traced.outcome !== 'YES',
   );
   const inTheWay = (locale: Locale): string =>
-    outcome === 'NOT_IN_CATEGORY'
-      ? outside.map((traced) => tracedSentence(traced, locale, regionName)).join('; ')
-      : obstacles(trace, locale, regionName);
+    outcome === 'NOT_IN_CATEGORY' ? tracedSentences(outside, locale, regionName) : obstacles(trace, locale, regionName);
   const isIdentityInTheWay = trace.clauses.some(({ blocking, clause: { fact } }) => blocking && OF_IDENTITY.has(fact));
   const found = isIdentityInTheWay ? categoriesOf(input.identity ?? 0).map(identityCategory) : [];
   const findings = found.filter(({ effect }) => effect === 'MISMATCH');
