@@ -1,4 +1,5 @@
 import { commitCorrection, followCases } from '../../src/modules/corrections/use-cases/apply-correction';
+import type { Held } from '../../src/platform/queue/outbox';
 import { BENCH_ACTOR, measured, type Bench } from '../bench';
 import type { Cost } from '../measure/cost';
 import { databaseTimeOf } from '../measure/statements';
@@ -9,7 +10,7 @@ const MEASURED = 500;
 const LARGEST_FLOOR = 2000;
 
 interface Corrected {
-  readonly familyId: number;
+  readonly posted: readonly Held[];
   /** Milliseconds until it was committed. */
   readonly took: number;
 }
@@ -35,8 +36,9 @@ export async function correctFamilies({ platform }: Bench, count: number): Promi
       verifiedBy: null,
       reason: 'bench',
     });
-    corrected.push({ familyId: id, took: performance.now() - begun });
+    const took = performance.now() - begun;
     if (!applied.ok) throw new Error(`family ${id}: ${applied.error.code}`);
+    corrected.push({ posted: applied.value.posted, took });
   }
   return corrected;
 }
@@ -63,9 +65,9 @@ export async function measureCorrections(bench: Bench): Promise<void> {
   );
   const followed = await counted(bench, async () => {
     const times: number[] = [];
-    for (const { familyId } of corrected) {
+    for (const { posted } of corrected) {
       const begun = performance.now();
-      await followCases(bench.platform, [familyId]);
+      await followCases(bench.platform, posted);
       times.push(performance.now() - begun);
     }
     return times;

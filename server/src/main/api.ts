@@ -37,6 +37,7 @@ import type { ReadinessCheck } from '../platform/http/readiness';
 import { UploadShelf } from '../platform/http/upload';
 import type { Platform } from '../platform/platform';
 import { Doorbell, type Ring } from '../platform/queue/doorbell';
+import { lateMessages } from '../platform/queue/outbox';
 import { onShutdown } from '../platform/shutdown';
 import { compose, installationOf } from './compose';
 import { httpApp } from './http-app';
@@ -139,6 +140,7 @@ function readinessChecks(platform: Platform, { redis, nightCron }: ApiParts): Re
       },
     },
     { name: 'night', holds: async () => !(await nightIsLate(platform, nightCron)) },
+    { name: 'outbox', holds: async () => (await lateMessages(database)).length === 0 },
   ];
 }
 

@@ -4,10 +4,11 @@ import { runDateAt } from '@tepat/shared';
 import { NIGHT_ACTOR, NightWorker, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY_SECONDS, watchOnce } from '../nightly';
 import type { Logger } from '../platform/logger';
 import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
+import { sweep } from '../platform/queue/outbox';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
-import { refreshForgottenCases } from '../modules/eligibility';
+import { TOPICS } from './topics';
 import { handOver, recogniseReflected } from '../modules/centre';
 import { escalateCorrections } from '../modules/corrections';
 import { findDuplicates } from '../modules/identity';
@@ -83,12 +84,12 @@ export async function startWorker(environment: Environment, { platform }: Compos
     const runId = await watchOnce(platform, environment.nightCron);
     if (runId !== null) night.join(runId);
   });
-  const refresh = oneAtATime(log, 'refreshing the worklist', () => refreshForgottenCases(platform));
+  const relaying = oneAtATime(log, 'following what was posted', () => sweep(platform, TOPICS));
   const look = (): void => {
     simulations.wake();
     publish();
     watch();
-    refresh();
+    relaying();
   };
   // At once too: what a killed worker left is taken up by its successor, and not by the next ring.
   look();

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { encode } from 'jpeg-js';
+import { TOPICS } from '../../src/main/topics';
 import { attachEvidence, detachEvidence } from '../../src/modules/corrections/use-cases/attach-evidence';
 import { proposeCorrection } from '../../src/modules/corrections/use-cases/propose-correction';
 import { submitCorrection } from '../../src/modules/corrections/use-cases/submit-correction';
@@ -10,6 +11,7 @@ import { verifyCorrection } from '../../src/modules/corrections/use-cases/verify
 import { wholeCorrection, type WholeCorrection } from '../../src/modules/corrections/storage/correction-reader';
 import { openEvidence, sweepWaitingUploads, usedElsewhere } from '../../src/modules/evidence';
 import { EVERYWHERE } from '../../src/modules/registry';
+import { sweep } from '../../src/platform/queue/outbox';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { plantFamily } from '../support/registry-rows';
 import { createRegions, HOME } from './welfare-province';
@@ -131,9 +133,15 @@ describe('evidence of a correction', () => {
     const { record, evidence } = await standing(id);
     const [file] = evidence;
     const request = { correctionId: id, edit: record.edit, reach: EVERYWHERE, evidenceId: file?.id ?? 0 };
-    expect((await detachEvidence(db.platform, OFFICER, request)).ok).toBe(true);
+    // The disk fails while it is removed: it is removed later, by a worker.
+    const elsewhere = { ...db.platform, dataDirectory: 'a disk that\0fails' };
+    expect((await detachEvidence(elsewhere, OFFICER, request)).ok).toBe(true);
     expect((await standing(id)).evidence).toEqual([]);
+    expect(keptFiles()).toContain(file?.file);
+    await db.platform.database.run('UPDATE outbox SET due_at = created_at');
+    expect(await sweep(db.platform, TOPICS)).toBe(1);
     expect(keptFiles()).not.toContain(file?.file);
+    expect(await sweep(db.platform, TOPICS)).toBe(0);
   });
 
   it('that another correction brought before is known, packed anew or not; another picture is not', async () => {

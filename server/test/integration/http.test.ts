@@ -177,7 +177,7 @@ describe('the doors of the server', () => {
     const ready = await get('/readyz');
     expect(await ready.json()).toEqual({
       ready: true,
-      checks: { database: true, redis: true, migrations: true, night: true },
+      checks: { database: true, redis: true, migrations: true, night: true, outbox: true },
     });
   });
 

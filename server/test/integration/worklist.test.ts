@@ -1,9 +1,9 @@
 import type { WorkReasonCode } from '@tepat/shared';
 import { reasonsOf } from '@tepat/shared';
-import { applyCorrection } from '../../src/modules/corrections/use-cases/apply-correction';
-import { refreshForgottenCases } from '../../src/modules/eligibility';
-import { markDue } from '../../src/modules/worklist';
+import { createConnection } from 'mysql2/promise';
+import { applyCorrection, commitCorrection } from '../../src/modules/corrections/use-cases/apply-correction';
 import { programByCode } from '../../src/modules/programs';
+import { connectionOptions } from '../../src/platform/database/database';
 import {
   addFamilies,
   addResidents,
@@ -16,6 +16,7 @@ import {
   revise,
 } from '../support/assistance';
 import { freshDatabase, type TestDatabase } from '../support/database';
+import { OwnProcess, processEnvironment, until } from '../support/worker-process';
 
 jest.setTimeout(120_000);
 
@@ -62,6 +63,15 @@ describe('the worklist of those whom only data block', () => {
       verifiedBy: '8',
       reason: 'was seen',
     });
+
+  const waiting = async (): Promise<string[]> => {
+    const rows = await db.platform.database.rows<{ message: string }>(
+      "SELECT CONCAT(topic, ' ', payload) AS message FROM outbox ORDER BY id",
+    );
+    return rows.map(({ message }) => message);
+  };
+  /** Whoever holds a message has had their time. */
+  const posterForgotten = () => db.platform.database.run('UPDATE outbox SET due_at = created_at');
 
   /** Postings and tally say what the cases say. */
   const expectCountedRight = async (): Promise<void> => {
@@ -167,7 +177,7 @@ describe('the worklist of those whom only data block', () => {
     const done = await correct([{ fact: 'kelurahan_code', value: ELSEWHERE, baseValue: HOME }], 2);
     expect(done.ok).toBe(true);
     expect(await caseOf(2)).toMatchObject({ kelurahan: ELSEWHERE, state: 'OPEN' });
-    expect(await db.platform.database.rows('SELECT family_id FROM work_due')).toEqual([]);
+    expect(await waiting()).toEqual([]);
   });
 
   it('a correction closes a case, and the night that was pinned before it does not bring the case back', async () => {
@@ -190,13 +200,47 @@ describe('the worklist of those whom only data block', () => {
     expect(await caseOf(2)).toEqual(closed);
   });
 
-  it('is put right by a worker when the process that made a correction ends before it has looked', async () => {
+  it('is put right by the workers when the process that made a correction stops there, and the first of them is killed', async () => {
     const { platform } = db;
-    const revision = await revise(platform, 'resident', 'id', 4, { birth_date: '1995-01-01' });
-    const longAgo = new Date(platform.clock.now().getTime() - 60_000);
-    await markDue(platform.database, [4], revision, longAgo);
-    expect(await refreshForgottenCases(platform)).toBe(1);
+    const birth = { fact: 'birth_date', value: '1995-01-01', baseValue: '1950-01-01' };
+    const correction = { subject: { kind: 'RESIDENT', id: 4 }, changes: [birth], source: 'DOCUMENT' } as const;
+    const because = { observedOn: '2026-11-01', verifiedBy: '8', reason: 'birth certificate' };
+    expect(await commitCorrection(platform, OFFICER, { ...correction, ...because })).toMatchObject({ ok: true });
+    expect(await waiting()).toEqual(['worklist.family {"familyId":4}']);
+    const before = await caseOf(4);
+    // Stops a worker when all of the effect is written and nothing is committed.
+    const holder = await createConnection(connectionOptions(db.migratorUrl));
+    await holder.query("DO GET_LOCK('tepat.test.outbox', 0)");
+    await holder.query(
+      "CREATE TRIGGER stop_at AFTER DELETE ON outbox FOR EACH ROW DO GET_LOCK('tepat.test.outbox', 120)",
+    );
+    const workers = [OwnProcess.start('worker', processEnvironment(db))];
+    try {
+      await posterForgotten();
+      await until('the worker to stand at its end', 30, async () => {
+        const free = await platform.database.rows('SELECT 1 FROM outbox FOR UPDATE SKIP LOCKED');
+        return free.length === 0 ? true : null;
+      });
+      await workers[0]?.kill('SIGKILL');
+      await holder.query("DO RELEASE_LOCK('tepat.test.outbox')");
+      await until('the lost transaction to be rolled back', 30, async () => {
+        const free = await platform.database.rows('SELECT 1 FROM outbox FOR UPDATE SKIP LOCKED');
+        return free.length === 1 ? true : null;
+      });
+      expect(await caseOf(4)).toEqual(before);
+      await holder.query('DROP TRIGGER stop_at');
+      await posterForgotten();
+      workers.push(OwnProcess.start('worker', processEnvironment(db)));
+      await until('nothing to wait', 30, async () => ((await waiting()).length === 0 ? true : null));
+    } finally {
+      for (const worker of workers) await worker.kill('SIGKILL');
+      await holder.end();
+    }
     expect(await caseOf(4)).toMatchObject({ state: 'DONE', outcome: 'LEFT_CATEGORY', cause: 'CORRECTION' });
-    expect(await platform.database.rows('SELECT family_id FROM work_due')).toEqual([]);
+    const told = `SELECT id FROM audit_event WHERE action = 'worklist.refresh' AND subject_id = '4'`;
+    expect(await platform.database.rows(told)).toHaveLength(1);
+    const followed = await cases();
+    await decide();
+    expect(await cases()).toEqual(followed);
   });
 });

@@ -12,7 +12,7 @@ export {
   type ExplainedDecision,
   type LiveDecision,
 } from './use-cases/explain-decision';
-export { refreshCases, refreshForgottenCases } from './use-cases/refresh-cases';
+export { FAMILY_CASES } from './use-cases/family-cases';
 export { explanationLetter } from './use-cases/explanation-letter';
 export type { Letter } from './domain/letter';
 export { decisionHistory, type DecisionStep } from './use-cases/decision-history';

@@ -2,6 +2,7 @@ export { EVIDENCE_KINDS, MOST_EVIDENCE_BYTES } from './domain/evidence';
 export { fileName } from './domain/clean-evidence';
 export { dropEvidence, evidenceById, evidenceOf, forgetPlaces, usedElsewhere } from './storage/evidence-store';
 export type { CaseKind, EvidenceRecord, ReusedEvidence } from './storage/evidence-store';
-export { forgetFile, openEvidence } from './use-cases/keep-evidence';
+export { FORGOTTEN_EVIDENCE } from './use-cases/forgotten-evidence';
+export { openEvidence } from './use-cases/keep-evidence';
 export { layEvidence } from './use-cases/lay-evidence';
 export { sweepWaitingUploads } from './use-cases/sweep-waiting-uploads';

@@ -82,7 +82,6 @@ export const GRANTS: Record<string, TableGrant> = {
   work_posting: grant('SID'),
   work_step: HISTORY,
   work_tally: grant('SIU'),
-  work_due: grant('SIUD'),
   program_lock: grant('SIU', 'SU'),
   recipient_list: FROZEN_LIST,
   list_row: FROZEN_LIST,
@@ -111,6 +110,7 @@ export const GRANTS: Record<string, TableGrant> = {
   nightly_run: grant('SIU', 'SU'),
   nightly_task: grant('SIU', 'SU'),
   worker_heartbeat: grant('SIUD', ''),
+  outbox: grant('SIUD', ''),
 };
 
 const WORDS: Record<string, string> = { S: 'SELECT', I: 'INSERT', U: 'UPDATE', D: 'DELETE' };

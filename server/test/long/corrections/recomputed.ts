@@ -87,7 +87,7 @@ export async function assertDecided(
      FROM work_item WHERE active = 1 ORDER BY resident_id, program_id`,
   );
   expect(cases).toEqual(blocked.end());
-  expect(await database.rows('SELECT family_id FROM work_due')).toEqual([]);
+  expect(await database.rows('SELECT topic, payload FROM outbox')).toEqual([]);
   return { decisions: live.length, cases: cases.length };
 }
 

@@ -34,7 +34,8 @@ export type SubjectKind =
   | 'CLIENT'
   | 'SESSION'
   | 'SEARCH'
-  | 'UPLOAD';
+  | 'UPLOAD'
+  | 'OUTBOX';
 
 /** One event of the trail. Values are small and explicit: never a whole row, never a NIK. */
 export interface AuditEvent {

@@ -2,8 +2,9 @@ import { err, ok } from '@tepat/shared';
 import type { Result } from '@tepat/shared';
 import { Refused, refusable } from '../../../platform/refused';
 import type { Platform } from '../../../platform/platform';
+import { post, relay, type Held } from '../../../platform/queue/outbox';
 import type { Actor } from '../../audit';
-import { refreshCases } from '../../eligibility';
+import { FAMILY_CASES } from '../../eligibility';
 import { ChangeDigest, commitRevision, correctFacts } from '../../registry';
 import type {
   CorrectionFailure,
@@ -14,7 +15,6 @@ import type {
 } from '../../registry';
 import { rescoreFamilies } from '../../welfare';
 import type { Rescored } from '../../welfare';
-import { markDue } from '../../worklist';
 
 export interface AppliedFacts {
   /** The family whose facts, or whose members' facts, were corrected. */
@@ -23,6 +23,8 @@ export interface AppliedFacts {
   readonly familyIds: readonly number[];
   /** Their scores before and after, in every slot that a model is writing to. */
   readonly scores: readonly Rescored[];
+  /** What follows once this is committed: the families' cases (`followCases`). */
+  readonly posted: readonly Held[];
 }
 
 export interface AppliedCorrection extends AppliedFacts {
@@ -31,13 +33,12 @@ export interface AppliedCorrection extends AppliedFacts {
 
 /**
  * Makes a correction within a revision: facts and membership of families, what is counted from the members, and the scores
- * that follow, with the mark that the families' cases are to be looked at. The caller records why, and follows the cases
+ * that follow, with the message that the families' cases are to be looked at. The caller records why, and follows the cases
  * (`followCases`) once it has committed.
  *
  * @throws Refused when a base has moved or a value cannot be recorded: nothing of the transaction may then be committed
  */
 export async function applyFacts(
-  platform: Platform,
   tx: RevisionTransaction,
   revision: number,
   correction: FamilyCorrection,
@@ -46,14 +47,24 @@ export async function applyFacts(
   if (!corrected.ok) throw new Refused(corrected.error);
   const { familyId, familyIds, changed, made } = corrected.value;
   const scores = await rescoreFamilies(tx, revision, familyIds);
-  await markDue(tx, familyIds, revision, platform.clock.now());
+  const posted = await post(
+    tx,
+    FAMILY_CASES,
+    familyIds.map((id) => ({ familyId: id })),
+  );
   const digest = new ChangeDigest();
   for (const { subject, changes } of correction.subjects) {
     const id = made.get(`${subject.kind} ${subject.id}`);
     const change = id === undefined ? 'CHANGED' : 'NEW';
     for (const { fact } of changes) digest.add(subject.kind.toLowerCase(), change, `${id ?? subject.id} ${fact}`);
   }
-  return { familyId, familyIds, scores, effect: { summary: { facts: changed, familyId }, changes: digest.finish() } };
+  return {
+    familyId,
+    familyIds,
+    scores,
+    posted,
+    effect: { summary: { facts: changed, familyId }, changes: digest.finish() },
+  };
 }
 
 /** Commits a correction of one record (`commitCorrection`), and follows the family's cases. */
@@ -63,7 +74,7 @@ export async function applyCorrection(
   correction: FactCorrection,
 ): Promise<Result<AppliedCorrection, CorrectionFailure>> {
   const committed = await commitCorrection(platform, actor, correction);
-  if (committed.ok) await followCases(platform, committed.value.familyIds);
+  if (committed.ok) await followCases(platform, committed.value.posted);
   return committed;
 }
 
@@ -83,7 +94,7 @@ export async function commitCorrection(
   const result = await refusable(async () => {
     let applied: AppliedFacts | null = null;
     const committed = await commitRevision(platform, actor, request, async (tx, revision) => {
-      const { effect, ...made } = await applyFacts(platform, tx, revision, { subjects: [correction], ...correction });
+      const { effect, ...made } = await applyFacts(tx, revision, { subjects: [correction], ...correction });
       applied = made;
       return effect;
     });
@@ -96,13 +107,9 @@ export async function commitCorrection(
 
 /**
  * Directly after the commit, the families' cases on the worklist follow. Not within it: what the members' decisions would be
- * now takes as many reads again as the correction, and whoever corrects next would wait for them behind the lock. The mark
- * that is committed with the facts makes a worker do it when this process cannot.
+ * now takes as many reads again as the correction, and whoever corrects next would wait for them behind the lock. The
+ * messages that are committed with the facts make a worker do it when this process cannot.
  */
-export async function followCases(platform: Platform, familyIds: readonly number[]): Promise<void> {
-  for (const familyId of familyIds) {
-    await refreshCases(platform, familyId).catch((error: unknown) => {
-      platform.log.warn({ error: String(error), familyId }, 'the cases of a corrected family wait for a worker');
-    });
-  }
+export function followCases(platform: Platform, posted: readonly Held[]): Promise<void> {
+  return relay(platform, FAMILY_CASES, posted);
 }

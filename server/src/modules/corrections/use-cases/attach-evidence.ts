@@ -1,10 +1,11 @@
 import type { Result } from '@tepat/shared';
 import { correctionNumber } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
+import { post, relay } from '../../../platform/queue/outbox';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
-import { dropEvidence, forgetFile, layEvidence } from '../../evidence';
+import { dropEvidence, FORGOTTEN_EVIDENCE, layEvidence } from '../../evidence';
 import type { Reach } from '../../registry';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { saveHeader } from '../storage/correction-writer';
@@ -60,7 +61,7 @@ export function detachEvidence(
     const { record, evidence } = await editable(platform, actor, request);
     const found = evidence.find(({ id }) => id === request.evidenceId);
     if (!found) throw new Refused({ code: 'NOT_FOUND', field: 'evidence' });
-    await transact(platform.database, platform.clock, actor, async (tx) => {
+    const posted = await transact(platform.database, platform.clock, actor, async (tx) => {
       if (!(await saveHeader(tx, record, record))) throw movedOn();
       await dropEvidence(tx, found.id, platform.clock.now());
       tx.record({
@@ -68,8 +69,10 @@ export function detachEvidence(
         subject: { kind: 'CORRECTION', id: String(record.id) },
         before: { number: correctionNumber(record.id), evidence: found.id, sha256: found.sha256.toString('hex') },
       });
+      const forgotten = record.submittedAt === null ? [{ evidenceId: found.id }] : [];
+      return post(tx, FORGOTTEN_EVIDENCE, forgotten);
     });
-    if (record.submittedAt === null) await forgetFile(platform, found.file);
+    await relay(platform, FORGOTTEN_EVIDENCE, posted);
     return { correctionId: record.id };
   });
 }

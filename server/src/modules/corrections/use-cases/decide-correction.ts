@@ -1,6 +1,7 @@
 import type { Result } from '@tepat/shared';
 import { correctionNumber } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
+import type { Held } from '../../../platform/queue/outbox';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import { commitRevision } from '../../registry';
@@ -49,10 +50,10 @@ export function decideCorrection(
 async function approve(platform: Platform, actor: Actor, whole: WholeCorrection, remark: string | null): Promise<void> {
   const { record } = whole;
   const reason = `${correctionNumber(record.id)}: ${record.reason ?? ''}`.slice(0, 500);
-  let touched: readonly number[] = [];
+  let following: readonly Held[] = [];
   await commitRevision(platform, actor, { kind: 'CORRECTION', reason }, async (tx, revision) => {
-    const { effect, familyId, familyIds } = await applyFacts(platform, tx, revision, familyCorrection(whole, reason));
-    touched = familyIds;
+    const { effect, familyId, posted } = await applyFacts(tx, revision, familyCorrection(whole, reason));
+    following = posted;
     const at = platform.clock.now();
     const steps = [
       { to: 'APPROVED', actor, reason: remark, at },
@@ -63,7 +64,7 @@ async function approve(platform: Platform, actor: Actor, whole: WholeCorrection,
     tx.record(stepEvent('corrections.apply', record, 'APPLIED', { revision, ...(remark ? { reason: remark } : {}) }));
     return { ...effect, summary: { ...effect.summary, correction: correctionNumber(record.id) } };
   });
-  await followCases(platform, touched);
+  await followCases(platform, following);
 }
 
 async function sendAway(
