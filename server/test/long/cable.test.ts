@@ -146,7 +146,7 @@ function once({ after, at }: (typeof MOMENTS)[number], strike: () => void): Watc
       rows: db.platform.database.rows.bind(db.platform.database),
       asPeople: <T>(work: (platform: Platform) => Promise<T>) => work(db.platform),
     };
-    expect(judge(await observe(world, []), { untruths: [], admitted: [], pinned: {} })).toEqual([]);
+    expect(judge(await observe(world, []), { untruths: [], left: [], admitted: [], pinned: {} })).toEqual([]);
     expect(await unexplained(world)).toEqual([]);
   }, 120_000);
 });

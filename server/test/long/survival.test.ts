@@ -32,6 +32,7 @@ const quiet = { start: 'BY_HAND', faults: [] } as const;
 const UNDISTURBED: Plan = {
   seed: 0,
   importKills: null,
+  correctionKilled: false,
   modelChange: null,
   clock: null,
   nights: [{ start: 'API', faults: [] }, quiet],
@@ -160,6 +161,14 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
     story: night(),
     found: /0 audit events: publication\.publish/,
   },
+  {
+    bug: {
+      name: 'a correction posts nothing of what follows it',
+      cut: { file: 'platform/queue/outbox.js', text: /if \(messages\.length === 0\)\s*return \[\];/, by: 'return [];' },
+    },
+    story: night(),
+    found: /0 audit events: worklist\.refresh/,
+  },
 ];
 
 (LONG && !ONLY_SEEDS ? describe : describe.skip)('a planted bug', () => {
@@ -168,7 +177,7 @@ const PLANTED: readonly { bug: PlantedBug; story: Plan['nights'][number]; found:
     async ({ bug, story, found }) => {
       const world = await World.found(bug);
       try {
-        const told = await tell(world, { ...UNDISTURBED, nights: [story, quiet] });
+        const told = await tell(world, { ...UNDISTURBED, correctionKilled: true, nights: [story, quiet] });
         expect(judge(told.observation, told.witnessed).join('\n')).toMatch(found);
       } finally {
         await world.close();

@@ -47,5 +47,5 @@ export async function forgottenNight(world: World, { date, timeZone }: (typeof F
   const nights = await world.rows<{ origin: string }>('SELECT origin FROM nightly_run WHERE run_date = ?', [date]);
   if (nights.length !== 1 || nights[0]?.origin !== 'SCHEDULE')
     found.push(`the night of ${date} was begun ${nights.length} times: ${JSON.stringify(nights)}`);
-  return [...found, ...judge(seen, { untruths: [], admitted: [], pinned: {} })];
+  return [...found, ...judge(seen, { untruths: [], left: [], admitted: [], pinned: {} })];
 }

@@ -4,6 +4,8 @@ import type { Observation, ObservedRun } from './observe';
 export interface Witnessed {
   /** What `/readyz` failed to say, in words. */
   readonly untruths: readonly string[];
+  /** What did not follow a correction in time, in words. */
+  readonly left: readonly string[];
   /** Starts of a night that should have been refused and were not. */
   readonly admitted: readonly string[];
   /** What the registry said as of each pinned revision when its night was done: by revision and table, a digest. */
@@ -12,12 +14,14 @@ export interface Witnessed {
 
 /** Audit events of effects: a disturbed story tells each as often as an undisturbed one. */
 const EFFECT =
-  /^(registry|identity|eligibility|publication)\.|^welfare\.(publish|keep|hold|change)_|^night\.(start|end)$/;
+  /^(registry|identity|eligibility|publication)\.|^worklist\.refresh$|^welfare\.(publish|keep|hold|change)_|^night\.(start|end)$/;
 
 /** What must hold after any story. Every returned line is a violation. */
 export function judge(seen: Observation, witnessed: Witnessed): string[] {
   return [
     ...witnessed.untruths,
+    ...witnessed.left,
+    ...seen.waiting.map((message) => `${message} waits in the outbox`),
     ...witnessed.admitted,
     ...Object.entries(witnessed.pinned)
       .filter(([key, digest]) => seen.asOf[key] !== digest)
@@ -41,6 +45,7 @@ export function compare(seen: Observation, expected: Observation, sharedMatch = 
     ...different('rows as of a pinned revision', rowsOf(seen, sharedMatch), rowsOf(expected, sharedMatch)),
     ...different('identities', [seen.identities], [expected.identities]),
     ...different('decisions', [seen.decisions], [expected.decisions]),
+    ...different('cases', [seen.cases], [expected.cases]),
     ...different('revisions', [seen.head], [expected.head]),
     // A night that failed and was started again by hand has told of both.
     ...(again ? [] : different('audit events', effectsOf(seen), effectsOf(expected))),
@@ -87,8 +92,8 @@ const sumOfFirstTwo = (counts: string): number => {
   return (recipients ?? 0) + (waiting ?? 0);
 };
 
-/** Every revision, ranking, list, publication and night has exactly one event that tells of it. */
-function audited({ revisions, rankings, lists, runs, events }: Observation): string[] {
+/** Every revision, what follows a correction, every ranking, list, publication and night has exactly one event that tells of it. */
+function audited({ corrected, revisions, rankings, lists, runs, events }: Observation): string[] {
   const counts = new Map<string, number>();
   for (const { action, kind, id } of events) {
     const key = `${action} ${kind} ${id}`;
@@ -96,6 +101,7 @@ function audited({ revisions, rankings, lists, runs, events }: Observation): str
   }
   const wanted = [
     ...revisions.map((id) => `registry.commit REVISION ${id}`),
+    ...corrected.map((familyId) => `worklist.refresh FAMILY ${familyId}`),
     ...rankings.flatMap(({ id, runId }) => (runId === null ? [] : [`welfare.publish_ranking RANKING ${id}`])),
     ...lists.map(({ id }) => `publication.prepare LIST ${id}`),
     ...lists.flatMap(({ id, states }) => (states.includes('PUBLISHED') ? [`publication.publish LIST ${id}`] : [])),

@@ -36,12 +36,18 @@ export interface Observation {
   readonly openTasks: number;
   readonly head: number;
   readonly revisions: readonly number[];
+  /** Families whose facts were corrected. */
+  readonly corrected: readonly number[];
+  /** Messages of the outbox. */
+  readonly waiting: readonly string[];
   readonly rankings: readonly { id: number; runId: number | null; runDate: string | null; content: string }[];
   readonly lists: readonly ObservedList[];
   readonly events: readonly ObservedEvent[];
   /** By revision and table: a digest of every row as it stood. */
   readonly asOf: Readonly<Record<string, string>>;
   readonly decisions: string;
+  /** Active cases of the worklist. */
+  readonly cases: string;
   /** What the last MATCH found, without the revisions that wrote it. */
   readonly identities: string;
 }
@@ -75,6 +81,10 @@ export async function observe(world: Readable, revisions: readonly number[]): Pr
     openTasks: open.length,
     head: head?.revision ?? 0,
     revisions: (await world.rows<{ id: number }>('SELECT id FROM revision ORDER BY id')).map(({ id }) => id),
+    corrected: await correctedFamilies(world),
+    waiting: (await world.rows<{ message: string }>("SELECT CONCAT(topic, ' ', payload) AS message FROM outbox")).map(
+      ({ message }) => message,
+    ),
     rankings: await rankingsOf(world),
     lists,
     events: await world.rows<ObservedEvent>(
@@ -82,6 +92,9 @@ export async function observe(world: Readable, revisions: readonly number[]): Pr
     ),
     asOf: await registryAsOf(world, revisions),
     identities: digestOf(await world.rows('SELECT resident_id, categories, notes FROM identity_result')),
+    cases: digestOf(
+      await world.rows('SELECT resident_id, program_id, kelurahan_code, reasons FROM work_item WHERE active = 1'),
+    ),
     decisions: digestOf(
       await world.rows(
         `SELECT program_id, resident_id, outcome, met_mask, unknown_mask, desil_used, desil_kind, excluded_by,
@@ -89,6 +102,11 @@ export async function observe(world: Readable, revisions: readonly number[]): Pr
       ),
     ),
   };
+}
+
+async function correctedFamilies(world: Readable): Promise<number[]> {
+  const rows = await world.rows<{ summary: string }>("SELECT summary FROM revision WHERE kind = 'CORRECTION'");
+  return rows.map(({ summary }) => (JSON.parse(summary) as { familyId: number }).familyId);
 }
 
 async function rankingsOf(world: Readable): Promise<Observation['rankings']> {

@@ -24,7 +24,7 @@ export const FAULTS = [
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
-/** How many processes a fault ends with SIGKILL. */
+/** How many processes a fault ends with SIGKILL; the one that corrects is killed in every story, and counts for itself. */
 export const KILLS: Partial<Record<FaultKind | 'IMPORT_KILL', number>> = {
   WORKER_KILL: 1,
   BOTH_WORKERS_KILL: 2,
@@ -67,6 +67,8 @@ export interface Plan {
   readonly seed: number;
   /** The delivery is imported again from the beginning, and the importing process is killed at these statements. */
   readonly importKills: readonly { readonly statement: number; readonly side: Side }[] | null;
+  /** The process that makes a correction is killed where it has committed: what follows is left to the workers. */
+  readonly correctionKilled: boolean;
   /** Another welfare model takes over once this step of the first night is done; null = none. */
   readonly modelChange: string | null;
   /** Where the clock of the workers starts, and their time zone; null = the machine's. */
@@ -130,7 +132,7 @@ function planOfSharedMatch(seed: number): Plan {
     moment: { step: 'MATCH', at: where, side: side(), nth: 1 + draw.below(STRUCK_PARTS) },
   }));
   const nights = [{ start: 'BY_HAND', faults } as const, { start: 'BY_HAND', faults: [] } as const];
-  return { seed, importKills: null, modelChange: null, clock: null, sharedMatch: true, nights };
+  return { seed, importKills: null, correctionKilled: true, modelChange: null, clock: null, sharedMatch: true, nights };
 }
 
 /** The whole plan follows from the seed. */
@@ -155,7 +157,7 @@ export function planOf(seed: number, shape: Shape): Plan {
   const importKills = imports
     ? Array.from({ length: 3 }, () => ({ statement: 1 + draw.below(IMPORT_STATEMENTS), side: side() }))
     : null;
-  return { seed, importKills, modelChange, clock, nights };
+  return { seed, importKills, correctionKilled: true, modelChange, clock, nights };
 }
 
 /**

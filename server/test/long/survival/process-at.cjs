@@ -1,9 +1,9 @@
 /**
- * A worker or an API of the built programs whose clock runs from another moment: the clock is a port, and this is the
- * other thing that stands in it. `node process-at.cjs <dist> worker|api <moment>`
+ * A worker, an API or a single correction by the built programs whose clock runs from another moment: the clock is a port,
+ * and this is the other thing that stands in it. `node process-at.cjs <dist> worker|api|correction <moment> [correction]`
  */
 const path = require('node:path');
-const [, , dist, role, moment] = process.argv;
+const [, , dist, role, moment, correction] = process.argv;
 const built = (name) => require(path.join(dist, name));
 
 const ahead = new Date(moment).getTime() - Date.now();
@@ -14,6 +14,7 @@ async function main() {
   const { compose, installationOf } = built('main/compose');
   const composition = await compose(environment, role, clock);
   if (role === 'worker') return void (await built('main/worker').startWorker(environment, composition));
+  if (role === 'correction') return correct(composition);
   const { buildApi } = built('main/api');
   const { Doorbell } = built('platform/queue/doorbell');
   const { platform, redis } = composition;
@@ -28,6 +29,14 @@ async function main() {
     trustedProxies: [],
   });
   server.listen(environment.port);
+}
+
+async function correct(composition) {
+  const { applyCorrection } = built('modules/corrections');
+  const officer = { kind: 'USER', id: '7' };
+  const applied = await applyCorrection(composition.platform, officer, JSON.parse(correction));
+  await composition.close();
+  if (!applied.ok) throw new Error(applied.error.code);
 }
 
 main().catch((error) => {

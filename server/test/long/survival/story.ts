@@ -1,9 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { plainDate } from '@tepat/shared';
-import { applyCorrection } from '../../../src/modules/corrections/use-cases/apply-correction';
 import { startNight } from '../../../src/nightly';
 import { SEEDER } from '../../support/province';
 import { until } from '../../support/worker-process';
+import { chosenCorrection, correct, leftBehind, type Correction } from './correct';
 import { unexplained } from './explained';
 import { Disturbance } from './faults';
 import type { Witnessed } from './judge';
@@ -13,6 +12,7 @@ import type { Fault, Plan } from './plan';
 import { API_CLOCK, DELIVERY_PARTS, type Role, type World } from './world';
 
 const SHARED_SIZE = 200;
+const FOLLOWED_WITHIN_SECONDS = 60;
 /**
  * Two nights: one that supersedes the lists of the month after a delivery, and the first of the next month, whose shared
  * steps are cut into several parts. Parts of MATCH that find differences number their revisions in the order in which
@@ -25,7 +25,7 @@ type Start = Plan['nights'][number]['start'];
 export interface Told {
   readonly observation: Observation;
   readonly witnessed: Witnessed;
-  readonly struck: readonly (Fault['kind'] | 'IMPORT_KILL')[];
+  readonly struck: readonly (Fault['kind'] | 'IMPORT_KILL' | 'CORRECTION_KILL')[];
   /** At what the workers were when they were struck. */
   readonly where: readonly string[];
   readonly unreached: number;
@@ -63,6 +63,7 @@ class Teller {
   private readonly struck: Told['struck'][number][] = [];
   private readonly where: string[] = [];
   private readonly untruths: string[] = [];
+  private readonly left: string[] = [];
   private readonly admitted = new Set<string>();
   private readonly roles: readonly Role[];
   private readonly revivedBefore: number;
@@ -93,8 +94,10 @@ class Teller {
     await world.api.restart(API_CLOCK);
     await world.untilReady();
     const cookie = await world.signedIn();
+    const correction = await chosenCorrection(world);
     for (const [index, night] of NIGHTS.entries()) {
-      await this.night(index, plan.sharedMatch ? { ...night, partSize: SHARED_SIZE } : night, cookie);
+      await this.night(index, plan.sharedMatch ? { ...night, partSize: SHARED_SIZE } : night, cookie, correction);
+      await this.untilFollowed();
       Object.assign(this.pinned, await registryAsOf(world, await this.pinnedRevisions()), { ...this.pinned });
     }
     await world.untilReady();
@@ -103,7 +106,7 @@ class Teller {
     const observation = await observe(world, [1, ...(await this.pinnedRevisions())]);
     return {
       observation,
-      witnessed: { untruths: this.untruths, admitted: [...this.admitted], pinned: this.pinned },
+      witnessed: { untruths: this.untruths, left: this.left, admitted: [...this.admitted], pinned: this.pinned },
       struck: this.struck,
       where: this.where,
       unreached: this.unreached,
@@ -142,14 +145,14 @@ class Teller {
     this.unreached += pending.length;
   }
 
-  private async night(index: number, night: Night, cookie: string): Promise<void> {
+  private async night(index: number, night: Night, cookie: string, correction: Correction): Promise<void> {
     const { world, plan } = this;
     const { runDate } = night;
     const { start: how, faults } = plan.nights[index] ?? { start: 'API', faults: [] };
     const disturbance = new Disturbance(world, faults, plan.clock, { runDate });
     await this.start(how, night, cookie);
     if (index === 0) {
-      await this.correctSomething();
+      await this.correctSomething(correction);
       if (plan.modelChange) await this.changeTheModel(plan.modelChange);
     }
     await this.untilEnded(runDate);
@@ -207,7 +210,7 @@ class Teller {
       await world.api.restart(API_CLOCK);
     }
     // Whoever was cut off looks whether the night began, and asks again only if it did not.
-    const begun = await this.patiently(() => world.peek('SELECT id FROM nightly_run WHERE run_date = ?', [runDate]));
+    const begun = await patiently(() => world.peek('SELECT id FROM nightly_run WHERE run_date = ?', [runDate]));
     if (begun.length === 0) await this.byHand(night);
   }
 
@@ -220,35 +223,24 @@ class Teller {
     });
   }
 
-  /** A family's dwelling is measured anew once the night has pinned its revision: this night must not see it. */
-  private async correctSomething(): Promise<void> {
+  /** Once the night has pinned its revision: this night must not see it. */
+  private async correctSomething(correction: Correction): Promise<void> {
     const { world } = this;
     await until('the night to pin its revision', 120, async () => {
       const rows = await world.peek('SELECT 1 FROM nightly_run WHERE active = 1 AND revision IS NULL');
       return rows?.length === 0 ? true : null;
     });
-    const [family] = await this.patiently(() =>
-      world.peek<{ id: number; area: number }>(
-        'SELECT id, floor_area AS area FROM family WHERE absent = 0 AND floor_area BETWEEN 20 AND 80 ORDER BY id LIMIT 1',
-      ),
-    );
-    if (!family) throw new Error('no family has a dwelling to measure');
-    const correction = {
-      subject: { kind: 'FAMILY', id: family.id },
-      changes: [{ fact: 'floor_area', value: String(family.area + 40), baseValue: String(family.area) }],
-      source: 'FIELD_CHECK',
-      observedOn: '2026-11-20',
-      verifiedBy: '8',
-      reason: 'the dwelling was measured',
-    } as const;
-    await this.patiently(async () => {
-      const applied = await world
-        .asPeople((platform) => applyCorrection(platform, { kind: 'USER', id: '7' }, correction))
-        .catch(() => null);
-      // STALE_BASE: it was made, and the database died before it could say so.
-      if (applied && !applied.ok && applied.error.code !== 'STALE_BASE') throw new Error(applied.error.code);
-      return applied;
-    });
+    if (await correct(world, correction, this.plan.correctionKilled)) this.struck.push('CORRECTION_KILL');
+  }
+
+  /** Whoever committed a change may have died directly after it: a worker does what follows. */
+  private async untilFollowed(): Promise<void> {
+    const { world } = this;
+    await until('what follows a correction', FOLLOWED_WITHIN_SECONDS, async () => {
+      const rows = await world.peek('SELECT 1 FROM outbox');
+      return rows?.length === 0 ? true : null;
+    }).catch((error: unknown) => this.left.push(String(error)));
+    this.left.push(...(await leftBehind(world)));
   }
 
   private async changeTheModel(after: string): Promise<void> {
@@ -262,7 +254,7 @@ class Teller {
       return rows?.length === 0 ? true : null;
     });
     this.modelChanges.push(
-      await this.patiently(() => world.asPeople((platform) => anotherModel(platform)).catch(() => null)),
+      await patiently(() => world.asPeople((platform) => anotherModel(platform)).catch(() => null)),
     );
   }
 
@@ -282,16 +274,9 @@ class Teller {
 
   private async isDone(runDate: string): Promise<boolean> {
     const text = "SELECT 1 FROM nightly_run WHERE run_date = ? AND state = 'DONE'";
-    return (await this.patiently(() => this.world.peek(text, [runDate]))).length > 0;
-  }
-
-  /** Asks until the database answers: it may be away just now. */
-  private async patiently<T>(ask: () => Promise<T | null>): Promise<T> {
-    for (let tries = 0; tries < 600; tries++) {
-      const answer = await ask();
-      if (answer !== null) return answer;
-      await pause(100);
-    }
-    throw new Error('the database did not come back');
+    return (await patiently(() => this.world.peek(text, [runDate]))).length > 0;
   }
 }
+
+/** Asks until the database answers: it may be away just now. */
+const patiently = <T>(ask: () => Promise<T | null>): Promise<T> => until('the database to answer', 60, ask, 100);

@@ -13,7 +13,9 @@ export const say = (line: string): void => void process.stdout.write(`${line}\n`
 /** What a run of many stories came to. */
 export class Tally {
   readonly seeds: number[] = [];
-  readonly faults: Record<string, number> = Object.fromEntries([...FAULTS, 'IMPORT_KILL'].map((kind) => [kind, 0]));
+  readonly faults: Record<string, number> = Object.fromEntries(
+    [...FAULTS, 'IMPORT_KILL', 'CORRECTION_KILL'].map((kind) => [kind, 0]),
+  );
   readonly violations: { seed: number; what: readonly string[] }[] = [];
   private unreached = 0;
   private startedAgain = 0;
@@ -60,7 +62,7 @@ export class Tally {
     const report = [
       `Survival on ${this.database}: ${seeds.length} stories, seeds ${seeds.join(' ')}`,
       ...Object.entries(faults).map(([kind, n]) => `  ${kind.padEnd(width)} ${String(n).padStart(4)}`),
-      `  ${kills} processes killed, ${violations.length} violations, ${Math.round((Date.now() - this.began) / 1000)} s`,
+      `  ${kills} processes killed (and those that corrected), ${violations.length} violations, ${Math.round((Date.now() - this.began) / 1000)} s`,
       `  moments that never came: ${this.unreached}; nights that gave up and were started again: ${this.startedAgain}`,
       `  processes that ended because the database was away, and were started again: ${this.revived}`,
       `  struck at: ${told(this.where)}`,

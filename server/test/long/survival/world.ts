@@ -112,9 +112,19 @@ export class Role {
 
   /** Runs one command of the command line to its end; false when it was killed. */
   async command(args: readonly string[]): Promise<boolean> {
-    this.process = OwnProcess.run(path.join(this.dist, 'main/cli.js'), args, this.environment);
-    const code = await this.process.ended;
-    if (code === 1) throw new Error(`tepat ${args.join(' ')}: ${this.process.said}`);
+    return this.toItsEnd(path.join(this.dist, 'main/cli.js'), args);
+  }
+
+  /** The same of a script that lies here, and is told where the programs are. */
+  async script(name: string, args: readonly string[]): Promise<boolean> {
+    return this.toItsEnd(path.join(__dirname, name), [this.dist, ...args]);
+  }
+
+  private async toItsEnd(file: string, args: readonly string[]): Promise<boolean> {
+    const running = OwnProcess.run(file, args, this.environment);
+    this.process = running;
+    const code = await running.ended;
+    if (code === 1) throw new Error(`${path.basename(file)} ${args.join(' ')}: ${running.said}`);
     return code === 0;
   }
 
