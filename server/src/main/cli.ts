@@ -10,6 +10,9 @@ import { addNight } from './cli/night';
 import { addOperations } from './cli/operations';
 import { addPeople } from './cli/people';
 import { Failure } from './cli/verb';
+import { giveWay } from '../platform/give-way';
+
+giveWay();
 
 const program = new Command('tepat')
   .description('Tepat: who receives social assistance, and why')

@@ -5,6 +5,7 @@ import { NIGHT_ACTOR, NightWorker, SCHEDULES, startNight, TIME_ZONE, WATCH_EVERY
 import type { Logger } from '../platform/logger';
 import { answerRings, Doorbell, type Ring } from '../platform/queue/doorbell';
 import { sweep } from '../platform/queue/outbox';
+import { giveWay } from '../platform/give-way';
 import { onShutdown } from '../platform/shutdown';
 import { importHandlers, ringForgottenImports } from './import-handlers';
 import { compose, installationOf, type Composition } from './compose';
@@ -126,6 +127,7 @@ function oneAtATime(log: Logger, what: string, work: () => Promise<unknown>): ()
 }
 
 if (require.main === module) {
+  giveWay();
   const environment = readEnvironment();
   compose(environment, 'worker')
     .then(async (composition) => {
