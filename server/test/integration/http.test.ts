@@ -181,6 +181,19 @@ describe('the doors of the server', () => {
     });
   });
 
+  it('is not ready while something that should have followed from a change has waited for five minutes', async () => {
+    const { database } = api.db.platform;
+    await database.run(
+      `INSERT INTO outbox (topic, payload, created_at, due_at, attempts)
+       VALUES ('worklist.family', '{"familyId":1}', DATE_ADD(UTC_TIMESTAMP(6), INTERVAL -6 MINUTE), UTC_TIMESTAMP(6), 1)`,
+    );
+    const late = await get('/readyz');
+    expect(late.status).toBe(503);
+    expect(await late.json()).toMatchObject({ ready: false, checks: { database: true, outbox: false } });
+    await database.run('DELETE FROM outbox');
+    expect((await get('/readyz')).status).toBe(200);
+  });
+
   it('is not ready when a night is late', async () => {
     const { database, clock } = api.db.platform;
     await database.run(
