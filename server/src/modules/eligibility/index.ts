@@ -26,7 +26,7 @@ export {
 } from './storage/decision-reader';
 export { extractDates } from './storage/extract-dates';
 export { hasSeveral, reachOfClauses } from './domain/reach';
-export { countResidents, replacedIdentity, residentsByIds } from './storage/residents';
+export { countResidents, replacedIdentity, residentsByIds, whereaboutsOf } from './storage/residents';
 export { someResidents, type SomeResidents } from './use-cases/some-residents';
 export { someDesils } from './storage/family-desils';
 export { residentWindows } from './storage/window';

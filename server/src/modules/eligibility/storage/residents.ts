@@ -131,6 +131,22 @@ export async function residentsByIds(sql: Sql, revision: number, ids: readonly n
   return found;
 }
 
+/** In which family and kelurahan some residents were as of a revision; who was not there then is left out. */
+export async function whereaboutsOf(
+  sql: Sql,
+  revision: number,
+  ids: readonly number[],
+): Promise<Map<number, Pick<Person, 'familyId' | 'kelurahanCode'>>> {
+  const found = new Map<number, Pick<Person, 'familyId' | 'kelurahanCode'>>();
+  for (const part of batches(ids)) {
+    const select = 't.id, t.family_id AS familyId, t.kelurahan_code AS kelurahanCode';
+    const { text, values } = asOfRows('resident', revision, select, `t.id IN (${marks(part)})`, part);
+    const rows = await sql.rows<{ id: number; familyId: number; kelurahanCode: string }>(text, values);
+    for (const { id, familyId, kelurahanCode } of rows) found.set(id, { familyId, kelurahanCode });
+  }
+  return found;
+}
+
 /** Everybody who was in the registry at a revision: read from an index alone. */
 export async function countResidents(sql: Sql, revision: number): Promise<number> {
   const { text, values } = asOfRows('resident', revision, 'COUNT(*) AS people');

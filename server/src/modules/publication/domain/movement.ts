@@ -37,8 +37,10 @@ export class Movement {
 
   /** @param was null where the person was in no family then @param kind which way the person went */
   of(was: SeenPerson | null, is: SeenPerson | null, kind: 'JOINED' | 'LEFT'): Moved {
-    if (was === null || is === null)
-      return { place: () => ['FAMILY_DATA_CHANGED'], desil: () => ['FAMILY_DATA_CHANGED'] };
+    if (was === null || is === null) {
+      const changed = (): ReasonText[] => ['FAMILY_DATA_CHANGED'];
+      return { place: changed, desil: (fact) => (isDesil(fact) ? changed() : []) };
+    }
     return { place: () => this.behindPlace(was, is, kind), desil: (fact) => this.behindDesil(fact, was, is) };
   }
 
@@ -58,7 +60,7 @@ export class Movement {
   }
 
   private behindDesil(fact: FactCode, was: SeenPerson, is: SeenPerson): ReasonText[] {
-    if (!fact.startsWith('desil')) return [];
+    if (!isDesil(fact)) return [];
     const [kind, desil] = this.desilOf(fact, this.before.desils, was.familyId);
     const [kindNow, desilNow] = this.desilOf(fact, this.after.desils, is.familyId);
     if (desil === desilNow) return [];
@@ -82,6 +84,24 @@ export class Movement {
     return this.before.ranking.modelId !== this.after.ranking.modelId;
   }
 }
+
+/**
+ * Notes whether reasons ask for what moved, so that it is looked up for nobody else. What is told
+ * with its answers is not to be used once it was asked.
+ */
+export class AskedOnly implements Moved {
+  forAnything = false;
+
+  readonly place = (): ReasonText[] => this.asked();
+  readonly desil = (fact: FactCode): ReasonText[] => (isDesil(fact) ? this.asked() : []);
+
+  private asked(): ReasonText[] {
+    this.forAnything = true;
+    return [];
+  }
+}
+
+const isDesil = (fact: FactCode): boolean => fact.startsWith('desil');
 
 const termsText = ({ order, shares }: Measure): string =>
   JSON.stringify([order.age, order.continuityMargin, shares.map(({ region, places }) => [region, places])]);

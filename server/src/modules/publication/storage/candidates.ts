@@ -81,7 +81,7 @@ export async function decisionsAsOfRun(
   residentIds: readonly number[],
 ): Promise<Map<number, { met: number }>> {
   const found = new Map<number, { met: number }>();
-  for (const part of batches(residentIds, 1000)) {
+  for (const part of batches(residentIds)) {
     const listed = `d.resident_id IN (${marks(part)})`;
     const columns = 'd.resident_id AS residentId, d.met_mask AS met';
     const rows = await sql.rows<{ residentId: number; met: number }>(

@@ -1,18 +1,18 @@
 import type { ChangeKind } from '@tepat/shared';
 import { firstDayOf, period, quotaShares, yearTermsOn } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
-import type { DecidedProgram, Decider, FamilyDesils, Person } from '../../eligibility';
-import { residentsByIds, someDesils } from '../../eligibility';
+import type { DecidedProgram, Decider, FamilyDesils } from '../../eligibility';
+import { residentsByIds, someDesils, whereaboutsOf } from '../../eligibility';
 import type { ProgramInForce } from '../../programs';
 import type { Ranking } from '../../welfare';
 import { rankingById, welfareOf } from '../../welfare';
 import { joinReasons, reasonsForJoining, reasonsForLeaving } from '../domain/change-reasons';
-import type { ReasonText } from '../domain/change-reasons';
+import type { Moved, ReasonText } from '../domain/change-reasons';
 import type { RowChange } from '../domain/list-diff';
 import { listDiff } from '../domain/list-diff';
 import { Listed } from '../domain/listed';
-import type { Measure } from '../domain/movement';
-import { Movement } from '../domain/movement';
+import type { Measure, SeenPerson } from '../domain/movement';
+import { AskedOnly, Movement } from '../domain/movement';
 import { decisionsAsOfRun } from '../storage/candidates';
 import { termsById } from '../storage/list-readers';
 import type { ListHead } from '../storage/list-state';
@@ -31,6 +31,10 @@ export interface ChangeInput {
   readonly ranking: Ranking;
   readonly revision: number;
 }
+
+/** A list that follows another one. */
+type FollowingInput = ChangeInput & { readonly previous: NonNullable<ChangeInput['previous']> };
+type ReasonsOf = (change: RowChange) => ReasonText[];
 
 /** Changes whose reasons are looked up together. */
 const BATCH = 2000;
@@ -68,49 +72,77 @@ async function named(sql: Sql, input: ChangeInput, changes: readonly RowChange[]
   });
 }
 
-async function lookUp(
+/** The reasons of one change, given what moved for the person. */
+type Telling = (moved: Moved) => ReasonText[];
+
+/**
+ * What people were before is looked up only where a reason asks for it: most reasons stand in this night's judgement and
+ * in the decision before. So each change is told twice at most, first to somebody who only notes that he was asked.
+ */
+async function lookUp(sql: Sql, input: FollowingInput, changes: readonly RowChange[]): Promise<ReasonsOf> {
+  const telling = await tellings(sql, input, changes);
+  const reasons = new Map<number, ReasonText[]>();
+  const asking: RowChange[] = [];
+  for (const change of changes) {
+    const asked = new AskedOnly();
+    reasons.set(change.residentId, telling(change)(asked));
+    if (asked.forAnything) asking.push(change);
+  }
+  const movedFor = await movementOf(sql, input, asking);
+  for (const change of asking) reasons.set(change.residentId, telling(change)(movedFor(change)));
+  return ({ residentId }) => reasons.get(residentId) ?? [];
+}
+
+async function tellings(
   sql: Sql,
-  input: ChangeInput & { readonly previous: NonNullable<ChangeInput['previous']> },
+  { sealed, previous: { head, listed }, decided, decider, revision }: FollowingInput,
   changes: readonly RowChange[],
-): Promise<(change: RowChange) => ReasonText[]> {
-  const { sealed, previous, decided, decider, revision } = input;
-  const { head, listed } = previous;
-  const idsOf = (...kinds: ChangeKind[]): number[] =>
-    changes.filter(({ kind }) => kinds.includes(kind)).map(({ residentId }) => residentId);
+): Promise<(change: RowChange) => Telling> {
+  const idsOf = (of: ChangeKind): number[] => changes.filter(({ kind }) => kind === of).map((each) => each.residentId);
   const earlier = await decisionsAsOfRun(sql, decided.id, head.runId, idsOf('JOINED'));
-  const people = await residentsByIds(sql, revision, idsOf('LEFT', 'JOINED'));
-  const were = await residentsByIds(sql, head.revision, idsOf('LEFT', 'JOINED'));
+  const people = await residentsByIds(sql, revision, idsOf('LEFT'));
+  const ruleChanged = await isOtherRule(sql, head.criteriaVersionId, decided.criteriaVersionId);
+  const index = decider.programs.indexOf(decided);
+  const { criteria } = decided;
+  return ({ residentId, kind }) => {
+    switch (kind) {
+      case 'JOINED': {
+        const [met, waitedBefore] = [sealed.metOf(residentId), listed.isWaiting(residentId)];
+        const then = earlier.get(residentId) ?? null;
+        return (moved) => reasonsForJoining({ criteria, ruleChanged, met, waitedBefore, earlier: then, moved });
+      }
+      case 'LEFT': {
+        const person = people.get(residentId) ?? null;
+        const decision = person && (decider.decide(person)[index] ?? decider.judge(decided, person));
+        return (moved) => reasonsForLeaving({ criteria, person, decision, ruleChanged, moved });
+      }
+      case 'HELD':
+        return () => ['IDENTITY_SUSPENDED'];
+      case 'RELEASED':
+        return () => ['HOLD_RELEASED'];
+      case 'AMOUNT_CHANGED':
+        return () => ['AMOUNT_DECREED'];
+      default:
+        return () => ['REGION_CHANGED'];
+    }
+  };
+}
+
+/** What moved for those who joined or left, and whose reasons ask for it. */
+async function movementOf(
+  sql: Sql,
+  input: FollowingInput,
+  asking: readonly RowChange[],
+): Promise<(change: RowChange) => Moved> {
+  const { head } = input.previous;
+  const { decided } = input;
+  const ids = asking.map(({ residentId }) => residentId);
+  const [are, were] = [await whereaboutsOf(sql, input.revision, ids), await whereaboutsOf(sql, head.revision, ids)];
   const ruleChanged = await isOtherRule(sql, head.criteriaVersionId, decided.criteriaVersionId);
   const before = await measureOf(sql, head, [...were.values()]);
   const movement = new Movement(before, measureNow(input), ruleChanged, decided.desilBasis);
-  const index = decider.programs.indexOf(decided);
-  return ({ residentId, kind }) => {
-    const person = people.get(residentId) ?? null;
-    switch (kind) {
-      case 'JOINED':
-        return reasonsForJoining({
-          criteria: decided.criteria,
-          ruleChanged,
-          met: sealed.metOf(residentId),
-          waitedBefore: listed.isWaiting(residentId),
-          earlier: earlier.get(residentId) ?? null,
-          moved: movement.of(were.get(residentId) ?? null, person, kind),
-        });
-      case 'LEFT': {
-        const decision = person && (decider.decide(person)[index] ?? decider.judge(decided, person));
-        const moved = movement.of(were.get(residentId) ?? null, person, kind);
-        return reasonsForLeaving({ criteria: decided.criteria, person, decision, ruleChanged, moved });
-      }
-      case 'HELD':
-        return ['IDENTITY_SUSPENDED'];
-      case 'RELEASED':
-        return ['HOLD_RELEASED'];
-      case 'AMOUNT_CHANGED':
-        return ['AMOUNT_DECREED'];
-      default:
-        return ['REGION_CHANGED'];
-    }
-  };
+  return ({ residentId, kind }) =>
+    movement.of(were.get(residentId) ?? null, are.get(residentId) ?? null, kind === 'LEFT' ? 'LEFT' : 'JOINED');
 }
 
 /** Terms and rule are released together, so another version may hold the same rule. */
@@ -124,7 +156,7 @@ async function isOtherRule(sql: Sql, before: number, now: number): Promise<boole
 }
 
 /** What an earlier list measured some people by, from its pins. */
-async function measureOf(sql: Sql, head: ListHead, people: readonly Person[]): Promise<Measure> {
+async function measureOf(sql: Sql, head: ListHead, people: readonly SeenPerson[]): Promise<Measure> {
   const ranking = await rankingById(sql, head.rankingId);
   if (!ranking) throw new Error(`the ranking of list ${head.id} is gone`);
   const families = [...new Set(people.map(({ familyId }) => familyId))];

@@ -4,8 +4,6 @@ import { marks } from '../../../platform/database/pages';
 import { asOfRows, type Statement } from '../../../platform/database/versioned';
 import type { FactsUsed } from '../domain/desil/facts-used';
 
-const IDS_A_STATEMENT = 1000;
-
 interface Correction {
   /** In which the person was, where the fact is a person's. */
   readonly familyId: number;
@@ -34,7 +32,7 @@ export async function correctedFamilies(
   }
   const corrected = new Set<number>();
   const full = latest.size === 0 ? null : await fullDeliveryDate(sql, revision);
-  for (const part of batches([...latest.keys()], IDS_A_STATEMENT)) {
+  for (const part of batches([...latest.keys()])) {
     const select = 't.id, t.reference_date AS own, t.absent';
     const { text, values } = asOfRows('family', revision, select, `t.id IN (${marks(part)})`, part);
     const rows = await sql.rows<{ id: number; own: string | null; absent: number }>(text, values);
@@ -83,7 +81,7 @@ async function everyCorrection(sql: Sql, facts: FactsUsed, revision: number): Pr
   };
   const [families, residents] = [await of('FAMILY'), await of('RESIDENT')];
   const familyOf = new Map<number, number>();
-  for (const part of batches([...new Set(residents.map(({ subjectId }) => subjectId))], IDS_A_STATEMENT)) {
+  for (const part of batches([...new Set(residents.map(({ subjectId }) => subjectId))])) {
     const { text, values } = asOfRows('resident', revision, 't.id, t.family_id', `t.id IN (${marks(part)})`, part);
     const rows = await sql.rows<{ id: number; family_id: number }>(text, values);
     for (const row of rows) familyOf.set(row.id, row.family_id);
@@ -104,7 +102,7 @@ async function correctionsOf(
 ): Promise<Correction[]> {
   const found: Correction[] = [];
   const [family, resident] = [standing('FAMILY', facts, revision), standing('RESIDENT', facts, revision)];
-  for (const part of batches(familyIds, IDS_A_STATEMENT)) {
+  for (const part of batches(familyIds)) {
     const branches: Statement[] = [];
     if (family.values !== null) {
       branches.push({

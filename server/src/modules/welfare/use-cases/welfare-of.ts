@@ -1,3 +1,4 @@
+import { batches } from '../../../platform/database/batches';
 import type { Sql } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { decidingDesil, desilOf, incompleteReasons, percentileOf } from '../domain';
@@ -101,13 +102,11 @@ async function scoresOf(
   ranking: Ranking,
   revision: number,
 ): Promise<Map<number, StandingScore>> {
-  const { text, values } = scoresAsOf(
-    ranking,
-    revision,
-    selectScore('t'),
-    `t.family_id IN (${marks(familyIds)})`,
-    familyIds,
-  );
-  const rows = await sql.rows<StandingScore>(text, values);
-  return new Map(rows.map((row) => [row.familyId, row]));
+  const scores = new Map<number, StandingScore>();
+  for (const part of batches(familyIds)) {
+    const listed = `t.family_id IN (${marks(part)})`;
+    const { text, values } = scoresAsOf(ranking, revision, selectScore('t'), listed, part);
+    for (const row of await sql.rows<StandingScore>(text, values)) scores.set(row.familyId, row);
+  }
+  return scores;
 }
