@@ -24,7 +24,7 @@ export function Trace({ steps }: Pick<Correction, 'steps'>) {
   );
 }
 
-/** What verifiers found of the evidence; a change of mind is one more, and says whether it came after the effect. */
+/** What those who check found of the evidence; a change of mind is one more, and says whether it came after the effect. */
 export function Judgements({ judgements }: Pick<Correction, 'judgements'>) {
   const t = useWords(correctionMessages).corrections;
   const who = useActorText();

@@ -163,6 +163,11 @@ describe('the lane of corrections, on the screen', () => {
         .first();
     const before = await desilOf(officer).innerText();
     await openWaiting(approver);
+    await approver.getByText('Dampak dapat dilihat setelah penilaian bukti Anda tercatat.').waitFor();
+    expect(await approver.getByRole('button', { name: 'Tampilkan dampak' }).count()).toBe(0);
+    await approver.getByRole('radio', { name: 'Bukti mendukung' }).check();
+    await approver.getByLabel(/^Alasan atau pertanyaan/).fill('Foto dan berita acara cocok.');
+    await approver.getByRole('button', { name: 'Catat penilaian saja' }).click();
     await approver.getByRole('button', { name: 'Tampilkan dampak' }).click();
     const effect = approver.getByRole('region', { name: 'Dampak bila diterapkan' });
     await effect.getByRole('row', { name: new RegExp(`${person.name} KLJ Tidak lagi memenuhi`) }).waitFor();

@@ -6,7 +6,7 @@ import { programsInForce } from '../../src/modules/programs';
 import { headRevision } from '../../src/modules/registry';
 import { contributionsOf, currentRanking, welfareOf } from '../../src/modules/welfare';
 import { advanceRun, startNight } from '../../src/nightly';
-import { APPROVER, CorrectionLane, OFFICER, person, VERIFIER } from '../support/correction-lane';
+import { APPROVER, codes, CorrectionLane, OFFICER, person, VERIFIER } from '../support/correction-lane';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { SEEDER, settleProvince, THE_DAY } from '../support/province';
 
@@ -109,7 +109,7 @@ async function changesOf(familyId: number, at: number): Promise<ProposedChange[]
 }
 
 describe('the effect of a correction', () => {
-  it('is shown to the verifier once the evidence is judged, to whoever decides, and never to the proposer', async () => {
+  it('is shown to who verifies and to who decides once each has judged the evidence, and never to the proposer', async () => {
     const id = await lane.proposed(OFFICER, 1, [
       { kind: 'FAMILY', subjectId: 1, fact: 'address', value: 'Jalan Baru 1' },
     ]);
@@ -126,19 +126,38 @@ describe('the effect of a correction', () => {
     expect(await may(OFFICER, CHECKS)).toBe(false);
     await effect(id);
     await lane.verify(id, VERIFIER, { judgement: 'DOUBTS', reason: 'on second thoughts' });
+    // The verifier's judgement is not that of whoever decides.
+    expect(await may(APPROVER, DECIDES)).toBe(false);
+    const judging = { decision: null, judgement: 'CONTRADICTS', reason: 'another house' } as const;
+    expect(codes(await lane.decide(id, APPROVER, { ...judging, judgement: null }))).toEqual([
+      'JUDGEMENT_REQUIRED judgement',
+    ]);
+    expect(codes(await lane.decide(id, APPROVER, { ...judging, reason: ' ' }))).toEqual(['REASON_REQUIRED reason']);
+    expect(codes(await lane.decide(id, VERIFIER, judging))).toEqual(['CORRECTION_SAME_PERSON']);
+    expect(codes(await lane.decide(id, OFFICER, judging))).toEqual(['CORRECTION_SAME_PERSON']);
+    expect(await lane.decide(id, APPROVER, judging)).toMatchObject({ ok: true });
     expect(await may(APPROVER, DECIDES)).toBe(true);
+    expect(await may(person(19), DECIDES)).toBe(false);
     expect(await may(OFFICER, DECIDES)).toBe(false);
+    // What they found to contradict they do not approve; a change of mind after the look is kept as such.
+    expect(codes(await lane.decide(id))).toEqual(['CORRECTION_EVIDENCE_CONTRADICTS judgement']);
+    await effectOf(db.platform, APPROVER, await lane.now(id));
+    const agreeing = { ...judging, judgement: 'AGREES', reason: 'it is the house after all' } as const;
+    await lane.decide(id, APPROVER, agreeing);
+    await lane.decide(id, APPROVER, agreeing);
     const { judgements } = await lane.now(id);
-    expect(judgements.map(({ judgement, afterEffect }) => [judgement, afterEffect])).toEqual([
-      ['AGREES', false],
-      ['DOUBTS', true],
+    expect(judgements.map(({ state, judgement, afterEffect }) => [state, judgement, afterEffect])).toEqual([
+      ['SUBMITTED', 'AGREES', false],
+      ['SUBMITTED', 'DOUBTS', true],
+      ['VERIFIED', 'CONTRADICTS', false],
+      ['VERIFIED', 'AGREES', true],
     ]);
     const looks = await db.platform.database.rows(
       "SELECT 1 FROM audit_event WHERE action = 'corrections.see_effect' AND subject_id = ?",
       [String(id)],
     );
-    expect(looks).toHaveLength(1);
-    await lane.decide(id);
+    expect(looks).toHaveLength(2);
+    expect(await lane.decide(id)).toMatchObject({ ok: true });
     expect(await may(APPROVER, DECIDES)).toBe(false);
   });
 

@@ -130,6 +130,15 @@ describe('corrections by the API', () => {
     expect((await done('verifier', VERIFY, pass)).correction?.state).toBe('VERIFIED');
     expect(await seen('approver', { waitingForMe: true })).toEqual([`${number} VERIFIED`]);
 
+    const own = { judgement: 'AGREES', reason: 'the photos are of this house' };
+    expect((await done('approver', DECIDE, { correction: id, step: 3, ...own })).correction).toMatchObject({
+      state: 'VERIFIED',
+      step: 3,
+      judgements: [{ judgement: 'AGREES' }, { judgement: 'AGREES' }],
+    });
+    expect((await done('approver', DECIDE, { correction: id, step: 3 })).userErrors).toMatchObject([
+      { code: 'JUDGEMENT_REQUIRED', field: 'judgement' },
+    ]);
     const { correction: applied } = await done('approver', DECIDE, { correction: id, step: 3, decision: 'APPROVE' });
     expect(submitted?.['cutOff']).toBeNull();
     expect(applied).toMatchObject({

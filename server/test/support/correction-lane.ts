@@ -85,7 +85,7 @@ export class CorrectionLane {
 
   async decide(id: number, by: Person = APPROVER, more: Partial<DecideRequest> = {}): Done {
     const { step } = (await this.now(id)).record;
-    const decided = { decision: 'APPROVED', reason: null } as const;
+    const decided = { decision: 'APPROVED', judgement: null, reason: null } as const;
     return decideCorrection(this.platform, by, { correctionId: id, step, reach: EVERYWHERE, ...decided, ...more });
   }
 

@@ -51,6 +51,10 @@ export const CORRECTION_MESSAGES = {
     id: '{field} mengikuti dokumen kependudukan: pilih dasar "Dokumen".',
     en: '{field} follows a document of the civil registry: choose the basis "Document".',
   },
+  JUDGEMENT_REQUIRED: {
+    id: 'Silakan pilih penilaian bukti.',
+    en: 'Please choose a judgement of the evidence.',
+  },
   CORRECTION_EVIDENCE_CONTRADICTS: {
     id: 'Bukti bertentangan dengan usul ini: kembalikan dengan pertanyaan atau tolak.',
     en: 'The evidence contradicts this correction: return it with questions, or reject it.',

@@ -36,13 +36,13 @@ export function ownJudgement({ judgements, submittedAt }: Judged, viewerId: stri
   return judgements.findLast(({ actorId, at }) => actorId === viewerId && Date.parse(at) >= since) ?? null;
 }
 
-/** Whether the effect is open to the viewer by now; the proposer never sees it. */
+/** Whether the effect is open to the viewer by now: to who checks and has judged the evidence; the proposer never sees it. */
 export function useMaySeeEffect(correction: Correction): boolean {
   const may = useMay();
   const viewerId = useViewer()?.actorId;
   const { state, mine, verifierId } = correction;
-  if (mine) return false;
-  if (state === 'SUBMITTED') return may('correction.verify') && ownJudgement(correction, viewerId) !== null;
+  if (mine || ownJudgement(correction, viewerId) === null) return false;
+  if (state === 'SUBMITTED') return may('correction.verify');
   return state === 'VERIFIED' && (may('correction.decide') || (may('correction.verify') && verifierId === viewerId));
 }
 

@@ -71,9 +71,7 @@ function Shown({ correction, turn, answer, onAnswer, onShown }: ShownProps) {
         <EvidenceViewer evidence={evidence} />
       </Box>
       {turn === 'DECIDE' && <EffectSection correction={correction} />}
-      {turn === 'VERIFY' && (
-        <JudgementChoice value={answer.judgement} onChange={(judgement) => onAnswer({ ...answer, judgement })} />
-      )}
+      <JudgementChoice value={answer.judgement} onChange={(judgement) => onAnswer({ ...answer, judgement })} />
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         <FilterField
           select

@@ -63,10 +63,11 @@ function Several({ rows, turn, onDone }: SeveralProps) {
   const send = async (correction: string, { step: outcome, judgement, reason }: CheckAnswer): Promise<void> => {
     const step = seen.current.get(correction) ?? 0;
     if (turn === 'VERIFY') {
-      if (judgement !== null && outcome !== null && outcome !== 'APPROVE')
+      if (judgement !== null && outcome !== null && outcome !== 'APPROVE' && outcome !== 'JUDGE')
         await verify({ correction, step, judgement, reason, outcome });
     } else if (outcome !== null && outcome !== 'PASS_ON') {
-      await decide({ correction, step, decision: outcome, ...(reason.trim() === '' ? {} : { reason }) });
+      const decision = outcome === 'JUDGE' ? null : outcome;
+      await decide({ correction, step, judgement, decision, ...(reason.trim() === '' ? {} : { reason }) });
     }
   };
   const go = async (): Promise<void> => {

@@ -558,7 +558,7 @@ export type Correction = Node & {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Counts the edits; whoever edits or submits names the one that they read. */
   edit: Scalars['Int']['output'];
-  /** What it would do; for whoever verifies once their judgement of the evidence is recorded, and for whoever decides. Null for everybody else, for the proposer always. Each look is told to the trail. */
+  /** What it would do; for whoever verifies and for whoever decides, each once their own judgement of the evidence is recorded. Null for everybody else, for the proposer always. Each look is told to the trail. */
   effect?: Maybe<CorrectionEffect>;
   /** When it was told that the deadline had passed. */
   escalatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -701,15 +701,15 @@ export type CorrectionInbox = {
   waitingForMe: Scalars['Int']['output'];
 };
 
-/** What a verifier found of the evidence. A change of mind is one more. */
+/** What somebody who verifies or decides found of the evidence. A change of mind is one more. */
 export type CorrectionJudgement = {
-  /** Id of the verifier. */
+  /** Id of whoever judged. */
   actorId: Scalars['String']['output'];
   /** USER. */
   actorKind: Scalars['String']['output'];
   /** Name of the person; null when the system or an API client did it. */
   actorName?: Maybe<Scalars['String']['output']>;
-  /** Whether the verifier had seen the effect by then. */
+  /** Whether they had seen the effect by then. */
   afterEffect: Scalars['Boolean']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
@@ -939,9 +939,11 @@ export type CriterionSentence = {
 export type DecideCorrectionInput = {
   /** Id of the correction. */
   correction: Scalars['ID']['input'];
-  /** The decision. */
-  decision: CorrectionDecision;
-  /** The reason or the questions; needed for RETURN and REJECT. */
+  /** The decision. Left out, only the judgement is recorded. */
+  decision?: InputMaybe<CorrectionDecision>;
+  /** What whoever decides finds of the evidence, with a reason: from then on the effect is shown to them. */
+  judgement?: InputMaybe<EvidenceJudgement>;
+  /** The reason or the questions; needed for RETURN, REJECT and a judgement. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The step that was seen. */
   step: Scalars['Int']['input'];
@@ -2464,7 +2466,7 @@ export type Mutation = {
   createApiClient: ApiClientPayload;
   /** Creates a programme with the first draft of its rule. */
   createProgram: CreateProgramPayload;
-  /** Decides a verified correction. Approved, it is applied at once: facts, scores and history in one revision. */
+  /** Records what whoever decides finds of the evidence, and decides a verified correction. Approved, it is applied at once: facts, scores and history in one revision. */
   decideCorrection: CorrectionPayload;
   /** Releases or returns a submitted version. Never released by whoever wrote or submitted it. */
   decideCriteria: CriteriaVersionPayload;

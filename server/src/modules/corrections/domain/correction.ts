@@ -75,6 +75,8 @@ export interface Judgement {
   /** `seq` of the submission that was judged. */
   readonly submission: number;
   readonly actorId: string;
+  /** In which state: SUBMITTED by whoever verifies, VERIFIED by whoever decides. */
+  readonly state: CorrectionState;
   readonly judgement: EvidenceJudgement;
   readonly reason: string;
   /** Whether the same person had seen the effect by then. */

@@ -184,10 +184,22 @@ export class DecideCorrectionInput {
   @Min(1)
   step!: number;
 
-  @Field(() => CorrectionDecision, { description: 'The decision.' })
-  decision!: CorrectionDecision;
+  @Field(() => EvidenceJudgementEnum, {
+    nullable: true,
+    description: 'What whoever decides finds of the evidence, with a reason: from then on the effect is shown to them.',
+  })
+  judgement?: EvidenceJudgement | null;
 
-  @Field(() => String, { nullable: true, description: 'The reason or the questions; needed for RETURN and REJECT.' })
+  @Field(() => CorrectionDecision, {
+    nullable: true,
+    description: 'The decision. Left out, only the judgement is recorded.',
+  })
+  decision?: CorrectionDecision | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason or the questions; needed for RETURN, REJECT and a judgement.',
+  })
   @MaxLength(LONGEST_REASON)
   reason?: string | null;
 }

@@ -71,7 +71,7 @@ export class CorrectionStepType {
 }
 
 @ObjectType('CorrectionJudgement', {
-  description: 'What a verifier found of the evidence. A change of mind is one more.',
+  description: 'What somebody who verifies or decides found of the evidence. A change of mind is one more.',
 })
 export class CorrectionJudgementType {
   @Field(() => EvidenceJudgementEnum, { description: 'The judgement.' })
@@ -86,10 +86,10 @@ export class CorrectionJudgementType {
   @Field(() => String, { description: 'USER.' })
   actorKind!: string;
 
-  @Field(() => String, { description: 'Id of the verifier.' })
+  @Field(() => String, { description: 'Id of whoever judged.' })
   actorId!: string;
 
-  @Field(() => Boolean, { description: 'Whether the verifier had seen the effect by then.' })
+  @Field(() => Boolean, { description: 'Whether they had seen the effect by then.' })
   afterEffect!: boolean;
 
   @Field(() => DateTimeScalar, { description: 'When.' })

@@ -159,17 +159,18 @@ export class CorrectionResolver {
   @Needs('correction.decide')
   @Mutation(() => CorrectionPayload, {
     description:
-      'Decides a verified correction. Approved, it is applied at once: facts, scores and history in one revision.',
+      'Records what whoever decides finds of the evidence, and decides a verified correction. Approved, it is applied at once: facts, scores and history in one revision.',
   })
   async decideCorrection(
     @Arg('input', () => DecideCorrectionInput, { description: 'The decision.' }) input: DecideCorrectionInput,
     @Ctx() context: RequestContext,
   ): Promise<CorrectionPayload> {
-    const { correction, step, decision, reason } = input;
+    const { correction, step, judgement, decision, reason } = input;
     const decided = await decideCorrection(context.platform, context.actor(), {
       correctionId: correctionKey(correction),
       reach: reachFor(context, 'correction.decide'),
-      decision: DECISIONS[decision],
+      judgement: judgement ?? null,
+      decision: decision ? DECISIONS[decision] : null,
       reason: reason ?? null,
       step,
     });

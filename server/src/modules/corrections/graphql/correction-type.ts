@@ -89,7 +89,7 @@ export class CorrectionType extends Node {
   @Field(() => CorrectionEffectType, {
     nullable: true,
     description:
-      'What it would do; for whoever verifies once their judgement of the evidence is recorded, and for whoever decides. Null for everybody else, for the proposer always. Each look is told to the trail.',
+      'What it would do; for whoever verifies and for whoever decides, each once their own judgement of the evidence is recorded. Null for everybody else, for the proposer always. Each look is told to the trail.',
   })
   effect?: CorrectionEffectType | null;
 

@@ -64,7 +64,7 @@ export async function judgementsOf(sql: Sql, ids: readonly number[]): Promise<Ma
   const found = await listsOf<Omit<Judgement, 'afterEffect'> & { afterEffect: number }>(
     sql,
     ids,
-    (marked) => `SELECT correction_id AS correctionId, submission, actor_id AS actorId, judgement, reason,
+    (marked) => `SELECT correction_id AS correctionId, submission, actor_id AS actorId, state, judgement, reason,
         after_effect AS afterEffect, at
       FROM correction_judgement WHERE correction_id IN (${marked}) ORDER BY correction_id, id`,
   );

@@ -154,6 +154,7 @@ export async function appendJudgement(
     readonly correctionId: number;
     readonly submission: number;
     readonly actorId: string;
+    readonly state: CorrectionState;
     readonly judgement: EvidenceJudgement;
     readonly reason: string;
     readonly afterEffect: boolean;
@@ -161,12 +162,13 @@ export async function appendJudgement(
   },
 ): Promise<void> {
   await tx.run(
-    `INSERT INTO correction_judgement (correction_id, submission, actor_id, judgement, reason, after_effect, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO correction_judgement (correction_id, submission, actor_id, state, judgement, reason, after_effect, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       judgement.correctionId,
       judgement.submission,
       judgement.actorId,
+      judgement.state,
       judgement.judgement,
       judgement.reason,
       judgement.afterEffect ? 1 : 0,

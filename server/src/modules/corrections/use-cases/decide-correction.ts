@@ -1,15 +1,17 @@
-import type { Result } from '@tepat/shared';
-import { correctionNumber } from '@tepat/shared';
+import type { EvidenceJudgement, Result } from '@tepat/shared';
+import { correctionNumber, PASSABLE_JUDGEMENTS } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import type { Held } from '../../../platform/queue/outbox';
+import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
 import { commitRevision } from '../../registry';
 import type { FamilyCorrection } from '../../registry';
 import type { CorrectionLine } from '../domain/correction';
 import type { WholeCorrection } from '../storage/correction-reader';
-import { takeSteps } from '../storage/correction-writer';
+import { lockAsRead, takeSteps } from '../storage/correction-writer';
 import { applyFacts, followCases } from './apply-correction';
+import { isNewFinding, ownJudgement, recordFinding } from './judge-evidence';
 import type { Refusal, StepRequest } from './take-step';
 import {
   answered,
@@ -23,13 +25,16 @@ import {
 } from './take-step';
 
 export interface DecideRequest extends StepRequest {
-  readonly decision: 'APPROVED' | 'RETURNED' | 'REJECTED';
+  /** Their own judgement of the evidence: it opens the effect to them, and goes before the decision. Null: nothing new. */
+  readonly judgement: EvidenceJudgement | null;
+  /** Null only records the judgement. */
+  readonly decision: 'APPROVED' | 'RETURNED' | 'REJECTED' | null;
 }
 
 /**
  * Decides a verified correction. An approval applies it: facts, what is counted from the members, scores, both steps and
  * their events are one revision in one transaction, or none of it happens. Refused as STALE_BASE when a fact is no longer
- * what the proposer saw.
+ * what the proposer saw, and when whoever decides has found the evidence to contradict it.
  */
 export function decideCorrection(
   platform: Platform,
@@ -37,13 +42,37 @@ export function decideCorrection(
   request: DecideRequest,
 ): Promise<Result<{ correctionId: number }, readonly Refusal[]>> {
   return answered(async () => {
+    const { judgement, decision } = request;
     const whole = await reachedCorrection(platform.database, request.correctionId, request.reach);
-    assertMayStep(whole, actor, request.decision, request, 'correction.decide');
-    assertConfirmed(whole, actor, request.decision === 'APPROVED');
+    // Judging is part of deciding: whoever may not decide may not judge either.
+    assertMayStep(whole, actor, decision ?? 'APPROVED', request, 'correction.decide');
+    if (judgement === null && decision === null) throw new Refused({ code: 'JUDGEMENT_REQUIRED', field: 'judgement' });
+    const standing = judgement ?? ownJudgement(whole, actor);
+    if (decision === 'APPROVED' && standing !== null && !PASSABLE_JUDGEMENTS.includes(standing)) {
+      throw new Refused({ code: 'CORRECTION_EVIDENCE_CONTRADICTS', field: 'judgement' });
+    }
+    assertConfirmed(whole, actor, decision === 'APPROVED');
     assertAsSubmitted(whole);
-    if (request.decision === 'APPROVED') await approve(platform, actor, whole, request.reason);
-    else await sendAway(platform, actor, whole, request.decision, request.reason);
+    if (judgement !== null) await judge(platform, actor, whole, judgement, request.reason);
+    if (decision === 'APPROVED') await approve(platform, actor, whole, request.reason);
+    else if (decision !== null) await sendAway(platform, actor, whole, decision, request.reason);
     return { correctionId: whole.record.id };
+  });
+}
+
+/** In a transaction of its own: what was found of the evidence stands, whatever becomes of the decision. */
+async function judge(
+  { database, clock }: Platform,
+  actor: Actor,
+  whole: WholeCorrection,
+  judgement: EvidenceJudgement,
+  reason: string | null,
+): Promise<void> {
+  const found = { judgement, reason: reason?.trim() ?? '' };
+  if (!isNewFinding(whole, actor, found)) return;
+  await transact(database, clock, actor, async (tx) => {
+    if (!(await lockAsRead(tx, whole.record))) throw movedOn();
+    await recordFinding(tx, actor, whole, found, clock.now());
   });
 }
 

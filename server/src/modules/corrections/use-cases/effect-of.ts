@@ -52,15 +52,15 @@ export interface CorrectionEffect {
   readonly contributions: readonly ContributionChange[];
 }
 
-/** Whether this person may see the effect now: a checker, and not before the evidence was judged. */
+/** Whether this person may see the effect now: a checker, and not before they have judged the evidence themselves. */
 export function maySeeEffect(
   { record, steps, judgements }: WholeCorrection,
   actorId: string,
   may: { readonly verify: boolean; readonly decide: boolean },
 ): boolean {
   if (record.proposerId === actorId) return false;
-  const submission = submissionOf(steps);
-  if (record.state === 'SUBMITTED' && may.verify) return standingJudgement(judgements, submission, actorId) !== null;
+  if (standingJudgement(judgements, submissionOf(steps), actorId) === null) return false;
+  if (record.state === 'SUBMITTED') return may.verify;
   return record.state === 'VERIFIED' && (may.decide || (may.verify && record.verifierId === actorId));
 }
 

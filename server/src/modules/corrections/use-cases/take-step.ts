@@ -74,10 +74,13 @@ export function assertMayStep(
   }
 }
 
-/** Whoever judged the evidence has verified, whether or not the step was then taken by them, and whatever their role is now. */
+/**
+ * Whoever judged the evidence of what was to be verified has verified, whether or not the step was then taken by them, and
+ * whatever their role is now. Whoever judged what was to be decided has done what deciding begins with.
+ */
 const handsIn = ({ steps, judgements }: WholeCorrection): CorrectionStepTaken[] => [
   ...steps,
-  ...judgements.map(({ actorId }) => ({ to: 'VERIFIED', actorId }) as const),
+  ...judgements.flatMap(({ actorId, state }) => (state === 'SUBMITTED' ? [{ to: 'VERIFIED', actorId } as const] : [])),
 ];
 
 /**

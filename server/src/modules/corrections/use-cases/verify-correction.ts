@@ -4,9 +4,8 @@ import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
 import { transact } from '../../audit';
-import { standingJudgement, submissionOf } from '../domain/correction';
-import { sawEffect } from '../storage/correction-reader';
-import { appendJudgement, lockAsRead, takeSteps } from '../storage/correction-writer';
+import { lockAsRead, takeSteps } from '../storage/correction-writer';
+import { isNewFinding, recordFinding } from './judge-evidence';
 import type { Refusal, StepRequest } from './take-step';
 import {
   answered,
@@ -51,27 +50,17 @@ export function verifyCorrection(
     const { record } = whole;
     // Judging is part of verifying: whoever may not verify may not judge either.
     assertMayStep(whole, actor, outcome ?? 'VERIFIED', request, 'correction.verify');
-    if (reason === '') throw new Refused({ code: 'REASON_REQUIRED', field: 'reason' });
+    const isNew = isNewFinding(whole, actor, { judgement, reason });
     if (outcome === 'VERIFIED' && !PASSABLE_JUDGEMENTS.includes(judgement)) {
       throw new Refused({ code: 'CORRECTION_EVIDENCE_CONTRADICTS', field: 'judgement' });
     }
     assertConfirmed(whole, actor, outcome === 'VERIFIED');
     assertAsSubmitted(whole);
-    const submission = submissionOf(whole.steps);
-    if (submission === null) throw new Error('a submitted correction has no submission');
-    const before = standingJudgement(whole.judgements, submission, actor.id);
-    // The same judgement again is no change of mind.
-    const isNew = before?.judgement !== judgement || before.reason !== reason;
     if (!isNew && outcome === null) return { correctionId: record.id };
     return transact(database, clock, actor, async (tx) => {
       if (!(await lockAsRead(tx, record))) throw movedOn();
       const at = clock.now();
-      if (isNew) {
-        const afterEffect = await sawEffect(tx, record.id, submission.seq, actor.id);
-        const found = { correctionId: record.id, submission: submission.seq, actorId: actor.id };
-        await appendJudgement(tx, { ...found, judgement, reason, afterEffect, at });
-        tx.record(stepEvent('corrections.judge', record, record.state, { reason, after: { judgement, afterEffect } }));
-      }
+      if (isNew) await recordFinding(tx, actor, whole, { judgement, reason }, at);
       if (outcome !== null) {
         const dueOn = await dueOf(tx, outcome, at);
         const change = outcome === 'VERIFIED' ? { dueOn, verifierId: actor.id } : { dueOn };
