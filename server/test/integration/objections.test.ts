@@ -264,6 +264,17 @@ describe('objections', () => {
     expect(row).toMatchObject({ list: { version: 1 }, dueOn: '2026-12-04', decision: { outcome: 'ELIGIBLE' } });
   });
 
+  it('gets one draft when two officials open one at once: the other is told, and leaves none behind', async () => {
+    const row = await raised();
+    const drafts = async (): Promise<number> =>
+      (await api.db.platform.database.rows("SELECT id FROM correction WHERE state = 'DRAFT'")).length;
+    const before = await drafts();
+    const opening = { objection: row.id, edit: row.edit };
+    const both = await Promise.all([done('officer', CORRECT, opening), done('other', CORRECT, opening)]);
+    expect(both.filter((each) => Array.isArray(each))).toEqual([['OBJECTION_MOVED_ON']]);
+    expect((await drafts()) - before).toBe(1);
+  });
+
   it('may lead to a correction, and still waits for a person who had no hand in that either', async () => {
     const first = await raised();
     const opening = { objection: first.id, edit: first.edit };

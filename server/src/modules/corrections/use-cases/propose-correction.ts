@@ -3,7 +3,7 @@ import { correctionNumber } from '@tepat/shared';
 import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
-import type { Actor } from '../../audit';
+import type { Actor, Recorder } from '../../audit';
 import { transact } from '../../audit';
 import { forgetPlaces } from '../../evidence';
 import { familiesByIds, isWithinReach, type Reach } from '../../registry';
@@ -25,7 +25,7 @@ export interface ProposeRequest {
   readonly header: HeaderEdit;
   readonly changes: readonly ProposedChange[];
   /** More that belongs into the transaction of a new draft. */
-  readonly within?: (tx: Sql, correctionId: number) => Promise<void>;
+  readonly within?: (tx: Sql & Recorder, correctionId: number) => Promise<void>;
 }
 
 const EMPTY: CorrectionHeader = {

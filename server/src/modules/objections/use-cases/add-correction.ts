@@ -1,8 +1,9 @@
 import type { MessageCode, Result, UserError } from '@tepat/shared';
 import { correctionNumber, objectionNumber, OPEN_OBJECTION_STATES } from '@tepat/shared';
+import type { Sql } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { refusable, Refused } from '../../../platform/refused';
-import type { Actor } from '../../audit';
+import type { Actor, Recorder } from '../../audit';
 import { transact } from '../../audit';
 import { correctionsByIds, proposeCorrection } from '../../corrections';
 import { isWithinReach, residentsByIds, type Reach } from '../../registry';
@@ -35,8 +36,9 @@ export function addCorrectionTo(
       throw new Refused({ code: 'OBJECTION_STATE', params: { objectionState: record.state } });
     }
     if (record.edit !== request.edit) throw movedOn();
-    const correctionId = await correctionFor(platform, actor, record, request);
-    return transact(database, clock, actor, async (tx) => {
+    const resident = (await residentsByIds(database, [record.residentId])).get(record.residentId);
+    if (!resident) throw new Refused({ code: 'NOT_FOUND', field: 'objection' });
+    const belongs = async (tx: Sql & Recorder, correctionId: number): Promise<void> => {
       if (!(await layBeside(tx, record))) throw movedOn();
       const by = { actorId: actor.id, at: clock.now() };
       if (!(await addCorrection(tx, record.id, correctionId, by))) {
@@ -47,29 +49,33 @@ export function addCorrectionTo(
         subject: { kind: 'OBJECTION', id: String(record.id) },
         after: { number: objectionNumber(record.id), correction: correctionNumber(correctionId) },
       });
-      return { objectionId: record.id, correctionId };
-    });
-  });
-}
-
-async function correctionFor(
-  platform: Platform,
-  actor: Actor,
-  { residentId, channel, letterNumber }: ObjectionRecord,
-  { correctionId, reach }: AddCorrectionRequest,
-): Promise<number> {
-  const resident = (await residentsByIds(platform.database, [residentId])).get(residentId);
-  if (!resident) throw new Refused({ code: 'NOT_FOUND', field: 'objection' });
-  const { familyId } = resident;
-  if (correctionId !== null) {
-    const found = (await correctionsByIds(platform.database, [correctionId])).get(correctionId);
+    };
+    const { familyId } = resident;
+    const { reach, correctionId } = request;
+    if (correctionId === null) {
+      const draft = await draftFor(platform, actor, record, { familyId, reach, within: belongs });
+      return { objectionId: record.id, correctionId: draft };
+    }
+    const found = (await correctionsByIds(database, [correctionId])).get(correctionId);
     if (found?.familyId !== familyId || !isWithinReach(reach, found.kelurahanCode)) {
       throw new Refused({ code: 'NOT_FOUND', field: 'correction' });
     }
-    return correctionId;
-  }
+    await transact(database, clock, actor, (tx) => belongs(tx, correctionId));
+    return { objectionId: record.id, correctionId };
+  });
+}
+
+type Draft = Parameters<typeof proposeCorrection>[2];
+
+/** A draft that is laid beside the objection as it comes into being: without the one there is not the other. */
+async function draftFor(
+  platform: Platform,
+  actor: Actor,
+  { channel, letterNumber }: ObjectionRecord,
+  place: Pick<Draft, 'familyId' | 'reach' | 'within'>,
+): Promise<number> {
   const header = channel === 'RT_RW' ? { channel, letterNumber } : {};
-  const draft = await proposeCorrection(platform, actor, { draft: null, familyId, reach, header, changes: [] });
+  const draft = await proposeCorrection(platform, actor, { draft: null, header, changes: [], ...place });
   if (draft.ok) return draft.value.correctionId;
   const [refusal] = draft.error;
   throw new Refused(refusal ?? { code: 'NOT_FOUND', field: 'correction' });
