@@ -1,7 +1,7 @@
 // @ts-check
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
@@ -20,12 +20,14 @@ import { ensureBuilt, ensureDependencies } from './workspace.mjs';
 const dataDir = join(repository, '.data', 'test');
 /** What the stories of faults came to, said once more at the end: it stands far above by then. */
 const survivalReport = join(repository, '.data', 'survival-report.txt');
+const survivalResult = join(repository, '.data', 'survival-report.json');
 const workspaces = ['shared', 'server', 'admin'];
 const usage = `npm test -- [options] [pattern of test files …] [options of jest, after another --]
 
   --only shared|server|admin   one workspace alone, and no checks; may be said more than once
   --long                       the long runs too (npm run test:long)
   --seed N | --seed N-M        of the stories of faults only these, and nothing else
+  --keep                       keep what the stories came to beside the results of the bench; a long run does so by itself
   --help
 
 TEPAT_ENGINE=mysql|mariadb chooses the database; without it the tests of the server run on both.`;
@@ -136,6 +138,7 @@ await runMain(async () => {
       long: { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
       seed: { type: 'string' },
+      keep: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -149,12 +152,21 @@ await runMain(async () => {
   const unknown = values.only.find((name) => !workspaces.includes(name));
   if (unknown) throw new Fault(`--only ${unknown}: choose from ${workspaces.join(', ')}`);
   privateDir(dataDir);
-  rmSync(survivalReport, { force: true });
+  for (const report of [survivalReport, survivalResult]) rmSync(report, { force: true });
+  const words = process.argv.slice(2).filter((word) => word !== '--long');
+  process.env['TEPAT_TEST_COMMAND'] = [
+    values.long ? 'npm run test:long' : 'npm test',
+    ...(words.length > 0 ? ['--', ...words] : []),
+  ].join(' ');
   // Children end at Ctrl-C by themselves; the services are stopped below in every case.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => undefined);
   const outcomes = await withLock(join(dataDir, 'tests.lock'), say, () =>
     testAll(values.only, positionals, values.long),
   );
+  if (existsSync(survivalResult) && (values.keep || (values.long && values.seed === undefined))) {
+    const { engine } = JSON.parse(readFileSync(survivalResult, 'utf8'));
+    copyFileSync(survivalResult, join(repository, 'server/bench/results', `survival-${engine}.json`));
+  }
   if (existsSync(survivalReport)) say(`\n${readFileSync(survivalReport, 'utf8').trimEnd()}`);
   say('');
   for (const [name, { passed, failed }] of outcomes) say(`${name}: ${passed} passed, ${failed} failed`);

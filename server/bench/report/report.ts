@@ -9,6 +9,7 @@ import { largestOfEach, provenance, rivalTable, targetTable, timesTable } from '
 import { withSection } from './marked-section';
 import { drawSvg, MEMORY, plotSpec, TIME } from './plot';
 import { pointsOf } from './plot-data';
+import { readSurvival, survivalTable, type SurvivalResult } from './survival';
 
 const REPOSITORY = path.resolve(__dirname, '../../..');
 const PLOTS = 'server/bench/plots';
@@ -29,7 +30,8 @@ export async function renderReport(folder: string, into = REPOSITORY): Promise<s
   }
   const readme = path.join(into, 'README.md');
   const section = performanceSection(results, readLoads(folder));
-  const document = withSection(readFileSync(readme, 'utf8'), 'performance', section);
+  const performance = withSection(readFileSync(readme, 'utf8'), 'performance', section);
+  const document = withSection(performance, 'survival', survivalSection(readSurvival(folder)));
   const { format, resolveConfig } = await import('prettier');
   writeFileSync(readme, await format(document, { ...(await resolveConfig(readme)), parser: 'markdown' }));
   return [...written, 'README.md'];
@@ -60,4 +62,9 @@ export function performanceSection(results: readonly ResultFile[], loads: readon
       : []),
     provenance(largest),
   ].join('\n\n');
+}
+
+/** What README says of survival: nothing where no run was kept. */
+export function survivalSection(results: readonly SurvivalResult[]): string {
+  return results.length === 0 ? 'No run was kept.' : survivalTable(results);
 }

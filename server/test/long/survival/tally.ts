@@ -1,10 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SurvivalResult } from '../../../bench/report/survival';
 import { FAULTS, KILLS, type Plan } from './plan';
 import type { Told } from './story';
 
 /** Printed again when all tests are done (docker/native/test.mjs). */
 const REPORT = path.resolve(__dirname, '../../../../.data/survival-report.txt');
+/** The same for programs; the launcher keeps it beside the results of the bench. */
+const RESULT = path.resolve(__dirname, '../../../../.data/survival-report.json');
 
 type Struck = Pick<Told, 'struck' | 'where' | 'unreached' | 'startedAgain' | 'modelChanges' | 'revived'>;
 
@@ -27,9 +31,11 @@ export class Tally {
   private readonly clocks: string[] = [];
   private readonly began = Date.now();
   private last = Date.now();
+  private seconds = 0;
+  private readonly planted: { name: string; found: boolean }[] = [];
 
   /** @param database what the stories ran on */
-  constructor(private readonly database: string) {}
+  constructor(private readonly database: Pick<SurvivalResult, 'engine' | 'version'>) {}
 
   get kills(): number {
     const killsOf = KILLS as Readonly<Record<string, number | undefined>>;
@@ -58,11 +64,12 @@ export class Tally {
   /** Says what it came to, and keeps it in a file. */
   print(): void {
     const { seeds, faults, kills, violations } = this;
+    this.seconds = Math.round((Date.now() - this.began) / 1000);
     const width = Math.max(...Object.keys(faults).map(({ length }) => length));
     const report = [
-      `Survival on ${this.database}: ${seeds.length} stories, seeds ${seeds.join(' ')}`,
+      `Survival on ${this.database.engine} ${this.database.version}: ${seeds.length} stories, seeds ${seeds.join(' ')}`,
       ...Object.entries(faults).map(([kind, n]) => `  ${kind.padEnd(width)} ${String(n).padStart(4)}`),
-      `  ${kills} processes killed (and those that corrected), ${violations.length} violations, ${Math.round((Date.now() - this.began) / 1000)} s`,
+      `  ${kills} processes killed (and those that corrected), ${violations.length} violations, ${this.seconds} s`,
       `  moments that never came: ${this.unreached}; nights that gave up and were started again: ${this.startedAgain}`,
       `  processes that ended because the database was away, and were started again: ${this.revived}`,
       `  struck at: ${told(this.where)}`,
@@ -72,7 +79,24 @@ export class Tally {
     ].join('\n');
     mkdirSync(path.dirname(REPORT), { recursive: true });
     writeFileSync(REPORT, `${report}\n`);
+    this.keep();
     say(report);
+  }
+
+  /** Whether a defect that was put in was noticed: told after the stories. */
+  tellPlanted(name: string, found: boolean): void {
+    this.planted.push({ name, found });
+    this.keep();
+  }
+
+  private keep(): void {
+    const { seeds, faults, kills, violations, unreached, startedAgain, revived, planted, seconds } = this;
+    const result: SurvivalResult = {
+      ...this.database,
+      ...{ at: new Date().toISOString(), commit: commit(), command: process.env['TEPAT_TEST_COMMAND'] ?? 'npm test' },
+      ...{ seconds, seeds, faults, kills, violations, unreached, startedAgain, revived, planted },
+    };
+    writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
   }
 }
 
@@ -84,3 +108,12 @@ const told = (what: Readonly<Record<string, number>>): string =>
   Object.entries(what)
     .map(([key, n]) => `${n} ${key}`)
     .join(', ') || 'none';
+
+/** The commit that ran, with a plus where something differs from it. */
+function commit(): string {
+  try {
+    return execFileSync('git', ['describe', '--always', '--dirty=+'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return 'unknown';
+  }
+}
