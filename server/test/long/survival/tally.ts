@@ -109,10 +109,19 @@ const told = (what: Readonly<Record<string, number>>): string =>
     .map(([key, n]) => `${n} ${key}`)
     .join(', ') || 'none';
 
-/** The commit that ran, with a plus where something differs from it. */
+/** The commit that ran, with a plus where something else than kept figures differs from it. */
 function commit(): string {
+  const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim();
   try {
-    return execFileSync('git', ['describe', '--always', '--dirty=+'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    const changed = git(
+      'status',
+      '--porcelain',
+      '--untracked-files=no',
+      '--',
+      ':/',
+      ':(top,exclude)server/bench/results',
+    );
+    return `${git('describe', '--always')}${changed === '' ? '' : '+'}`;
   } catch {
     return 'unknown';
   }
