@@ -59,9 +59,27 @@ const edit = async (id: number, changes: readonly ProposedChange[]): Promise<str
   return codes(await lane.propose(OFFICER, 0, changes, { draft, header: {}, reach: only(HOME) }));
 };
 
+/** An open conflict of a delivery with a correction, of where the family is. */
+const disputed = (kind: 'FAMILY' | 'RESIDENT', subjectId: number, familyId: number, kelurahan: string) =>
+  db.platform.database.run(
+    `INSERT INTO fact_conflict (subject_kind, subject_id, fact, corrected_value, corrected_on, delivered_value, delivered_on,
+       winner, revision, family_id, kelurahan_code)
+     VALUES (?, ?, ?, '1', '2026-11-01', '2', '2026-11-10', 'DELIVERY', 1, ?, ?)`,
+    [kind, subjectId, kind === 'FAMILY' ? 'floor_area' : 'education', familyId, kelurahan],
+  );
+const disputes = async (subjectIds: readonly number[]): Promise<unknown[]> =>
+  (
+    await db.platform.database.rows<{ kind: string; familyId: number; code: string }>(
+      `SELECT subject_kind AS kind, family_id AS familyId, kelurahan_code AS code FROM fact_conflict
+       WHERE subject_id IN (${subjectIds.map(() => '?').join(', ')}) ORDER BY id`,
+      [...subjectIds],
+    )
+  ).map(({ kind, familyId, code }) => [kind, familyId, code]);
+
 describe('membership across borders', () => {
   it('a person comes in when the kelurahan that they leave has confirmed it, and nobody learns who else lives there', async () => {
     const [home, away] = [await planted(HOME), await planted(AWAY)];
+    await disputed('RESIDENT', away.residentId, away.familyId, AWAY);
     expect(codes(await transfer(home.nik, { familyId: home.familyId }))).toEqual(['PRESENCE_OTHERWISE nik']);
     expect(codes(await transfer(away.nik, { familyId: away.familyId }))).toEqual(['NOT_FOUND family']);
     const id = await begun(transfer(away.nik, { familyId: home.familyId }));
@@ -98,12 +116,16 @@ describe('membership across borders', () => {
       [home.residentId, HOME],
       [away.residentId, HOME],
     ]);
+    // What is disputed about them is the work of where they are now.
+    expect(await disputes([away.residentId])).toEqual([['RESIDENT', home.familyId, HOME]]);
     const families = await familiesByIds(db.platform.database, [home.familyId, away.familyId]);
     expect([...families.values()].map(({ derived }) => derived.memberCount)).toEqual([2, 0]);
   });
 
   it('a whole family moves in with its address, and its score with it', async () => {
     const away = await planted(AWAY);
+    await disputed('FAMILY', away.familyId, away.familyId, AWAY);
+    await disputed('RESIDENT', away.residentId, away.familyId, AWAY);
     const id = await begun(transfer(away.nik, { kelurahanCode: HOME }));
     const address: ProposedChange = {
       kind: 'FAMILY',
@@ -125,6 +147,12 @@ describe('membership across borders', () => {
       [away.familyId],
     );
     expect(row).toEqual({ family: HOME, resident: HOME, score: HOME, address: 'Jalan Baru 9' });
+    expect(await disputes([away.familyId, away.residentId])).toEqual(
+      expect.arrayContaining([
+        ['FAMILY', away.familyId, HOME],
+        ['RESIDENT', away.familyId, HOME],
+      ]),
+    );
   });
 
   it('somebody whom no family has begins a new one, which is unscored until all is answered', async () => {

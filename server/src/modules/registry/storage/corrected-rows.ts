@@ -77,6 +77,37 @@ export async function closeDisputes(
   );
 }
 
+/**
+ * What is disputed about people who move, or about a family that moves, is from then on the work of where they are: nobody
+ * goes on seeing the values of a family that has left. Statements only where there is any dispute.
+ */
+export async function moveDisputes(
+  tx: Sql,
+  moved: readonly CorrectedFact[],
+  disputed: Readonly<Record<SubjectKind, ReadonlySet<number>>>,
+): Promise<void> {
+  const idsOf = (of: SubjectKind): number[] => [
+    ...new Set(moved.flatMap(({ kind, id }) => (kind === of && disputed[of].has(id) ? [id] : []))),
+  ];
+  const [people, families] = [idsOf('RESIDENT'), idsOf('FAMILY')];
+  if (people.length > 0) {
+    await tx.run(
+      `UPDATE resident r
+         JOIN fact_conflict c ON c.subject_kind = 'RESIDENT' AND c.subject_id = r.id AND c.state = 'OPEN'
+         JOIN family f ON f.id = r.family_id
+       SET c.family_id = f.id, c.kelurahan_code = f.kelurahan_code WHERE r.id IN (${marks(people)})`,
+      people,
+    );
+  }
+  if (families.length > 0) {
+    await tx.run(
+      `UPDATE family f JOIN fact_conflict c ON c.subject_kind = 'FAMILY' AND c.subject_id = f.id AND c.state = 'OPEN'
+       SET c.kelurahan_code = f.kelurahan_code WHERE f.id IN (${marks(families)})`,
+      families,
+    );
+  }
+}
+
 /** Puts values into the records of one kind, by column, their old rows into history. Two statements for all. */
 export async function writeFacts(
   tx: Sql,

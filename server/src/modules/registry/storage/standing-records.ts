@@ -1,6 +1,7 @@
 import type { Sql, Value } from '../../../platform/database/database';
 import { marks } from '../../../platform/database/pages';
 import { OPEN_UNTIL } from '../../../platform/database/versioned';
+import type { SubjectKind } from '../domain/columns';
 import type { Member } from '../domain/membership';
 import type { CorrectedFact, FactRow } from './corrected-rows';
 import { TABLES } from './tables';
@@ -32,6 +33,8 @@ export interface Standing {
   readonly nikHolders: readonly number[];
   /** Families with members and one of the cards. */
   readonly cardHolders: readonly number[];
+  /** Of the members and families: those of whom a delivery disputes something. */
+  readonly disputed: Readonly<Record<SubjectKind, ReadonlySet<number>>>;
 }
 
 /** One row of any piece; what it means follows from `what`. */
@@ -50,9 +53,12 @@ interface Piece {
   readonly values: readonly Value[];
 }
 
+const disputedOf = (kind: SubjectKind, id: string): string =>
+  `EXISTS (SELECT 1 FROM fact_conflict x WHERE x.state = 'OPEN' AND x.subject_kind = '${kind}' AND x.subject_id = ${id}) AS d`;
 const MEMBER_PIECE = `SELECT 'MEMBER' AS what, t.id, t.family_id AS family, CAST(t.presence AS CHAR) AS a,
-    CAST(t.relationship AS CHAR) AS b, CAST(t.absent AS CHAR) AS c, NULL AS d`;
-const FAMILY_PIECE = `SELECT 'FAMILY' AS what, f.id, NULL AS family, CAST(f.kelurahan_code AS CHAR) AS a, CAST(f.absent AS CHAR) AS b, NULL AS c, NULL AS d`;
+    CAST(t.relationship AS CHAR) AS b, CAST(t.absent AS CHAR) AS c, ${disputedOf('RESIDENT', 't.id')}`;
+const FAMILY_PIECE = `SELECT 'FAMILY' AS what, f.id, NULL AS family, CAST(f.kelurahan_code AS CHAR) AS a, CAST(f.absent AS CHAR) AS b, NULL AS c,
+    ${disputedOf('FAMILY', 'f.id')}`;
 
 function piecesOf({ facts, families, residents, niks, cards }: Asked): Piece[] {
   const pieces = facts.map(({ kind, id, fact }, at): Piece => {
@@ -95,7 +101,9 @@ export async function standingRecords(sql: Sql, asked: Asked): Promise<Standing>
   const members = new Map<number, Member>();
   const families = new Map<number, StandingFamily>();
   const [nikHolders, cardHolders] = [new Set<number>(), new Set<number>()];
+  const disputed = { FAMILY: new Set<number>(), RESIDENT: new Set<number>() };
   for (const { what, id, family, a, b, c, d } of rows) {
+    if (d === 1 && (what === 'FAMILY' || what === 'MEMBER')) disputed[what === 'FAMILY' ? what : 'RESIDENT'].add(id);
     if (what === 'FACT')
       facts.set(id, { now: a, family: family ?? 0, overrideId: numberOf(b), base: c, disputed: d ?? 0 });
     else if (what === 'FAMILY') families.set(id, { id, kelurahan: a ?? '', absent: b === '1' });
@@ -112,5 +120,6 @@ export async function standingRecords(sql: Sql, asked: Asked): Promise<Standing>
     families,
     nikHolders: [...nikHolders],
     cardHolders: [...cardHolders],
+    disputed,
   };
 }

@@ -1,6 +1,6 @@
 import { ok } from '@tepat/shared';
 import type { Result } from '@tepat/shared';
-import { closeDisputes, writeFacts, writeOverrides } from '../storage/corrected-rows';
+import { closeDisputes, moveDisputes, writeFacts, writeOverrides } from '../storage/corrected-rows';
 import { derivedChanges } from '../storage/derive-family';
 import { TABLES } from '../storage/tables';
 import { checkCorrection } from './check-correction';
@@ -23,7 +23,8 @@ export interface CorrectedFacts {
 /**
  * Corrects facts and membership of families within a revision: new families and members are recorded, overrides are written
  * beside the delivered values, the effective columns take the corrected ones (old rows go to history), and what is counted
- * from the members follows in the same transaction. However many facts and families, at most eleven statements. A refusal
+ * from the members follows in the same transaction. However many facts and families, at most eleven statements, and two more where
+ * what is disputed moves. A refusal
  * means that nothing may be committed: the caller returns null from its revision or throws.
  */
 export async function correctFacts(
@@ -42,6 +43,8 @@ export async function correctFacts(
   const of = (kind: 'FAMILY' | 'RESIDENT') => written.filter((each) => each.kind === kind);
   await writeFacts(tx, revision, 'RESIDENT', of('RESIDENT'));
   await writeFacts(tx, revision, 'FAMILY', [...of('FAMILY'), ...(await derivedChanges(tx, familyIds))]);
+  const moved = [...facts, ...following].filter(({ fact }) => fact === 'kelurahan_code');
+  await moveDisputes(tx, moved, checked.value.standing.disputed);
   for (const { subject, changes } of correction.subjects) {
     const { kind, id } = subject;
     tx.record({
