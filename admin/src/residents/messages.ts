@@ -163,7 +163,8 @@ export const residentMessages = messages(
         becauses: {
           DATA: 'data berubah',
           RULE: 'syarat berubah',
-          RANKING: 'desil berubah',
+          MODEL: 'model kesejahteraan berganti',
+          RANKING: 'pemeringkatan bergeser (data keluarga tetap)',
           OTHER_PROGRAM: 'program lain didahulukan',
           ENTERED_CATEGORY: 'masuk kelompok sasaran',
           LEFT_CATEGORY: 'keluar dari kelompok sasaran',
@@ -350,7 +351,8 @@ export const residentMessages = messages(
         becauses: {
           DATA: 'the facts changed',
           RULE: 'the criteria changed',
-          RANKING: 'the desil changed',
+          MODEL: 'another welfare model',
+          RANKING: 'the ranking moved (the family’s data did not)',
           OTHER_PROGRAM: 'another programme comes first',
           ENTERED_CATEGORY: 'entered the target group',
           LEFT_CATEGORY: 'left the target group',

@@ -1,6 +1,7 @@
 import type { ProgramTerms, Scope } from '@tepat/shared';
 import { KLJ, plainDate, provinceQuota, regionCode } from '@tepat/shared';
 import type { Actor } from '../../src/modules/audit';
+import { decisionHistory } from '../../src/modules/eligibility';
 import { documentBytes, programByCode } from '../../src/modules/programs';
 import {
   changesWithin,
@@ -462,6 +463,13 @@ describe('the named difference tells what moved behind a place or a desil', () =
     );
   };
 
+  /** What the person's own page says made the newest decision differ. */
+  const becauseOf = async (residentId: number): Promise<readonly string[]> => {
+    const { database } = db.platform;
+    const [step] = await decisionHistory(database, residentId, (await programByCode(database, 'KLJ'))?.id ?? 0);
+    return step?.because ?? [];
+  };
+
   it('the data of the own family', async () => {
     await revise(db.platform, 'score_a', 'family_id', 2, { score: 90 });
     expect(await changesOn('2026-11-24')).toEqual({
@@ -481,6 +489,7 @@ describe('the named difference tells what moved behind a place or a desil', () =
   it('the cut points', async () => {
     await publishRanking(db.platform.database, 1, db.clock.now(), 8);
     expect(await changesOn('2026-11-26')).toEqual({ 'LEFT 4': ['DESIL_CHANGED:DESIL_1_4', 'CUT_POINTS_MOVED'] });
+    expect(await becauseOf(4)).toEqual(['RANKING']);
   });
 
   it('another model, under which nobody’s earlier score says anything', async () => {
@@ -500,6 +509,7 @@ describe('the named difference tells what moved behind a place or a desil', () =
       'JOINED 2': ['DESIL_CHANGED:DESIL_1_4', 'MODEL_CHANGED'],
       'JOINED 4': ['DESIL_CHANGED:DESIL_1_4', 'MODEL_CHANGED'],
     });
+    expect(await becauseOf(2)).toEqual(['MODEL']);
   });
 
   it('the terms of the programme', async () => {

@@ -47,4 +47,5 @@ export { decidedProgram, factsNeeded, type ProgramRule } from './domain/decided-
 export { isUsable, sourceOf, type ExtractDates, type ExtractSource } from './domain/sources';
 export type { ExtractFacts, FamilyDesils, Person } from './domain/person';
 export type { DecisionDifference } from './domain/decision-differences';
+export { desilMove, type DesilMove } from './domain/desil-move';
 export type { ExplainedClause, ExplainedOutcome } from './domain/explained-clause';

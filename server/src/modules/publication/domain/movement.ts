@@ -1,6 +1,7 @@
 import type { DecidingDesil, FactCode, OrderOfNeed, QuotaShare } from '@tepat/shared';
 import { shareOf } from '@tepat/shared';
-import type { FamilyDesils, Person } from '../../eligibility';
+import type { DesilMove, FamilyDesils, Person } from '../../eligibility';
+import { desilMove } from '../../eligibility';
 import type { CutPoints } from '../../welfare';
 import { desilOf } from '../../welfare';
 import type { Moved, ReasonText } from './change-reasons';
@@ -19,6 +20,12 @@ export interface Measure {
 
 /** A person as one list saw them. */
 export type SeenPerson = Pick<Person, 'familyId' | 'kelurahanCode'>;
+
+const MOVES: Readonly<Record<DesilMove, ReasonText>> = {
+  DATA: 'FAMILY_DATA_CHANGED',
+  MODEL: 'MODEL_CHANGED',
+  RANKING: 'CUT_POINTS_MOVED',
+};
 
 type DesilKind = 'NATIONAL' | 'PROVINCIAL' | 'CALIBRATED';
 
@@ -64,13 +71,12 @@ export class Movement {
     const [kind, desil] = this.desilOf(fact, this.before.desils, was.familyId);
     const [kindNow, desilNow] = this.desilOf(fact, this.after.desils, is.familyId);
     if (desil === desilNow) return [];
-    if (kind === 'NATIONAL' || kindNow === 'NATIONAL') return ['FAMILY_DATA_CHANGED'];
-    if (this.isOtherModel()) return ['MODEL_CHANGED'];
     const score = this.after.desils.scoreOf(is.familyId);
     const { ranking } = this.before;
-    const asBefore =
+    const nowByThen =
       score === null ? null : desilOf(score, kind === 'PROVINCIAL' ? ranking.provincial : ranking.calibrated);
-    return [asBefore === desil ? 'CUT_POINTS_MOVED' : 'FAMILY_DATA_CHANGED'];
+    const isRecorded = kind === 'NATIONAL' || kindNow === 'NATIONAL';
+    return [MOVES[desilMove({ isRecorded, isOtherModel: this.isOtherModel(), before: desil, nowByThen })]];
   }
 
   private desilOf(fact: FactCode, desils: FamilyDesils, familyId: number): [DesilKind, number] {
