@@ -1,8 +1,11 @@
 import type { LoadResult, OperationRow } from './load';
+import { DECISIONS } from '../report/targets';
 import { OPERATIONS } from './operations';
 
 /** A night may cost readers so many times their usual p95. */
 const NIGHT_RATIO = 2;
+
+const NIGHT_MISSED = `[missed](${DECISIONS}/2026-11-23-the-night-gives-way.md)`;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
@@ -51,7 +54,7 @@ export function loadTable(result: LoadResult): string {
         night.before.map(({ operation, p95 }) => {
           const during = at(night.during, operation)?.p95 ?? 0;
           const ratio = p95 > 0 ? during / p95 : null;
-          const verdict = ratio === null ? '' : ratio <= NIGHT_RATIO ? 'met' : 'missed';
+          const verdict = ratio === null ? '' : ratio <= NIGHT_RATIO ? 'met' : NIGHT_MISSED;
           return [OPERATIONS[operation].label, p95, during, ratio?.toFixed(2) ?? '–', verdict];
         }),
       ),

@@ -5,13 +5,16 @@ import { BENCH_ACTOR, type Bench } from '../bench';
 
 export type Ask = (query: string, variables: object) => Promise<Record<string, unknown>>;
 
-/** Signs in as an administrator of the whole province, made for this run. */
-export async function signedIn(bench: Bench, address: string): Promise<Ask> {
+/** Whose work is in the whole province. */
+export type BenchRole = 'PROVINCIAL_ADMIN' | 'APPROVER' | 'AUDITOR';
+
+/** Signs in as an account of the whole province, made for this run: an administrator where nothing else is asked for. */
+export async function signedIn(bench: Bench, address: string, role: BenchRole = 'PROVINCIAL_ADMIN'): Promise<Ask> {
   const { platform, redis, environment } = bench;
   const services = accessServices(platform, redis, environment.keys.pepper, installationOf(environment));
   const email = `bench-${randomBytes(6).toString('hex')}@bench.test`;
   const password = randomBytes(18).toString('base64url');
-  const invitation = { email, name: 'Bench', role: 'PROVINCIAL_ADMIN', region: null } as const;
+  const invitation = { email, name: 'Bench', role, region: null } as const;
   const invited = await inviteUser(services, BENCH_ACTOR, invitation, password);
   if (!invited.ok) throw new Error(invited.error.code);
   const post = (query: string, variables: object, cookie?: string): Promise<Response> =>

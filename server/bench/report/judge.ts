@@ -72,8 +72,9 @@ function laidBeside(target: Target, measure: Measure): Judged {
     case 'PERCENTILES': {
       if (p50 === undefined || p99 === undefined) return NOT_MEASURED;
       const growth = measure.detail?.['growth'];
+      const kind = measure.detail?.['kind'];
       const texts = [
-        `p50 ${significant(p50)} ms`,
+        `${typeof kind === 'string' ? `${kind}: ` : ''}p50 ${significant(p50)} ms`,
         `p99 ${significant(p99)} ms`,
         ...(statements === undefined ? [] : [`${significant(statements)} statements`]),
         ...(typeof growth === 'number' ? [`deep ${significant(growth)} × first`] : []),

@@ -2,7 +2,8 @@ import { numberText } from '@tepat/shared';
 import { RIVALS, type Rival } from '../rivals/rival';
 import type { Measure, ResultFile } from '../results';
 import { judge, significant, timeText } from './judge';
-import { TARGETS } from './targets';
+import { measureOf, pagesOf } from './page-kinds';
+import { DECISIONS, TARGETS } from './targets';
 
 const ENGINES = { mariadb: 'MariaDB', mysql: 'MySQL' } as const;
 const n = (value: number): string => numberText(value, 'en');
@@ -26,14 +27,35 @@ function table(head: Cells, rows: readonly Cells[]): string {
 export function targetTable(files: readonly ResultFile[]): string {
   return table(
     ['work', 'target', ...files.map(heading)],
-    TARGETS.map(({ work, key, text, target }) => [
+    TARGETS.map(({ work, key, text, target, tried }) => [
       work,
       text,
       ...files.map(({ measures, families }) => {
-        const { measured, verdict } = judge(target, measures[key], families);
-        return verdict === 'not judged' ? measured : `${measured}: **${verdict}**`;
+        const { measured, verdict } = judge(target, measureOf(measures, key), families);
+        if (verdict === 'not judged') return measured;
+        // Who reads that a row is missed is led to what was tried.
+        const word = verdict === 'missed' && tried ? `[missed](${DECISIONS}/${tried})` : verdict;
+        return `${measured}: **${word}**`;
       }),
     ]),
+  );
+}
+
+/** Every kind of page by itself: first pages, and pages deep inside. */
+export function pageTable(files: readonly ResultFile[]): string {
+  const kinds = [...new Set(files.flatMap(({ measures }) => pagesOf(measures).map(([kind]) => kind)))];
+  const told = (measure: Measure | undefined): string => {
+    if (measure?.p50 === undefined || measure.p99 === undefined) return '–';
+    const first = measure.detail?.['firstPageP50'];
+    return [
+      ...(typeof first === 'number' ? [`first p50 ${significant(first)}`] : []),
+      `deep p50 ${significant(measure.p50)}`,
+      `p99 ${significant(measure.p99)}`,
+    ].join(', ');
+  };
+  return table(
+    ['page of 50 rows, ms', ...files.map(heading)],
+    kinds.map((kind) => [kind, ...files.map(({ measures }) => told(measures[`page.${kind}`]))]),
   );
 }
 

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Measure, ResultFile } from '../results';
-import { largestOfEach, provenance, rivalTable, targetTable } from './markdown';
+import { largestOfEach, pageTable, provenance, rivalTable, targetTable } from './markdown';
 import { MEMORY, plotSpec, TIME } from './plot';
 import { CURVES, pointsOf } from './plot-data';
 import { performanceSection } from './report';
-import { TARGETS } from './targets';
+import { DECISIONS, TARGETS } from './targets';
 
 const measure = (of: Partial<Measure>): Measure => {
   return { at: '2026-11-22T01:00:00Z', commit: 'abc', command: 'npm run bench', load: 1, ...of };
@@ -37,6 +39,20 @@ describe('the report', () => {
     expect(lines.find((line) => line.includes('computed again'))).toContain(
       '5 min = 1 D (D 5 min): **met** | 4 s = 1 D',
     );
+  });
+
+  it('leads from a missed row to what was tried, and names the slowest kind of page', () => {
+    const [slow] = [file('mariadb', 3_700_000, 300)];
+    slow.measures['page.families'] = measure({ p50: 5, p99: 20, detail: { firstPageP50: 4 } });
+    slow.measures['page.events'] = measure({ p50: 6, p99: 40 });
+    slow.measures['ordinary-night.DECIDE'] = measure({ seconds: 7 });
+    const told = targetTable([slow]);
+    expect(told).toContain('events: p50 6 ms, p99 40 ms: **[missed](server/docs/decisions/');
+    expect(told).toMatch(/\| 7 s: \*\*\[missed\]\(server\/docs\/decisions\/[\w-]+\.md\)\*\* \|/);
+    expect(pageTable([slow])).toContain('| families | first p50 4, deep p50 5, p99 20 |');
+    for (const { tried } of TARGETS) {
+      if (tried) expect(existsSync(path.resolve(__dirname, '../../../', DECISIONS, tried))).toBe(true);
+    }
   });
 
   it('names what the others get wrong, and where each figure comes from', () => {

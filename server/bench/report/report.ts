@@ -5,7 +5,7 @@ import type { LoadResult } from '../load/load';
 import { loadTable } from '../load/table';
 import { readResults, type ResultFile } from '../results';
 import { readLoads } from './loads';
-import { largestOfEach, provenance, rivalTable, targetTable, timesTable } from './markdown';
+import { largestOfEach, pageTable, provenance, rivalTable, targetTable, timesTable } from './markdown';
 import { withSection } from './marked-section';
 import { drawSvg, MEMORY, plotSpec, TIME } from './plot';
 import { pointsOf } from './plot-data';
@@ -48,6 +48,8 @@ export function performanceSection(results: readonly ResultFile[], loads: readon
     `![Memory against the size of the province](${PLOTS}/memory.svg)`,
     'Wall time; CPU of our programs + of the database server; peak memory of our program:',
     timesTable(largest),
+    'Every kind of page, by one reader through HTTP; a kind without a figure was not there to be measured in that run:',
+    pageTable(largest),
     ...(rivals
       ? [
           'What a team would otherwise write, on the same families. A column of desil that is overwritten cuts through families with equal scores, ranks families whose facts are missing, and counts families where the ranking counts persons:',

@@ -1,5 +1,6 @@
 import { nodeId } from '../../src/platform/graphql/node-id';
 import type { Bench } from '../bench';
+import type { BenchRole } from '../measure/signed-in';
 import { spreadIds } from '../measure/statistics';
 
 /** One combination of filter and order, and places deep inside its pages. */
@@ -10,10 +11,12 @@ export interface PageKind {
   /** Sort keys of rows at many depths; a page is asked for behind each. */
   deepCursors: readonly (readonly (string | number)[])[];
   rows: number;
+  /** Who asks; an administrator of the province where nothing is said. */
+  role?: BenchRole;
 }
 
-const ROWS = 50;
-const DEPTHS = 20;
+export const ROWS = 50;
+export const DEPTHS = 20;
 
 const FAMILIES = `query ($after: String, $filter: FamilyFilter) { families(first: ${ROWS}, after: $after, filter: $filter) {
   edges { node { id address region { name } } } pageInfo { hasNextPage endCursor } } }`;

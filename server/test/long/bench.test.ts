@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { readResults, RESULTS_FOLDER, type ResultFile } from '../../bench/results';
+import { measureOf } from '../../bench/report/page-kinds';
 import { TARGETS } from '../../bench/report/targets';
 import { freshDatabase, type TestDatabase } from '../support/database';
 
@@ -15,7 +16,9 @@ const FAMILIES = LONG ? 5000 : 500;
 /** The short cut leaves out the further nights: they are the first one again. */
 const SHORT_CUT = ['delivery', 'first-night', 'check', 'correction', 'pages', 'decisions', 'rivals'];
 const KEY = Buffer.alloc(32, 9).toString('base64');
-const MARKS = '<!-- performance: begin; written by "npm run bench -- --report" -->\n<!-- performance: end -->\n';
+const MARKS = ['performance', 'survival']
+  .map((name) => `<!-- ${name}: begin; written by "npm run bench -- --report" -->\n<!-- ${name}: end -->\n`)
+  .join('\n');
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -76,7 +79,7 @@ describe('the bench', () => {
     expect(run.said).toContain('every score as ours');
     const [result] = readResults(path.join(folder, 'results')) as [ResultFile];
     expect(result).toMatchObject({ engine: db.platform.database.engine, families: FAMILIES });
-    const measured = TARGETS.filter(({ key }) => result.measures[key]).map(({ key }) => key);
+    const measured = TARGETS.filter(({ key }) => measureOf(result.measures, key)).map(({ key }) => key);
     expect(measured).toEqual(
       TARGETS.map(({ key }) => key).filter(
         (key) => LONG || !/^(ranking|model|simulation|ordinary-night|second-night)/.test(key),
