@@ -110,6 +110,7 @@ export function OneDecision({ decision }: { readonly decision: Decision }) {
         <Typography component="blockquote" sx={{ m: 0 }}>
           {decision.sentence}
           {decision.placement && ` ${decision.placement.sentence}`}
+          {decision.unlistedSentence && ` ${decision.unlistedSentence}`}
         </Typography>
       </Box>
       <FactList items={[...factsOf(decision, t), ...reasonsOf(decision, t, format)]} />

@@ -19,7 +19,7 @@ import { pdfText } from '../support/pdf-text';
 const ELSEWHERE = '31.71.03.1002';
 const NAME_DIFFERS = 1 << 2;
 const DECISION = `query ($id: ID!) { node(id: $id) { ... on Decision {
-  id outcome sentence desilUsed desilKind rank waitingRank
+  id outcome sentence unlistedSentence desilUsed desilKind rank waitingRank
   desilReason { basis provisional national sentence correctionReach }
   identity { matched suspended findings { code } }
   placement { standing sentence position quota quotaRegion divided recipients waiting tie { lot people placed atEdge more } }
@@ -33,6 +33,7 @@ const WHAT_IF = `query ($id: ID!) { node(id: $id) { ... on Decision { whatWouldC
 interface Shown {
   outcome: string;
   sentence: string;
+  unlistedSentence: string | null;
   rank: number | null;
   waitingRank: number | null;
   desilReason: {
@@ -98,6 +99,7 @@ describe('the explanation of a decision', () => {
     ]);
     for (const code of ['KLJ', 'KPDJ']) ids.set(code, (await programByCode(platform.database, code))?.id ?? 0);
     await decree(platform, 'KLJ', { years: provinceQuota(2025, 2), publication: 'AUTO' });
+    await decree(platform, 'KPDJ', { publication: 'WAIT' });
     await api.account({ email: 'officer@uji.test', role: 'OFFICER', region: HOME });
     await api.account({ email: 'admin@uji.test', role: 'PROVINCIAL_ADMIN', region: null });
     await api.account({ email: 'auditor@uji.test', role: 'AUDITOR', region: null });
@@ -185,6 +187,21 @@ describe('the explanation of a decision', () => {
     const { pages, text } = pdfText(Buffer.from(await letter.arrayBuffer()));
     expect(pages).toBe(1);
     expect(text).toContain(`Urutan tunggu: ${waits?.position}.`);
+  });
+
+  it('a yes that no published list names yet is not read or handed out as a payment', async () => {
+    const yes = await shown('officer', 'KPDJ', 7);
+    expect(yes).toMatchObject({ outcome: 'ELIGIBLE', placement: null });
+    expect(yes.unlistedSentence).toContain('belum ada daftar penerima terbit yang mencantumkan namanya');
+    const letter = await fetch(`${api.address}/letters/${nodeId('KPDJ', 7)}`, { headers: headers['officer'] ?? {} });
+    const { pages, text } = pdfText(Buffer.from(await letter.arrayBuffer()));
+    expect([pages, text.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('belum ada daftar penerima terbit'),
+    ]);
+    // Of a recipient the list says it, and a no needs no such word.
+    expect((await shown('officer', 'KLJ', 1)).unlistedSentence).toBeNull();
+    expect((await shown('officer', 'KLJ', 5)).unlistedSentence).toBeNull();
   });
 
   it('the order of need is for who may read scores: an officer hears one waiting rank, and reads lists by person', async () => {

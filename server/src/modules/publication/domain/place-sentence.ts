@@ -24,6 +24,17 @@ export interface SaidPlace {
   readonly leaving: boolean;
 }
 
+/**
+ * What follows the sentence of a decision where no published list names the person; null where the decision is no yes. A yes
+ * alone is no payment.
+ */
+export function unlistedSentence(outcome: AnsweredOutcome, locale: Locale): string | null {
+  if (outcome !== 'ELIGIBLE') return null;
+  return locale === 'id'
+    ? 'Namun belum ada daftar penerima terbit yang mencantumkan namanya: daftar berikutnya disusun menurut urutan kebutuhan dan kuota.'
+    : 'Yet no published list names this person: the next list is made by the order of need and the quota.';
+}
+
 /** What follows the sentence of a decision: whoever waits must not be told a yes, and whoever leaves is told so. */
 export function placeSentence({ period, standing, waitingRank, quota, leaving }: SaidPlace, locale: Locale): string {
   const since = dateText(firstDayOf(period), locale);

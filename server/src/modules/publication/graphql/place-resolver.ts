@@ -8,7 +8,7 @@ import { DecisionType, type DecisionNode } from '../../eligibility/graphql';
 import { ProgramType } from '../../programs/graphql';
 import { regionName } from '../../regions';
 import { isWithinReach, reachOf } from '../../registry';
-import { leavesBy, placeSentence } from '../domain/place-sentence';
+import { leavesBy, placeSentence, unlistedSentence } from '../domain/place-sentence';
 import { newestKey, standingLists, termsById, type ListRecord } from '../storage/list-readers';
 import { placesOf } from '../storage/scoped-readers';
 import { quotaPeople } from '../use-cases/quota-people';
@@ -72,6 +72,15 @@ export class DecisionPlaceResolver {
 @Authorized()
 @Resolver(() => DecisionType)
 export class DecisionPlacementResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What follows the sentence of a yes when no published list names the person: a yes alone is no payment. Else null.',
+  })
+  async unlistedSentence(@Root() node: DecisionNode, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await placeOn(node, context)) === null ? unlistedSentence(node.record.outcome, context.locale) : null;
+  }
+
   @FieldResolver(() => Placement, {
     nullable: true,
     description: 'Place on the published list that stands, against its quota; null when not on it or out of reach.',
