@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Kind, parse } from 'graphql';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { CHANGE_KINDS, plainDate, regionCode, type Scope } from '@tepat/shared';
 import { eventsStatement } from '../../src/modules/audit/storage/event-pages';
 import { duplicatePageStatements } from '../../src/modules/identity/storage/duplicate-store';
 import { checkPageStatements } from '../../src/modules/identity/storage/check-store';
+import { mismatchPageStatements } from '../../src/modules/identity/storage/worklists';
 import { itemPageStatements } from '../../src/modules/centre/storage/item-store';
 import { correctionPageStatements, type CorrectionView } from '../../src/modules/corrections/storage/correction-pages';
 import { objectionPageStatements, type ObjectionView } from '../../src/modules/objections/storage/objection-pages';
@@ -19,7 +21,7 @@ import { desilPageStatements } from '../../src/modules/welfare/storage/family-pa
 import { connectionOptions } from '../../src/platform/database/database';
 import type { PageStatement } from '../../src/platform/database/pages';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { KEBON_KOSONG, KEMAYORAN, plantPages } from '../support/planted-pages';
+import { KEBON_KOSONG, KEMAYORAN, NAME_DIFFERS, plantPages } from '../support/planted-pages';
 
 const FAMILIES = 3000;
 const LIMIT = 50;
@@ -88,6 +90,7 @@ function offered(ranking: Ranking): Record<string, Offered> {
       'corrections of a family': { kind: 'FAMILY', familyId: 7 },
     };
     for (const [what, view] of Object.entries(views)) {
+      asked.corrections.add(view.kind);
       const page = { view, reach, limit: LIMIT };
       add(what, (after) => correctionPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => correctionPageStatements({ ...page, after, region: CITY }), family);
@@ -101,6 +104,7 @@ function offered(ranking: Ranking): Record<string, Offered> {
       'objections of a person': { kind: 'RESIDENT', residentId: 7 },
     };
     for (const [what, view] of Object.entries(objections)) {
+      asked.objections.add(view.kind);
       const page = { view, reach, limit: LIMIT };
       add(what, (after) => objectionPageStatements({ ...page, after, region: null }), family);
       add(`${what}, by region`, (after) => objectionPageStatements({ ...page, after, region: CITY }), family);
@@ -112,6 +116,11 @@ function offered(ranking: Ranking): Record<string, Offered> {
     const checks = { state: 'PROPOSED' as const, reach, limit: LIMIT };
     add('findings of a state', (after) => checkPageStatements({ ...checks, after, region: null }), family);
     add('findings of a state, by region', (after) => checkPageStatements({ ...checks, after, region: CITY }), family);
+    if (kelurahan?.length !== 1) {
+      const differing = { masks: [NAME_DIFFERS], kelurahan };
+      const mismatch = { mask: NAME_DIFFERS, name: '', residentId: 2 * FAMILIES - 200 };
+      add('who differs in a category', (after) => mismatchPageStatements({ ...differing, after }), mismatch);
+    }
     const cases: Record<string, CaseFilter> = {
       cases: {},
       'cases with a reason': { reason: 3 },
@@ -122,6 +131,8 @@ function offered(ranking: Ranking): Record<string, Offered> {
       'cases of an official': { assignee: 1 },
       'cases of nobody': { assignee: 'NOBODY' },
       'old cases': { openedUntil: plainDate('2026-10-31') },
+      // Offered in one kelurahan only, of which a page walks at most everything.
+      ...(name === 'kelurahan' ? { 'cases of an RT': { rw: 1, rt: 1 } } : {}),
     };
     const disputes: Record<string, string | null> = { conflicts: null, 'conflicts of a fact': 'floor_area' };
     for (const [what, fact] of Object.entries(disputes)) {
@@ -135,6 +146,7 @@ function offered(ranking: Ranking): Record<string, Offered> {
     add('handed over, by region', (after) => itemPageStatements({ ...handed, after, region: CITY }), place);
     const item = { kelurahanCode: KEMAYORAN, openedOn: '2026-11-01', id: FAMILIES - 200 };
     for (const [what, filter] of Object.entries(cases)) {
+      for (const key of Object.keys(filter)) asked.cases.add(key);
       const page = { filter, reach, limit: LIMIT };
       add(what, (after) => casePageStatements({ ...page, after, region: null }), item);
       add(`${what}, by region`, (after) => casePageStatements({ ...page, after, region: CITY }), item);
@@ -151,6 +163,52 @@ function offered(ranking: Ranking): Record<string, Offered> {
   table['events of a subject'] = audit({ subject: { kind: 'RESIDENT', id: '1' } });
   return table;
 }
+
+/** Every connection of the schema: by which statements of the table above it is paged, or why it needs none of them. */
+const CONNECTIONS: Record<string, string> = {
+  'Import.issues': 'few: a file keeps the first thousand',
+  'Query.apiClients': 'few: clients of partners',
+  'Query.auditEvents': 'eventsStatement',
+  'Query.civilFeedbacks': 'few: files',
+  'Query.corrections': 'correctionPageStatements',
+  'Query.duplicates': 'duplicatePageStatements',
+  'Query.factConflicts': 'conflictPageStatements',
+  'Query.families': 'familyPageStatements desilPageStatements',
+  'Query.handedOver': 'itemPageStatements',
+  'Query.handovers': 'few: one a month',
+  'Query.identityChecks': 'checkPageStatements',
+  'Query.identityMismatches': 'mismatchPageStatements',
+  'Query.imports': 'few: files',
+  'Query.nightlyRuns': 'few: nights',
+  'Query.objections': 'objectionPageStatements',
+  'Query.programs': 'few: programmes',
+  'Query.rankings': 'few: nights',
+  'Query.recipientListChanges': 'feedStatements',
+  'Query.recipientLists': 'few: lists',
+  'Query.regions': 'few: regions',
+  'Query.residents': 'residentPageStatements',
+  'Query.revisions': 'by their number alone',
+  'Query.simulations': 'few: simulations',
+  'Query.users': 'few: accounts',
+  'Query.welfareModels': 'few: models',
+  'Query.worklist': 'casePageStatements',
+  'RecipientList.changes': 'changePageStatements',
+  'RecipientList.recipients': 'rowPageStatements',
+};
+
+/** What can be asked for, kind by kind; a kind that is new must be named here, and then be in the table. */
+const VIEWS = {
+  corrections: { ALL: 1, ESCALATED: 1, TO_CONFIRM: 1, STATE: 1, PROPOSER: 1, FAMILY: 1 } satisfies Record<
+    CorrectionView['kind'],
+    1
+  >,
+  objections: { ALL: 1, ESCALATED: 1, STATE: 1, RAISER: 1, RESIDENT: 1 } satisfies Record<ObjectionView['kind'], 1>,
+  cases: { state: 1, reason: 1, programId: 1, assignee: 1, openedUntil: 1, rw: 1, rt: 1 } satisfies Record<
+    keyof Required<CaseFilter>,
+    1
+  >,
+};
+const asked = { corrections: new Set<string>(), objections: new Set<string>(), cases: new Set<string>() };
 
 describe('what can be paged', () => {
   let db: TestDatabase;
@@ -212,7 +270,9 @@ describe('what can be paged', () => {
         for (const statement of statements) {
           const { walked, sorted, rows } = await work(statement);
           // A desil is a tenth of the families; two branches of a union and the merge of them are walked over too.
-          const atMost = (/desil/.test(what) ? 15 * LIMIT : 5 * LIMIT) + 2 * ALL_KELURAHAN.length;
+          // Of an RT everything of its kelurahan is walked over, of which these families are half.
+          const usual = /desil/.test(what) ? 15 * LIMIT : /of an RT/.test(what) ? FAMILIES : 5 * LIMIT;
+          const atMost = usual + 2 * ALL_KELURAHAN.length;
           const beyond = walked - idle.walked > atMost ? walked - idle.walked : 0;
           // Those of one NIK are a few: their index holds what the comparison asks, in place of the order of ids.
           const limitOfSort = /of a subject|with a NIK/.test(what) ? 2 * LIMIT : 0;
@@ -226,17 +286,48 @@ describe('what can be paged', () => {
     }
   });
 
-  it('no statement names an offset, and no file counts rows but those of a delivery, of the night, or of small tables', () => {
+  it('the table is what the code offers: every connection, every statement of a page, every kind of view', () => {
+    const repository = path.resolve(__dirname, '../../..');
+    const schema = parse(readFileSync(path.join(repository, 'shared/graphql/schema.graphql'), 'utf8'));
+    const connections = schema.definitions.flatMap((type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (type.fields ?? [])
+            .filter((field) => field.arguments?.some(({ name }) => name.value === 'after'))
+            .map((field) => `${type.name.value}.${field.name.value}`)
+        : [],
+    );
+    expect(connections.sort()).toEqual(Object.keys(CONNECTIONS).sort());
+
+    const table = offered.toString();
+    const source = path.join(repository, 'server/src/modules');
+    const written = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((entry) => entry.endsWith('.ts') && !entry.endsWith('.test.ts'))
+      .flatMap((entry) => [
+        ...readFileSync(path.join(source, entry), 'utf8').matchAll(
+          /export function (\w+)\((?:[^()]|\([^()]*\))*\): PageStatement(?:\[\])? \{/g,
+        ),
+      ])
+      .map(([, name = '']) => name);
+    // Parts of others, by which alone nothing is paged.
+    const whole = written.filter((name) => !['casesByKelurahan', 'casesNewestFirst'].includes(name));
+    expect(whole.length).toBeGreaterThan(12);
+    expect(whole.filter((name) => !table.includes(name))).toEqual([]);
+    const named = Object.values(CONNECTIONS).flatMap((words) => words.match(/\w+Statements?\b/g) ?? []);
+    expect([...new Set(named)].sort()).toEqual([...new Set(whole)].sort());
+
+    offered(ranking);
+    for (const [what, kinds] of Object.entries(VIEWS))
+      expect([...asked[what as keyof typeof asked]].sort()).toEqual(Object.keys(kinds).sort());
+  });
+
+  it('no file counts rows but those of a delivery, of the night, or of small tables', () => {
     const counting: string[] = [];
-    const paging: string[] = [];
     const source = path.resolve(__dirname, '../../src');
     for (const entry of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
       if (!entry.endsWith('.ts') || entry.endsWith('.test.ts')) continue;
       const text = readFileSync(path.join(source, entry), 'utf8');
-      if (/\bOFFSET\s+\?|LIMIT \?, ?\?/.test(text)) paging.push(entry);
       if (/\bCOUNT\(/.test(text)) counting.push(entry);
     }
-    expect(paging).toEqual([]);
     expect(counting.sort()).toEqual(COUNTING);
   });
 });

@@ -7,7 +7,7 @@ import { seedModels } from '../../src/modules/welfare';
 export const KEMAYORAN = '31.71.03.1001';
 export const KEBON_KOSONG = '31.71.03.1002';
 export const PROGRAM = 1;
-const NAME_DIFFERS = 1 << 2;
+export const NAME_DIFFERS = 1 << 2;
 
 interface Sizes {
   /** Families; each has a head and a child. */

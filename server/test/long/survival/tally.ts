@@ -56,8 +56,10 @@ export class Tally {
     const seconds = Math.round((Date.now() - this.last) / 1000);
     this.last = Date.now();
     say(`seed ${seed} (${seconds} s): ${story.struck.join(' ')} | ${story.where.join('; ')}`);
+    if (what.length > 0) this.violations.push({ seed, what });
+    // A run that is cut short leaves what it came to until then.
+    this.keep();
     if (what.length === 0) return;
-    this.violations.push({ seed, what });
     say(`${what.join('\n  ')}\n  ${JSON.stringify(plan)}\n  again: npm run test:long -- --seed ${seed}`);
   }
 
@@ -90,7 +92,9 @@ export class Tally {
   }
 
   private keep(): void {
-    const { seeds, faults, kills, violations, unreached, startedAgain, revived, planted, seconds } = this;
+    mkdirSync(path.dirname(RESULT), { recursive: true });
+    const { seeds, faults, kills, violations, unreached, startedAgain, revived, planted } = this;
+    const seconds = this.seconds || Math.round((Date.now() - this.began) / 1000);
     const result: SurvivalResult = {
       ...this.database,
       ...{ at: new Date().toISOString(), commit: commit(), command: process.env['TEPAT_TEST_COMMAND'] ?? 'npm test' },

@@ -1,7 +1,8 @@
 import { identityCategory, scopeRange } from '@tepat/shared';
 import type { IdentityCategoryCode, RegionCode } from '@tepat/shared';
 import type { Sql, Value } from '../../../platform/database/database';
-import { marks } from '../../../platform/database/pages';
+import type { PageStatement } from '../../../platform/database/pages';
+import { marks, readPage } from '../../../platform/database/pages';
 import { kelurahanWithin, type Reach } from '../../registry';
 import { latestMaskCounts } from './summary';
 
@@ -72,6 +73,12 @@ export interface MismatchPageRequest {
   readonly after: MismatchRow | null;
 }
 
+interface MismatchesOfMasks extends Pick<MismatchPageRequest, 'after'> {
+  readonly masks: readonly number[];
+  /** Null = all. */
+  readonly kelurahan: readonly string[] | null;
+}
+
 /**
  * Who differs in a category, within reach. In one kelurahan it walks the names of that kelurahan; elsewhere the people of
  * the category, so that a page costs no more than the smaller of the two.
@@ -86,17 +93,21 @@ export async function mismatchPage(sql: Sql, request: MismatchPageRequest): Prom
   }
   const masks = await masksWith(sql, category, after?.mask ?? 0);
   if (masks.length === 0) return [];
+  return readPage<MismatchRow>(sql, mismatchPageStatements({ masks, kelurahan, after }), limit);
+}
+
+/** Those of some masks, by mask and person, in several kelurahan or all. */
+export function mismatchPageStatements(request: MismatchesOfMasks): PageStatement[] {
+  const { masks, kelurahan, after } = request;
   const values: Value[] = [...masks];
   if (after) values.push(after.mask, after.residentId);
-  return sql.rows<MismatchRow>(
-    `SELECT i.resident_id AS residentId, r.name, i.categories AS mask
+  const text = `SELECT i.resident_id AS residentId, r.name, i.categories AS mask
      FROM identity_result i FORCE INDEX (identity_result_by_categories)
      STRAIGHT_JOIN resident r ON r.id = i.resident_id
      WHERE i.categories IN (${marks(masks)}) ${after ? 'AND (i.categories > ? OR i.resident_id > ?)' : ''}
        ${kelurahan === null ? '' : `AND r.kelurahan_code IN (${marks(kelurahan)})`}
-     ORDER BY i.categories, i.resident_id LIMIT ?`,
-    [...values, ...(kelurahan ?? []), limit],
-  );
+     ORDER BY i.categories, i.resident_id`;
+  return [{ text, values: [...values, ...(kelurahan ?? [])] }];
 }
 
 /** The masks that hold a category, from one on, as the last night counted them. */
