@@ -110,6 +110,7 @@ export const dashboardMessages = messages(
           institutions: 'Penghuni panti sosial',
           'central-programs': 'Penerima program pusat',
           disability: 'Data penyandang disabilitas',
+          sanctions: 'Sanksi penyalahgunaan bantuan',
         },
       },
       desk: {
@@ -227,6 +228,7 @@ export const dashboardMessages = messages(
           institutions: 'Residents of institutions',
           'central-programs': 'Recipients of central programmes',
           disability: 'Disability register',
+          sanctions: 'Sanctions for misuse',
         },
       },
       desk: {

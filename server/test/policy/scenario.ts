@@ -24,6 +24,7 @@ const member = z.strictObject({
   bansos_pusat: z.enum(['PKH', 'BPNT']).optional(),
   disabilitas: z.array(z.string()).optional(),
   disabilitas_sampai: date.optional(),
+  sanksi: z.strictObject({ sejak: date, sampai: date.optional() }).optional(),
   penerima_lama: z.boolean().optional(),
 });
 
@@ -62,7 +63,7 @@ const scenario = z.strictObject({
   cerita: z.string(),
   tanggal: date,
   sumber: z
-    .partialRecord(z.enum(['dukcapil', 'aset', 'panti', 'bansos_pusat', 'disabilitas']), z.union([date, absent]))
+    .partialRecord(z.enum(['dukcapil', 'aset', 'panti', 'bansos_pusat', 'disabilitas', 'sanksi']), z.union([date, absent]))
     .optional(),
   satuan_bansos_pusat: z.literal('ORANG').optional(),
   aturan: z.record(z.string(), rule).optional(),

@@ -11,6 +11,7 @@ export const REGISTRY_TABLES = [
   'institution_record',
   'central_program_record',
   'disability_record',
+  'sanction_record',
   'identity_result',
 ] as const;
 

@@ -54,10 +54,11 @@ const EXTRACTS = [
   'institutions',
   'central-programs',
   'disability',
+  'sanctions',
 ];
 
 /**
- * A province made by hand, so that every fact is known to the test: regions, the seven sources as of revision 1, the
+ * A province made by hand, so that every fact is known to the test: regions, the eight sources as of revision 1, the
  * three programmes, and a ranking whose cut points are 100, 200 … 900.
  */
 export async function foundProvince(platform: Platform, seed: Partial<SeedPrograms> = {}): Promise<void> {

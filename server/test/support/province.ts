@@ -22,6 +22,7 @@ export const DELIVERY_ORDER: readonly IntakeKind[] = [
   'institutions',
   'central-programs',
   'disability',
+  'sanctions',
 ];
 
 /** Regions, the illustrative model and the three programmes: what every province has before its first delivery. */

@@ -10,6 +10,7 @@ export const FACT_SOURCES = {
   INSTITUTIONS: { id: 'Warga binaan panti sosial', en: 'Residents of care homes' },
   CENTRAL_PROGRAMS: { id: 'Penerima bansos pusat (Kemensos)', en: 'Recipients of central programmes' },
   DISABILITY_REGISTER: { id: 'Pendataan disabilitas Dinas Sosial', en: 'Dinas Sosial disability register' },
+  SANCTIONS: { id: 'Sanksi penyalahgunaan bantuan (Dinas Sosial)', en: 'Sanctions for misuse of assistance' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type FactSource = keyof typeof FACT_SOURCES;
 

@@ -128,6 +128,24 @@ export const FACTS = [
     },
   },
   {
+    code: 'sanctioned',
+    type: 'BOOLEAN',
+    source: 'SANCTIONS',
+    correctable: 'DINAS_SOSIAL',
+    maxAgeDays: 185,
+    label: { id: 'sanksi penyalahgunaan bantuan', en: 'sanction for misuse of assistance' },
+    phrases: {
+      isTrue: {
+        id: 'dikenai sanksi karena menyalahgunakan bantuan',
+        en: 'is under a sanction for misuse of assistance',
+      },
+      isFalse: {
+        id: 'tidak dikenai sanksi karena menyalahgunakan bantuan',
+        en: 'is under no sanction for misuse of assistance',
+      },
+    },
+  },
+  {
     code: 'disabilityKinds',
     type: 'SET',
     source: 'DISABILITY_REGISTER',

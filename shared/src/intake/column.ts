@@ -63,6 +63,7 @@ export const INTAKE_KINDS = [
   'institutions',
   'central-programs',
   'disability',
+  'sanctions',
 ] as const;
 /** One kind of file that the province takes in; also the file's base name. */
 export type IntakeKind = (typeof INTAKE_KINDS)[number];

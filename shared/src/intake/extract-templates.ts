@@ -188,3 +188,36 @@ export const DISABILITY_REGISTER: IntakeTemplate = {
     },
   ],
 };
+
+/** Whom the Dinas has found to misuse the money: each by a decision with a number and a date, and an end where it has one. */
+export const SANCTIONS: IntakeTemplate = {
+  kind: 'sanctions',
+  label: { id: 'Sanksi penyalahgunaan bantuan (Dinas Sosial)', en: 'Sanctions for misuse of assistance' },
+  columns: [
+    nik,
+    {
+      name: 'decree',
+      type: 'TEXT',
+      required: true,
+      maxLength: 60,
+      label: { id: 'Nomor surat keputusan', en: 'Number of the decision' },
+      example: 'SK-12/2026',
+    },
+    {
+      name: 'decided_on',
+      type: 'DATE',
+      required: true,
+      min: EARLIEST_BIRTH_DATE,
+      label: { id: 'Tanggal keputusan', en: 'Decided on' },
+      example: '2026-02-01',
+    },
+    {
+      name: 'ends_on',
+      type: 'DATE',
+      required: false,
+      min: EARLIEST_BIRTH_DATE,
+      label: { id: 'Hari terakhir sanksi', en: 'Last day of the sanction' },
+      example: '2026-12-31',
+    },
+  ],
+};

@@ -6,6 +6,7 @@ import {
   CIVIL_REGISTRY,
   DISABILITY_REGISTER,
   INSTITUTIONS,
+  SANCTIONS,
 } from './extract-templates';
 
 /** The template of every kind of file. */
@@ -17,6 +18,7 @@ export const INTAKE_TEMPLATES: Readonly<Record<IntakeKind, IntakeTemplate>> = {
   institutions: INSTITUTIONS,
   'central-programs': CENTRAL_PROGRAM_RECIPIENTS,
   disability: DISABILITY_REGISTER,
+  sanctions: SANCTIONS,
 };
 
 function csvCell(text: string): string {

@@ -81,6 +81,14 @@ const UNVERIFIED: readonly UnverifiedPoint[] = [
   },
   {
     ...doubt(
+      'NOT_SANCTIONED',
+      'Menyalahgunakan uang bantuan menghentikannya menurut Pergub 96/2019 (KAJ); belum dipastikan masih berlaku, dan bagi program lain. Butuh daftar sanksi Dinas Sosial.',
+      'Misusing the money ends it by Pergub 96/2019 (KAJ); not confirmed to be in force still, or for other programmes. Needs the list of sanctions of the Dinas Sosial.',
+    ),
+    off: { clause: 'NOT_SANCTIONED', fact: 'sanctioned', op: 'isFalse' },
+  },
+  {
+    ...doubt(
       'PENSIONER',
       'Pensiunan PNS/TNI/Polri: belum dipastikan dikecualikan atau tidak.',
       'Pensioners of civil service, army and police: not confirmed whether they are excluded.',

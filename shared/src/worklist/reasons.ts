@@ -39,6 +39,7 @@ export const WORK_REASONS = [
   { number: 25, code: 'NJOP_UNKNOWN', fact: 'familyNjop' },
   { number: 26, code: 'CIVIL_SERVANT_UNKNOWN', fact: 'civilServantInFamily' },
   { number: 27, code: 'REGION_UNKNOWN', fact: 'region' },
+  { number: 28, code: 'SANCTION_UNKNOWN', fact: 'sanctioned' },
 ] as const satisfies readonly WorkReason[];
 
 export type WorkReasonCode = (typeof WORK_REASONS)[number]['code'];

@@ -56,6 +56,8 @@ export const GRANTS: Record<string, TableGrant> = {
   central_program_record_history: HISTORY,
   disability_record: VERSIONED,
   disability_record_history: HISTORY,
+  sanction_record: VERSIONED,
+  sanction_record_history: HISTORY,
   identity_result: VERSIONED,
   identity_result_history: HISTORY,
   identity_progress: grant('SU'),

@@ -159,6 +159,9 @@ function extractsOf(people: readonly Told[]): Omit<Files, 'families' | 'resident
         ? [{ nik, kinds: disabilitas.join('|'), registered_on: '2024-01-01', expires_on: until ?? null }]
         : [],
     ),
+    sanctions: numbered.flatMap(({ nik, sanksi }) =>
+      sanksi ? [{ nik, decree: 'SK-1/2026', decided_on: sanksi.sejak, ends_on: sanksi.sampai ?? null }] : [],
+    ),
   };
 }
 

@@ -37,6 +37,7 @@ const SOURCES: Readonly<Partial<Record<IntakeKind, keyof NonNullable<Scenario['s
   institutions: 'panti',
   'central-programs': 'bansos_pusat',
   disability: 'disabilitas',
+  sanctions: 'sanksi',
 };
 /** Before the shipped programmes are in force, so that rules can still be released for their first day. */
 const FOUNDED = '2025-03-01';

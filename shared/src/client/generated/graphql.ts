@@ -4773,7 +4773,7 @@ export type StandingOrder = {
 export type StartImportInput = {
   /** Version of the delivery, such as 2026-Q3. */
   deliveryVersion: Scalars['String']['input'];
-  /** Kind of file: families, residents, civil-registry, assets, institutions, central-programs or disability. */
+  /** Kind of file: families, residents, civil-registry, assets, institutions, central-programs, disability or sanctions. */
   kind: Scalars['String']['input'];
   /** Full or delta. */
   mode: DeliveryMode;
@@ -5277,6 +5277,7 @@ export type WorklistReasonCode =
   | 'NJOP_UNKNOWN'
   | 'PRESENCE_UNKNOWN'
   | 'REGION_UNKNOWN'
+  | 'SANCTION_UNKNOWN'
   | 'SUSPENSION_UNKNOWN'
   | 'TGL_LAHIR_TIDAK_SESUAI';
 

@@ -39,7 +39,7 @@ function decided(rules: readonly ProgramRule[], birthDate: string): Map<number, 
     },
     extracts: {
       ...{ familyCars: none, familyNjop: none, familyPrograms: none, personPrograms: none, disability: none },
-      ...{ livesInInstitution: () => false, civilServantInFamily: () => false },
+      ...{ livesInInstitution: () => false, sanctioned: () => false, civilServantInFamily: () => false },
     },
     extractDates: {},
     referenceDate: ON,

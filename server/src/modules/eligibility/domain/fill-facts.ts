@@ -73,6 +73,7 @@ export class FactFiller {
     const named = nikId !== null;
     into[at.livesInInstitution] =
       named && usable.livesInInstitution ? Number(extracts.livesInInstitution(nikId)) : UNKNOWN;
+    into[at.sanctioned] = named && usable.sanctioned ? Number(extracts.sanctioned(nikId)) : UNKNOWN;
     into[at.centralProgramsPerson] = named && usable.centralProgramsPerson ? extracts.personPrograms(nikId) : UNKNOWN;
     // … except a register in which one must be to be of the category at all: not found there is "not registered".
     const disability = named ? extracts.disability(nikId) : 0;

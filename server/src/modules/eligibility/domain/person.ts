@@ -38,6 +38,8 @@ export interface ExtractFacts {
   familyPrograms(familyId: number): number;
   personPrograms(nikId: number): number;
   livesInInstitution(nikId: number): boolean;
+  /** Under a sanction for misuse of assistance on the reference date. */
+  sanctioned(nikId: number): boolean;
   civilServantInFamily(familyId: number): boolean;
   /** Bits of the kinds, with `DISABILITY_REGISTERED` and, after its expiry, `DISABILITY_EXPIRED`. */
   disability(nikId: number): number;

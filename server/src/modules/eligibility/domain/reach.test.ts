@@ -79,7 +79,7 @@ describe('whom a night must look at', () => {
               },
               extracts: {
                 ...{ familyCars: none, familyNjop: none, familyPrograms: none, personPrograms: none },
-                ...{ livesInInstitution: () => false, civilServantInFamily: () => false },
+                ...{ livesInInstitution: () => false, sanctioned: () => false, civilServantInFamily: () => false },
                 disability: () => disability,
               },
               extractDates: registerKnown ? { DISABILITY_REGISTER: date } : {},

@@ -8,6 +8,7 @@ const SOURCE_OF_KIND: Readonly<Record<string, ExtractSource>> = {
   institutions: 'INSTITUTIONS',
   'central-programs': 'CENTRAL_PROGRAMS',
   disability: 'DISABILITY_REGISTER',
+  sanctions: 'SANCTIONS',
 };
 
 /** How old each extract is, as of a revision: the latest reference date among the files that were committed by then. */

@@ -16,7 +16,7 @@ import { familyRecords, type RecordScope } from './family-records';
 export type FactScope = { readonly familyIds: readonly number[]; readonly nikIds: readonly number[] } | 'PROVINCE';
 
 /** As many statements as the province takes; of thousands of families no more wait in the pool at once. */
-const LANES = 7;
+const LANES = 8;
 
 /** Numbers of the vault that one statement looks at: a value of a megabyte or so. */
 const NIKS_A_READ = 200_000;
@@ -41,6 +41,7 @@ export async function loadExtracts(
   const familyPrograms = PagedNumbers.bytes();
   const personPrograms = PagedNumbers.bytes();
   const institutions = new IdSet();
+  const sanctioned = new IdSet();
   const civilServants = new IdSet();
   // Some fifty thousand of eleven million people: pages would nearly all be touched.
   const disabilities = new Map<number, number>();
@@ -92,6 +93,12 @@ export async function loadExtracts(
   if (wants('livesInInstitution')) {
     visit(byNik('institution_record', 't.nik_id'), ([nikId]) => institutions.add(nikId as number));
   }
+  if (wants('sanctioned')) {
+    visit(byNik('sanction_record', 't.nik_id, t.decided_on, t.ends_on'), (row) => {
+      const [nikId, decidedOn, endsOn] = row as [number, string, string | null];
+      if (decidedOn <= referenceDate && (endsOn === null || endsOn >= referenceDate)) sanctioned.add(nikId);
+    });
+  }
   if (wants('hasDisabilityRecord', 'disabilityKinds')) {
     visit(byNik('disability_record', 't.nik_id, t.kinds, t.expires_on'), (row) => {
       const [nikId, kinds, expiresOn] = row as [number, number, string | null];
@@ -119,6 +126,7 @@ export async function loadExtracts(
     familyPrograms: (id) => familyPrograms.get(id),
     personPrograms: (id) => personPrograms.get(id),
     livesInInstitution: (id) => institutions.has(id),
+    sanctioned: (id) => sanctioned.has(id),
     civilServantInFamily: (id) => civilServants.has(id),
     disability: (id) => disabilities.get(id) ?? 0,
   };

@@ -72,6 +72,7 @@ function ofThese(read: ExtractFacts, familyIds: readonly number[], nikIds: reado
     civilServantInFamily: kept(familyIds, (id) => read.civilServantInFamily(id), false),
     personPrograms: kept(nikIds, (id) => read.personPrograms(id), 0),
     livesInInstitution: kept(nikIds, (id) => read.livesInInstitution(id), false),
+    sanctioned: kept(nikIds, (id) => read.sanctioned(id), false),
     disability: kept(nikIds, (id) => read.disability(id), 0),
   };
 }

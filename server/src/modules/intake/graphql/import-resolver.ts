@@ -46,7 +46,7 @@ export class StartImportInput {
 
   @Field(() => String, {
     description:
-      'Kind of file: families, residents, civil-registry, assets, institutions, central-programs or disability.',
+      'Kind of file: families, residents, civil-registry, assets, institutions, central-programs, disability or sanctions.',
   })
   @Matches(/^[a-z-]{3,24}$/)
   kind!: string;

@@ -15,6 +15,7 @@ const KEY_COLUMN: Record<IntakeKind, string | null> = {
   institutions: 'nik',
   'central-programs': 'nik',
   disability: 'nik',
+  sanctions: 'nik',
 };
 
 export const keyColumnOf = (kind: IntakeKind): string | null => KEY_COLUMN[kind];

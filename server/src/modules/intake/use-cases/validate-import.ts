@@ -33,8 +33,14 @@ export interface Validated {
 
 export type ValidateFailure = UserError<'NOT_FOUND' | 'REGISTRY_BUSY' | 'IMPORT_STATE'>;
 
-/** Nobody may own a car or live in an institution; a population without people is a broken file. */
-const MAY_BE_EMPTY: ReadonlySet<IntakeKind> = new Set(['assets', 'institutions', 'central-programs', 'disability']);
+/** Nobody may own a car, live in an institution or be under a sanction; a population without people is a broken file. */
+const MAY_BE_EMPTY: ReadonlySet<IntakeKind> = new Set([
+  'assets',
+  'institutions',
+  'central-programs',
+  'disability',
+  'sanctions',
+]);
 const VALIDATABLE: readonly ImportState[] = ['RECEIVED', 'VALIDATING', 'VALID', 'REJECTED'];
 /** A families file in one of these states can say which families a delivery has. */
 const READABLE: readonly ImportState[] = ['VALID', 'NEEDS_APPROVAL', 'COMMITTED', 'UNCHANGED'];

@@ -25,4 +25,4 @@ export const REFERENCE_FACTS: readonly string[] = ['family_id', 'nik_id', 'card_
 export const IDENTITY_FACTS: readonly string[] = ['name', 'birth_date', 'sex'];
 
 /** Columns whose text is free: a change of case or accent is a change. */
-export const FREE_TEXT_COLUMNS: readonly string[] = ['name', 'birth_place', 'address', 'institution'];
+export const FREE_TEXT_COLUMNS: readonly string[] = ['name', 'birth_place', 'address', 'institution', 'decree'];

@@ -12,6 +12,7 @@ import {
   DISABILITY_RECORD,
   INSTITUTION_RECORD,
   sameValue,
+  SANCTION_RECORD,
   toHistory,
 } from './tables';
 
@@ -24,6 +25,7 @@ export const EXTRACT_TABLES: Readonly<Record<ExtractKind, VersionedTable>> = {
   institutions: INSTITUTION_RECORD,
   'central-programs': CENTRAL_PROGRAM_RECORD,
   disability: DISABILITY_RECORD,
+  sanctions: SANCTION_RECORD,
 };
 
 export interface ExtractChanges {

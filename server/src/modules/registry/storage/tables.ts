@@ -75,6 +75,12 @@ export const DISABILITY_RECORD: VersionedTable = {
   values: ['kinds', 'registered_on', 'expires_on'],
 };
 
+export const SANCTION_RECORD: VersionedTable = {
+  table: 'sanction_record',
+  key: ['nik_id'],
+  values: ['decree', 'decided_on', 'ends_on'],
+};
+
 /**
  * Equality of a column on two sides, NULL equal to NULL. Our collation takes "BUDI" for "Budi"; a correction of a
  * spelling is a change all the same.

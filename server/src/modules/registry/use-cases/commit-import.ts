@@ -100,6 +100,7 @@ function merged(
     case 'institutions':
     case 'central-programs':
     case 'disability':
+    case 'sanctions':
       return commitExtract(job, file, file.kind);
     default:
       return unreachable(file.kind);
