@@ -155,11 +155,15 @@ describe('evidence of a correction', () => {
     expect(ids.map((id) => found.get(id)?.map(({ caseId }) => caseId))).toEqual([[second], [first], []]);
   });
 
-  it('that is the same PDF with other bytes behind its end is known, too', async () => {
-    const minutes = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
+  it('that is the same PDF with other bytes behind its end or with other notes is known, too', async () => {
+    const minutes = Buffer.from(
+      '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids ' +
+        '[<< /Type /Page /MediaBox [0 0 9 9] >>] >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
+    );
     const [first, second] = [await draft(), await draft()];
     await attach(first, minutes);
-    await attach(second, Buffer.concat([minutes, Buffer.from('another digest')]));
+    const named = minutes.toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Info << /Author (another digest) >>');
+    await attach(second, Buffer.concat([Buffer.from(named, 'latin1'), Buffer.from('another digest')]));
     const id = (await standing(first)).evidence[0]?.id ?? 0;
     const found = await usedElsewhere(db.platform.database, [id]);
     expect(found.get(id)?.map(({ caseId }) => caseId)).toEqual([second]);

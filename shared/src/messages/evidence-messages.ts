@@ -22,8 +22,20 @@ export const EVIDENCE_MESSAGES = {
     en: 'This PNG is interlaced. Please save it again without interlacing, or as a JPEG.',
   },
   EVIDENCE_ACTIVE_PDF: {
-    id: 'PDF ini memuat skrip, lampiran, atau kunci. Silakan cetak ke PDF biasa atau foto dokumennya.',
-    en: 'This PDF holds a script, an attachment or a lock. Please print it to a plain PDF or photograph the document.',
+    id: 'PDF ini memuat lampiran, isian, coretan, atau tanda tangan elektronik di atas halamannya. Silakan cetak ke PDF biasa atau foto dokumennya.',
+    en: 'This PDF holds attachments, form fields, notes or an electronic signature on top of its pages. Please print it to a plain PDF or photograph the document.',
+  },
+  EVIDENCE_PDF_LOCKED: {
+    id: 'PDF ini terkunci. Silakan buka kuncinya dan simpan ulang, atau foto dokumennya.',
+    en: 'This PDF is locked. Please unlock it and save it again, or photograph the document.',
+  },
+  EVIDENCE_PDF_PARTS: {
+    id: 'PDF ini memuat bagian yang tidak dapat diperiksa. Silakan cetak ke PDF biasa atau foto dokumennya.',
+    en: 'This PDF holds parts that cannot be looked into. Please print it to a plain PDF or photograph the document.',
+  },
+  EVIDENCE_PDF_TOO_LARGE: {
+    id: 'PDF ini memuat terlalu banyak halaman atau gambar yang terlalu besar. Silakan pindai dengan resolusi lebih rendah, atau bagi menjadi beberapa berkas.',
+    en: 'This PDF has too many pages, or pictures that are too large. Please scan it at a lower resolution, or split it into several files.',
   },
   EVIDENCE_TOO_MANY: {
     id: 'Paling banyak {max} berkas bukti untuk satu perkara.',

@@ -1,7 +1,7 @@
 import exifr from 'exifr';
 import { err, ok } from '@tepat/shared';
 import type { Result } from '@tepat/shared';
-import { EVIDENCE_KINDS, evidenceKindOf, MOST_EVIDENCE_BYTES } from './evidence';
+import { evidenceKindOf, MOST_EVIDENCE_BYTES } from './evidence';
 import type { EvidenceFault, EvidenceKind, TakenAt } from './evidence';
 import { plainPdf } from './pdf';
 import { decodePicture, encodePicture, pictureHash, upright } from './picture';
@@ -23,7 +23,7 @@ export async function cleanEvidence(bytes: Buffer): Promise<Result<CleanEvidence
   const kind = evidenceKindOf(bytes);
   if (kind === null) return err('EVIDENCE_KIND');
   if (kind === 'PDF') {
-    const plain = plainPdf(bytes);
+    const plain = await plainPdf(bytes);
     return typeof plain === 'string' ? err(plain) : ok({ kind, bytes: plain, pictureHash: null, taken: null });
   }
   const decoded = decodePicture(kind, bytes);
@@ -65,7 +65,3 @@ async function cameraNotes(bytes: Buffer): Promise<{ orientation: number; taken:
 
 const within = (degrees: number | undefined, most: number): number | null =>
   degrees !== undefined && Math.abs(degrees) <= most ? degrees : null;
-
-/** The ending under which a reader may save it. */
-export const fileName = (kind: EvidenceKind, reference: string): string =>
-  `${reference}.${EVIDENCE_KINDS[kind].extension}`;

@@ -22,6 +22,9 @@ export type EvidenceFault = Extract<
   | 'EVIDENCE_TOO_MANY_PIXELS'
   | 'EVIDENCE_INTERLACED'
   | 'EVIDENCE_ACTIVE_PDF'
+  | 'EVIDENCE_PDF_LOCKED'
+  | 'EVIDENCE_PDF_PARTS'
+  | 'EVIDENCE_PDF_TOO_LARGE'
 >;
 
 /** Where and when a photograph was taken, as its camera wrote it. */
@@ -48,3 +51,7 @@ export function shownName(given: string): string {
   const plain = last.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
   return Array.from(plain).slice(0, MOST_NAME_CHARACTERS).join('') || 'berkas';
 }
+
+/** The ending under which a reader may save it. */
+export const fileName = (kind: EvidenceKind, reference: string): string =>
+  `${reference}.${EVIDENCE_KINDS[kind].extension}`;

@@ -8,6 +8,9 @@ import type { EvidenceFault } from '../domain/evidence';
 // A process starts from a built file, also where this one is read from its source (in tests).
 const CHILD = path.join(__dirname.replace(/([\\/])src([\\/])/, '$1dist$2'), 'clean-child.js');
 const MOST_MILLISECONDS = 20_000;
+/** Of what the process may write to, unpacked files with it: the words for V8 bound only what is on its heap. */
+const MOST_MEMORY_KB = 768 * 1024;
+const BOUNDED = ['-c', `ulimit -d ${MOST_MEMORY_KB} && exec "$0" "$@"`, process.execPath];
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -26,7 +29,8 @@ function inChild(bytes: Buffer): Promise<Result<CleanEvidence, EvidenceFault>> {
   return new Promise((resolve) => {
     const child = fork(CHILD, {
       env: {},
-      execArgv: ['--max-old-space-size=256'],
+      execPath: '/bin/sh',
+      execArgv: [...BOUNDED, '--max-old-space-size=256'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
