@@ -34,6 +34,7 @@ const family = z.strictObject({
   desil_sementara: z.number().int().min(1).max(10).optional(),
   dikoreksi: z.boolean().optional(),
   skor: z.number().int().optional(),
+  air_minum: z.enum(['kemasan bermerek', 'leding']).optional(),
   anggota: z.array(member).min(1),
 });
 
@@ -63,7 +64,10 @@ const scenario = z.strictObject({
   cerita: z.string(),
   tanggal: date,
   sumber: z
-    .partialRecord(z.enum(['dukcapil', 'aset', 'panti', 'bansos_pusat', 'disabilitas', 'sanksi']), z.union([date, absent]))
+    .partialRecord(
+      z.enum(['dukcapil', 'aset', 'panti', 'bansos_pusat', 'disabilitas', 'sanksi']),
+      z.union([date, absent]),
+    )
     .optional(),
   satuan_bansos_pusat: z.literal('ORANG').optional(),
   aturan: z.record(z.string(), rule).optional(),

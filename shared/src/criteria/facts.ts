@@ -247,6 +247,16 @@ export const FACTS = [
     },
   },
   {
+    code: 'bottledWater',
+    type: 'BOOLEAN',
+    ...FROM_REGISTRY,
+    label: { id: 'air minum utama kemasan bermerek', en: 'branded bottled water as main drinking water' },
+    phrases: {
+      isTrue: { id: 'air minum utamanya kemasan bermerek', en: 'mainly drinks branded bottled water' },
+      isFalse: { id: 'air minum utamanya bukan kemasan bermerek', en: 'does not mainly drink branded bottled water' },
+    },
+  },
+  {
     code: 'civilServantInFamily',
     type: 'BOOLEAN',
     ...FROM_REGISTRY,

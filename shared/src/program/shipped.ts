@@ -101,7 +101,7 @@ const UNVERIFIED: readonly UnverifiedPoint[] = [
       'Air minum kemasan bermerek: pengecualian pada masa DTKS.',
       'Branded bottled water: an exclusion of the time of DTKS.',
     ),
-    off: null,
+    off: { clause: 'BOTTLED_WATER', fact: 'bottledWater', op: 'isFalse' },
   },
 ];
 

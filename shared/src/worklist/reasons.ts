@@ -40,6 +40,7 @@ export const WORK_REASONS = [
   { number: 26, code: 'CIVIL_SERVANT_UNKNOWN', fact: 'civilServantInFamily' },
   { number: 27, code: 'REGION_UNKNOWN', fact: 'region' },
   { number: 28, code: 'SANCTION_UNKNOWN', fact: 'sanctioned' },
+  { number: 29, code: 'DRINKING_WATER_UNKNOWN', fact: 'bottledWater' },
 ] as const satisfies readonly WorkReason[];
 
 export type WorkReasonCode = (typeof WORK_REASONS)[number]['code'];

@@ -28,6 +28,8 @@ const STATUSES: Readonly<Record<string, CivilStatus>> = {
   PINDAH_LUAR_DKI: 'MOVED_OUT',
   NIK_DINONAKTIFKAN: 'DEACTIVATED',
 };
+/** Codes of the delivery. */
+const WATER = { 'kemasan bermerek': 1, leding: 3 } as const;
 /** Of scores 1 to 1000, this many others stand in each tenth, so that a desil is a hundred points wide. */
 const OTHERS_IN_A_DESIL = 100;
 
@@ -121,6 +123,7 @@ function familyRows(people: readonly Told[]): Cells[] {
       no_kk: card,
       kelurahan,
       desil_nasional: family.desil_nasional ?? null,
+      drinking_water: family.air_minum ? WATER[family.air_minum] : null,
       floor_area: score !== null && family.dikoreksi ? staleScore(score) : score,
     };
   });

@@ -84,6 +84,8 @@ export class FactFiller {
     into[at.centralProgramsFamily] = usable.centralProgramsFamily ? extracts.familyPrograms(familyId) : UNKNOWN;
     into[at.familyCars] = usable.familyCars ? extracts.familyCars(familyId) : UNKNOWN;
     into[at.familyNjop] = usable.familyNjop ? extracts.familyNjop(familyId) : UNKNOWN;
+    const water = extracts.drinkingWater(familyId);
+    into[at.bottledWater] = water === 0 ? UNKNOWN : Number(water === 1);
     into[at.civilServantInFamily] = Number(extracts.civilServantInFamily(familyId));
     into[at.recordedDomicileInProvince] =
       compared && usable.recordedDomicileInProvince && (identity & NOT_FOUND) === 0 ? domicileOf(identity) : UNKNOWN;

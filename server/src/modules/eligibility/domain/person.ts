@@ -41,6 +41,8 @@ export interface ExtractFacts {
   /** Under a sanction for misuse of assistance on the reference date. */
   sanctioned(nikId: number): boolean;
   civilServantInFamily(familyId: number): boolean;
+  /** 1 branded bottled water, 2 another source, 0 not recorded. */
+  drinkingWater(familyId: number): number;
   /** Bits of the kinds, with `DISABILITY_REGISTERED` and, after its expiry, `DISABILITY_EXPIRED`. */
   disability(nikId: number): number;
 }

@@ -78,7 +78,13 @@ describe('whom a night must look at', () => {
                 ...{ isProvisional: () => false, scoreOf: () => null },
               },
               extracts: {
-                ...{ familyCars: none, familyNjop: none, familyPrograms: none, personPrograms: none },
+                ...{
+                  familyCars: none,
+                  familyNjop: none,
+                  familyPrograms: none,
+                  personPrograms: none,
+                  drinkingWater: none,
+                },
                 ...{ livesInInstitution: () => false, sanctioned: () => false, civilServantInFamily: () => false },
                 disability: () => disability,
               },

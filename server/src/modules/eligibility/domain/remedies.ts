@@ -38,6 +38,7 @@ const WELFARE: ReadonlySet<FactCode> = new Set<FactCode>([
   'familyNjop',
   'centralProgramsPerson',
   'centralProgramsFamily',
+  'bottledWater',
   'civilServantInFamily',
 ]);
 

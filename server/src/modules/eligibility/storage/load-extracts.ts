@@ -23,6 +23,8 @@ const NIKS_A_READ = 200_000;
 
 const PROGRAM_BITS: Readonly<Record<string, number>> = { PKH: 1, BPNT: 2 };
 const CIVIL_SERVANT = 5;
+/** Code of branded bottled water among the sources of drinking water. */
+const BOTTLED = 1;
 
 /**
  * Reads what the extracts say as of a revision into flat arrays: the same reader, filled for the province or for some
@@ -43,6 +45,8 @@ export async function loadExtracts(
   const institutions = new IdSet();
   const sanctioned = new IdSet();
   const civilServants = new IdSet();
+  /** 1: bottled, 2: another source; nothing where none is recorded. */
+  const water = PagedNumbers.bytes();
   // Some fifty thousand of eleven million people: pages would nearly all be touched.
   const disabilities = new Map<number, number>();
   const wants = (...facts: FactCode[]): boolean => facts.some((fact) => needed.has(fact));
@@ -115,6 +119,14 @@ export async function loadExtracts(
     visit(statements, ([family]) => civilServants.add(family as number));
   }
 
+  if (wants('bottledWater')) {
+    const statements = families.map((ids) => {
+      const and = ids === null ? '' : ` AND t.id IN (${marks(ids)})`;
+      return asOfRows('family', revision, 't.id, t.drinking_water', `t.drinking_water IS NOT NULL${and}`, ids ?? []);
+    });
+    visit(statements, ([family, source]) => water.addBits(family as number, source === BOTTLED ? 1 : 2));
+  }
+
   await inLanes(
     Array.from({ length: LANES }, () => null),
     reading,
@@ -128,6 +140,7 @@ export async function loadExtracts(
     livesInInstitution: (id) => institutions.has(id),
     sanctioned: (id) => sanctioned.has(id),
     civilServantInFamily: (id) => civilServants.has(id),
+    drinkingWater: (id) => water.get(id),
     disability: (id) => disabilities.get(id) ?? 0,
   };
 }

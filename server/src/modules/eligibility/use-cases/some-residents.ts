@@ -69,6 +69,7 @@ function ofThese(read: ExtractFacts, familyIds: readonly number[], nikIds: reado
     familyCars: kept(familyIds, (id) => read.familyCars(id), 0),
     familyNjop: kept(familyIds, (id) => read.familyNjop(id), 0),
     familyPrograms: kept(familyIds, (id) => read.familyPrograms(id), 0),
+    drinkingWater: kept(familyIds, (id) => read.drinkingWater(id), 0),
     civilServantInFamily: kept(familyIds, (id) => read.civilServantInFamily(id), false),
     personPrograms: kept(nikIds, (id) => read.personPrograms(id), 0),
     livesInInstitution: kept(nikIds, (id) => read.livesInInstitution(id), false),

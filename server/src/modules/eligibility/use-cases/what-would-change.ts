@@ -47,6 +47,7 @@ async function contradicted(sql: Sql, { familyId, facts }: ExplainedDecision): P
   const found = new Set<FactCode>();
   const members = (await membersOf(sql, [familyId])).get(familyId) ?? [];
   const ofFamily = await factConflicts(sql, 'FAMILY', familyId);
+  if (ofFamily.some(({ fact }) => fact === 'drinking_water')) found.add('bottledWater');
   const ofMembers = (await Promise.all(members.map(({ id }) => factConflicts(sql, 'RESIDENT', id)))).flat();
   if (ofFamily.length + ofMembers.length > 0) for (const desil of DESILS) found.add(desil);
   if (ofMembers.some(({ fact }) => fact === 'job_status')) found.add('civilServantInFamily');
