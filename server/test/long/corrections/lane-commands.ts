@@ -141,7 +141,8 @@ const verify = (which: number, who: Who, outcome: Outcome | null, judgement: Evi
     const { ok } = await real.lane.verify(correction.id, person(by), { outcome, judgement, reason: 'it was seen' });
     assertSame('verify', mayVerify(correction, by, outcome, judgement), ok);
     if (ok && outcome !== null) correction.state = outcome;
-    if (ok && outcome === 'VERIFIED') correction.verifiers.add(by);
+    // Whoever judged the evidence has had a hand in it, whatever step followed.
+    if (ok) correction.verifiers.add(by);
   });
 
 const decide = (which: number, who: Who, decision: Decision): Command =>
