@@ -218,6 +218,19 @@ describe('the doors of the server', () => {
     expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.9', cookie })).status).toBe(200);
   });
 
+  it('says how large a file may be to who sends a larger one, in their language', async () => {
+    const body = new FormData();
+    body.append('file', new Blob([Buffer.alloc(50 * 1024 ** 2)]), 'rumah.jpg');
+    await api.account({ email: 'pengirim@uji.test', role: 'OFFICER', region: '31.74.01.1001' });
+    const sender = await api.session('pengirim@uji.test');
+    const headers = { cookie: sender, origin: api.address, 'accept-language': 'id' };
+    const answer = await fetch(`${api.address}/uploads/evidence`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toEqual({
+      errors: [{ message: 'Berkas ini terlalu besar: paling besar 10 MB.', extensions: { code: 'LIMIT_FILE_SIZE' } }],
+    });
+  });
+
   it('streams the night to who may read it, and nothing to strangers', async () => {
     expect((await get('/events')).status).toBe(401);
     await api.ask(

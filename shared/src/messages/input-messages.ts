@@ -21,6 +21,10 @@ export const INPUT_MESSAGES = {
     en: 'What was filled in does not fit. Please check it and send it again.',
   },
   REQUEST_UNREADABLE: { id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
+  UPLOAD_TOO_LARGE: {
+    id: 'Berkas ini terlalu besar: paling besar {megabytes} MB.',
+    en: 'This file is too large: at most {megabytes} MB.',
+  },
   UPLOAD_UNREADABLE: {
     id: 'Kiriman berkas tidak lengkap atau rusak. Silakan kirim kembali.',
     en: 'The upload is cut short or broken. Please send it again.',

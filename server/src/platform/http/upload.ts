@@ -64,8 +64,11 @@ export class UploadShelf {
       }
       receive(request, response, (error: unknown) => {
         if (error instanceof MulterError) {
-          const large = error.code === 'LIMIT_FILE_SIZE';
-          fail(response, large ? 413 : 400, error.code, 'The upload cannot be taken.');
+          const locale = localeOf(request);
+          const megabytes = Math.floor(this.limits.fileBytes / 1024 ** 2);
+          if (error.code === 'LIMIT_FILE_SIZE') {
+            fail(response, 413, error.code, message(locale, 'UPLOAD_TOO_LARGE', { megabytes }));
+          } else fail(response, 400, error.code, message(locale, 'UPLOAD_UNREADABLE'));
           return;
         }
         if (isOfTheForm(error)) {
