@@ -60,6 +60,17 @@ describe('the explanation letter at the counter', () => {
     expect(text).toContain(`up to and including ${said}`);
   });
 
+  it('does not claim to be of today when its night is dated ahead', async () => {
+    const { platform } = api.db;
+    const people = [{ id: 4, familyId: 1, birthDate: '1952-01-01', name: 'Tuti Hartati' }];
+    await addResidents(platform.database, people);
+    const ahead = await night(platform, '2026-12-05');
+    const answer = await fetchLetter('officer', nodeId(`Decision:${program}.4`));
+    const { text } = pdfText(Buffer.from(await answer.arrayBuffer()));
+    expect(text).toContain('Bukan keputusan hari ini: dihitung untuk malam tanggal 5 Desember 2026');
+    expect(text).toContain(`KLJ/2026-12/4/${ahead.run.id}`);
+  });
+
   it.each([
     ['a decision out of reach', 'officer', () => `Decision:${program}.2`],
     ['a role that reads no decisions', 'operator', () => `Decision:${program}.1`],

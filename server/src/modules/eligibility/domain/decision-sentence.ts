@@ -1,5 +1,5 @@
-import type { Bilingual, Locale } from '@tepat/shared';
-import { unreachable } from '@tepat/shared';
+import type { Bilingual, Locale, PlainDate } from '@tepat/shared';
+import { dateText, unreachable } from '@tepat/shared';
 import type { AnsweredOutcome } from './outcome';
 
 export interface SaidDecision {
@@ -55,4 +55,16 @@ function outcomeSentence({ outcome, program, obstacles, preferred }: SaidDecisio
     default:
       return unreachable(outcome);
   }
+}
+
+/**
+ * The sentence of a decision on its day. A demo may run a night that is dated ahead: its decisions are none of today, and
+ * do not claim to be.
+ */
+export function saidOn(sentence: Bilingual, runDate: PlainDate | null, today: PlainDate): Bilingual {
+  if (runDate === null || runDate <= today) return sentence;
+  return {
+    id: `Bukan keputusan hari ini: dihitung untuk malam tanggal ${dateText(runDate, 'id')}, yang belum tiba. ${sentence.id}`,
+    en: `Not a decision of today: computed for the night of ${dateText(runDate, 'en')}, which has not come. ${sentence.en}`,
+  };
 }

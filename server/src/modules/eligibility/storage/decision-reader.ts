@@ -23,6 +23,8 @@ export interface DecisionRecord {
   readonly criteriaVersionId: number;
   readonly revision: number;
   readonly referenceDate: PlainDate;
+  /** The date of the run, which a demo may set ahead of its day; null for a run that is not recorded. */
+  readonly runDate: PlainDate | null;
   /** When the run ended; null while it is running, or for a run that is not recorded. */
   readonly decidedAt: Date | null;
   readonly replacedAt: Date | null;
@@ -34,7 +36,8 @@ const select = (table: string, until: string, replacedAt: string): string =>
   `SELECT d.program_id AS programId, d.resident_id AS residentId, d.since_run AS sinceRun, ${until} AS untilRun, d.outcome,
           d.met_mask AS met, d.unknown_mask AS unknown, d.desil_used AS desil, d.desil_kind AS desilKind,
           d.excluded_by AS excludedBy, d.ranking_id AS rankingId, d.criteria_version_id AS criteriaVersionId, d.revision,
-          d.reference_date AS referenceDate, COALESCE(r.finished_at, r.created_at) AS decidedAt, ${replacedAt} AS replacedAt
+          d.reference_date AS referenceDate, r.run_date AS runDate,
+          COALESCE(r.finished_at, r.created_at) AS decidedAt, ${replacedAt} AS replacedAt
      FROM ${table} d LEFT JOIN nightly_run r ON r.id = d.since_run`;
 
 const recordOf = (row: Stored): DecisionRecord => ({

@@ -6,6 +6,7 @@ import { programByCode, programsByIds, programsInForce, releasedRules } from '..
 import { headRevision } from '../../registry';
 import type { FamilyWelfare, Ranking } from '../../welfare';
 import { currentRanking, rankingById, welfareOf } from '../../welfare';
+import { saidOn } from '../domain/decision-sentence';
 import type { DesilReason } from '../domain/desil-reason';
 import { desilReason } from '../domain/desil-reason';
 import type { ExplainedOutcome } from '../domain/explained-clause';
@@ -134,6 +135,7 @@ export async function undecided(
         criteriaVersionId: program.criteriaVersionId,
         revision,
         referenceDate,
+        runDate: null,
         decidedAt: null,
         replacedAt: null,
       },
@@ -148,7 +150,7 @@ export async function explainAnswered(
   name: Bilingual,
   households: Households = new Map(),
 ): Promise<ExplainedDecision> {
-  const { database } = platform;
+  const { database, clock } = platform;
   const versionId = record.criteriaVersionId;
   const released = (await releasedRules(database, [versionId])).get(versionId);
   const ranking = record.rankingId === null ? null : await rankingById(database, record.rankingId);
@@ -187,7 +189,8 @@ export async function explainAnswered(
     national: welfare?.national ?? null,
   });
   const { familyId } = person;
-  return { record, ranking, welfare, desilReason: reason, familyId, facts, deliveredOn, ...explained };
+  const sentence = saidOn(explained.sentence, record.runDate, runDateAt(clock.now()));
+  return { record, ranking, welfare, desilReason: reason, familyId, facts, deliveredOn, ...explained, sentence };
 }
 
 /** What the rule of today says about the facts of this moment. */

@@ -36,7 +36,7 @@ export async function objected(sql: Sql, { programId, residentId, listId }: Obje
       (await decisionOf(sql, residentId, programId)) ?? (await pastDecisionsOf(sql, residentId, programId))[0] ?? null;
     if (decision === null) throw new Refused({ code: 'NOT_FOUND', field: 'decision' });
     const { sinceRun, referenceDate } = decision;
-    const reference = decisionReference(program.code, { referenceDate, residentId });
+    const reference = decisionReference(program.code, decision);
     return { period: referenceDate.slice(0, 7), decisionRun: sinceRun, listId: null, reference };
   }
   const list = (await listsByIds(sql, [listId], true)).get(listId);
@@ -44,7 +44,10 @@ export async function objected(sql: Sql, { programId, residentId, listId }: Obje
   if (list?.programId !== programId || !rows.some((row) => row.listId === listId)) {
     throw new Refused({ code: 'NOT_FOUND', field: 'list' });
   }
-  const reference = decisionReference(program.code, { referenceDate: plainDate(list.referenceDate), residentId });
+  // The decision that the list was made of may stand since an earlier run: it is quoted as its own letter quotes it.
+  const decision = await decisionAsOfRun(sql, { residentId, programId, run: list.runId });
+  const referenceDate = plainDate(list.referenceDate);
+  const reference = decisionReference(program.code, decision ?? { referenceDate, residentId, sinceRun: list.runId });
   return { period: list.period, decisionRun: list.runId, listId, reference };
 }
 
