@@ -80,7 +80,7 @@ function Edge({ edge }: { readonly edge: Report['edges'][number] }) {
   const rows = [
     { name: t.equallyPoor, recipients: edge.poorRecipients, waiting: edge.poorWaiting },
     // Where nobody like the last recipient waits, no lot decided.
-    ...(edge.lotWaiting > 0 ? [{ name: t.byLot, recipients: edge.lotRecipients, waiting: edge.lotWaiting }] : []),
+    ...(edge.lotWaiting !== 0 ? [{ name: t.byLot, recipients: edge.lotRecipients, waiting: edge.lotWaiting }] : []),
   ];
   return (
     <Section

@@ -20,7 +20,7 @@ import { costOf } from './cost';
 import { DIMENSIONS, MEASURES, regionOf, rolledUp, type Cube, type Line, type Measure } from './cube';
 import { quotaEdges } from './edge';
 import { People } from './people';
-import { SMALLEST_SHOWN, withoutSmall, withoutSmallCells, withoutSmallRegions } from './small-cells';
+import { SMALLEST_SHOWN, withoutSmall, withoutSmallCells, withoutSmallRegions, withoutSmallSide } from './small-cells';
 import { tallyPlaces } from './tally';
 
 const PLACES = ['31.71.03.1001', '31.71.03.1002', '31.71.04.1001', '31.74.01.1001'];
@@ -274,6 +274,45 @@ describe('the effect of each clause alone', () => {
 
 const maskOf = (verdicts: readonly string[], wanted: string): number =>
   verdicts.reduce((mask, verdict, bit) => (verdict === wanted ? mask | (1 << bit) : mask), 0);
+
+describe('the edge of the quota as it is shown', () => {
+  it.each([
+    [
+      { poor: 40, lot: 12 },
+      { poor: 40, lot: 12 },
+    ],
+    [
+      { poor: 40, lot: 0 },
+      { poor: 40, lot: 0 },
+    ],
+    [
+      { poor: 0, lot: 0 },
+      { poor: 0, lot: 0 },
+    ],
+    [
+      { poor: 8, lot: 8 },
+      { poor: 8, lot: 8 },
+    ],
+    [
+      { poor: 3, lot: 1 },
+      { poor: null, lot: null },
+    ],
+    [
+      { poor: 3, lot: 0 },
+      { poor: null, lot: 0 },
+    ],
+    [
+      { poor: 40, lot: 4 },
+      { poor: 40, lot: null },
+    ],
+    [
+      { poor: 12, lot: 9 },
+      { poor: 12, lot: null },
+    ],
+  ])('tells of %p no few people, also not by subtraction', ({ poor, lot }, shown) => {
+    expect(withoutSmallSide(poor, lot)).toEqual(shown);
+  });
+});
 
 describe('the edge of the quota', () => {
   const at = (scores: readonly number[], born: readonly string[], places: number) => {

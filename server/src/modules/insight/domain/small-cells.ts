@@ -28,6 +28,22 @@ export function withoutSmallRegionCells(
   return withoutSmallRegions<Measure>(linesOf, level, TOGETHER);
 }
 
+/** One side of a quota's edge as it may be shown: null = too few, here or among those who are poor alike and older or younger. */
+export interface ShownSide {
+  readonly poor: number | null;
+  readonly lot: number | null;
+}
+
+/**
+ * Of the people at the edge of a quota: those who are equally poor, and those among them whom the lot divides. A hidden count
+ * of a region could be read here, so small ones are hidden here as well; of two that differ by a few, the smaller is.
+ */
+export function withoutSmallSide(poor: number, lot: number): ShownSide {
+  const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN;
+  if (isSmall(poor)) return { poor: null, lot: lot === 0 ? 0 : null };
+  return { poor, lot: isSmall(lot) || (lot > 0 && isSmall(poor - lot)) ? null : lot };
+}
+
 type Counted<M extends string, N = number> = { readonly key: string } & Readonly<Record<M, N>>;
 
 /**

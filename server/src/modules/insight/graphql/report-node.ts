@@ -12,7 +12,7 @@ import { regionName } from '../../regions';
 import type { Dimension, Line } from '../domain/cube';
 import { rolledUp } from '../domain/cube';
 import type { ProgramFindings } from '../domain/report';
-import { withoutSmallCells, withoutSmallRegionCells, type ShownLine } from '../domain/small-cells';
+import { withoutSmallCells, withoutSmallRegionCells, withoutSmallSide, type ShownLine } from '../domain/small-cells';
 import type { SimulationLine, SimulationReportType } from './report-type';
 
 /** The stored report travels with the node, for its tables. */
@@ -43,14 +43,18 @@ export function reportNode(stored: ProgramFindings, tried: Tried, sha256: Buffer
     totals: lineNode({ key: stored.program, ...totals }, stored.program),
     held,
     cost,
-    edges: edges.map((edge) => ({
-      region: edge.region === null ? null : regionName(edge.region),
-      quota: edge.quota,
-      poorRecipients: edge.equallyPoor.recipients,
-      poorWaiting: edge.equallyPoor.waiting,
-      lotRecipients: edge.byLot.recipients,
-      lotWaiting: edge.byLot.waiting,
-    })),
+    edges: edges.map(({ region, quota, equallyPoor, byLot }) => {
+      const recipients = withoutSmallSide(equallyPoor.recipients, byLot.recipients);
+      const waiting = withoutSmallSide(equallyPoor.waiting, byLot.waiting);
+      return {
+        region: region === null ? null : regionName(region),
+        quota,
+        poorRecipients: recipients.poor,
+        poorWaiting: waiting.poor,
+        lotRecipients: recipients.lot,
+        lotWaiting: waiting.lot,
+      };
+    }),
     clauses: stored.clauses.flatMap(({ clause: code, among, blocks, unknown, alone }, at) => {
       const stated = clauses[at];
       const category = terms.categoryClauses.includes(code);

@@ -82,17 +82,29 @@ export class SimulationQuotaEdge {
   @Field(() => Int, { description: 'Places.' })
   quota!: number;
 
-  @Field(() => Int, { description: 'Recipients who are as poor as the last one to get a place.' })
-  poorRecipients!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Recipients who are as poor as the last one to get a place; null = too few to show.',
+  })
+  poorRecipients!: number | null;
 
-  @Field(() => Int, { description: 'Waiting people who are as poor as the last one to get a place.' })
-  poorWaiting!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Waiting people who are as poor as the last one to get a place; null = too few to show.',
+  })
+  poorWaiting!: number | null;
 
-  @Field(() => Int, { description: 'Of those recipients, the ones whom only a lot told apart from others.' })
-  lotRecipients!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of those recipients, the ones whom only a lot told apart from others; null = too few to show.',
+  })
+  lotRecipients!: number | null;
 
-  @Field(() => Int, { description: 'Waiting people whom only a lot kept from a place.' })
-  lotWaiting!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Waiting people whom only a lot kept from a place; null = too few to show.',
+  })
+  lotWaiting!: number | null;
 }
 
 @ObjectType({
