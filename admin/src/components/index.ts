@@ -28,5 +28,5 @@ export { useCounter, type Counter, type OpenCounter } from './use-counter';
 export { operationName, useDocument } from './use-document';
 export { usePages, type Pages } from './use-pages';
 export { useViewState } from './use-view-state';
-export { fill, useWords } from './use-words';
+export { ageText, fill, useWords } from './use-words';
 export { Count, DateWib, Day, Digest, FactList, Money, Nik, TwoLines } from './Values';

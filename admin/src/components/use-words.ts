@@ -11,3 +11,11 @@ export function useWords<const T extends Phrases>(area: Messages<T>): Messages<T
 export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
   return phrase.replace(/%\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
 }
+
+/** "1 year", "2 years", by the words that a page has for them; a dash where no age is known. */
+export function ageText(
+  age: number | null | undefined,
+  { year, years }: { readonly year: string; readonly years: string },
+): string {
+  return age === null || age === undefined ? '–' : fill(age === 1 ? year : years, { age });
+}

@@ -1,5 +1,5 @@
 import { type client } from '@tepat/shared';
-import { Day, fill, Nik, RecordLink, Section, SimpleTable, StateChip, useWords } from '../components';
+import { ageText, Day, Nik, RecordLink, Section, SimpleTable, StateChip, useWords } from '../components';
 import { IdentityChip } from '../residents';
 import { familyMessages } from './messages';
 
@@ -33,7 +33,7 @@ export function FamilyMembers({ members }: { readonly members: Family['members']
           {
             label: t.age,
             align: 'right',
-            render: ({ age }) => (age === null || age === undefined ? '–' : fill(t.years, { age })),
+            render: ({ age }) => ageText(age, t),
           },
           { label: t.identity, render: (member) => <IdentityChip identity={member.identity} /> },
         ]}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { api } from '../client';
 import {
+  ageText,
   Answered,
   ChangeHistory,
   componentMessages,
@@ -11,7 +12,6 @@ import {
   EffectiveDesil,
   FactList,
   FactTable,
-  fill,
   Nik,
   nodeWith,
   Page,
@@ -79,7 +79,7 @@ function factsOf(resident: Resident, t: ResidentWords): (readonly [string, React
     [t.nik, <Nik value={resident.nik} />],
     [t.sex, resident.sex ? t.sexes[resident.sex] : '–'],
     [t.birthDate, <Day value={resident.birthDate} />],
-    [t.age, age === null || age === undefined ? '–' : fill(t.years, { age })],
+    [t.age, ageText(age, t)],
     [t.birthPlace, resident.birthPlace ?? '–'],
     [t.region, <RegionPath region={resident.region} />],
     [t.relationship, resident.relationship ?? '–'],

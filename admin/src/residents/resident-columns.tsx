@@ -1,5 +1,5 @@
 import { type client } from '@tepat/shared';
-import { Day, fill, Nik, RecordLink, StateChip, useWords, type Column } from '../components';
+import { ageText, Day, Nik, RecordLink, StateChip, useWords, type Column } from '../components';
 import { IdentityChip } from './IdentityChip';
 import { residentMessages } from './messages';
 
@@ -21,7 +21,7 @@ export function useResidentColumns(): readonly Column<client.ResidentRowPartsFra
     {
       label: t.age,
       align: 'right',
-      render: ({ age }) => (age === null || age === undefined ? '–' : fill(t.years, { age })),
+      render: ({ age }) => ageText(age, t),
     },
     { label: t.region, render: (person) => person.region?.name ?? '–' },
     { label: t.identity.title, render: (person) => <IdentityChip identity={person.identity} /> },
