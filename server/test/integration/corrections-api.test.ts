@@ -210,6 +210,19 @@ describe('corrections by the API', () => {
       },
       { isNew: false, family: null, people: [{ ...moves, before: stands, after: null }] },
     ]);
+    // What stands of them is told neither beside what the move changes, nor by refusing a guess of it.
+    await api.db.platform.database.run('UPDATE resident SET marital_status = 2 WHERE id = ?', [away.residentId]);
+    const { id = '', edit = 0 } = transfer.correction ?? {};
+    const guess = { subject: moves.subject, fact: 'marital_status', value: '3', seen: '1' };
+    const said = await done('officer', PROPOSE, { correction: id, edit, changes: [guess] });
+    expect(said.userErrors).toEqual([]);
+    const untold = { base: null, baseText: null, current: null, currentText: null, stale: false, resident: null };
+    expect(said.correction?.['lines']).toMatchObject([
+      { fact: 'family_id', ...untold },
+      { fact: 'marital_status', ...untold },
+    ]);
+    const sent = await done('officer', SUBMIT, { correction: id, edit: said.correction?.edit, step: 1 });
+    expect(sent.userErrors.map(({ code }) => code)).not.toContain('STALE_BASE');
   });
 
   it('says in words what stands in the way, with both values, and what else is open on the same fact', async () => {

@@ -194,6 +194,22 @@ describe('membership of families', () => {
     expect(open).toEqual([{ id: home.child }]);
   });
 
+  it('refuses a birth that is yet to be, and a death or departure before the birth', async () => {
+    const { familyId, spouse, child } = await household();
+    const birth = (day: string) => of(-1, { ...NEWBORN, birth_date: day, family_id: String(familyId) });
+    expect(await refused(familyId, birth('2099-01-01'))).toEqual(['BORN_IN_FUTURE birth_date']);
+    expect(await refused(familyId, of(child, { birth_date: '2099-01-01' }))).toEqual(['BORN_IN_FUTURE birth_date']);
+    const gone = (day: string) => refused(familyId, of(spouse, { presence: '3', presence_on: day }));
+    expect(await gone('1951-12-31')).toEqual(['GONE_BEFORE_BIRTH presence_on']);
+    expect(await gone('1952-01-01')).toEqual([]);
+    // By the birth that the same correction states.
+    const both = { birth_date: '2000-03-04', presence: '3' };
+    expect(await refused(familyId, of(child, { ...both, presence_on: '1999-06-01' }))).toEqual([
+      'GONE_BEFORE_BIRTH presence_on',
+    ]);
+    expect(await refused(familyId, of(child, { ...both, presence_on: '2000-06-01' }))).toEqual([]);
+  });
+
   it('refuses what would put one person or one card into two families, and a family without its head', async () => {
     const [home, other] = [await household(), await household()];
     const birth = of(-1, { ...NEWBORN, family_id: String(home.familyId) });

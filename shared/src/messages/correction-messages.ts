@@ -14,6 +14,14 @@ export const CORRECTION_MESSAGES = {
     id: 'Tanggal pengamatan berada di masa depan.',
     en: 'The date of observation lies in the future.',
   },
+  BORN_IN_FUTURE: {
+    id: 'Tanggal lahir berada di masa depan.',
+    en: 'The date of birth lies in the future.',
+  },
+  GONE_BEFORE_BIRTH: {
+    id: 'Tanggal meninggal atau pindah mendahului tanggal lahir.',
+    en: 'The date of death or departure is before the date of birth.',
+  },
   CORRECTION_MOVED_ON: {
     id: 'Orang lain sudah mengubah atau memproses perbaikan ini sejak Anda membukanya. Silakan muat ulang.',
     en: 'Somebody has changed this correction or taken it further since you opened it. Please load it again.',

@@ -102,13 +102,12 @@ export class CorrectionLineResolver {
 
   @FieldResolver(() => String, { nullable: true })
   async current(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<string | null> {
-    const now = await recordedNow(context, line);
-    return shownValue(context, line.fact, now?.value ?? null);
+    return shownValue(context, line.fact, await toldOf(context, line));
   }
 
   @FieldResolver(() => String, { nullable: true })
   async currentText(@Root() { line }: CorrectionLineNode, @Ctx() context: RequestContext): Promise<string | null> {
-    const value = (await recordedNow(context, line))?.value ?? null;
+    const value = await toldOf(context, line);
     return valueText(context, line, value, await shownValue(context, line.fact, value));
   }
 
@@ -118,6 +117,11 @@ export class CorrectionLineResolver {
     const now = await recordedNow(context, line);
     return now === null || now.value !== line.base;
   }
+}
+
+/** What is recorded now, as far as the viewer is told: of somebody elsewhere, who is only brought in, nothing is. */
+async function toldOf(context: RequestContext, line: CorrectionLineNode['line']): Promise<string | null> {
+  return line.isHidden ? null : ((await recordedNow(context, line))?.value ?? null);
 }
 
 async function stepsTaken(context: RequestContext, id: number): Promise<readonly CorrectionStep[]> {

@@ -69,8 +69,8 @@ export async function linesFrom(
     if (problem !== null) refusals.push({ code: problem, field: fact, params: { column: fact, value: text ?? '' } });
     known.push({ ...change, definition, text });
   }
-  const lines = await based(platform, place, known, refusals);
-  await assertWithin(platform, place, lines, refusals);
+  const proposed = await based(platform, place, known, refusals);
+  const lines = await within(platform, place, proposed, refusals);
   if (refusals.length > 0) throw new RefusedAll(refusals);
   return [
     ...lines.map(({ kind, subjectId, fact, base, value }) => ({ kind, subjectId, fact, base, value })),
@@ -78,8 +78,8 @@ export async function linesFrom(
   ];
 }
 
-/** A line with the family of its record. */
-type BasedLine = CorrectionLine & { readonly home: number };
+/** A line with the family of its record, and what is recorded. */
+type BasedLine = CorrectionLine & { readonly home: number; readonly now: string | null };
 
 /** The lines with what is recorded beneath them. */
 async function based(
@@ -96,7 +96,7 @@ async function based(
   const found = new Map(recorded.map((change, at) => [change, standing[at] ?? null]));
   const proposed = known.flatMap((change): BasedLine[] => {
     const { kind, subjectId, fact, text, seen, definition } = change;
-    if (!found.has(change)) return [{ kind, subjectId, fact, base: null, value: text, home: NEW_FAMILY }];
+    if (!found.has(change)) return [{ kind, subjectId, fact, base: null, value: text, home: NEW_FAMILY, now: null }];
     const now = found.get(change);
     if (!now) {
       refusals.push({ code: 'NOT_FOUND', field: fact });
@@ -104,11 +104,11 @@ async function based(
     }
     // Of a number its reader has seen six digits: what it stood on is what stands.
     const base = seen === undefined || fact in SEALED_FACTS ? now.value : proposedValue(definition, seen);
-    return [{ kind, subjectId, fact, base, value: text, home: now.familyId }];
+    return [{ kind, subjectId, fact, base, value: text, home: now.familyId, now: now.value }];
   });
-  const within = new Set([familyId, ...familiesOf([...lines, ...proposed])]);
+  const ours = new Set([familyId, ...familiesOf([...lines, ...proposed])]);
   return proposed.filter(({ home, fact }) => {
-    const isOurs = home < 0 || within.has(home) || fact === 'family_id';
+    const isOurs = home < 0 || ours.has(home) || fact === 'family_id';
     if (!isOurs) refusals.push({ code: 'NOT_FOUND', field: fact });
     return isOurs;
   });
@@ -124,14 +124,15 @@ function placeOfNew({ kelurahanCode }: DraftPlace, known: readonly KnownChange[]
 
 /**
  * Other families are of the same kelurahan and within reach: nobody is taken from, or pushed to, where others decide. Of
- * those whom a transfer brings in from elsewhere, only what the move itself changes may be said.
+ * those whom a transfer brings in from elsewhere, only what the move itself changes may be said; and what stands there is
+ * not asked of whoever proposes: a guess of theirs would be answered with the value when it is submitted.
  */
-async function assertWithin(
+async function within(
   { database }: Platform,
   { familyId, kelurahanCode, reach, lines: earlier }: DraftPlace,
   proposed: readonly BasedLine[],
   refusals: Refusal[],
-): Promise<void> {
+): Promise<BasedLine[]> {
   const families = await familiesByIds(
     database,
     [
@@ -153,6 +154,7 @@ async function assertWithin(
     if (isTold && (fact !== 'family_id' || isNear(Number(value)))) continue;
     refusals.push({ code: 'NOT_FOUND', field: fact });
   }
+  return proposed.map((line) => (isNear(line.home) ? line : { ...line, base: line.now }));
 }
 
 const MOVES: readonly string[] = ['family_id', 'kelurahan_code'];

@@ -11,6 +11,7 @@ import { isOfNew, payloadOf, type CorrectionLine } from '../domain/correction';
 import { familiesOf } from '../domain/households';
 import type { WholeCorrection } from '../storage/correction-reader';
 import { takeSteps } from '../storage/correction-writer';
+import { impossibleDays } from './days-of-life';
 import { familyCorrection } from './decide-correction';
 import type { Refusal, StepRequest } from './take-step';
 import { answered, assertMayStep, dueOf, movedOn, reachedCorrection, RefusedAll, sha256, stepEvent } from './take-step';
@@ -82,7 +83,7 @@ async function missing(sql: Sql, { record, lines, evidence }: WholeCorrection, n
       }
     }
   }
-  return [...refusals, ...withoutProof(lines, evidence.length, today)];
+  return [...refusals, ...withoutProof(lines, evidence.length, today), ...(await impossibleDays(sql, lines, today))];
 }
 
 const DIED = '2';
