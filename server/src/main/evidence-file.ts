@@ -32,7 +32,11 @@ export function evidenceFile(platform: Platform): RequestHandler {
       fail(response, 404, 'NOT_FOUND', message(context.locale, 'NOT_FOUND'));
       return;
     }
-    const bytes = await openEvidence(platform, evidence.file);
+    const bytes = await openEvidence(platform, evidence);
+    if (!bytes) {
+      fail(response, 404, 'NOT_FOUND', message(context.locale, 'NOT_FOUND'));
+      return;
+    }
     const { caseKind, caseId } = evidence;
     await transact(platform.database, platform.clock, context.actor(), async (tx) => {
       tx.record({

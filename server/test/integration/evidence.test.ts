@@ -84,7 +84,9 @@ describe('evidence of a correction', () => {
     if (!file) throw new Error('nothing was attached');
     expect(file).toMatchObject({ kind: 'JPEG', shownName: 'rumah.jpg', addedBy: '7' });
     expect(file.file).toMatch(/^[0-9a-f]{32}$/);
-    const plain = await buffer(await openEvidence(db.platform, file.file));
+    const stored = await openEvidence(db.platform, file);
+    if (!stored) throw new Error('nothing is kept');
+    const plain = await buffer(stored);
     expect(createHash('sha256').update(plain).digest()).toEqual(file.sha256);
     const resting = readFileSync(path.join(db.platform.dataDirectory, 'evidence', file.file));
     expect(resting.includes(plain.subarray(0, 12))).toBe(false);

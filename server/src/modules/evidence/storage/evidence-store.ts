@@ -67,6 +67,12 @@ export async function evidenceById(sql: Sql, id: number): Promise<EvidenceRecord
   return row ?? null;
 }
 
+/** Whether it was taken off its case: its file may be gone. */
+export async function wasDropped(sql: Sql, id: number): Promise<boolean> {
+  const [row] = await sql.rows<{ id: number }>('SELECT id FROM evidence WHERE id = ? AND dropped_at IS NOT NULL', [id]);
+  return row !== undefined;
+}
+
 export async function dropEvidence(tx: Sql, id: number, at: Date): Promise<void> {
   await tx.run('UPDATE evidence SET dropped_at = ? WHERE id = ? AND dropped_at IS NULL', [at, id]);
 }

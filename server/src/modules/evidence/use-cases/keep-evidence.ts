@@ -10,7 +10,10 @@ import { openPlain, sealing } from '../../../platform/files/sealed-file';
 import type { Platform } from '../../../platform/platform';
 import type { CleanEvidence } from '../domain/clean-evidence';
 import type { EvidenceFault } from '../domain/evidence';
+import { wasDropped, type EvidenceRecord } from '../storage/evidence-store';
 import { cleanAside } from './clean-aside';
+
+type KeptFile = Pick<EvidenceRecord, 'id' | 'file'>;
 
 /** A cleaned file that stands sealed under a generated name, not yet said what it proves. */
 export interface KeptEvidence extends CleanEvidence {
@@ -37,7 +40,13 @@ export async function forgetFile(platform: Platform, file: string): Promise<void
   await rm(pathOf(platform, file), { force: true });
 }
 
-/** The plain bytes of a kept file. */
-export function openEvidence(platform: Platform, file: string): Promise<Readable> {
-  return openPlain(pathOf(platform, file), platform.fileKey);
+/** The plain bytes of a kept file; null where it was taken off and is gone. One that is missing otherwise is a fault of ours. */
+export async function openEvidence(platform: Platform, { id, file }: KeptFile): Promise<Readable | null> {
+  try {
+    return await openPlain(pathOf(platform, file), platform.fileKey);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isMissing && (await wasDropped(platform.database, id))) return null;
+    throw error;
+  }
 }
