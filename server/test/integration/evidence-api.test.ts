@@ -1,7 +1,8 @@
 import { encode } from 'jpeg-js';
+import { cleanAside } from '../../src/modules/evidence/use-cases/clean-aside';
+import { nodeId } from '../../src/platform/graphql/node-id';
 import { freshApi, type TestApi } from '../support/api';
 import { plantFamily } from '../support/registry-rows';
-import { nodeId } from '../../src/platform/graphql/node-id';
 
 const HOME = '31.74.01.1001';
 const ANSWER = '{ correction { id edit evidence { path } } userErrors { field code } }';
@@ -62,5 +63,19 @@ describe('evidence by the API', () => {
     const evidence = path.split('/').at(-1) ?? '';
     expect((await done(DETACH, { correction: id, edit: attached.correction?.edit, evidence })).userErrors).toEqual([]);
     expect(await status(path)).toBe(404);
+  });
+
+  it('of a sender with enough under way is refused for now, and taken when it is asked for again', async () => {
+    const { id, edit } = await draft();
+    const request = { correction: id, edit, upload: await uploaded() };
+    const under = Array.from({ length: 4 }, () => cleanAside(`USER:${officer}`, PHOTOGRAPH));
+    expect((await done(ATTACH, request)).userErrors).toEqual([{ field: 'upload', code: 'EVIDENCE_BUSY' }]);
+    expect((await Promise.all(under)).every(({ ok }) => ok)).toBe(true);
+    const attached = await done(ATTACH, request);
+    expect(attached.userErrors).toEqual([]);
+    expect(attached.correction?.evidence).toHaveLength(1);
+    expect((await done(ATTACH, { ...request, edit: edit + 1 })).userErrors).toEqual([
+      { field: 'upload', code: 'NOT_FOUND' },
+    ]);
   });
 });

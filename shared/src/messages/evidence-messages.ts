@@ -37,6 +37,10 @@ export const EVIDENCE_MESSAGES = {
     id: 'PDF ini memuat terlalu banyak halaman atau gambar yang terlalu besar. Silakan pindai dengan resolusi lebih rendah, atau bagi menjadi beberapa berkas.',
     en: 'This PDF has too many pages, or pictures that are too large. Please scan it at a lower resolution, or split it into several files.',
   },
+  EVIDENCE_BUSY: {
+    id: 'Beberapa berkas Anda masih diperiksa. Berkas ini sudah diterima; silakan coba lagi sebentar lagi.',
+    en: 'Some of your files are still being looked at. This one has arrived; please try again in a moment.',
+  },
   EVIDENCE_TOO_MANY: {
     id: 'Paling banyak {max} berkas bukti untuk satu perkara.',
     en: 'At most {max} files of evidence for one case.',

@@ -7,7 +7,14 @@ import { keyOf, nodeId } from '../../../platform/graphql/node-id';
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
 import type { UploadShelf } from '../../../platform/http/upload';
-import { EVIDENCE_KINDS, evidenceOf, usedElsewhere, type EvidenceRecord, type ReusedEvidence } from '../../evidence';
+import {
+  EVIDENCE_KINDS,
+  evidenceOf,
+  passes,
+  usedElsewhere,
+  type EvidenceRecord,
+  type ReusedEvidence,
+} from '../../evidence';
 import { reachOf } from '../../registry';
 import { attachEvidence, detachEvidence } from '../use-cases/attach-evidence';
 import { answer } from './correction-answer';
@@ -66,7 +73,8 @@ export class EvidenceResolver {
       name: waiting.fileName,
       edit,
     });
-    await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
+    const isForNow = !attached.ok && attached.error.some(({ code }) => passes(code));
+    if (!isForNow) await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
     return answer(context, attached);
   }
 

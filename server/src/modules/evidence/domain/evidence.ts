@@ -15,6 +15,7 @@ const MOST_NAME_CHARACTERS = 80;
 /** Why a file is not taken; each has its message. */
 export type EvidenceFault = Extract<
   MessageCode,
+  | 'EVIDENCE_BUSY'
   | 'EVIDENCE_EMPTY'
   | 'EVIDENCE_TOO_LARGE'
   | 'EVIDENCE_KIND'
@@ -26,6 +27,9 @@ export type EvidenceFault = Extract<
   | 'EVIDENCE_PDF_PARTS'
   | 'EVIDENCE_PDF_TOO_LARGE'
 >;
+
+/** Whether it is refused for now only: what was uploaded waits to be asked for again. */
+export const passes = (code: MessageCode): boolean => code === 'EVIDENCE_BUSY';
 
 /** Where and when a photograph was taken, as its camera wrote it. */
 export interface TakenAt {

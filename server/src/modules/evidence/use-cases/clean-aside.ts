@@ -4,6 +4,7 @@ import { err } from '@tepat/shared';
 import type { Result } from '@tepat/shared';
 import type { CleanEvidence } from '../domain/clean-evidence';
 import type { EvidenceFault } from '../domain/evidence';
+import { FairTurns } from '../domain/fair-turns';
 
 // A process starts from a built file, also where this one is read from its source (in tests).
 const CHILD = path.join(__dirname.replace(/([\\/])src([\\/])/, '$1dist$2'), 'clean-child.js');
@@ -12,16 +13,17 @@ const MOST_MILLISECONDS = 20_000;
 const MOST_MEMORY_KB = 768 * 1024;
 const BOUNDED = ['-c', `ulimit -d ${MOST_MEMORY_KB} && exec "$0" "$@"`, process.execPath];
 
-let last: Promise<unknown> = Promise.resolve();
+/** What one person attaches in a moment, and some more; each lies in memory while it waits. */
+const MOST_OF_ONE_SENDER = 4;
+const turns = new FairTurns(MOST_OF_ONE_SENDER);
 
 /**
  * Cleans a file in a process of its own: unpacking a photograph keeps a core for a second and takes hundreds of megabytes,
- * and whatever a hostile file does to its reader ends there. One at a time, so that many officers do not add up.
+ * and whatever a hostile file does to its reader ends there. One at a time, so that many officers do not add up; each
+ * sender in turn, so that nobody makes all others wait.
  */
-export function cleanAside(bytes: Buffer): Promise<Result<CleanEvidence, EvidenceFault>> {
-  const turn = last.then(() => inChild(bytes));
-  last = turn;
-  return turn;
+export async function cleanAside(sender: string, bytes: Buffer): Promise<Result<CleanEvidence, EvidenceFault>> {
+  return (await turns.take(sender, () => inChild(bytes))) ?? err('EVIDENCE_BUSY');
 }
 
 /** Whatever the child dies of (too much memory, too long), the file cannot be read. It is told no secret. */

@@ -26,8 +26,12 @@ const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).dig
 const pathOf = ({ dataDirectory }: Platform, file: string): string => path.join(dataDirectory, 'evidence', file);
 
 /** Cleans what was sent and keeps it, sealed; `forgetFile` takes it away again when nothing comes to rest on it. */
-export async function keepEvidence(platform: Platform, bytes: Buffer): Promise<Result<KeptEvidence, EvidenceFault>> {
-  const cleaned = await cleanAside(bytes);
+export async function keepEvidence(
+  platform: Platform,
+  sender: string,
+  bytes: Buffer,
+): Promise<Result<KeptEvidence, EvidenceFault>> {
+  const cleaned = await cleanAside(sender, bytes);
   if (!cleaned.ok) return cleaned;
   const file = randomBytes(16).toString('hex');
   await mkdir(path.dirname(pathOf(platform, file)), { recursive: true, mode: 0o700 });

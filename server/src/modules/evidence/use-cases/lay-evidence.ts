@@ -40,7 +40,7 @@ export async function layEvidence(
   if (file.standing >= MOST_EVIDENCE) {
     throw new Refused({ code: 'EVIDENCE_TOO_MANY', field: 'upload', params: { max: MOST_EVIDENCE } });
   }
-  const result = await keepEvidence(platform, file.bytes);
+  const result = await keepEvidence(platform, `${actor.kind}:${actor.id}`, file.bytes);
   if (!result.ok) throw new Refused({ code: result.error, field: 'upload' });
   const { bytes, taken, ...kept } = result.value;
   const { caseKind, caseId, action } = file;
