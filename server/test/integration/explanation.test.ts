@@ -133,7 +133,11 @@ describe('the explanation of a decision', () => {
   it('tells which desil decided, why, and when a correction can reach it', async () => {
     const delivered = (await shown('officer', 'KLJ', 1)).desilReason;
     expect(delivered).toMatchObject({ basis: 'EFFECTIVE', provisional: false, national: 2 });
-    expect(delivered.sentence).toContain('Desil nasional 2 dari BPS menentukan');
+    expect(delivered.sentence).toContain('Desil nasional 2 dari BPS (DTSEN 30 September 2026) menentukan');
+    const { clauses } = await shown('officer', 'KLJ', 1);
+    expect(clauses.find(({ code }) => code === 'DESIL_1_4')).toMatchObject({
+      ...{ source: 'Desil nasional BPS (DTSEN)', sourceDate: '2026-09-30' },
+    });
     expect(delivered.correctionReach).toContain('mulai proses malam berikutnya');
     const ours = (await shown('officer', 'KLJ', 10)).desilReason;
     expect(ours).toMatchObject({ provisional: true, national: null });

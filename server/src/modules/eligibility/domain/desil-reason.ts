@@ -1,4 +1,5 @@
-import type { Bilingual, DecidingDesil } from '@tepat/shared';
+import type { Bilingual, DecidingDesil, Locale, PlainDate } from '@tepat/shared';
+import { dateText } from '@tepat/shared';
 import type { DesilKindName } from './outcome';
 
 /** The desils of a family and how the programme chose among them. */
@@ -10,6 +11,8 @@ export interface DesilChoice {
   readonly kind: DesilKindName;
   /** As delivered; null where the family came without one. */
   readonly national: number | null;
+  /** The DTSEN that the national one came with, by its reference date. */
+  readonly deliveredOn: PlainDate | null;
 }
 
 export interface DesilReason extends DesilChoice {
@@ -42,7 +45,9 @@ export function desilReason(choice: DesilChoice): DesilReason {
   return { ...choice, provisional, sentence: why(choice), reach };
 }
 
-function why({ basis, desil, kind, national }: DesilChoice): Bilingual {
+function why({ basis, desil, kind, national, deliveredOn }: DesilChoice): Bilingual {
+  const bps = (locale: Locale): string =>
+    deliveredOn === null ? 'BPS' : `BPS (DTSEN ${dateText(deliveredOn, locale)})`;
   if (desil === null) return without(basis);
   if (basis === 'PROVINCIAL') {
     return {
@@ -52,14 +57,14 @@ function why({ basis, desil, kind, national }: DesilChoice): Bilingual {
   }
   if (basis === 'NATIONAL') {
     return {
-      id: `Desil nasional ${desil} menentukan, karena program ini memakai desil yang ditetapkan BPS.`,
-      en: `The national desil ${desil} decided, because this programme uses the desil that BPS sets.`,
+      id: `Desil nasional ${desil} menentukan, karena program ini memakai desil yang ditetapkan ${bps('id')}.`,
+      en: `The national desil ${desil} decided, because this programme uses the desil that is set by ${bps('en')}.`,
     };
   }
   if (kind !== 'CALIBRATED') {
     return {
-      id: `Desil nasional ${desil} dari BPS menentukan: tidak ada perbaikan data terverifikasi yang lebih baru.`,
-      en: `The national desil ${desil} from BPS decided: no verified correction is newer.`,
+      id: `Desil nasional ${desil} dari ${bps('id')} menentukan: tidak ada perbaikan data terverifikasi yang lebih baru.`,
+      en: `The national desil ${desil} from ${bps('en')} decided: no verified correction is newer.`,
     };
   }
   return national === null

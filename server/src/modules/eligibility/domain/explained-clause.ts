@@ -3,7 +3,6 @@ import type {
   Bilingual,
   CorrectionLane,
   FactCode,
-  FactSource,
   FactVector,
   Locale,
   PlainDate,
@@ -25,7 +24,7 @@ import {
 import { decisionSentence } from './decision-sentence';
 import type { AnsweredOutcome } from './outcome';
 import type { ExtractDates } from './sources';
-import { sourceDateOf } from './sources';
+import { sourceDateOf, sourceNameOf } from './sources';
 
 /** One clause for one person, in words that an officer can read aloud. */
 export interface ExplainedClause {
@@ -38,7 +37,8 @@ export interface ExplainedClause {
   readonly required: Bilingual;
   readonly actual: Bilingual;
   readonly sentence: Bilingual;
-  readonly source: FactSource;
+  /** Whose the value is. */
+  readonly source: Bilingual;
   /** The day that the source describes; null when it was never delivered. */
   readonly sourceDate: PlainDate | null;
   /** Whole days from that day to the reference date, 0 where the source is newer; null without a source date. */
@@ -94,7 +94,7 @@ export function explainOutcome(input: ExplainInput): ExplainedOutcome {
       required: both((locale) => clauseSentence(traced.clause, locale, regionName, traced.negated)),
       actual: both((locale) => factValueText(fact, traced.actual, locale, regionName)),
       sentence: both((locale) => tracedSentence(traced, locale, regionName)),
-      source: fact.source,
+      source: sourceNameOf(traced.clause.fact, rankedOn),
       sourceDate,
       factAge: sourceDate === null ? null : Math.max(0, daysBetween(sourceDate, referenceDate)),
       maxAge: fact.maxAgeDays ?? null,

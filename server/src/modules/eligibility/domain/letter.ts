@@ -1,5 +1,5 @@
 import type { Bilingual, Locale, PlainDate } from '@tepat/shared';
-import { CORRECTION_LANES, dateText, FACT_SOURCES } from '@tepat/shared';
+import { CORRECTION_LANES, dateText } from '@tepat/shared';
 import type { ExplainedClause, ExplainedOutcome } from './explained-clause';
 
 /** A letter to a person about a decision, as text: how it is set is the caller's. */
@@ -36,7 +36,7 @@ export interface LetterInput {
 const WORDS = {
   title: { id: 'Penjelasan keputusan', en: 'Explanation of a decision' },
   issuer: { id: 'Diterbitkan oleh', en: 'Issued by' },
-  office: { id: 'Dinas Sosial Provinsi DKI Jakarta', en: 'Social Service of DKI Jakarta (Dinas Sosial)' },
+  office: { id: 'Dinas Sosial Provinsi DKI Jakarta', en: 'Social Affairs Agency of DKI Jakarta (Dinas Sosial)' },
   program: { id: 'Program', en: 'Programme' },
   name: { id: 'Nama', en: 'Name' },
   kelurahan: { id: 'Kelurahan', en: 'Kelurahan' },
@@ -87,7 +87,7 @@ export function letterOf(input: LetterInput, locale: Locale): Letter {
         clause.required[locale],
         say(clause.outcome),
         recorded(clause, locale),
-        `${FACT_SOURCES[clause.source][locale]}, ${day(clause.sourceDate)}`,
+        `${clause.source[locale]}, ${day(clause.sourceDate)}`,
         correction(clause, locale),
       ]),
     },

@@ -1,4 +1,4 @@
-import { plainDate, type FactCode } from '@tepat/shared';
+import { FACT_SOURCES, plainDate, type FactCode } from '@tepat/shared';
 import type { ExplainedClause } from './explained-clause';
 import { remediesOf, type Evidence } from './remedies';
 
@@ -17,7 +17,7 @@ const clause = (fact: FactCode, part: Partial<ExplainedClause> = {}): ExplainedC
   required: { id: '', en: '' },
   actual: { id: '', en: '' },
   sentence: { id: '', en: '' },
-  source: 'RANKING',
+  source: FACT_SOURCES.RANKING,
   sourceDate: plainDate('2026-11-21'),
   factAge: 0,
   maxAge: null,
@@ -54,7 +54,7 @@ describe('what would change a decision', () => {
   it('counts a desil as old by its delivery, not by its ranking, and an extract by its own limit', () => {
     expect(kinds([clause('desil')], { deliveredOn: plainDate('2025-11-20') })).toEqual(['STALE']);
     expect(kinds([clause('desil')], { deliveredOn: plainDate('2025-11-21') })).toEqual([]);
-    const assets = { source: 'ASSETS', maxAge: 10, sourceDate: plainDate('2026-11-11') } as const;
+    const assets = { source: FACT_SOURCES.ASSETS, maxAge: 10, sourceDate: plainDate('2026-11-11') } as const;
     expect(kinds([clause('familyNjop', assets)])).toEqual(['STALE']);
   });
 

@@ -1,5 +1,5 @@
 import type { FactCode, PlainDate } from '@tepat/shared';
-import { daysBetween } from '@tepat/shared';
+import { daysBetween, factDefinition } from '@tepat/shared';
 import type { ExplainedClause } from './explained-clause';
 
 /**
@@ -62,8 +62,9 @@ function kindOf(clause: ExplainedClause, evidence: Evidence): RemedyKind | null 
   return outcome === 'UNKNOWN' ? 'MISSING_PROOF' : null;
 }
 
-function isOld({ source, sourceDate, maxAge }: ExplainedClause, evidence: Evidence): boolean {
+function isOld({ fact, sourceDate, maxAge }: ExplainedClause, evidence: Evidence): boolean {
   const { deliveredOn, today, staleDays } = evidence;
+  const { source } = factDefinition(fact);
   // A ranking is of today, and the facts that it ranks are as old as their delivery.
   const since = source === 'DTSEN' || source === 'RANKING' ? deliveredOn : sourceDate;
   return since !== null && daysBetween(since, today) > (maxAge ?? staleDays);

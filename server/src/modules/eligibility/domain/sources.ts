@@ -1,5 +1,5 @@
-import type { FactCode, FactSource, PlainDate } from '@tepat/shared';
-import { daysBetween, factDefinition } from '@tepat/shared';
+import type { Bilingual, FactCode, FactSource, PlainDate } from '@tepat/shared';
+import { daysBetween, FACT_SOURCES, factDefinition } from '@tepat/shared';
 
 /** The extracts that age. DTSEN and the ranking are pinned by the night itself and carry their own dates. */
 export type ExtractSource = Exclude<FactSource, 'DTSEN' | 'RANKING'>;
@@ -41,3 +41,11 @@ export function sourceDateOf(
   if (source !== null) return extracts[source] ?? null;
   return factDefinition(fact).source === 'RANKING' ? (rankedOn ?? delivered) : delivered;
 }
+
+/** Whose the value is. A desil that came with the delivery was ranked by BPS and not by us; the day beside it is the delivery's. */
+export function sourceNameOf(fact: FactCode, rankedOn: PlainDate | null): Bilingual {
+  const { source } = factDefinition(fact);
+  return source === 'RANKING' && rankedOn === null ? NATIONAL_RANKING : FACT_SOURCES[source];
+}
+
+const NATIONAL_RANKING: Bilingual = { id: 'Desil nasional BPS (DTSEN)', en: 'National desil of BPS (DTSEN)' };

@@ -1,4 +1,4 @@
-import { CORRECTION_LANES, FACT_SOURCES, type Bilingual, type Locale } from '@tepat/shared';
+import { CORRECTION_LANES, type Bilingual, type Locale } from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
@@ -116,7 +116,7 @@ export function clauseNode(clause: ExplainedClause, locale: Locale): ClauseNode 
     blocking: clause.blocking,
     actual: clause.actual[locale],
     required: clause.required[locale],
-    source: FACT_SOURCES[clause.source][locale],
+    source: clause.source[locale],
     sourceDate: clause.sourceDate,
     factAge: clause.factAge,
     factAgeLimit: clause.maxAge,

@@ -1,4 +1,4 @@
-import { plainDate } from '@tepat/shared';
+import { FACT_SOURCES, plainDate } from '@tepat/shared';
 import { letterPdf } from './letter-pdf';
 import { pdfText } from '../../../../test/support/pdf-text';
 import { letterOf, type LetterInput } from '../domain/letter';
@@ -12,7 +12,7 @@ const clause = (part: Partial<ExplainedClause>): ExplainedClause => ({
   required: { id: 'keluarga tidak memiliki mobil', en: 'the family owns no car' },
   actual: { id: '1 mobil', en: '1 car' },
   sentence: { id: '', en: '' },
-  source: 'ASSETS',
+  source: FACT_SOURCES.ASSETS,
   sourceDate: plainDate('2026-09-30'),
   factAge: 32,
   maxAge: 366,

@@ -187,6 +187,7 @@ export async function explainAnswered(
     desil: record.desil,
     kind: record.desilKind,
     national: welfare?.national ?? null,
+    deliveredOn,
   });
   const { familyId } = person;
   const sentence = saidOn(explained.sentence, record.runDate, runDateAt(clock.now()));
