@@ -29,7 +29,14 @@ describe('turns', () => {
       end();
       await new Promise(setImmediate);
     }
-    expect(await Promise.all(all.map((each) => each ?? Promise.resolve(null)))).toEqual(['a1', 'a2', 'a3', 'b1', 'c1', 'b2']);
+    expect(await Promise.all(all.map((each) => each ?? Promise.resolve(null)))).toEqual([
+      'a1',
+      'a2',
+      'a3',
+      'b1',
+      'c1',
+      'b2',
+    ]);
     expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
   });
 
