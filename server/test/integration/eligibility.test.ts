@@ -1,3 +1,4 @@
+import { FACT_SOURCES } from '@tepat/shared';
 import { decisionHistory, decisionsOf, explainDecision, OUTCOMES } from '../../src/modules/eligibility';
 import { programByCode } from '../../src/modules/programs';
 import {
@@ -184,7 +185,12 @@ describe('the decisions of a night', () => {
     const explained = await explainDecision(db.platform, eligible?.residentId ?? 0, 'KLJ');
     expect(explained?.stored?.sentence.id).toBe('Memenuhi seluruh syarat Kartu Lansia Jakarta.');
     const car = explained?.stored?.clauses.find(({ code }) => code === 'NO_CAR');
-    expect(car).toMatchObject({ outcome: 'YES', source: 'ASSETS', sourceDate: '2026-09-30', correctable: 'BAPENDA' });
+    expect(car).toMatchObject({
+      outcome: 'YES',
+      source: FACT_SOURCES.ASSETS,
+      sourceDate: '2026-09-30',
+      correctable: 'BAPENDA',
+    });
     expect(car?.actual.id).toContain('0');
   });
 
