@@ -135,6 +135,12 @@ describe('the import of a welfare model', () => {
     expect(await codeOf(Buffer.from('{'))).toEqual(['MODEL_NOT_JSON']);
     expect(await codeOf(altered({ colour: 1 }))).toEqual(['MODEL_INVALID', 'MODEL_UNKNOWN_KEY']);
     expect(await codeOf(altered({ poorestFirst: ['better', 'poor'] }))).toEqual(['MODEL_INVALID', 'MODEL_DIRECTION']);
+    // A number that is taken by other bytes is told with what else is wrong, not in a round of its own.
+    expect(await codeOf(altered({ version: 2, colour: 1 }))).toEqual([
+      'MODEL_INVALID',
+      'MODEL_UNKNOWN_KEY',
+      'MODEL_VERSION_TAKEN',
+    ]);
   });
 });
 

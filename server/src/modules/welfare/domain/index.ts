@@ -1,5 +1,5 @@
 export * from './model/document';
-export { MODEL_FAULT_MESSAGES, describeFault, type ModelFault, type ModelFaultCode } from './model/faults';
+export { MODEL_FAULT_MESSAGES, describeFault, faultText, type ModelFault, type ModelFaultCode } from './model/faults';
 export { validateModel, type ModelValidation } from './model/validate';
 export { Scorer, indicatorsUsedBy, prepareScorer } from './scoring/scorer';
 export type { Contribution, Explanation } from './scoring/explanation';

@@ -4,7 +4,7 @@ import { numberAfter, PageArgs, pageOf, type Connection } from '../../../platfor
 import { keyOf } from '../../../platform/graphql/node-id';
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
-import { describeFault } from '../domain';
+import { faultText } from '../domain';
 import { storedModel, storedModels } from '../storage/model-store';
 import { decideModel } from '../use-cases/decide-model';
 import { importModel } from '../use-cases/import-model';
@@ -51,7 +51,7 @@ export class WelfareModelResolver {
     const named = faults.map((fault) => ({
       field: `document${fault.path.slice(1)}`,
       code: fault.code,
-      message: describeFault(fault, locale),
+      message: faultText(fault, locale),
     }));
     return { welfareModel: null, userErrors: named.length > 0 ? named : userErrorsOf(locale, error) };
   }

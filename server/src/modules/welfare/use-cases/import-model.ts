@@ -12,6 +12,14 @@ export type ImportModelRefusal = UserError<'MODEL_NOT_JSON' | 'MODEL_INVALID' | 
   readonly faults?: readonly ModelFault[];
 };
 
+/** A document that is at fault would be refused for its number, too: that is told in the same answer. */
+async function versionTaken({ database }: Platform, json: unknown): Promise<ModelFault[]> {
+  const { code, version } = (json ?? {}) as { readonly code?: unknown; readonly version?: unknown };
+  if (typeof code !== 'string' || typeof version !== 'number' || !Number.isSafeInteger(version)) return [];
+  if (!(await findModel(database, code, version))) return [];
+  return [{ path: '$.version', code: 'MODEL_VERSION_TAKEN', params: { model: code, version } }];
+}
+
 /**
  * Takes a welfare model document as it is, byte by byte, after it has been proven: shape, score range, test vectors and
  * direction. It ranks nobody before a second person releases it (`decideModel`), and then from the first night of its
@@ -31,7 +39,7 @@ export async function importModel(
   }
   const validation = validateModel(json);
   if (!validation.ok) {
-    const { faults } = validation;
+    const faults = [...validation.faults, ...(await versionTaken(platform, json))];
     return err({ code: 'MODEL_INVALID', params: { count: faults.length }, faults });
   }
   const { model } = validation;

@@ -1,5 +1,5 @@
 import { rangeOf, vecIndicator } from './catalogue';
-import type { DerivedQuantity, Term, WelfareModel } from './document';
+import type { DerivedQuantity, Term } from './document';
 import type { ModelFault, ModelFaultCode } from './faults';
 import { jsonPath } from './faults';
 import { pointsForBand } from '../scoring/term-points';
@@ -27,9 +27,27 @@ const clampTo = (interval: Interval, min: number, max: number): Interval => ({
   max: Math.min(Math.max(interval.max, min), max),
 });
 
+/** A part of a document that is at fault: all that is left of it is what it is called and what it names. */
+export interface Unsound {
+  readonly kind: 'unsound';
+  readonly key: string | null;
+  readonly names: readonly { readonly path: readonly PropertyKey[]; readonly name: string }[];
+}
+
+/** What makes the score of a model. */
+export interface ScoredParts {
+  readonly intercept: number;
+  readonly derived: readonly (DerivedQuantity | Unsound)[];
+  readonly terms: readonly (Term | Unsound)[];
+}
+
+/** Of a quantity that is at fault: it may be multiplied and divided by. */
+const HARMLESS: Interval = { min: 1, max: 1 };
+
 /** The ranges of every quantity that the terms may name: the catalogue's, then the model's own, in their order. */
 class Quantities {
   private readonly own = new Map<string, Interval>();
+  private nameless = false;
   constructor(
     private readonly fault: (path: PropertyKey[], code: ModelFaultCode, params?: ModelFault['params']) => void,
   ) {}
@@ -37,16 +55,31 @@ class Quantities {
   range(key: string, path: PropertyKey[]): Interval | null {
     const indicator = vecIndicator(key);
     const found = indicator ? rangeOf(indicator) : this.own.get(key);
-    if (!found) this.fault(path, 'MODEL_UNKNOWN_INDICATOR', { indicator: key });
+    // A quantity whose own name cannot be read may be the one that is meant.
+    if (!found && !this.nameless) this.fault(path, 'MODEL_UNKNOWN_INDICATOR', { indicator: key });
     return found ?? null;
   }
 
-  add(quantity: DerivedQuantity, path: PropertyKey[]): void {
+  look({ names }: Unsound): void {
+    for (const { name, path } of names) this.range(name, [...path]);
+  }
+
+  add(quantity: DerivedQuantity | Unsound, path: PropertyKey[]): void {
+    if (quantity.kind === 'unsound') this.look(quantity);
+    if (quantity.key === null) {
+      this.nameless = true;
+      return;
+    }
     if (vecIndicator(quantity.key) || this.own.has(quantity.key))
       this.fault([...path, 'key'], 'MODEL_DUPLICATE_KEY', { key: quantity.key });
-    const interval = quantity.kind === 'ratio' ? this.ratio(quantity, path) : this.sum(quantity, path);
+    const interval = this.intervalOf(quantity, path);
     // A quantity that is at fault keeps a harmless range, so that the terms that use it are not blamed too.
-    this.own.set(quantity.key, interval ?? { min: 0, max: 0 });
+    this.own.set(quantity.key, interval ?? HARMLESS);
+  }
+
+  private intervalOf(quantity: DerivedQuantity | Unsound, path: PropertyKey[]): Interval | null {
+    if (quantity.kind === 'unsound') return null;
+    return quantity.kind === 'ratio' ? this.ratio(quantity, path) : this.sum(quantity, path);
   }
 
   private ratio(quantity: Extract<DerivedQuantity, { kind: 'ratio' }>, path: PropertyKey[]): Interval | null {
@@ -95,7 +128,7 @@ function contributions(term: Term, range: Interval): Interval {
 }
 
 export interface ScoreProof {
-  /** null when a fault leaves the range unknown. */
+  /** null when a fault, or a part that is at fault already, leaves the range unknown. */
   readonly range: Interval | null;
   readonly faults: readonly ModelFault[];
 }
@@ -104,7 +137,7 @@ export interface ScoreProof {
  * Proves by interval arithmetic over the catalogue's ranges that every score the model can give is a signed 32-bit
  * integer, and that no intermediate product or sum reaches 2^53 (where doubles stop counting one by one).
  */
-export function proveScoreRange(model: WelfareModel): ScoreProof {
+export function proveScoreRange(model: ScoredParts): ScoreProof {
   const faults: ModelFault[] = [];
   const fault = (path: PropertyKey[], code: ModelFaultCode, params: ModelFault['params'] = {}): void => {
     faults.push({ path: jsonPath(path), code, params });
@@ -113,13 +146,15 @@ export function proveScoreRange(model: WelfareModel): ScoreProof {
   model.derived.forEach((quantity, i) => quantities.add(quantity, ['derived', i]));
   let total: Interval = { min: model.intercept, max: model.intercept };
   model.terms.forEach((term, i) => {
+    if (term.kind === 'unsound') return quantities.look(term);
     const range = quantities.range(term.indicator, ['terms', i, 'indicator']);
     if (!range) return;
     const contribution = contributions(term, range);
     total = plus(total, contribution);
     if (!isSafe(contribution) || !isSafe(total)) fault(['terms', i], 'MODEL_PRODUCT_TOO_LARGE');
   });
-  if (faults.length > 0) return { range: null, faults };
+  const unsound = [...model.derived, ...model.terms].some(({ kind }) => kind === 'unsound');
+  if (faults.length > 0 || unsound) return { range: null, faults };
   if (total.min < INT32.min || total.max > INT32.max) fault([], 'MODEL_SCORE_TOO_LARGE', { ...total });
   return { range: total, faults };
 }

@@ -3,8 +3,37 @@ import type { Label } from '@tepat/shared';
 /** What can be wrong with a model document; `{name}` is replaced by the fault's parameter of that name. */
 export const MODEL_FAULT_MESSAGES = {
   MODEL_WRONG_TYPE: { id: 'Seharusnya {expected}', en: 'Should be {expected}' },
-  MODEL_UNKNOWN_KEY: { id: 'Kunci tidak dikenal: {keys}', en: 'Unknown key: {keys}' },
-  MODEL_INVALID_VALUE: { id: 'Nilai tidak sah', en: 'Invalid value' },
+  MODEL_MISSING_PART: { id: 'Bagian ini wajib diisi', en: 'This part must be given' },
+  MODEL_UNKNOWN_KEY: {
+    id: 'Bagian ini tidak dikenal; hapus atau perbaiki namanya',
+    en: 'This part is not known; remove it or mend its name',
+  },
+  MODEL_INVALID_VALUE: { id: 'Nilai ini tidak dapat dipakai', en: 'This value cannot be used' },
+  MODEL_EMPTY: { id: 'Tidak boleh kosong', en: 'Must not be empty' },
+  MODEL_TOO_FEW: { id: 'Diperlukan sedikitnya {least} isian', en: 'Needs at least {least} entries' },
+  MODEL_TOO_SMALL: { id: 'Sedikitnya {least}', en: 'At least {least}' },
+  MODEL_NUMBER_TOO_LARGE: {
+    id: 'Bilangan ini terlalu besar untuk dihitung tepat',
+    en: 'This number is too large to be counted exactly',
+  },
+  MODEL_NO_DATE: {
+    id: 'Seharusnya tanggal yang ada, ditulis TTTT-BB-HH',
+    en: 'Should be a date that exists, written YYYY-MM-DD',
+  },
+  MODEL_NO_CODE: {
+    id: 'Seharusnya 2 sampai 32 huruf besar, angka, dan tanda hubung',
+    en: 'Should be 2 to 32 capital letters, digits and hyphens',
+  },
+  MODEL_NO_KEY: {
+    id: 'Seharusnya 2 sampai 40 huruf dan angka, diawali huruf kecil',
+    en: 'Should be 2 to 40 letters and digits, a small letter first',
+  },
+  MODEL_NOT_ONE_OF: { id: 'Seharusnya salah satu dari {options}', en: 'Should be one of {options}' },
+  MODEL_NO_KIND: { id: 'kind seharusnya salah satu dari {options}', en: 'kind should be one of {options}' },
+  MODEL_VERSION_TAKEN: {
+    id: 'Versi {version} dari {model} sudah ada dengan isi lain; beri nomor versi baru',
+    en: 'Version {version} of {model} is already there with other contents; give it a new version number',
+  },
   MODEL_UNKNOWN_INDICATOR: { id: 'Indikator tidak dikenal: {indicator}', en: 'Unknown indicator: {indicator}' },
   MODEL_NOT_A_CATEGORY: { id: '{indicator} bukan indikator kategori', en: '{indicator} is not a category indicator' },
   MODEL_CATEGORY_NOT_A_QUANTITY: {
@@ -63,10 +92,28 @@ export function jsonPath(path: readonly PropertyKey[]): string {
   }, '$');
 }
 
-/** The fault as a sentence in one language. */
+/** What a part should be, by the name that the schema has for it. */
+const KINDS: Readonly<Record<string, Label>> = {
+  string: { id: 'teks', en: 'text' },
+  // Every number of a model is whole.
+  number: { id: 'bilangan bulat', en: 'a whole number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  array: { id: 'deret [ … ]', en: 'a list [ … ]' },
+  object: { id: 'kumpulan { … }', en: 'a group { … }' },
+  record: { id: 'kumpulan { … }', en: 'a group { … }' },
+  null: { id: 'null', en: 'null' },
+};
+
+/** What is wrong, as a sentence in one language. */
+export function faultText({ code, params }: ModelFault, language: keyof Label): string {
+  return MODEL_FAULT_MESSAGES[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(params[name]);
+    return name === 'expected' ? (KINDS[value]?.[language] ?? value) : value;
+  });
+}
+
+/** The same, after its place in the document. */
 export function describeFault(fault: ModelFault, language: keyof Label): string {
-  const text = MODEL_FAULT_MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(fault.params[name]),
-  );
-  return `${fault.path}: ${text}`;
+  return `${fault.path}: ${faultText(fault, language)}`;
 }

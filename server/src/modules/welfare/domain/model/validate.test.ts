@@ -100,22 +100,28 @@ describe('a model document', () => {
     });
     expect(summary(json)).toEqual(
       [
-        '$ MODEL_UNKNOWN_KEY',
-        '$.effectiveFrom MODEL_INVALID_VALUE',
+        '$.effectiveFrom MODEL_NO_DATE',
+        '$.poorestFirst[0] MODEL_UNKNOWN_VECTOR',
+        '$.poorestFirst[1] MODEL_UNKNOWN_VECTOR',
+        '$.surplus MODEL_UNKNOWN_KEY',
         '$.terms[0].indicator MODEL_NOT_A_CATEGORY',
         '$.terms[1].points MODEL_MISSING_CODE',
         '$.terms[1].points["9"] MODEL_UNKNOWN_CODE',
         '$.terms[2].indicator MODEL_UNKNOWN_INDICATOR',
         '$.terms[3].bounds[1] MODEL_BOUNDS_NOT_ASCENDING',
         '$.terms[3].points MODEL_POINTS_COUNT',
+        '$.terms[4].indicator MODEL_CATEGORY_NOT_A_QUANTITY',
+        '$.terms[4].min MODEL_EMPTY_RANGE',
         '$.terms[4].weight MODEL_WRONG_TYPE',
         '$.terms[5].indicator MODEL_CATEGORY_NOT_A_QUANTITY',
         '$.terms[5].min MODEL_EMPTY_RANGE',
-        '$.terms[6].kind MODEL_INVALID_VALUE',
+        '$.terms[6].kind MODEL_NO_KIND',
         '$.terms[7].notAskedWhen.codes[1] MODEL_UNKNOWN_CODE',
         '$.testVectors[0].score MODEL_WRONG_TYPE',
+        '$.testVectors[0].values.car MODEL_VECTOR_OUT_OF_RANGE',
+        '$.testVectors[0].values.wings MODEL_UNKNOWN_INDICATOR',
         '$.testVectors[1].values.car MODEL_VECTOR_OUT_OF_RANGE',
-        '$.version MODEL_INVALID_VALUE',
+        '$.version MODEL_TOO_SMALL',
       ].sort(),
     );
   });
@@ -125,6 +131,75 @@ describe('a model document', () => {
     if (!fault) throw new Error('no fault');
     expect(describeFault(fault, 'id')).toBe('$.terms[6].points: Kode 1 dari gold belum diberi nilai');
     expect(describeFault(fault, 'en')).toBe('$.terms[6].points: Code 1 of gold has no points');
+  });
+
+  it('tells faults of shape, between parts and of the test vectors in one round, each in plain words', () => {
+    const [first, ...others] = SCORECARD.testVectors;
+    const json = scorecard({
+      code: 'kartu poin',
+      version: '1',
+      basis: 'HOUSEHOLD',
+      label: { id: '' },
+      scale: undefined,
+      illustrative: 'yes',
+      testVectors: [{ ...first, score: 1 }, ...others],
+      poorestFirst: ['everything', 'nothing'],
+    });
+    const told = faultsOf(json).flatMap((fault) => [describeFault(fault, 'id'), describeFault(fault, 'en')]);
+    expect(told).toEqual([
+      '$.code: Seharusnya 2 sampai 32 huruf besar, angka, dan tanda hubung',
+      '$.code: Should be 2 to 32 capital letters, digits and hyphens',
+      '$.version: Seharusnya bilangan bulat',
+      '$.version: Should be a whole number',
+      '$.label.id: Tidak boleh kosong',
+      '$.label.id: Must not be empty',
+      '$.label.en: Bagian ini wajib diisi',
+      '$.label.en: This part must be given',
+      '$.scale: Bagian ini wajib diisi',
+      '$.scale: This part must be given',
+      '$.basis: Seharusnya salah satu dari PERSON, FAMILY',
+      '$.basis: Should be one of PERSON, FAMILY',
+      '$.illustrative: Seharusnya true atau false',
+      '$.illustrative: Should be true or false',
+      '$.testVectors[0].score: Skor terhitung 0, seharusnya 1',
+      '$.testVectors[0].score: Computed 0, expected 1',
+      '$.poorestFirst[1]: Skor nothing tidak lebih tinggi dari skor everything: arah model terbalik?',
+      '$.poorestFirst[1]: nothing does not score above everything: is the model upside down?',
+    ]);
+  });
+
+  it('blames no part for what another part that is at fault would have given it', () => {
+    const label = text;
+    const derived = [
+      { kind: 'sum', key: 'adults', label, of: [{ quantity: 'memberCount', times: 1.5 }] },
+      { kind: 'ratio', key: 'roomEach', label, numerator: 'floorArea', denominator: 'adults', times: 1 },
+    ];
+    const term = { kind: 'linear', indicator: 'roomEach', min: 0, max: 9, weight: 1 };
+    expect(summary(scorecard({ derived, terms: [...SCORECARD.terms, term] }))).toEqual([
+      '$.derived[0].of[0].times MODEL_WRONG_TYPE',
+    ]);
+    const nameless = { kind: 'sum', label, of: [{ quantity: 'memberCount', times: 1 }] };
+    expect(summary(scorecard({ derived: [nameless], terms: [...SCORECARD.terms, term] }))).toEqual([
+      '$.derived[0].key MODEL_MISSING_PART',
+    ]);
+    const far = { kind: 'linear', indicator: 'shoes', min: 0, max: 9, weight: 'much' };
+    expect(summary(scorecard({ derived: 'none', intercept: null, terms: [...SCORECARD.terms, far] }))).toEqual([
+      '$.derived MODEL_WRONG_TYPE',
+      '$.intercept MODEL_WRONG_TYPE',
+      '$.terms[6].weight MODEL_WRONG_TYPE',
+    ]);
+  });
+
+  it('never throws, and lacks words for nothing, whatever one part is replaced by', () => {
+    const keys = Object.keys(SCORECARD);
+    const others = [null, undefined, 1.5, -1, 2 ** 60, '', 'x', true, [], [null], [[]], [{}], {}, { kind: 'sum' }];
+    for (const key of keys)
+      for (const other of others)
+        for (const fault of faultsOf(scorecard({ [key]: other }))) {
+          const said = `${describeFault(fault, 'id')} ${describeFault(fault, 'en')}`;
+          expect(said).not.toMatch(/undefined|\{\w+\}/);
+          expect(fault.code).not.toBe('MODEL_INVALID_VALUE');
+        }
   });
 
   it('refuses a question that skips itself', () => {

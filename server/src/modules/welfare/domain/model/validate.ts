@@ -1,77 +1,106 @@
-import type { z } from 'zod';
 import { prepareScorer } from '../scoring/scorer';
 import { packVec } from '../scoring/vec';
-import { proveScoreRange, type Interval } from './bounds';
-import type { WelfareModel } from './document';
-import { MODEL_FAULT_MESSAGES, jsonPath, type ModelFault, type ModelFaultCode } from './faults';
+import { proveScoreRange, type Interval, type ScoredParts, type Unsound } from './bounds';
+import type { DerivedQuantity, Term, TestVector, WelfareModel } from './document';
+import { jsonPath, type ModelFault } from './faults';
+import { entriesOf, integerOf, partOf, textOf, vectorNames, type Part } from './legible';
+import { partFaults } from './part-faults';
 import { asModel, modelSchema } from './schema';
+import { shapeFaults } from './shape-faults';
 
 export type ModelValidation =
   | { readonly ok: true; readonly model: WelfareModel; readonly scoreRange: Interval }
   | { readonly ok: false; readonly faults: readonly ModelFault[] };
 
-const isOurs = (code: unknown): code is ModelFaultCode => typeof code === 'string' && code in MODEL_FAULT_MESSAGES;
+/** Is nothing found wrong at a path or below it? */
+const soundness =
+  (faults: readonly ModelFault[]) =>
+  (...path: PropertyKey[]): boolean => {
+    const at = jsonPath(path);
+    return !faults.some(
+      (fault) => fault.path === at || (fault.path.startsWith(at) && /[.[]/.test(fault.path[at.length] ?? '')),
+    );
+  };
+type IsSound = ReturnType<typeof soundness>;
 
-function faultOf(issue: z.core.$ZodIssue): ModelFault {
-  const path = jsonPath(issue.path);
-  if (issue.code === 'custom') {
-    const { fault, ...params } = issue.params ?? {};
-    if (isOurs(fault)) return { path, code: fault, params };
-  }
-  if (issue.code === 'invalid_type') return { path, code: 'MODEL_WRONG_TYPE', params: { expected: issue.expected } };
-  if (issue.code === 'unrecognized_keys')
-    return { path, code: 'MODEL_UNKNOWN_KEY', params: { keys: issue.keys.join(', ') } };
-  return { path, code: 'MODEL_INVALID_VALUE', params: {} };
-}
+const named = (json: unknown, path: PropertyKey[]): Unsound['names'] => {
+  const name = textOf(json);
+  return name === null ? [] : [{ path, name }];
+};
 
-function duplicateNames(model: WelfareModel): ModelFault[] {
-  const names = model.testVectors.map((vector) => vector.name);
-  return names.flatMap((name, i) =>
-    names.indexOf(name) === i
-      ? []
-      : [{ path: jsonPath(['testVectors', i, 'name']), code: 'MODEL_DUPLICATE_KEY' as const, params: { key: name } }],
-  );
+/** The parts that make the score. Of one that is at fault only the names are left, which are still looked up. */
+function scoredParts(document: Part, isSound: IsSound): ScoredParts {
+  const derived = entriesOf(document.derived).map((entry, i): DerivedQuantity | Unsound => {
+    if (isSound('derived', i)) return entry as DerivedQuantity;
+    const { key, numerator, denominator, of } = partOf(entry);
+    const names = [
+      ...named(numerator, ['derived', i, 'numerator']),
+      ...named(denominator, ['derived', i, 'denominator']),
+      ...entriesOf(of).flatMap((part, j) => named(partOf(part).quantity, ['derived', i, 'of', j, 'quantity'])),
+    ];
+    return { kind: 'unsound', key: textOf(key), names };
+  });
+  const terms = entriesOf(document.terms).map((entry, i): Term | Unsound => {
+    if (isSound('terms', i)) return entry as Term;
+    const { kind, indicator } = partOf(entry);
+    // What a category names was looked up with its codes.
+    const names = kind === 'linear' || kind === 'band' ? named(indicator, ['terms', i, 'indicator']) : [];
+    return { kind: 'unsound', key: null, names };
+  });
+  const intercept = integerOf(document.intercept);
+  return {
+    intercept: intercept ?? 0,
+    derived: Array.isArray(document.derived) ? derived : [{ kind: 'unsound', key: null, names: [] }],
+    terms:
+      intercept !== null && Array.isArray(document.terms)
+        ? terms
+        : [...terms, { kind: 'unsound', key: null, names: [] }],
+  };
 }
 
 /** Runs the test vectors, then checks that those named in `poorestFirst` rise strictly: a model with its sign flipped fails. */
-function checkVectors(model: WelfareModel): ModelFault[] {
+function checkVectors(document: Part, isSound: IsSound): ModelFault[] {
   const faults: ModelFault[] = [];
-  const scorer = prepareScorer(model);
+  // Its intercept, derived quantities and terms are proven: nothing else of it is looked at by a scorer.
+  const scorer = prepareScorer(document as unknown as WelfareModel);
+  const names = vectorNames(document);
   const scores = new Map<string, number | null>();
-  model.testVectors.forEach((vector, i) => {
+  entriesOf(document.testVectors).forEach((entry, i) => {
+    if (!isSound('testVectors', i, 'values') || !Object.hasOwn(partOf(entry), 'values')) return;
+    const vector = entry as TestVector;
     const actual = scorer.score(packVec(vector.values), 0);
-    scores.set(vector.name, actual);
-    if (actual !== vector.score)
+    const name = names[i] ?? null;
+    if (name !== null) scores.set(name, actual);
+    if (isSound('testVectors', i, 'score') && actual !== vector.score)
       faults.push({
         path: jsonPath(['testVectors', i, 'score']),
         code: 'MODEL_VECTOR_SCORE',
         params: { actual: String(actual), expected: String(vector.score) },
       });
   });
-  model.poorestFirst.forEach((name, i) => {
-    const path = jsonPath(['poorestFirst', i]);
-    if (!scores.has(name)) return faults.push({ path, code: 'MODEL_UNKNOWN_VECTOR', params: { name } });
-    const poorer = model.poorestFirst[i - 1];
-    if (poorer === undefined || !scores.has(poorer)) return;
+  const order = entriesOf(document.poorestFirst).map(textOf);
+  order.forEach((name, i) => {
+    const poorer = i > 0 ? (order[i - 1] ?? null) : null;
+    if (name === null || poorer === null || !scores.has(name) || !scores.has(poorer)) return;
     const [below, above] = [scores.get(poorer) ?? null, scores.get(name) ?? null];
     if (below === null || above === null || above <= below)
-      faults.push({ path, code: 'MODEL_DIRECTION', params: { name, poorer } });
+      faults.push({ path: jsonPath(['poorestFirst', i]), code: 'MODEL_DIRECTION', params: { name, poorer } });
   });
   return faults;
 }
 
 /**
- * Reads a model document. Either the model, with the proven range of its scores, or the faults by JSON path: first all
- * faults of shape and of single parts; when there are none, all faults between parts (unknown quantities, ranges that
- * exceed 32 bits); when there are none, test vectors and direction. A model that fails must not score anybody.
+ * Reads a model document. Either the model, with the proven range of its scores, or at once every fault that can be told,
+ * by JSON path: of shape, of single parts, between the parts that can be read, and of the test vectors wherever what
+ * makes a score is sound. A model that fails must not score anybody.
  */
 export function validateModel(json: unknown): ModelValidation {
-  const parsed = modelSchema.safeParse(json);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(faultOf) };
-  const model = asModel(parsed.data);
-  const proof = proveScoreRange(model);
-  const faults = [...proof.faults, ...duplicateNames(model)];
-  if (faults.length > 0 || !proof.range) return { ok: false, faults };
-  const failures = checkVectors(model);
-  return failures.length > 0 ? { ok: false, faults: failures } : { ok: true, model, scoreRange: proof.range };
+  const parsed = modelSchema.safeParse(json, { reportInput: true });
+  const document = partOf(json);
+  const faults = [...(parsed.success ? [] : parsed.error.issues.flatMap(shapeFaults)), ...partFaults(document)];
+  const proof = proveScoreRange(scoredParts(document, soundness(faults)));
+  faults.push(...proof.faults);
+  if (proof.range && proof.faults.length === 0) faults.push(...checkVectors(document, soundness(faults)));
+  if (faults.length > 0 || !parsed.success || !proof.range) return { ok: false, faults };
+  return { ok: true, model: asModel(parsed.data), scoreRange: proof.range };
 }
