@@ -194,21 +194,22 @@ describe('corrections by the API', () => {
   it('shows who belongs to which family before and after, and of people elsewhere nothing but their move', async () => {
     const away = await plantFamily(api.db.platform, '31.75.01.1001', 7, 'Sri Jauh');
     const BEGIN = `mutation ($input: BeginTransferInput!) { beginTransfer(input: $input) {
-      correction { id edit households { isNew family { id } people { subject name before { relationshipText counted }
-        after { relationshipText counted } } } } userErrors { field code message } } }`;
+      correction { id edit households { isNew family { id } people { subject name before { relationship relationshipText counted }
+        after { relationship relationshipText counted } } } } userErrors { field code message } } }`;
     const transfer = await done('officer', BEGIN, {
       ...{ nik: away.nik, birthDate: '1950-05-17', name: 'Sri Jauh', family: nodeId('Family', home.familyId) },
     });
-    const stands = { relationshipText: 'Head of family', counted: true };
+    const stands = { relationship: 1, relationshipText: 'Head of family', counted: true };
+    const untoldStanding = { relationship: null, relationshipText: null, counted: true };
     const moves = { subject: nodeId('Resident', away.residentId), name: null };
     const stays = { subject: nodeId('Resident', home.residentId), name: 'Siti Dekat', before: stands, after: stands };
     expect(transfer.correction?.['households']).toEqual([
       {
         isNew: false,
         family: { id: nodeId('Family', home.familyId) },
-        people: [stays, { ...moves, before: null, after: stands }],
+        people: [stays, { ...moves, before: null, after: untoldStanding }],
       },
-      { isNew: false, family: null, people: [{ ...moves, before: stands, after: null }] },
+      { isNew: false, family: null, people: [{ ...moves, before: untoldStanding, after: null }] },
     ]);
     // What stands of them is told neither beside what the move changes, nor by refusing a guess of it.
     await api.db.platform.database.run('UPDATE resident SET marital_status = 2 WHERE id = ?', [away.residentId]);

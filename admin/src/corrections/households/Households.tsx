@@ -3,6 +3,7 @@ import { fill, Section, SimpleTable, StateChip, useWords, type Tone } from '../.
 import { useFamilyName } from '../FamilyName';
 import {
   changeOfPerson,
+  isElsewhere,
   isNewMember,
   serialOf,
   type Household,
@@ -54,10 +55,10 @@ function OneHousehold({ household }: { readonly household: Household }) {
   const t = useWords(householdMessages).households;
   const nameOf = usePersonName();
   const name = useHouseholdName()(household);
-  const side = (standing: Standing | null | undefined): string => {
+  const side = (standing: Standing | null | undefined, person: HouseholdPerson): string => {
     if (!standing) return t.notHere;
     if (!standing.counted && standing.presenceText) return standing.presenceText;
-    return standing.relationshipText ?? t.unrecorded;
+    return standing.relationshipText ?? (isElsewhere(person) ? t.untold : t.unrecorded);
   };
   return (
     <>
@@ -71,14 +72,14 @@ function OneHousehold({ household }: { readonly household: Household }) {
           marks={(person) => changeOfPerson(person) !== 'SAME'}
           columns={[
             { label: t.person, render: nameOf },
-            { label: t.before, render: ({ before }) => side(before) },
+            { label: t.before, render: (person) => side(person.before, person) },
             {
               label: t.after,
               render: (person) => {
                 const change = changeOfPerson(person);
                 return (
                   <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
-                    <span>{side(person.after)}</span>
+                    <span>{side(person.after, person)}</span>
                     {change !== 'SAME' && <StateChip tone={TONES[change]}>{t.changes[change]}</StateChip>}
                   </Stack>
                 );

@@ -18,6 +18,9 @@ export function changeOfPerson({ subject, before, after }: HouseholdPerson): Per
 export const changesMembers = (households: readonly Household[]): boolean =>
   households.some(({ people }) => people.some((person) => changeOfPerson(person) !== 'SAME'));
 
+/** Recorded in another kelurahan: neither name nor anything else of the record is told here. */
+export const isElsewhere = ({ subject, name }: HouseholdPerson): boolean => name === null && !isNewMember(subject);
+
 const NEW_MEMBER = 'new-member-';
 export const NEW_FAMILY = 'new-family';
 export const isNewMember = (subject: string): boolean => subject.startsWith(NEW_MEMBER);

@@ -14,6 +14,7 @@ export const householdMessages = messages(
       someone: 'Orang yang pindah',
       notHere: 'bukan anggota',
       unrecorded: 'hubungan belum tercatat',
+      untold: 'anggota',
       wholeFamily: 'Seluruh keluarga pindah. Anggotanya hanya ditampilkan kepada kelurahan yang mencatatnya.',
       changes: {
         NEW: 'Baru',
@@ -38,6 +39,7 @@ export const householdMessages = messages(
       someone: 'Whoever moves',
       notHere: 'no member',
       unrecorded: 'relationship not recorded',
+      untold: 'a member',
       wholeFamily: 'The whole family moves. Its members are shown to the kelurahan that records them only.',
       changes: {
         NEW: 'New',

@@ -1769,11 +1769,11 @@ export type HouseholdPerson = {
 export type HouseholdStanding = {
   /** Whether the person counts as a member: neither dead nor moved away. */
   counted: Scalars['Boolean']['output'];
-  /** Presence, as in files; null = not recorded. */
+  /** Presence, as in files; null = not recorded, or out of reach. */
   presence?: Maybe<Scalars['Int']['output']>;
   /** The same in words. */
   presenceText?: Maybe<Scalars['String']['output']>;
-  /** Relationship to the head, as in files; null = not recorded. */
+  /** Relationship to the head, as in files; null = not recorded, or out of reach. */
   relationship?: Maybe<Scalars['Int']['output']>;
   /** The same in words. */
   relationshipText?: Maybe<Scalars['String']['output']>;

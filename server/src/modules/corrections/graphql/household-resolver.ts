@@ -67,22 +67,34 @@ async function personNode(
   { residentId, before, after }: Person,
 ): Promise<HouseholdPerson> {
   const resident = residentId > 0 ? await loadResident(context, residentId) : null;
-  const given = lines.find((line) => line.kind === 'RESIDENT' && line.subjectId === residentId && line.fact === 'name');
+  const given = (fact: string): CorrectionLine | undefined =>
+    lines.find((line) => line.kind === 'RESIDENT' && line.subjectId === residentId && line.fact === fact);
+  const isRecordTold = resident !== null || residentId < 0;
   return {
     subject: subjectId({ kind: 'RESIDENT', subjectId: residentId }),
     resident,
-    name: resident?.name ?? (residentId < 0 ? (given?.value ?? null) : null),
-    before: standingNode(context, before),
-    after: standingNode(context, after),
+    name: resident?.name ?? (residentId < 0 ? (given('name')?.value ?? null) : null),
+    before: standingNode(context, before, () => isRecordTold),
+    after: standingNode(context, after, (fact) => isRecordTold || given(fact) !== undefined),
   };
 }
 
-function standingNode({ locale }: RequestContext, standing: Standing | null): HouseholdStanding | null {
+/** @param isTold of somebody out of reach only what the correction itself says is told: their record is another office's. */
+function standingNode(
+  { locale }: RequestContext,
+  standing: Standing | null,
+  isTold: (fact: string) => boolean,
+): HouseholdStanding | null {
   if (standing === null) return null;
+  const told = (fact: 'relationship' | 'presence'): number | null => (isTold(fact) ? standing[fact] : null);
   const text = (fact: 'relationship' | 'presence'): string | null => {
     const definition = correctableFact('RESIDENT', fact);
-    const value = standing[fact];
+    const value = told(fact);
     return definition && correctedValueText(definition, value === null ? null : String(value), locale);
   };
-  return { ...standing, relationshipText: text('relationship'), presenceText: text('presence') };
+  return {
+    ...{ relationship: told('relationship'), relationshipText: text('relationship') },
+    ...{ presence: told('presence'), presenceText: text('presence') },
+    counted: standing.counted,
+  };
 }

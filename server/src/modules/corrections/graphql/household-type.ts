@@ -3,13 +3,16 @@ import { FamilyType, ResidentType } from '../../registry/graphql';
 
 @ObjectType({ description: 'What somebody is in a family.' })
 export class HouseholdStanding {
-  @Field(() => Int, { nullable: true, description: 'Relationship to the head, as in files; null = not recorded.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Relationship to the head, as in files; null = not recorded, or out of reach.',
+  })
   relationship!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The same in words.' })
   relationshipText!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Presence, as in files; null = not recorded.' })
+  @Field(() => Int, { nullable: true, description: 'Presence, as in files; null = not recorded, or out of reach.' })
   presence!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The same in words.' })
