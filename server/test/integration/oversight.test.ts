@@ -98,8 +98,18 @@ describe('the reports on corrections', () => {
     expect(of('BUNCHED', 'OFFICER')?.groups.length ?? 0).toBeLessThanOrEqual(3);
   });
 
+  it('counts the proposal of a family that never came to be', async () => {
+    await api.db.platform.database.run(
+      `INSERT INTO correction (family_id, kelurahan_code, state, edit, step, proposer_id, submitted_at, escalated, created_at)
+       VALUES (-1, '31.71.03.1001', 'REJECTED', 1, 2, '1', '2026-10-10 03:00:00', 0, '2026-10-10 03:00:00')`,
+    );
+    const { corrections, tables } = await report({ from: '2026-10-01', until: '2026-10-31' });
+    expect(corrections).toBe(1);
+    expect(tables.find(({ measure, by }) => measure === 'NIGHT_BURST' && by === 'RT')).toMatchObject({ of: 1, hits: 0 });
+  });
+
   it('looks at a period of at most a year, and is for auditors and admins alone', async () => {
-    expect((await report({ from: '2026-10-01', until: '2026-10-31' })).corrections).toBe(0);
+    expect((await report({ from: '2026-09-01', until: '2026-09-30' })).corrections).toBe(0);
     const long = await api.ask(REPORT, { from: '2024-01-01', until: '2026-11-01' }, headers['auditor']);
     expect(long.errors[0]?.extensions?.['code']).toBe('BAD_PERIOD');
     const refused = await api.ask(REPORT, PERIOD, headers['verifier']);

@@ -24,7 +24,8 @@ const WITHIN = 'c.submitted_at >= ? AND c.submitted_at < ?';
 
 /**
  * The corrections that were submitted in a period, the newest first, in three statements whatever their number: with the
- * score that each replaced and made, who looked first, and whether a file of its evidence lies beside another case.
+ * score that each replaced and made, who looked first, and whether a file of its evidence lies beside another case. A family
+ * that was proposed and does not exist (yet, or ever) has no RT: its correction counts in its kelurahan all the same.
  */
 export async function oversightCases(
   sql: Sql,
@@ -87,7 +88,7 @@ function caseRows(sql: Sql, { from, until }: Period, scores: Scores | null): Pro
   return sql.rows<CaseRow>(
     `SELECT c.id, c.proposer_id AS proposer, c.kelurahan_code AS kelurahan, f.rw, f.rt, c.submitted_at AS submittedAt,
        c.state, ${moved}
-     FROM ${IN_PERIOD} STRAIGHT_JOIN family f ON f.id = c.family_id ${joins}
+     FROM ${IN_PERIOD} LEFT JOIN family f FORCE INDEX (PRIMARY) ON f.id = c.family_id ${joins}
      WHERE ${WITHIN} ORDER BY c.submitted_at DESC LIMIT ?`,
     [...(table === null ? [] : [modelId, modelId, modelId]), from, until, MOST_CASES],
   );
