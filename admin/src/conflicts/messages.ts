@@ -37,8 +37,8 @@ export const conflictMessages = messages(
       propose: 'Usulkan "%{value}"',
       propose_title: 'Usulkan nilai lain',
       propose_text:
-        '%{label} diusulkan menjadi "%{value}" lewat perbaikan data: dibuat rancangan, lalu dilengkapi bukti, diverifikasi, dan diputuskan orang lain.',
-      proposed: 'Rancangan %{number} dibuat.',
+        '%{label} diusulkan menjadi "%{value}" lewat perbaikan data: dibuat konsep, lalu dilengkapi bukti, diverifikasi, dan diputuskan orang lain.',
+      proposed: 'Konsep %{number} dibuat.',
       reason: 'Alasan',
       reason_help: 'Dibaca oleh pemeriksa dan auditor.',
       reason_short: 'Silakan tulis alasannya.',

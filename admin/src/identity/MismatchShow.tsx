@@ -119,8 +119,8 @@ function Beside({ record }: { readonly record: Record }) {
               </>
             ),
           },
-          { label: t.ours, render: ({ ours }) => ours ?? t.nothing },
-          { label: t.theirs, render: ({ theirs }) => theirs ?? t.nothing },
+          { label: t.ours, render: ({ field, ours }) => <Side field={field} value={ours} /> },
+          { label: t.theirs, render: ({ field, theirs }) => <Side field={field} value={theirs} /> },
         ]}
       />
       {civilStatus && (
@@ -130,6 +130,13 @@ function Beside({ record }: { readonly record: Record }) {
       )}
     </Section>
   );
+}
+
+/** What one of the two records says; a date as everywhere in the console. */
+function Side({ field, value }: { readonly field: string; readonly value: string | null | undefined }) {
+  const t = useWords(identityMessages).identity;
+  if (!value) return t.nothing;
+  return field === 'birthDate' ? <Day value={value} /> : value;
 }
 
 function Result({ field: { agrees, distance, likeness } }: { readonly field: Record['fields'][number] }) {

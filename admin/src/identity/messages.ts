@@ -103,7 +103,7 @@ export const identityMessages = messages(
       declined: 'Hasil pemeriksaan tidak dikuatkan.',
       told: 'Disampaikan ke Dukcapil dalam data balikan %{number}.',
       by_the_lane: 'Berlaku melalui jalur pemutakhiran data.',
-      correct: 'Buat rancangan perbaikan',
+      correct: 'Buat konsep perbaikan',
       draft_reason: '%{category}, dikuatkan dua petugas: %{reason}',
     },
   },

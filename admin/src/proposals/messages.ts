@@ -5,9 +5,9 @@ export const proposalMessages = messages(
     proposals: {
       open: 'Usulkan lewat berkas',
       title: 'Usul musyawarah kelurahan lewat berkas',
-      text: 'Satu baris untuk satu data. Berkas diperiksa dahulu; bila tidak ada yang salah, dibuat satu rancangan untuk setiap keluarga. Bukti dilampirkan dan rancangan dikirim seperti biasa. Ini perbaikan data, bukan pendaftaran bantuan.',
-      save: 'Buat rancangan',
-      made: 'Rancangan dibuat: %{count}.',
+      text: 'Satu baris untuk satu data. Berkas diperiksa dahulu; bila tidak ada yang salah, dibuat satu konsep untuk setiap keluarga. Bukti dilampirkan dan konsep dikirim seperti biasa. Ini perbaikan data, bukan pendaftaran bantuan.',
+      save: 'Buat konsep',
+      made: 'Konsep dibuat: %{count}.',
       channel: 'Saluran',
       letter: 'Nomor surat (bila ada)',
       minutes: 'Nomor berita acara',

@@ -18,7 +18,7 @@ export const CORRECTION_STATES = [
 export type CorrectionState = (typeof CORRECTION_STATES)[number];
 
 export const CORRECTION_STATE_LABELS: Readonly<Record<CorrectionState, Bilingual>> = {
-  DRAFT: { id: 'Rancangan', en: 'Draft' },
+  DRAFT: { id: 'Konsep', en: 'Draft' },
   SUBMITTED: { id: 'Menunggu verifikasi', en: 'Awaiting verification' },
   RETURNED: { id: 'Dikembalikan dengan pertanyaan', en: 'Returned with questions' },
   VERIFIED: { id: 'Menunggu keputusan', en: 'Awaiting decision' },

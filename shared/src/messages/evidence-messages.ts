@@ -38,8 +38,8 @@ export const EVIDENCE_MESSAGES = {
     en: 'This PDF has too many pages, or pictures that are too large. Please scan it at a lower resolution, or split it into several files.',
   },
   EVIDENCE_BUSY: {
-    id: 'Beberapa berkas Anda masih diperiksa. Berkas ini sudah diterima; silakan coba lagi sebentar lagi.',
-    en: 'Some of your files are still being looked at. This one has arrived; please try again in a moment.',
+    id: 'Pemeriksaan berkas sedang padat. Berkas ini sudah diterima; silakan coba lagi sebentar lagi.',
+    en: 'Many files are being looked at just now. This one has arrived; please try again in a moment.',
   },
   EVIDENCE_TOO_MANY: {
     id: 'Paling banyak {max} berkas bukti untuk satu perkara.',

@@ -4,7 +4,7 @@ import { DraftSaver, factKey, type Change, type Draft, type DraftPort } from './
 const FAMILY = 'family 1';
 
 const empty = {
-  ...{ id: 'c1', number: 'PD-000001-8', state: 'DRAFT', stateLabel: 'Rancangan', step: 1, edit: 1, mine: true },
+  ...{ id: 'c1', number: 'PD-000001-8', state: 'DRAFT', stateLabel: 'Konsep', step: 1, edit: 1, mine: true },
   ...{ region: null, family: null, basis: null, createdAt: '2026-11-23T00:00:00Z', submittedAt: null, dueOn: null },
   ...{ escalatedAt: null, channel: null, letterNumber: null, minutesNumber: null, observedOn: null, reason: null },
   ...{ lines: [], evidence: [], alsoOpen: [] },
