@@ -273,6 +273,9 @@ describe('terms in time and money', () => {
     expect(isDueOn(KLJ, plainDate('2025-03-31'), false)).toBe(false);
     expect(isDueOn(KLJ, plainDate('2025-04-01'), false)).toBe(true);
     expect(isDueOn({ ...KLJ, inForceFrom: plainDate('2025-04-02') }, plainDate('2025-04-30'), false)).toBe(false);
+    // A month that ended without a list is not made up by a night of the next.
+    expect(['2025-04', '2025-05'].map((month) => scheduledFor(KLJ, period(month)))).toEqual(['2025-04', '2025-05']);
+    expect(isDueOn({ ...KLJ, dueDay: 5 }, plainDate('2025-05-01'), false)).toBe(false);
   });
 
   it('leave nights to catch up after the latest day, at the end of every month and in a February with 28 or 29 days', () => {
