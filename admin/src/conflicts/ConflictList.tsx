@@ -62,7 +62,14 @@ export function ConflictList() {
             </Button>
           </Stack>
         )}
-        <CursorTable caption={t.caption} columns={columns} pages={pages} keyOf={({ id }) => id} empty={t.empty} />
+        <CursorTable
+          caption={t.caption}
+          columns={columns}
+          pages={pages}
+          keyOf={({ id }) => id}
+          empty={t.empty}
+          cardsOnPhone
+        />
       </Section>
     </Page>
   );

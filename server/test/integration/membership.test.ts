@@ -219,7 +219,7 @@ describe('membership of families', () => {
     ]);
     expect(await refused(home.familyId, [card(home.familyId, other.cardNumber)])).toEqual(['CARD_RECORDED card_id']);
     expect(await refused(home.familyId, of(-1, { name: 'Bayi', family_id: String(home.familyId) }))).toEqual([
-      'NEW_RECORD_INCOMPLETE sex',
+      'NEW_MEMBER_INCOMPLETE sex',
     ]);
     expect(await refused(home.familyId, of(home.child, { relationship: '1' }))).toEqual([
       'FAMILY_NEEDS_ONE_HEAD relationship',

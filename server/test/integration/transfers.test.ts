@@ -170,7 +170,7 @@ describe('membership across borders', () => {
     expect(codes(await begin(shown(known.nik)))).toEqual(['PRESENCE_OTHERWISE nik']);
     expect(codes(await begin(shown(nik, 'Ibu Baru'), AWAY))).toEqual(['NOT_FOUND kelurahan']);
     const id = await begun(begin(shown(nik, 'Ibu Baru')));
-    expect(codes(await lane.submit(id))).toEqual(['NEW_RECORD_INCOMPLETE card_id']);
+    expect(codes(await lane.submit(id))).toEqual(['NEW_FAMILY_INCOMPLETE card_id']);
     const family = (fact: string, value: string): ProposedChange => ({ kind: 'FAMILY', subjectId: -1, fact, value });
     const member = (at: number, facts: Record<string, string>): ProposedChange[] =>
       Object.entries(facts).map(([fact, value]) => ({ kind: 'RESIDENT', subjectId: at, fact, value }));

@@ -67,9 +67,13 @@ export const CORRECTION_MESSAGES = {
     id: 'Bukti bertentangan dengan usul ini: kembalikan dengan pertanyaan atau tolak.',
     en: 'The evidence contradicts this correction: return it with questions, or reject it.',
   },
-  NEW_RECORD_INCOMPLETE: {
-    id: 'Anggota atau keluarga baru belum lengkap: silakan isi {field}.',
-    en: 'The new member or family is incomplete: please fill in {field}.',
+  NEW_MEMBER_INCOMPLETE: {
+    id: 'Anggota baru {serial} belum lengkap: silakan isi {field}.',
+    en: 'New member {serial} is incomplete: please fill in {field}.',
+  },
+  NEW_FAMILY_INCOMPLETE: {
+    id: 'Keluarga baru belum lengkap: silakan isi {field}.',
+    en: 'The new family is incomplete: please fill in {field}.',
   },
   NEW_FAMILY_EMPTY: { id: 'Keluarga baru belum mempunyai anggota.', en: 'The new family has no member yet.' },
   FAMILY_NEEDS_ONE_HEAD: {

@@ -1,10 +1,7 @@
 import { isNewMember, NEW_FAMILY } from '../households/household';
 import { factKey, headerKey, type HeaderField, type SaverState } from './draft-saver';
-import { REQUIRED } from './members/events';
-import { subjectsOf } from './members/form-facts';
 
 const HEADER: readonly HeaderField[] = ['channel', 'letterNumber', 'basis', 'minutesNumber', 'observedOn', 'reason'];
-const OF_FAMILY: readonly string[] = ['card_id'];
 
 interface UserError {
   readonly field?: string | null;
@@ -27,9 +24,11 @@ export function problemsByField(
     const header = HEADER.find((each) => each === field);
     if (header) return [headerKey(header)];
     if (!field) return [];
-    if (code === 'NEW_RECORD_INCOMPLETE' && REQUIRED.includes(field)) {
-      const made = subjectsOf(state).filter(OF_FAMILY.includes(field) ? (each) => each === NEW_FAMILY : isNewMember);
-      return made.filter((subject) => !has(subject, field)).map((subject) => factKey(subject, field));
+    if (code === 'NEW_FAMILY_INCOMPLETE') return [factKey(NEW_FAMILY, field)];
+    if (code === 'NEW_MEMBER_INCOMPLETE') {
+      // The server names the first who lacks it, in the order of the lines.
+      const subject = lines.map((line) => line.subject).find((each) => isNewMember(each) && !has(each, field));
+      return subject === undefined ? [] : [factKey(subject, field)];
     }
     if (code === 'CORRECTION_DATE_REQUIRED') {
       const died = lines.filter(({ fact, value }) => fact === 'presence' && value === '2');

@@ -57,7 +57,7 @@ describe('what happens in a family', () => {
     expect(card?.rows.map(({ fact }) => fact.fact)).toEqual([
       ...['name', 'sex', 'birth_date', 'birth_place', 'relationship', 'marital_status', 'nik_id'],
     ]);
-    const missing = { code: 'NEW_RECORD_INCOMPLETE', field: 'name', message: 'no name' };
+    const missing = { code: 'NEW_MEMBER_INCOMPLETE', field: 'name', message: 'no name' };
     const basis = { code: 'CORRECTION_INCOMPLETE', field: 'basis', message: 'no basis' };
     expect([...problemsByField([missing, basis], state)]).toEqual([
       ['new-member-1 name', 'no name'],

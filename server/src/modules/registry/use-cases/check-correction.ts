@@ -109,7 +109,9 @@ function incompleteRecord(lines: readonly Line[]): CorrectionFailure | null {
   for (const { kind, id } of made.values()) {
     for (const field of OF_NEW[kind]) {
       const given = lines.some((line) => line.kind === kind && line.id === id && line.fact === field && line.value);
-      if (!given) return { code: 'NEW_RECORD_INCOMPLETE', field, params: { field } };
+      if (given) continue;
+      if (kind === 'FAMILY') return { code: 'NEW_FAMILY_INCOMPLETE', field, params: { field } };
+      return { code: 'NEW_MEMBER_INCOMPLETE', field, params: { field, serial: -id } };
     }
   }
   const homes = lines.filter(is('family_id')).map(({ value }) => idOf(value));
