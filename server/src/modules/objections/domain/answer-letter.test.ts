@@ -35,6 +35,13 @@ describe('the letter that answers an objection', () => {
     }
   });
 
+  it('quotes what people wrote as they wrote it, and says so in a letter in another language', () => {
+    expect(answerLetterOf(input, 'en').paragraphs.slice(1, 3)).toEqual([
+      'What was said, in the words in which it was recorded: “Mobil itu bukan milik kami.”',
+      'Reasons, in the words of the official: “Samsat menyatakan mobil itu telah dijual pada 2025.”',
+    ]);
+  });
+
   it('promises nothing where the objection was rejected or taken back, and always says that it costs nothing', () => {
     for (const outcome of OBJECTION_OUTCOMES) {
       for (const locale of ['id', 'en'] as const) {

@@ -33,8 +33,9 @@ const WORDS = {
   decided: { id: 'Diputuskan', en: 'Decided' },
   decider: { id: 'Pejabat yang memutuskan', en: 'Official who decided' },
   ground: { id: 'Alasan keberatan', en: 'Ground of the objection' },
-  statement: { id: 'Yang disampaikan', en: 'What was said' },
-  reasons: { id: 'Pertimbangan', en: 'Reasons' },
+  // What people wrote is quoted and never translated: whoever reads an English letter is told why that part is not.
+  statement: { id: 'Yang disampaikan', en: 'What was said, in the words in which it was recorded' },
+  reasons: { id: 'Pertimbangan', en: 'Reasons, in the words of the official' },
   corrections: { id: 'Perbaikan data terkait', en: 'Corrections that belong to it' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -80,8 +81,8 @@ export function answerLetterOf(input: AnswerLetterInput, locale: Locale): Letter
     sentence: SENTENCES[outcome][locale],
     paragraphs: [
       `${say('ground')}: ${OBJECTION_GROUNDS[input.ground][locale]}.`,
-      `${say('statement')}: ${input.statement}`,
-      `${say('reasons')}: ${input.reasons}`,
+      `${say('statement')}: “${input.statement}”`,
+      `${say('reasons')}: “${input.reasons}”`,
       ...(belonging === '' ? [] : [`${say('corrections')}: ${belonging}.`]),
       ...(won ? [WHAT_FOLLOWS[locale]] : []),
     ],
