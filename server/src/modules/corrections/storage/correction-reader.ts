@@ -126,6 +126,21 @@ export async function sawEffect(sql: Sql, id: number, submission: number, actorI
   return rows.length > 0;
 }
 
+/** What somebody said last of the evidence of a submission; null: nothing yet. */
+export async function lastFinding(
+  sql: Sql,
+  id: number,
+  submission: number,
+  actorId: string,
+): Promise<Pick<Judgement, 'judgement' | 'reason'> | null> {
+  const [found] = await sql.rows<Pick<Judgement, 'judgement' | 'reason'>>(
+    `SELECT judgement, reason FROM correction_judgement
+     WHERE correction_id = ? AND submission = ? AND actor_id = ? ORDER BY id DESC LIMIT 1`,
+    [id, submission, actorId],
+  );
+  return found ?? null;
+}
+
 /** Those that wait for somebody beyond their deadline and have not been told of yet. */
 export function correctionsPastDue(sql: Sql, today: PlainDate, limit: number): Promise<CorrectionRecord[]> {
   return sql.rows<CorrectionRecord>(

@@ -3,9 +3,9 @@ import type { Sql } from '../../../platform/database/database';
 import { Refused } from '../../../platform/refused';
 import type { Actor, Recorder } from '../../audit';
 import { standingJudgement, submissionOf } from '../domain/correction';
-import { sawEffect, type WholeCorrection } from '../storage/correction-reader';
+import { lastFinding, sawEffect, type WholeCorrection } from '../storage/correction-reader';
 import { appendJudgement } from '../storage/correction-writer';
-import { stepEvent } from './take-step';
+import { movedOn, stepEvent } from './take-step';
 
 /** What somebody who checks finds of the evidence, and why. */
 export interface Finding {
@@ -21,11 +21,16 @@ export function ownJudgement({ steps, judgements }: WholeCorrection, actor: Acto
 /** Whether it says anything that this person has not said of it already: the same again is no change of mind. */
 export function isNewFinding({ steps, judgements }: WholeCorrection, actor: Actor, found: Finding): boolean {
   if (found.reason === '') throw new Refused({ code: 'REASON_REQUIRED', field: 'reason' });
-  const before = standingJudgement(judgements, submissionOf(steps), actor.id);
-  return before?.judgement !== found.judgement || before.reason !== found.reason;
+  return !isSame(standingJudgement(judgements, submissionOf(steps), actor.id), found);
 }
 
-/** Appends a judgement, and whether whoever judges had seen the effect by then. */
+const isSame = (before: Finding | null, found: Finding): boolean =>
+  before?.judgement === found.judgement && before.reason === found.reason;
+
+/**
+ * Appends a judgement, and whether whoever judges had seen the effect by then. The correction is locked: what the same person
+ * said in another request at the same moment is there by now, and is not said twice: this one has been overtaken.
+ */
 export async function recordFinding(
   tx: Sql & Recorder,
   actor: Actor,
@@ -37,6 +42,7 @@ export async function recordFinding(
   if (submission === undefined) throw new Error('a correction that is checked has no submission');
   const afterEffect = await sawEffect(tx, record.id, submission, actor.id);
   const { id: correctionId, state } = record;
+  if (isSame(await lastFinding(tx, correctionId, submission, actor.id), { judgement, reason })) throw movedOn();
   await appendJudgement(tx, { correctionId, submission, actorId: actor.id, state, judgement, reason, afterEffect, at });
   tx.record(stepEvent('corrections.judge', record, state, { reason, after: { judgement, afterEffect } }));
 }
