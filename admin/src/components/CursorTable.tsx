@@ -15,6 +15,7 @@ import {
   type Theme,
 } from '@mui/material';
 import type { ReactNode } from 'react';
+import { rowHeaderOf, type Column } from './column';
 import { captionStyle, ROW_HEADER } from './table-style';
 import { componentMessages } from './messages';
 import { RowCards } from './RowCards';
@@ -22,22 +23,6 @@ import { ScrollRegion } from './ScrollRegion';
 import { EmptyState, ErrorState } from './States';
 import { type Pages } from './use-pages';
 import { fill, useWords } from './use-words';
-
-export interface Column<Row> {
-  readonly label: string;
-  readonly align?: 'left' | 'right';
-  /** This column names the row and is its header; the first one does where none says so. */
-  readonly namesRow?: boolean;
-  readonly render: (row: Row) => ReactNode;
-}
-
-/** Place of the column that names the row. */
-export function rowHeaderOf(columns: readonly { readonly namesRow?: boolean }[]): number {
-  return Math.max(
-    0,
-    columns.findIndex((column) => column.namesRow),
-  );
-}
 
 interface CursorTableProps<Row> {
   readonly caption: string;

@@ -1,5 +1,5 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
-import type { Column } from './CursorTable';
+import type { Column } from './column';
 
 interface RowCardsProps<Row> {
   readonly caption: string;

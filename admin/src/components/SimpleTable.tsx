@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { captionStyle, ROW_HEADER } from './table-style';
-import { type Column } from './CursorTable';
+import { type Column } from './column';
 import { ScrollRegion } from './ScrollRegion';
 
 interface SimpleTableProps<Row> {
