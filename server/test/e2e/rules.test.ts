@@ -105,6 +105,27 @@ describe('a rule, from its draft to its release', () => {
     });
   }, 90_000);
 
+  it('lets a keyboard reach the button that adds a condition, from the top of the page, in fifteen Tabs', async () => {
+    // As a page that was just opened: the next Tab is the first.
+    await author.reload();
+    await row(/AGE_60/).waitFor();
+    const add = author.getByRole('button', { name: 'Tambah syarat: Seluruh syarat' });
+    const seen: string[] = [];
+    const focused = async (): Promise<string> => author.locator(':focus').evaluate((at) => at.textContent);
+    while (seen.length < 200 && !(await add.evaluate((button) => button === document.activeElement))) {
+      await author.keyboard.press('Tab');
+      const name = await focused();
+      seen.push(name);
+      if (/^(Langsung ke isi|Lewati semua syarat.*)$/.test(name)) await author.keyboard.press('Enter');
+    }
+    expect({ seen, few: seen.length <= 15 }).toEqual({ seen, few: true });
+    // From there it is used at once, and Shift+Tab goes back into the last condition.
+    await author.keyboard.press('Shift+Tab');
+    expect(await author.locator(':focus').getAttribute('aria-label')).toMatch(/^Hapus: Syarat \d+/);
+    await author.keyboard.press('ArrowLeft');
+    expect(await author.locator(':focus').getAttribute('aria-label')).toMatch(/^Naikkan: Syarat \d+/);
+  }, 60_000);
+
   it('is counted on the whole registry once it is saved, condition by condition, and marked as no determination', async () => {
     await author.getByRole('button', { name: 'Hitung dampak' }).click();
     await author.getByText('simulasi, bukan penetapan').first().waitFor();

@@ -7,6 +7,10 @@ import { editorMessages } from './messages';
 import { NativeSelect } from './NativeSelect';
 import { Problems } from './Problems';
 import { RowActions } from './RowActions';
+import { SkipToAdd } from './SkipToAdd';
+
+/** A condition has half a dozen stops for Tab. */
+const WORTH_SKIPPING = 2;
 
 /** A group of conditions: all or any of them, or the opposite. */
 export function ClauseGroupBox(props: RuleGroupProps) {
@@ -24,6 +28,7 @@ export function ClauseGroupBox(props: RuleGroupProps) {
       sx={isRoot ? {} : { borderLeft: 4, borderColor: 'primary.light', bgcolor: 'action.hover', p: 1.5, mt: 1 }}
     >
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        {group.ruleGroup.rules.length >= WORTH_SKIPPING && <SkipToAdd id={id} name={name} />}
         <NativeSelect
           id={`${id}-kind`}
           label={t.kind}

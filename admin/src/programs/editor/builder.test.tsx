@@ -63,6 +63,33 @@ describe('the builder of criteria', () => {
     expect(screen.getByRole('status').textContent).toBe('AGE_60 dihapus.');
   });
 
+  it('passes over all conditions by a skip link, and is one stop for Tab at the buttons of a row', () => {
+    open();
+    const button = (start: string): HTMLButtonElement => {
+      const found = [...document.querySelectorAll('button')].find((each) =>
+        (each.getAttribute('aria-label') ?? each.textContent).startsWith(start),
+      );
+      if (!found) throw new Error(`there is no button "${start}"`);
+      return found;
+    };
+    fireEvent.click(button('Lewati semua syarat, ke tombol tambah: Seluruh syarat'));
+    expect(document.activeElement).toBe(button('Tambah syarat: Seluruh syarat'));
+    const [up, down, remove] = ['Naikkan', 'Turunkan', 'Hapus'].map((what) => button(`${what}: Syarat 2,`));
+    const stops = (): (number | undefined)[] => [up, down, remove].map((each) => each?.tabIndex);
+    expect(stops()).toEqual([-1, -1, 0]);
+    remove?.focus();
+    for (const [key, next] of [
+      ['ArrowLeft', down],
+      ['ArrowLeft', up],
+      ['ArrowLeft', remove],
+      ['ArrowRight', up],
+    ] as const) {
+      if (document.activeElement) fireEvent.keyDown(document.activeElement, { key });
+      expect(document.activeElement).toBe(next);
+    }
+    expect(stops()).toEqual([0, -1, -1]);
+  });
+
   it('shows a problem on its row while a value is being changed, and no longer when it is mended', () => {
     const { draft } = open();
     const age = within(row(/AGE_60/));
