@@ -34,6 +34,7 @@ export {
 } from './extract-templates';
 export { columnsCsv, INTAKE_TEMPLATES, templateCsv } from './templates';
 export { checkHeader, headerNames } from './header-check';
+export { limitOf } from './limit';
 export { type CheckOptions } from './cell-check';
 export { compileRowValidator, type RowValidator } from './row-validator';
 export {

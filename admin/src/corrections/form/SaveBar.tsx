@@ -13,7 +13,7 @@ interface SaveBarProps {
 }
 
 /** Always in sight: whether everything is saved, and what can be done next. */
-export function SaveBar({ saver, state: { status, failure }, children }: SaveBarProps) {
+export function SaveBar({ saver, state: { status, typed, failure }, children }: SaveBarProps) {
   const t = useWords(formMessages).correctionForm;
   const told = failure instanceof client.ApiFailure && failure.code !== 'NO_ANSWER' ? failure.message : t.waiting;
   return (
@@ -31,7 +31,7 @@ export function SaveBar({ saver, state: { status, failure }, children }: SaveBar
       }}
     >
       <Typography role="status" variant="body2" color="textSecondary" sx={{ flex: '1 1 160px' }}>
-        {status === 'SAVING' ? t.saving : status === 'SAVED' ? t.saved : ''}
+        {status === 'SAVING' ? t.saving : status !== 'SAVED' ? '' : typed.size > 0 ? t.unsaved : t.saved}
       </Typography>
       {children}
       {status === 'WAITING' && (

@@ -8,6 +8,7 @@ export const formMessages = messages(
       title: 'Usul perbaikan %{number}',
       lead: 'Setiap isian langsung tersimpan sebagai konsep. Belum ada yang dikirim sampai Anda menekan "Kirim untuk verifikasi".',
       saved: 'Semua isian tersimpan.',
+      unsaved: 'Ada isian yang belum tersimpan. Silakan lihat yang bertanda.',
       saving: 'Menyimpan…',
       waiting: 'Sambungan terputus. Isian Anda masih ada di halaman ini dan disimpan setelah tersambung lagi.',
       retry: 'Simpan lagi',
@@ -89,6 +90,7 @@ export const formMessages = messages(
       title: 'Proposed correction %{number}',
       lead: 'What you fill in is saved as a draft at once. Nothing is submitted until you press "Submit for verification".',
       saved: 'Everything is saved.',
+      unsaved: 'Not everything is saved. Please look at what is marked.',
       saving: 'Saving…',
       waiting:
         'The connection is lost. What you typed is still on this page, and is saved once you are connected again.',

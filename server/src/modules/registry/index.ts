@@ -24,6 +24,7 @@ export type {
   FamilyCorrection,
   SubjectCorrection,
 } from './use-cases/family-correction';
+export { factLimit } from './domain/fact-check';
 export { factProblem, factText } from './use-cases/checked-fact';
 export type { FactValue } from './use-cases/checked-fact';
 export { standingFacts } from './storage/read/standing-facts';

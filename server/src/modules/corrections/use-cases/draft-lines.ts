@@ -2,7 +2,7 @@ import { correctableFact, isNik, SEALED_FACTS, STATED_FACTS } from '@tepat/share
 import type { CorrectableFact } from '@tepat/shared';
 import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
-import { factProblem, familiesByIds, isWithinReach, standingFacts, type Reach } from '../../registry';
+import { factLimit, factProblem, familiesByIds, isWithinReach, standingFacts, type Reach } from '../../registry';
 import { isOfNew, NEW_FAMILY, type CorrectionLine } from '../domain/correction';
 import { familiesOf } from '../domain/households';
 import { proposedValue } from '../domain/proposed-value';
@@ -66,7 +66,8 @@ export async function linesFrom(
       continue;
     }
     const problem = factProblem(kind, fact, text);
-    if (problem !== null) refusals.push({ code: problem, field: fact, params: { column: fact, value: text ?? '' } });
+    const params = { column: fact, value: text ?? '', limit: factLimit(kind, fact) };
+    if (problem !== null) refusals.push({ code: problem, field: fact, params });
     known.push({ ...change, definition, text });
   }
   const proposed = await based(platform, place, known, refusals);

@@ -1,5 +1,5 @@
 import type { CellProblem, IntakeColumn, IntakeProblemCode, IntakeSeverity } from '@tepat/shared';
-import { maskNik } from '@tepat/shared';
+import { limitOf, maskNik } from '@tepat/shared';
 
 /** Rows of the report that are kept; all of them are counted, and the error file has every bad row. */
 export const ISSUES_KEPT = 1000;
@@ -21,27 +21,6 @@ export interface IssueCount {
   code: IntakeProblemCode;
   severity: IntakeSeverity;
   count: number;
-}
-
-/** The bounds of a column, as a message names them. */
-export function limitOf(column: IntakeColumn | undefined): string {
-  switch (column?.type) {
-    case 'INTEGER':
-      return `${column.min}–${column.max}`;
-    case 'CODE':
-    case 'CODE_LIST':
-      return column.codes.join(', ');
-    case 'TEXT':
-    case 'REFERENCE':
-      return String(column.maxLength);
-    case 'NIK':
-    case 'FAMILY_CARD':
-      return '16';
-    case 'DATE':
-      return `≥ ${column.min}`;
-    default:
-      return '';
-  }
 }
 
 /** Collects what is wrong with a file in bounded memory: the first thousand findings whole, all of them counted. */

@@ -1,8 +1,16 @@
-import { errorMessage, INTAKE_TEMPLATES, isIntakeKind, message, type Locale, type UserError } from '@tepat/shared';
+import {
+  errorMessage,
+  INTAKE_TEMPLATES,
+  isIntakeKind,
+  limitOf,
+  message,
+  type Locale,
+  type UserError,
+} from '@tepat/shared';
 import type { RequestContext } from '../../../platform/graphql/context';
 import { nodeId } from '../../../platform/graphql/node-id';
 import { estimate, planOf } from '../domain/work-plan';
-import { limitOf, type IssueCount } from '../domain/issues';
+import type { IssueCount } from '../domain/issues';
 import type { ImportFile } from '../storage/import-file.entity';
 import { importById } from '../storage/import-store';
 import { DeliveryMode, type ImportIssueCount, type ImportType } from './import-type';

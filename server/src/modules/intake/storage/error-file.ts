@@ -1,11 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { INTAKE_PROBLEMS, INTAKE_TEMPLATES, verdictOf } from '@tepat/shared';
+import { INTAKE_PROBLEMS, INTAKE_TEMPLATES, limitOf, verdictOf } from '@tepat/shared';
 import type { CellProblem, IntakeKind, RowValidator } from '@tepat/shared';
 import { sealing } from '../../../platform/files/sealed-file';
 import { ERROR_COLUMNS, withoutFormula } from '../domain/error-columns';
-import { limitOf } from '../domain/issues';
 import type { RowBatches } from './source-file';
 
 /**

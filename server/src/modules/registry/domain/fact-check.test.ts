@@ -1,5 +1,5 @@
 import { CORRECTABLE_FACTS, REFERENCE_FACTS } from './columns';
-import { factCheck } from './fact-check';
+import { factCheck, factLimit } from './fact-check';
 
 const check = factCheck(new Set(['31.71.01.1001']));
 
@@ -14,6 +14,13 @@ describe('a corrected value', () => {
     expect(check('FAMILY', 'floor_area', '0')).toBe('OUT_OF_RANGE');
     expect(check('RESIDENT', 'birth_date', '2026-02-30')).toBe('BAD_DATE');
     expect(check('FAMILY', 'kelurahan_code', '31.71.01.9999')).toBe('UNKNOWN_REGION');
+  });
+
+  it('is refused with the bounds that it is held to', () => {
+    expect(factLimit('FAMILY', 'floor_area')).toMatch(/^1–\d+$/);
+    expect(factLimit('RESIDENT', 'name')).toMatch(/^\d+$/);
+    expect(factLimit('RESIDENT', 'birth_date')).toMatch(/^≥ \d{4}-/);
+    expect(factLimit('FAMILY', 'card_id')).toBe('');
   });
 
   it('may be "not recorded" except where a record needs it', () => {

@@ -1,4 +1,4 @@
-import { compileRowValidator, INTAKE_TEMPLATES } from '@tepat/shared';
+import { compileRowValidator, INTAKE_TEMPLATES, limitOf } from '@tepat/shared';
 import type { IntakeProblemCode, RowValidator } from '@tepat/shared';
 import type { SubjectKind } from './columns';
 
@@ -9,6 +9,12 @@ const TEMPLATE = { FAMILY: INTAKE_TEMPLATES.families, RESIDENT: INTAKE_TEMPLATES
 
 /** Facts that the files call otherwise. */
 const IN_FILE: Readonly<Record<string, string>> = { kelurahan_code: 'kelurahan' };
+
+/** The bounds of a fact, as the sentence of a refusal names them; empty where it has none. */
+export function factLimit(kind: SubjectKind, fact: string): string {
+  const name = IN_FILE[fact] ?? fact;
+  return limitOf(TEMPLATE[kind].columns.find((column) => column.name === name));
+}
 
 /** @param regionCodes the kelurahan of the province */
 export function factCheck(regionCodes: ReadonlySet<string>): FactCheck {

@@ -8,6 +8,7 @@ import type { Member } from '../domain/membership';
 import type { CorrectedFact, FactRow } from '../storage/corrected-rows';
 import { standingRecords } from '../storage/standing-records';
 import type { Standing } from '../storage/standing-records';
+import { factLimit } from '../domain/fact-check';
 import { factProblem, factText } from './checked-fact';
 import type { CorrectionFailure, FamilyCorrection } from './family-correction';
 
@@ -100,7 +101,8 @@ function problemOf({ kind, fact, value }: Line): CorrectionFailure | null {
   const isStated = kind === 'RESIDENT' && STATED_FACTS.includes(fact);
   if (!known.includes(fact) && !isStated) return { code: 'FACT_UNKNOWN', field: fact, params: { field: fact } };
   const problem = factProblem(kind, fact, value);
-  return problem && { code: problem, field: fact, params: { column: fact, value: value ?? '' } };
+  const params = { column: fact, value: value ?? '', limit: factLimit(kind, fact) };
+  return problem && { code: problem, field: fact, params };
 }
 
 /** A record that the correction makes without what makes it one. */
