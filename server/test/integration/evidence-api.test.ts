@@ -65,6 +65,15 @@ describe('evidence by the API', () => {
     expect(await status(path)).toBe(404);
   });
 
+  it('that was sent with another edit than stands waits for whoever reads the draft again', async () => {
+    const { id, edit } = await draft();
+    const upload = await uploaded();
+    const moved = await done(ATTACH, { correction: id, edit: edit + 1, upload });
+    expect(moved.userErrors.map(({ code }) => code)).toEqual(['CORRECTION_MOVED_ON']);
+    const attached = await done(ATTACH, { correction: id, edit, upload });
+    expect(attached.correction?.evidence).toHaveLength(1);
+  });
+
   it('of a sender with enough under way is refused for now, and taken when it is asked for again', async () => {
     const { id, edit } = await draft();
     const request = { correction: id, edit, upload: await uploaded() };

@@ -75,6 +75,9 @@ describe('one clause for one person', () => {
     expect(line(SMALL, { ageMonths: 84 })).toBe(
       'tidak memenuhi: usia 84 bulan, disyaratkan di bawah 7 tahun (sampai 83 bulan)',
     );
+    // Somebody grown has an age in years.
+    expect(line(SMALL, { ageMonths: 858 })).toMatch(/^tidak memenuhi: usia 71 tahun 6 bulan, /);
+    expect(line(SMALL, { ageMonths: 120 })).toMatch(/^tidak memenuhi: usia 10 tahun, /);
     const refused = traced({ not: { clause: 'A', fact: 'ageYears', op: 'lt', value: 60 } }, { ageYears: 59 });
     expect(refused.clauses.map((clause) => tracedSentence(clause, 'id'))).toEqual([
       'belum memenuhi: usia 59 tahun, disyaratkan paling sedikit 60 tahun',

@@ -5,6 +5,9 @@ import { type AgeAt } from './comparison';
 import { UNITS, type FactDefinition } from './fact';
 import { type FactValue } from './fact-value';
 
+/** From ten years on an age is said in years, also where a rule asks for months. */
+const COUNTED_IN_YEARS = 120;
+
 /** Names regions in sentences; without it they stand by their codes. */
 export type RegionNames = (code: RegionCode) => string;
 export const byCode: RegionNames = (code) => code;
@@ -64,13 +67,18 @@ export function joinEnds(from: string, to: string, locale: Locale): string {
   return `${from} ${WORDS.to[locale]} ${to}`;
 }
 
-/** "60 tahun pada 31 Desember 2026", "1 tahun 6 bulan pada …" */
-export function ageAtText({ years, months, at }: AgeAt, locale: Locale): string {
+/** "60 tahun", "1 tahun 6 bulan", "6 bulan" */
+function yearsAndMonths(years: number, months: number, locale: Locale): string {
   const parts = [
     years > 0 || months === 0 ? `${years} ${unitOf('YEARS', years, locale)}` : '',
     months > 0 ? `${months} ${unitOf('MONTHS', months, locale)}` : '',
-  ].filter(Boolean);
-  return `${parts.join(' ')} ${WORDS.on[locale]} ${dateText(at, locale)}`;
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** "60 tahun pada 31 Desember 2026", "1 tahun 6 bulan pada …" */
+export function ageAtText({ years, months, at }: AgeAt, locale: Locale): string {
+  return `${yearsAndMonths(years, months, locale)} ${WORDS.on[locale]} ${dateText(at, locale)}`;
 }
 
 /** The labels of members of a set, in the order given. */
@@ -87,7 +95,13 @@ export function factValueText(
   name: RegionNames = byCode,
 ): string {
   if (value === null) return WORDS.unknown[locale];
-  if (typeof value === 'number') return quantity(fact, value, locale);
+  if (typeof value === 'number') {
+    // Nobody counts the months of somebody grown: "71 tahun 6 bulan".
+    const isCountedInYears = fact.type === 'NUMBER' && fact.unit === 'MONTHS' && value >= COUNTED_IN_YEARS;
+    return isCountedInYears
+      ? yearsAndMonths(Math.floor(value / 12), value % 12, locale)
+      : quantity(fact, value, locale);
+  }
   if (typeof value === 'boolean') {
     return fact.type === 'BOOLEAN' ? fact.phrases[value ? 'isTrue' : 'isFalse'][locale] : String(value);
   }

@@ -1,4 +1,4 @@
-export { EVIDENCE_KINDS, fileName, MOST_EVIDENCE_BYTES, passes } from './domain/evidence';
+export { EVIDENCE_KINDS, fileName, MOST_EVIDENCE_BYTES, waitsToBeAsked } from './domain/evidence';
 export { dropEvidence, evidenceById, evidenceOf, forgetPlaces, usedElsewhere } from './storage/evidence-store';
 export type { CaseKind, EvidenceRecord, ReusedEvidence } from './storage/evidence-store';
 export { FORGOTTEN_EVIDENCE } from './use-cases/forgotten-evidence';

@@ -10,7 +10,7 @@ import type { UploadShelf } from '../../../platform/http/upload';
 import {
   EVIDENCE_KINDS,
   evidenceOf,
-  passes,
+  waitsToBeAsked,
   usedElsewhere,
   type EvidenceRecord,
   type ReusedEvidence,
@@ -73,8 +73,8 @@ export class EvidenceResolver {
       name: waiting.fileName,
       edit,
     });
-    const isForNow = !attached.ok && attached.error.some(({ code }) => passes(code));
-    if (!isForNow) await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
+    const waits = !attached.ok && attached.error.every(({ code }) => waitsToBeAsked(code));
+    if (!waits) await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
     return answer(context, attached);
   }
 

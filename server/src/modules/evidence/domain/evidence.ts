@@ -28,8 +28,10 @@ export type EvidenceFault = Extract<
   | 'EVIDENCE_PDF_TOO_LARGE'
 >;
 
-/** Whether it is refused for now only: what was uploaded waits to be asked for again. */
-export const passes = (code: MessageCode): boolean => code === 'EVIDENCE_BUSY';
+const NO_FAULT_OF_A_FILE: readonly MessageCode[] = ['EVIDENCE_BUSY', 'CORRECTION_MOVED_ON', 'OBJECTION_MOVED_ON'];
+
+/** Whether the file is not at fault: what was uploaded waits to be asked for again, by whoever has read the case anew. */
+export const waitsToBeAsked = (code: MessageCode): boolean => NO_FAULT_OF_A_FILE.includes(code);
 
 /** Where and when a photograph was taken, as its camera wrote it. */
 export interface TakenAt {

@@ -7,7 +7,7 @@ import { PageArgs, pageOf, placeOf, type Connection } from '../../../platform/gr
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
 import type { UploadShelf } from '../../../platform/http/upload';
-import { passes } from '../../evidence';
+import { waitsToBeAsked } from '../../evidence';
 import { reachOf } from '../../registry';
 import { addCorrectionTo } from '../use-cases/add-correction';
 import { answerObjection, askObjection } from '../use-cases/ask-objection';
@@ -136,8 +136,8 @@ export class ObjectionResolver {
       name: waiting.fileName,
       edit,
     });
-    const isForNow = !attached.ok && passes(attached.error.code);
-    if (!isForNow) await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
+    const waits = !attached.ok && waitsToBeAsked(attached.error.code);
+    if (!waits) await this.shelf.discard(upload, `${actor.kind}:${actor.id}`);
     return answer(context, attached);
   }
 
