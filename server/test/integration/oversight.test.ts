@@ -105,7 +105,10 @@ describe('the reports on corrections', () => {
     );
     const { corrections, tables } = await report({ from: '2026-10-01', until: '2026-10-31' });
     expect(corrections).toBe(1);
-    expect(tables.find(({ measure, by }) => measure === 'NIGHT_BURST' && by === 'RT')).toMatchObject({ of: 1, hits: 0 });
+    expect(tables.find(({ measure, by }) => measure === 'NIGHT_BURST' && by === 'RT')).toMatchObject({
+      of: 1,
+      hits: 0,
+    });
   });
 
   it('looks at a period of at most a year, and is for auditors and admins alone', async () => {

@@ -11,7 +11,7 @@ export type {
   RankingGate,
   WelfareModel,
 } from './domain';
-export { decidingDesil, displacementPreview, incompleteReasons, percentileOf } from './domain';
+export { decidingDesil, displacementPreview, incompleteReasons, percentileOf, reasonLabel } from './domain';
 export { factsUsedBy } from './domain/desil/facts-used';
 export type { FactsUsed } from './domain/desil/facts-used';
 export { familiesByDesil } from './storage/family-pages';

@@ -13,6 +13,8 @@ export interface DesilChoice {
   readonly national: number | null;
   /** The DTSEN that the national one came with, by its reference date. */
   readonly deliveredOn: PlainDate | null;
+  /** What keeps the family from being ranked, each by its name. */
+  readonly lacking: readonly Bilingual[];
 }
 
 export interface DesilReason extends DesilChoice {
@@ -45,10 +47,10 @@ export function desilReason(choice: DesilChoice): DesilReason {
   return { ...choice, provisional, sentence: why(choice), reach };
 }
 
-function why({ basis, desil, kind, national, deliveredOn }: DesilChoice): Bilingual {
+function why({ basis, desil, kind, national, deliveredOn, lacking }: DesilChoice): Bilingual {
   const bps = (locale: Locale): string =>
     deliveredOn === null ? 'BPS' : `BPS (DTSEN ${dateText(deliveredOn, locale)})`;
-  if (desil === null) return without(basis);
+  if (desil === null) return without(basis, lacking);
   if (basis === 'PROVINCIAL') {
     return {
       id: `Desil provinsi ${desil} menentukan, karena program ini memakai pemeringkatan provinsi.`,
@@ -78,14 +80,23 @@ function why({ basis, desil, kind, national, deliveredOn }: DesilChoice): Biling
       };
 }
 
-function without(basis: DecidingDesil): Bilingual {
+/** More are counted, not named: a letter has one page. */
+const MOST_NAMED = 5;
+
+function without(basis: DecidingDesil, lacking: readonly Bilingual[]): Bilingual {
+  const named = (locale: Locale): string => {
+    const labels = lacking.slice(0, MOST_NAMED).map((label) => label[locale]);
+    const more = lacking.length - labels.length;
+    if (more > 0) labels.push(locale === 'id' ? `dan ${more} lainnya` : `and ${more} more`);
+    return labels.length === 0 ? '' : `: ${labels.join('; ')}`;
+  };
   return basis === 'NATIONAL'
     ? {
         id: 'Belum ada desil: keluarga ini diterima tanpa desil nasional.',
         en: 'There is no desil yet: the family came without a national desil.',
       }
     : {
-        id: 'Belum ada desil: data keluarga belum cukup untuk diperingkat.',
-        en: 'There is no desil yet: too little is recorded about the family to rank it.',
+        id: `Belum ada desil, karena data keluarga belum cukup untuk diperingkat${named('id')}.`,
+        en: `There is no desil yet, for too little is recorded about the family to rank it${named('en')}.`,
       };
 }

@@ -5,7 +5,7 @@ import type { Platform } from '../../../platform/platform';
 import { programByCode, programsByIds, programsInForce, releasedRules } from '../../programs';
 import { headRevision } from '../../registry';
 import type { FamilyWelfare, Ranking } from '../../welfare';
-import { currentRanking, rankingById, welfareOf } from '../../welfare';
+import { currentRanking, rankingById, reasonLabel, welfareOf } from '../../welfare';
 import { saidOn } from '../domain/decision-sentence';
 import type { DesilReason } from '../domain/desil-reason';
 import { desilReason } from '../domain/desil-reason';
@@ -188,6 +188,7 @@ export async function explainAnswered(
     kind: record.desilKind,
     national: welfare?.national ?? null,
     deliveredOn,
+    lacking: (welfare?.incompleteReasons ?? []).map(reasonLabel),
   });
   const { familyId } = person;
   const sentence = saidOn(explained.sentence, record.runDate, runDateAt(clock.now()));

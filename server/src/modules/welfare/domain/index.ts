@@ -3,7 +3,13 @@ export { MODEL_FAULT_MESSAGES, describeFault, faultText, type ModelFault, type M
 export { validateModel, type ModelValidation } from './model/validate';
 export { Scorer, indicatorsUsedBy, prepareScorer } from './scoring/scorer';
 export type { Contribution, Explanation } from './scoring/explanation';
-export { NO_MEMBERS_BIT, UNDEFINED_RATIO_BIT, incompleteReasons, type IncompleteReason } from './scoring/incomplete';
+export {
+  NO_MEMBERS_BIT,
+  UNDEFINED_RATIO_BIT,
+  incompleteReasons,
+  reasonLabel,
+  type IncompleteReason,
+} from './scoring/incomplete';
 export { packVec, unpackVec } from './scoring/vec';
 export {
   CUT_POINT_COUNT,

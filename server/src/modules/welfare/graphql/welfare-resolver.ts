@@ -5,7 +5,7 @@ import { inDetail } from '../../../platform/graphql/detail';
 import { loaderOf } from '../../../platform/graphql/loader';
 import { keyOf } from '../../../platform/graphql/node-id';
 import { FamilyType } from '../../registry/graphql';
-import { decidingDesil, type IncompleteReason as MissingFact, type WelfareModel } from '../domain';
+import { decidingDesil, reasonLabel, type IncompleteReason as MissingFact, type WelfareModel } from '../domain';
 import { factsUsedBy } from '../domain/desil/facts-used';
 import { correctedFamilies, wasEverCorrected } from '../storage/corrected-families';
 import { modelDocument } from '../storage/model-store';
@@ -160,15 +160,9 @@ export function welfareNode(
   };
 }
 
-const NO_INDICATOR: Record<'NO_MEMBERS' | 'UNDEFINED_RATIO', Record<Locale, string>> = {
-  NO_MEMBERS: { id: 'Tidak ada anggota keluarga yang dihitung', en: 'No member of the family counts' },
-  UNDEFINED_RATIO: { id: 'Perbandingan tidak dapat dihitung', en: 'A ratio cannot be computed' },
-};
-
 function missingFact(reason: MissingFact, locale: Locale): IncompleteReason {
-  return reason.code === 'INDICATOR'
-    ? { code: reason.indicator, label: indicatorLabel(reason.indicator, locale) }
-    : { code: reason.code, label: NO_INDICATOR[reason.code][locale] };
+  const code = reason.code === 'INDICATOR' ? reason.indicator : reason.code;
+  return { code, label: reasonLabel(reason)[locale] };
 }
 
 /** What a term of a model reads, in words: an indicator, or a quantity that the model derives. */

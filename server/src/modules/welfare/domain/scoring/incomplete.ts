@@ -1,4 +1,4 @@
-import { VEC_SLOTS, type WelfareIndicatorKey } from '@tepat/shared';
+import { VEC_INDICATORS, VEC_SLOTS, type Bilingual, type WelfareIndicatorKey } from '@tepat/shared';
 
 /**
  * Why a family is unscored, as one integer below 2^53 (a BIGINT column holds it): bit n = the indicator of slot n is not
@@ -11,6 +11,18 @@ export type IncompleteReason =
   | { readonly code: 'INDICATOR'; readonly indicator: WelfareIndicatorKey }
   | { readonly code: 'NO_MEMBERS' }
   | { readonly code: 'UNDEFINED_RATIO' };
+
+const NO_INDICATOR = {
+  NO_MEMBERS: { id: 'Tidak ada anggota keluarga yang dihitung', en: 'No member of the family counts' },
+  UNDEFINED_RATIO: { id: 'Perbandingan tidak dapat dihitung', en: 'A ratio cannot be computed' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What is missing, in words: the indicator by its name. */
+export function reasonLabel(reason: IncompleteReason): Bilingual {
+  if (reason.code !== 'INDICATOR') return NO_INDICATOR[reason.code];
+  const { indicator: key } = reason;
+  return VEC_INDICATORS.find((indicator) => indicator.key === key)?.label ?? { id: key, en: key };
+}
 
 const hasBit = (mask: number, bit: number): boolean => Math.floor(mask / 2 ** bit) % 2 === 1;
 
