@@ -7,6 +7,7 @@ export { CursorTable } from './CursorTable';
 export { DesilBadge, EffectiveDesil } from './DesilBadge';
 export { FactTable } from './FactTable';
 export { FactValueField, TypedField } from './FactValueField';
+export { FileButton } from './FileButton';
 export { FilterField } from './FilterField';
 export { gateMessages } from './gate-messages';
 export { GateTable } from './GateTable';

@@ -89,7 +89,7 @@ function Sections({ correction }: { readonly correction: Correction }) {
 /** What asks for attention before anything is done: a base that moved, others on the same fact, a deadline that passed. */
 function Notices({ correction }: { readonly correction: Correction }) {
   const t = useWords(correctionMessages).corrections;
-  const { lines, alsoOpen, escalatedAt } = correction;
+  const { lines, alsoOpen, remarks, escalatedAt } = correction;
   if (isClosed(correction)) return null;
   return (
     <>
@@ -100,6 +100,14 @@ function Notices({ correction }: { readonly correction: Correction }) {
         </Alert>
       )}
       <AlsoOpen others={alsoOpen} />
+      {remarks.length > 0 && (
+        <Alert severity="info">
+          <AlertTitle>{t.remarks}</AlertTitle>
+          {remarks.map((remark) => (
+            <div key={remark}>{remark}</div>
+          ))}
+        </Alert>
+      )}
       {escalatedAt && <Escalated at={escalatedAt} />}
     </>
   );

@@ -75,6 +75,7 @@ export const correctionMessages = messages(
       current: 'Tercatat sekarang',
       unrecorded: 'belum tercatat',
       same: 'belum diisi',
+      remarks: 'Perhatikan sebelum menilai',
       staleTitle: 'Data dasar sudah berubah',
       staleText:
         'Yang tercatat sekarang tidak lagi sama dengan yang dilihat saat diusulkan. Usul ini tidak dapat diterapkan begitu saja: kembalikan dengan pertanyaan, agar pengusul memeriksa nilai baru lalu memperbarui usulnya.',
@@ -196,6 +197,7 @@ export const correctionMessages = messages(
       current: 'Recorded now',
       unrecorded: 'not recorded',
       same: 'not filled in yet',
+      remarks: 'Look at this before you judge',
       staleTitle: 'What is recorded has changed since',
       staleText:
         'What is recorded now is no longer what was seen when this was proposed. It cannot be applied as it is: return it with questions, so that the proposer checks the new value and proposes anew.',

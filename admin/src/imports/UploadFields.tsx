@@ -1,7 +1,7 @@
-import { Box, Button, FormHelperText, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Button, FormHelperText, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { INTAKE_KINDS, INTAKE_TEMPLATES, isIntakeKind, templateCsv, type client } from '@tepat/shared';
 import { useId, type ChangeEvent } from 'react';
-import { useWords } from '../components';
+import { FileButton, useWords } from '../components';
 import { useFormat } from '../i18n';
 import { importMessages } from './messages';
 
@@ -81,19 +81,17 @@ function FilePicker({ file, fault, onChange }: FilePickerProps) {
   const id = useId();
   return (
     <Box>
-      <Typography component="label" htmlFor={id} variant="body2" sx={{ display: 'block', mb: 0.5, fontWeight: 600 }}>
-        {t.file}
-      </Typography>
-      {/* The browser's own control: it works by keyboard and says the chosen name. */}
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.gz,text/csv,application/gzip"
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-        onChange={(event) => onChange(event.target.files?.[0] ?? null)}
-      />
-      {!file && !fault && <FormHelperText>{t.none}</FormHelperText>}
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <FileButton
+          name={t.file}
+          accept=".csv,.gz,text/csv,application/gzip"
+          describedBy={fault ? `${id}-file ${id}-fault` : `${id}-file`}
+          onFiles={([chosen]) => onChange(chosen ?? null)}
+        />
+        <Typography id={`${id}-file`} variant="body2" role="status" sx={{ overflowWrap: 'anywhere' }}>
+          {file?.name ?? t.none}
+        </Typography>
+      </Stack>
       {fault && (
         <FormHelperText error id={`${id}-fault`}>
           {fault}

@@ -72,6 +72,7 @@ function SessionFields({ session, onChange }: SessionFieldsProps) {
     onChange: ({ target }: { target: { value: string } }) => onChange({ ...session, [field]: target.value }),
     slotProps: { htmlInput: { maxLength }, ...(field === 'observedOn' ? { inputLabel: { shrink: true } } : {}) },
     fullWidth: true,
+    variant: 'outlined' as const,
   });
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, pt: 1 }}>
@@ -79,6 +80,7 @@ function SessionFields({ session, onChange }: SessionFieldsProps) {
       <TextField label={t.date} type="date" required {...text('observedOn', 10)} />
       <TextField
         select
+        variant="outlined"
         label={t.channel}
         value={session.channel}
         onChange={({ target }) => onChange({ ...session, channel: target.value as CorrectionChannel })}

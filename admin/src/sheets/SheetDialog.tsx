@@ -1,6 +1,5 @@
 import {
   Alert,
-  Box,
   Button,
   Dialog,
   DialogActions,
@@ -8,12 +7,13 @@ import {
   DialogContentText,
   DialogTitle,
   LinearProgress,
+  Stack,
   Typography,
 } from '@mui/material';
 import { columnsCsv, type Columns } from '@tepat/shared';
 import { useId, useState, type ReactNode } from 'react';
 import { saveFile, uploadFile } from '../client';
-import { useWords } from '../components';
+import { FileButton, useWords } from '../components';
 import { sheetMessages } from './messages';
 import { SheetFindings, type SheetReport } from './SheetFindings';
 
@@ -50,20 +50,20 @@ export function SheetDialog(props: SheetDialogProps) {
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <DialogContentText>{props.text}</DialogContentText>
         {props.children}
-        <Box>
-          <Typography component="label" htmlFor={`${title}-file`} variant="body2" sx={{ display: 'block' }}>
-            {t.choose}
-          </Typography>
-          <input
-            id={`${title}-file`}
-            type="file"
+        <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          <FileButton
+            name={t.choose}
             accept=".csv,text/csv"
-            onChange={({ target }) => sheet.choose(target.files?.[0] ?? null)}
+            describedBy={`${title}-file`}
+            onFiles={([chosen]) => sheet.choose(chosen ?? null)}
           />
+          <Typography id={`${title}-file`} variant="body2" role="status" sx={{ overflowWrap: 'anywhere' }}>
+            {file?.name ?? t.none}
+          </Typography>
           <Button size="small" onClick={() => saveFile(new File([columnsCsv(template)], templateName))}>
             {t.template}
           </Button>
-        </Box>
+        </Stack>
         {isWorking && <LinearProgress aria-label={t.working} />}
         {problem && (
           <Alert severity="error" role="alert">

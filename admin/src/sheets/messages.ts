@@ -3,7 +3,8 @@ import { messages } from '../i18n';
 export const sheetMessages = messages(
   {
     sheets: {
-      choose: 'Berkas CSV',
+      choose: 'Pilih berkas CSV',
+      none: 'Belum ada berkas yang dipilih',
       template: 'Unduh templat',
       check: 'Periksa',
       back: 'Batal',
@@ -20,7 +21,8 @@ export const sheetMessages = messages(
   },
   {
     sheets: {
-      choose: 'CSV file',
+      choose: 'Choose a CSV file',
+      none: 'No file chosen yet',
       template: 'Download the template',
       check: 'Check',
       back: 'Cancel',

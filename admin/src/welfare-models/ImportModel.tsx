@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useMay } from '../access';
 import { api } from '../client';
-import { ReasonDialog, useWords } from '../components';
+import { FileButton, ReasonDialog, useWords } from '../components';
 import { modelMessages } from './messages';
 
 const NO_REASON = { reason: '', help: '', tooShort: '' };
@@ -47,15 +47,11 @@ export function ImportModel({ onDone }: { readonly onDone: () => void }) {
           onGo={go}
           onClose={() => setOpen(false)}
         >
-          <Button component="label" variant="outlined">
-            {t.file}
-            <input
-              type="file"
-              accept="application/json,.json"
-              hidden
-              onChange={(event) => void event.target.files?.[0]?.text().then(setText)}
-            />
-          </Button>
+          <FileButton
+            name={t.file}
+            accept="application/json,.json"
+            onFiles={([file]) => void file?.text().then(setText)}
+          />
           <TextField
             label={t.document}
             multiline

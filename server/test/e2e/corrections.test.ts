@@ -149,7 +149,7 @@ describe('the lane of corrections, on the screen', () => {
       .getByText(/^Desil \d+$/)
       .first()
       .waitFor();
-    expect(await verifier.getByText('Sumbangan setiap data').count()).toBe(0);
+    await verifier.getByText('Sumbangan setiap data').first().waitFor();
     await verifier.getByRole('button', { name: 'Verifikasi dan teruskan' }).click();
     await verifier.getByText('Menunggu keputusan').first().waitFor();
   }, 90_000);

@@ -78,9 +78,11 @@ describe('a birth, and a grandmother who comes from another kelurahan', () => {
     await officer.getByRole('button', { name: 'Mulai konsep perpindahan' }).click();
     number = await begunNumber();
 
-    await officer.getByText(/harus ada tepat satu kepala keluarga/).waitFor();
+    await officer.getByText(/silakan isi hubungan dengan kepala keluarga bagi yang pindah/).waitFor();
     await choose('Seharusnya: Hubungan dengan kepala keluarga', 'Orang tua atau mertua');
-    await officer.getByText(/harus ada tepat satu kepala keluarga/).waitFor({ state: 'detached' });
+    await officer
+      .getByText(/silakan isi hubungan dengan kepala keluarga bagi yang pindah/)
+      .waitFor({ state: 'detached' });
     await officer.getByRole('button', { name: 'Ada yang lahir' }).click();
     await officer.getByLabel('Jenis kelamin', { exact: true }).waitFor();
     await restsOnDocument('Kelahiran, dan nenek pindah ke sini.');

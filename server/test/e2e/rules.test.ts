@@ -144,7 +144,8 @@ describe('a rule, from its draft to its release', () => {
     if (!draft || !terms.ok) throw new Error('the draft cannot be read');
     const theirs = JSON.stringify({ ...terms.value, years: provinceQuota(2025, 77) });
     const other = { kind: 'USER', id: '999' } as const;
-    const meanwhile = await editDraft(db.platform, other, { versionId: draft.id, edit: 1, terms: theirs, notes: '' });
+    const edit = { program: 'KLJ', versionId: draft.id, edit: 1, terms: theirs, notes: '' };
+    const meanwhile = await editDraft(db.platform, other, edit);
     expect(meanwhile.ok).toBe(true);
     await author.getByRole('tab', { name: 'Versi dan pengesahan' }).click();
     await author.getByRole('row', { name: /AGE_60 Diubah/ }).waitFor();

@@ -226,6 +226,42 @@ describe('corrections by the API', () => {
     expect(sent.userErrors.map(({ code }) => code)).not.toContain('STALE_BASE');
   });
 
+  it('tells whoever checks what deserves a look before they judge, and nobody else', async () => {
+    const submitted = async (more: object): Promise<string> => {
+      const { correction } = await done('officer', PROPOSE, { ...filled(), ...more });
+      const { id = '', edit } = correction ?? {};
+      const sent = await done('officer', SUBMIT, { correction: id, edit, step: 1 });
+      expect(sent.userErrors).toEqual([]);
+      return id;
+    };
+    const remarks = async (who: string, id: string, language = 'en'): Promise<unknown> => {
+      const { data } = await as(
+        who,
+        'query ($id: ID!) { node(id: $id) { ... on Correction { remarks } } }',
+        { id },
+        language,
+      );
+      return (data['node'] as { remarks: string[] }).remarks;
+    };
+    const old = await submitted({ observedOn: '2020-01-02' });
+    expect(await remarks('verifier', old)).toEqual([
+      'No file of evidence stands beside it. Judge its basis and the number of the document, or return it with questions.',
+      'Main floor material: it was observed before what is recorded now (20 November 2026).',
+    ]);
+    expect(await remarks('approver', old)).toHaveLength(2);
+    expect(await remarks('officer', old)).toEqual([]);
+
+    const subject = nodeId('Resident', home.residentId);
+    const person = { nik_id: '3174014101900001', sex: '1', birth_date: '1990-01-01' };
+    const changes = Object.entries(person).map(([fact, value]) => ({ subject, fact, value }));
+    const identity = await submitted({ basis: 'DOCUMENT', observedOn: '1990-01-20', changes });
+    expect(await remarks('verifier', identity, 'id')).toEqual([
+      expect.stringMatching(/^Tidak ada berkas bukti/),
+      'NIK Siti Dekat memuat jenis kelamin lain daripada yang akan tercatat. NIK dapat tetap berlaku.',
+    ]);
+    for (const id of [old, identity]) await done('officer', WITHDRAW, { correction: id, step: 2, reason: 'a test' });
+  });
+
   it('says in words what stands in the way, with both values, and what else is open on the same fact', async () => {
     const [mine, other] = [await begun(), await begun()];
     expect(other['alsoOpen']).toContainEqual({ number: mine.number, facts: ['Main floor material'] });

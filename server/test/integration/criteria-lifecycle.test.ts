@@ -60,7 +60,7 @@ describe('the life of a rule', () => {
 
   it('is never edited once it is released, and by nobody while it is submitted', async () => {
     const id = await drafted(ANI, terms({ amount: 400_000 }));
-    const edit = { versionId: id, edit: 1, terms: terms({ amount: 410_000 }), notes: '' };
+    const edit = { program: 'KLJ', versionId: id, edit: 1, terms: terms({ amount: 410_000 }), notes: '' };
     await step(ANI, id, 'SUBMITTED');
     expect(await editDraft(db.platform, ANI, edit)).toMatchObject({ ok: false, error: [{ code: 'CRITERIA_STATE' }] });
     await step(BUDI, id, 'RELEASED');
@@ -70,9 +70,21 @@ describe('the life of a rule', () => {
     expect(await editDraft(db.platform, ANI, edit)).toMatchObject({ ok: false, error: [{ code: 'CRITERIA_STATE' }] });
   });
 
+  it('is not edited in the name of another programme', async () => {
+    const versionId = await drafted(ANI, terms());
+    const edit = { program: 'KAJ', versionId, edit: 1, terms: terms(), notes: '' };
+    expect(await editDraft(db.platform, ANI, edit)).toMatchObject({ ok: false, error: [{ code: 'NOT_FOUND' }] });
+  });
+
   it('is not released by somebody who only edited it, even after it was returned', async () => {
     const id = await drafted(ANI, terms());
-    const edit = { versionId: id, edit: 1, terms: terms({ years: provinceQuota(2025, 5) }), notes: 'kuota baru' };
+    const edit = {
+      program: 'KLJ',
+      versionId: id,
+      edit: 1,
+      terms: terms({ years: provinceQuota(2025, 5) }),
+      notes: 'kuota baru',
+    };
     expect(await editDraft(db.platform, BUDI, edit)).toMatchObject({ ok: true });
     await step(ANI, id, 'SUBMITTED', 2);
     expect(await step(BUDI, id, 'RELEASED', 2)).toMatchObject({ ok: false, error: { code: 'CRITERIA_SAME_PERSON' } });
@@ -86,8 +98,20 @@ describe('the life of a rule', () => {
 
   it('tells whoever saves, submits or releases over an edit that they have not seen', async () => {
     const id = await drafted(ANI, terms());
-    const first = { versionId: id, edit: 1, terms: terms({ years: provinceQuota(2025, 1) }), notes: '' };
-    const second = { versionId: id, edit: 1, terms: terms({ years: provinceQuota(2025, 2) }), notes: '' };
+    const first = {
+      program: 'KLJ',
+      versionId: id,
+      edit: 1,
+      terms: terms({ years: provinceQuota(2025, 1) }),
+      notes: '',
+    };
+    const second = {
+      program: 'KLJ',
+      versionId: id,
+      edit: 1,
+      terms: terms({ years: provinceQuota(2025, 2) }),
+      notes: '',
+    };
     const saved = await Promise.all([editDraft(db.platform, ANI, first), editDraft(db.platform, CITRA, second)]);
     expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
     expect(saved.find(({ ok }) => !ok)).toMatchObject({ error: [{ code: 'CRITERIA_EDITED_MEANWHILE' }] });

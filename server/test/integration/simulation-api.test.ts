@@ -223,6 +223,10 @@ describe('simulations by the API', () => {
     expect(await input({})).toEqual(['SIMULATION_SUBJECT']);
     expect(await input({ program: 'KLJ', welfareModel: model })).toEqual(['SIMULATION_SUBJECT']);
     expect(await input({ delivery: 12 })).toEqual(['NOT_FOUND']);
+    // A criteria version is of one programme, named or not.
+    const version = Buffer.from('CriteriaVersion:1').toString('base64url');
+    expect(await input({ criteriaVersion: version })).toEqual([]);
+    expect(await input({ criteriaVersion: version, program: 'KAJ' })).toEqual(['NOT_FOUND']);
     expect(await input({ welfareModel: model })).toEqual([]);
     const { data } = await as(
       'AUDITOR',

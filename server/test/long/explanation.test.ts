@@ -29,7 +29,8 @@ const whole = (text: string): number => Number(text.replaceAll(/[^\d-]/g, ''));
  */
 const READ: Readonly<Record<string, (actual: string) => boolean>> = {
   AGE_60: (actual) => whole(actual) >= 60,
-  AGE_0_6: (actual) => whole(actual) >= 0 && whole(actual) < 84,
+  // Somebody grown has an age in years.
+  AGE_0_6: (actual) => /^\d+ bulan$/.test(actual) && whole(actual) < 84,
   DISABILITY_RECORD: (actual) => actual.startsWith('terdata'),
   DESIL_1_4: (actual) => whole(actual) >= 1 && whole(actual) <= 4,
   PRESENT: (actual) => actual.startsWith('tidak tercatat'),

@@ -103,7 +103,10 @@ export const IDENTITY_CATEGORIES = [
     bit: 1 << 11,
     effect: 'MISMATCH',
     suspends: false,
-    label: { id: 'Data belum cukup lengkap untuk dipadankan', en: 'Data too incomplete to be matched' },
+    label: {
+      id: 'Data belum cukup lengkap untuk dipadankan: NIK, nomor KK, tanggal lahir, atau jenis kelamin belum tercatat',
+      en: 'Data too incomplete to be matched: NIK, family card number, date of birth or sex is not recorded',
+    },
   },
   {
     code: 'NAMA_BERBEDA_EJAAN',

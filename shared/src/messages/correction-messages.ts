@@ -105,4 +105,21 @@ export const CORRECTION_MESSAGES = {
     id: 'Kematian memerlukan bukti: lampirkan surat keterangan atau akta kematian.',
     en: 'A death needs proof: attach the certificate or statement of death.',
   },
+  REMARK_NO_EVIDENCE: {
+    id: 'Tidak ada berkas bukti. Nilailah dasar dan nomor dokumennya, atau kembalikan dengan pertanyaan.',
+    en: 'No file of evidence stands beside it. Judge its basis and the number of the document, or return it with questions.',
+  },
+  REMARK_OLDER: {
+    id: '{what}: pengamatannya lebih tua daripada data yang tercatat ({recordedOn}).',
+    en: '{what}: it was observed before what is recorded now ({recordedOn}).',
+  },
+  REMARK_NIK_BIRTH: {
+    id: 'NIK {who} memuat tanggal lahir lain daripada yang akan tercatat. NIK dapat tetap berlaku.',
+    en: 'The NIK of {who} carries another day of birth than would be recorded. The NIK may be valid all the same.',
+  },
+  REMARK_NIK_SEX: {
+    id: 'NIK {who} memuat jenis kelamin lain daripada yang akan tercatat. NIK dapat tetap berlaku.',
+    en: 'The NIK of {who} carries the other sex than would be recorded. The NIK may be valid all the same.',
+  },
+  REMARK_NEW_MEMBER: { id: 'anggota baru {serial}', en: 'new member {serial}' },
 } as const;

@@ -99,7 +99,7 @@ function Shown({ effect }: { readonly effect: Effect }) {
           </Typography>
         ))}
       </div>
-      {contributions && contributions.length > 0 && (
+      {contributions.length > 0 && (
         <SimpleTable
           caption={t.contributions}
           rows={contributions}

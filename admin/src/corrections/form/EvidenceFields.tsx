@@ -1,11 +1,9 @@
-import AttachFileIcon from '@mui/icons-material/AttachFile';
 import PhotoCameraIcon from '@mui/icons-material/PhotoCamera';
 import { Alert, Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
-import { useRef } from 'react';
 import { useNotify } from 'react-admin';
 import { accepted, api } from '../../client';
-import { fill, Section, useWords } from '../../components';
+import { FileButton, fill, Section, useWords } from '../../components';
 import { useFormat } from '../../i18n';
 import { EvidenceViewer } from '../EvidenceViewer';
 import type { DraftSaver, SaverState } from './draft-saver';
@@ -36,8 +34,20 @@ export function EvidenceFields({ saver, state: { draft } }: EvidenceFieldsProps)
   return (
     <Section title={t.evidence} note={t.evidenceNote}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mb: 2 }}>
-        <FileButton name={t.camera} isCamera onFiles={(files) => add(files, keepsPlace)} />
-        <FileButton name={t.chooseFile} onFiles={(files) => add(files, keepsPlace)} />
+        <FileButton
+          name={t.camera}
+          accept="image/jpeg,image/png"
+          isCamera
+          variant="contained"
+          icon={<PhotoCameraIcon />}
+          onFiles={(files) => add(files, keepsPlace)}
+        />
+        <FileButton
+          name={t.chooseFile}
+          accept="image/jpeg,image/png,application/pdf"
+          multiple
+          onFiles={(files) => add(files, keepsPlace)}
+        />
       </Stack>
       <Stack sx={{ gap: 1, mb: uploads.length > 0 ? 2 : 0 }}>
         {uploads.map((upload) => (
@@ -51,43 +61,6 @@ export function EvidenceFields({ saver, state: { draft } }: EvidenceFieldsProps)
       </Stack>
       <EvidenceViewer evidence={draft.evidence} onRemove={remove} />
     </Section>
-  );
-}
-
-interface FileButtonProps {
-  readonly name: string;
-  /** Opens the camera where there is one. */
-  readonly isCamera?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-function FileButton({ name, isCamera = false, onFiles }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button
-        variant={isCamera ? 'contained' : 'outlined'}
-        startIcon={isCamera ? <PhotoCameraIcon /> : <AttachFileIcon />}
-        onClick={() => input.current?.click()}
-        sx={{ minHeight: 44 }}
-      >
-        {name}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={name}
-        {...(isCamera
-          ? { capture: 'environment', accept: 'image/jpeg,image/png' }
-          : { multiple: true, accept: 'image/jpeg,image/png,application/pdf' })}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-    </>
   );
 }
 

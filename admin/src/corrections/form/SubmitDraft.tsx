@@ -9,7 +9,7 @@ import { useFormat } from '../../i18n';
 import { useReadAgain } from '../use-read-again';
 import { WithdrawButton } from '../WithdrawButton';
 import type { DraftSaver, SaverState } from './draft-saver';
-import { problemsByField } from './field-problems';
+import { problemsByField, stillOpen, submitProblems, type SubmitProblem } from './field-problems';
 import { formMessages } from './messages';
 import { SaveBar } from './SaveBar';
 
@@ -20,6 +20,12 @@ interface SubmitDraftProps {
   readonly answer: string | null;
 }
 
+interface Refusal {
+  readonly problems: readonly SubmitProblem[];
+  /** Of the draft that was refused. */
+  readonly edit: number;
+}
+
 /** Submits what is saved; all that is missing or has moved is said at once. */
 export function SubmitDraft({ saver, state, answer }: SubmitDraftProps) {
   const t = useWords(formMessages).correctionForm;
@@ -28,16 +34,16 @@ export function SubmitDraft({ saver, state, answer }: SubmitDraftProps) {
   const navigate = useNavigate();
   const readAgain = useReadAgain();
   const [isSending, setSending] = useState(false);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const isSettled = state.status === 'SAVED' && state.typed.size === 0;
   useEffect(() => {
     // The summary takes the focus, so that it is read first.
-    if (problems.length > 0) summary.current?.focus();
-  }, [problems]);
+    if (refused) summary.current?.focus();
+  }, [refused]);
   const submit = async (): Promise<void> => {
     setSending(true);
-    setProblems([]);
+    setRefused(null);
     const { id, edit, step } = saver.snapshot().draft;
     try {
       const input = { correction: id, edit, step, ...(answer === null ? {} : { reason: answer }) };
@@ -47,42 +53,40 @@ export function SubmitDraft({ saver, state, answer }: SubmitDraftProps) {
       notify(t.sent, { type: 'success' });
       await navigate(recordPath('corrections', id));
     } catch (failure) {
-      const texts =
+      const problems =
         failure instanceof Refused
-          ? failure.userErrors.map(({ message }) => message)
-          : [failure instanceof Error ? failure.message : String(failure)];
-      if (failure instanceof Refused) saver.blame(problemsByField(failure.userErrors, saver.snapshot()));
-      setProblems(texts);
+          ? submitProblems(failure.userErrors, saver.snapshot())
+          : [{ text: failure instanceof Error ? failure.message : String(failure), keys: [] }];
+      saver.blame(problemsByField(problems));
+      setRefused({ problems, edit });
       setSending(false);
     }
   };
+  const open = refused ? stillOpen(refused.problems, refused.edit, state) : [];
   return (
-    <SaveBar saver={saver} state={state}>
-      <WithdrawButton correction={state.draft} />
-      <Button
-        variant="contained"
-        disabled={!isSettled || isSending}
-        onClick={() => void submit()}
-        sx={{ minHeight: 44 }}
-      >
-        {isSettled || state.status !== 'SAVING' ? t.send : t.sendWait}
-      </Button>
-      {problems.length > 0 && (
-        <Alert
-          severity="error"
-          role="alert"
-          tabIndex={-1}
-          ref={summary}
-          sx={{ flex: '1 1 100%', maxHeight: '40vh', overflow: 'auto' }}
-        >
+    <>
+      {open.length > 0 && (
+        // In the form and not in the bar, which on a phone would cover the very fields that it names.
+        <Alert severity="error" role="alert" tabIndex={-1} ref={summary} sx={{ scrollMargin: '120px' }}>
           <AlertTitle>{t.problems}</AlertTitle>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {problems.map((text) => (
+            {open.map(({ text }) => (
               <li key={text}>{text}</li>
             ))}
           </Box>
         </Alert>
       )}
-    </SaveBar>
+      <SaveBar saver={saver} state={state}>
+        <WithdrawButton correction={state.draft} />
+        <Button
+          variant="contained"
+          disabled={!isSettled || isSending}
+          onClick={() => void submit()}
+          sx={{ minHeight: 44 }}
+        >
+          {isSettled || state.status !== 'SAVING' ? t.send : t.sendWait}
+        </Button>
+      </SaveBar>
+    </>
   );
 }

@@ -9,14 +9,18 @@ interface UserError {
   readonly message: string;
 }
 
+/** Why a submission was refused, once. */
+export interface SubmitProblem {
+  readonly text: string;
+  /** Of the fields to be filled in or put right; none: it is of the draft as a whole. */
+  readonly keys: readonly string[];
+}
+
 /**
- * What a submission was refused for, by the keys of the fields: a field of the header, the lines of a fact, or where a fact is
- * asked for and nobody has given it. What names no field is said above the form only.
+ * What a submission was refused for, with the keys of the fields: a field of the header, the lines of a fact, or where a fact
+ * is asked for and nobody has given it.
  */
-export function problemsByField(
-  errors: readonly UserError[],
-  state: Pick<SaverState, 'draft' | 'typed'>,
-): Map<string, string> {
+export function submitProblems(errors: readonly UserError[], state: Pick<SaverState, 'draft'>): SubmitProblem[] {
   const { lines } = state.draft;
   const has = (subject: string, fact: string): boolean =>
     lines.some((line) => line.subject === subject && line.fact === fact && line.value);
@@ -36,5 +40,26 @@ export function problemsByField(
     }
     return lines.filter(({ fact }) => fact === field).map(({ subject, fact }) => factKey(subject, fact));
   };
-  return new Map(errors.flatMap((error) => keysOf(error).map((key) => [key, error.message] as const)));
+  return errors.map((error) => ({ text: error.message, keys: keysOf(error) }));
+}
+
+/** The same by field, for those who show it there. */
+export function problemsByField(problems: readonly SubmitProblem[]): Map<string, string> {
+  return new Map(problems.flatMap(({ text, keys }) => keys.map((key) => [key, text] as const)));
+}
+
+/**
+ * Those that are not put right yet: of a field, until it is filled in anew; of the whole draft, until anything of it is
+ * saved anew, for then nobody knows before the next attempt.
+ *
+ * @param edit of the draft when it was refused
+ */
+export function stillOpen(
+  problems: readonly SubmitProblem[],
+  edit: number,
+  { draft, problems: standing }: Pick<SaverState, 'draft' | 'problems'>,
+): SubmitProblem[] {
+  return problems.filter(({ text, keys }) =>
+    keys.length === 0 ? draft.edit === edit : keys.some((key) => standing.get(key) === text),
+  );
 }

@@ -83,7 +83,9 @@ export function FamilyEvents({ cards, saver, state, onOpen }: FamilyEventsProps)
         )}
         {withoutOneHead(households).map(({ household, heads }) => (
           <Alert key={household.family?.id ?? 'new'} severity="warning" role="status" sx={{ mt: 2 }}>
-            {fill(t.heads, { family: nameOf(household), count: heads })}
+            {heads === null
+              ? fill(t.relationship, { family: nameOf(household) })
+              : fill(t.heads, { family: nameOf(household), count: heads })}
           </Alert>
         ))}
         <Stack sx={{ gap: 2, mt: cards.length > 0 ? 2.5 : 0 }}>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft-saver';
 import { rowsOf } from '../fact-rows';
-import { problemsByField } from '../field-problems';
+import { problemsByField, stillOpen, submitProblems } from '../field-problems';
 import { cardsOf, filledBy, withoutOneHead, type EventAnswer } from './events';
 import { formFacts } from './form-facts';
 
@@ -59,10 +59,22 @@ describe('what happens in a family', () => {
     ]);
     const missing = { code: 'NEW_MEMBER_INCOMPLETE', field: 'name', message: 'no name' };
     const basis = { code: 'CORRECTION_INCOMPLETE', field: 'basis', message: 'no basis' };
-    expect([...problemsByField([missing, basis], state)]).toEqual([
+    const proof = { code: 'CORRECTION_PROOF_REQUIRED', field: 'evidence', message: 'no proof' };
+    const problems = submitProblems([missing, basis, proof], state);
+    const byField = problemsByField(problems);
+    expect([...byField]).toEqual([
       ['new-member-1 name', 'no name'],
       ['basis', 'no basis'],
     ]);
+    // What was filled in meanwhile is named no longer; what is of the whole draft, until the draft is another one.
+    const open = (edit: number, filled: string) => {
+      const draft = { ...state.draft, edit };
+      const standing = new Map([...byField].filter(([key]) => key !== filled));
+      return stillOpen(problems, 3, { draft, problems: standing }).map(({ text }) => text);
+    };
+    expect(open(3, '')).toEqual(['no name', 'no basis', 'no proof']);
+    expect(open(3, 'basis')).toEqual(['no name', 'no proof']);
+    expect(open(4, 'basis')).toEqual(['no name']);
   });
 
   it('is warned of at once when it leaves a family without its one head', () => {
@@ -79,6 +91,9 @@ describe('what happens in a family', () => {
     expect(warned(person(stands(1), stands(1)), person(null, stands(3), 'b'))).toEqual([]);
     expect(warned(person(stands(1), stands(1, false)), person(stands(3), stands(3), 'b'))).toEqual([0]);
     expect(warned(person(stands(1), stands(1)), person(stands(3), stands(1), 'b'))).toEqual([2]);
+    // What somebody is elsewhere is not told: it has to be said what they become.
+    const untold = { ...stands(1), relationship: null };
+    expect(warned(person(stands(1), stands(1)), person(null, untold, 'b'))).toEqual([null]);
     // Delivered without a head, and left as it was found.
     expect(warned(person(stands(3), stands(3)))).toEqual([]);
   });

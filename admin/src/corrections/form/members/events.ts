@@ -1,4 +1,11 @@
-import { isNewMember, newMember, NEW_FAMILY, serialOf, type Household } from '../../households/household';
+import {
+  changeOfPerson,
+  isNewMember,
+  newMember,
+  NEW_FAMILY,
+  serialOf,
+  type Household,
+} from '../../households/household';
 import { factKey, type Change, type SaverState } from '../draft-saver';
 import type { FactRow } from '../fact-rows';
 import { subjectsOf } from './form-facts';
@@ -123,17 +130,24 @@ function headsAfter(households: readonly Household[], home: string): string[] {
   return membersAfter(households, home).flatMap(({ subject, after }) => (after?.relationship === 1 ? [subject] : []));
 }
 
-/** Families that the draft would leave with members and not exactly one head, with how many they would have. */
-export function withoutOneHead(households: readonly Household[]): { household: Household; heads: number }[] {
-  return households.flatMap((household) => {
+/** Families that the draft would leave with members and not exactly one head, with how many they would have; null = nobody can say yet. */
+export function withoutOneHead(households: readonly Household[]): { household: Household; heads: number | null }[] {
+  return households.flatMap((household): { household: Household; heads: number | null }[] => {
+    const { people, family, isNew } = household;
+    const isSeen = family !== null || isNew;
+    // What somebody was elsewhere is not told here, so what they become here has to be said.
+    const isUntold = people.some(
+      (person) =>
+        changeOfPerson(person) === 'JOINED' && person.after?.counted && typeof person.after.relationship !== 'number',
+    );
+    if (isSeen && isUntold) return [{ household, heads: null }];
     const heads = (side: 'before' | 'after') =>
-      household.people.filter((person) => person[side]?.counted && person[side].relationship === 1);
-    const hasMembers = household.people.some(({ after }) => after?.counted);
+      people.filter((person) => person[side]?.counted && person[side].relationship === 1);
+    const hasMembers = people.some(({ after }) => after?.counted);
     const [was, will] = [heads('before'), heads('after')];
     // A family that was delivered so may stay so.
     const asFound =
       was.length !== 1 && was.map(({ subject }) => subject).join() === will.map(({ subject }) => subject).join();
-    const isSeen = household.family !== null || household.isNew;
     return isSeen && hasMembers && will.length !== 1 && !asFound ? [{ household, heads: will.length }] : [];
   });
 }

@@ -55,6 +55,7 @@ export const memberMessages = messages(
       required: 'Wajib diisi.',
       heads:
         '%{family}: harus ada tepat satu kepala keluarga; menurut konsep ini ada %{count}. Pilih "Kepala keluarga baru" atau perbaiki hubungannya.',
+      relationship: '%{family}: silakan isi hubungan dengan kepala keluarga bagi yang pindah ke sini.',
       transfer:
         'Perpindahan dari kelurahan %{region}. Setelah dikirim, kelurahan itu atau kotanya mengonfirmasi dahulu, baru usul diverifikasi.',
       transferWhole: 'Seluruh keluarga pindah ke kelurahan ini. Silakan isi alamat barunya.',
@@ -119,6 +120,7 @@ export const memberMessages = messages(
       required: 'Required.',
       heads:
         '%{family}: there must be exactly one head of the family; by this draft there are %{count}. Choose "A new head of the family" or put the relationships right.',
+      relationship: '%{family}: please fill in the relationship to the head of whoever moves here.',
       transfer:
         'A move from the kelurahan %{region}. Once submitted, that kelurahan or its city confirms it first; then it is verified.',
       transferWhole: 'The whole family moves into this kelurahan. Please fill in its new address.',

@@ -28,6 +28,7 @@ import { shownValue } from './correction-subject';
 import { CorrectionType } from './correction-type';
 import { effectNode } from './effect-node';
 import { CorrectionEffectType } from './effect-type';
+import { remarksNode } from './remarks-node';
 
 @Authorized()
 @Resolver(() => CorrectionType)
@@ -70,6 +71,11 @@ export class CorrectionFieldResolver {
       judgementsOf(context.platform.database, ids),
     );
     return ((await loader.load(record.id)) ?? []).map((found) => judgementNode(found, context.locale));
+  }
+
+  @FieldResolver(() => [String])
+  remarks(@Root() { record }: CorrectionNode, @Ctx() context: RequestContext): Promise<string[]> {
+    return remarksNode(context, record);
   }
 
   @FieldResolver(() => CorrectionEffectType, { nullable: true })

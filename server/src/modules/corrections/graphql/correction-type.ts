@@ -86,6 +86,12 @@ export class CorrectionType extends Node {
   @Field(() => [AlsoOpenCorrection], { description: 'Other open corrections of the same facts.' })
   alsoOpen?: AlsoOpenCorrection[];
 
+  @Field(() => [String], {
+    description:
+      'What deserves a look before the evidence is judged, in words: none refuses anything. For those who check corrections, while it waits to be judged.',
+  })
+  remarks?: string[];
+
   @Field(() => CorrectionEffectType, {
     nullable: true,
     description:

@@ -29,21 +29,18 @@ export async function effectNode(
 
 async function nodeOf(context: RequestContext, effect: CorrectionEffect): Promise<CorrectionEffectType> {
   const { before, after, ranking } = effect;
-  const readsScore = context.permits('welfare.score.read');
-  const model = readsScore ? await modelDocument(context.platform.database, ranking.modelId) : null;
+  const model = await modelDocument(context.platform.database, ranking.modelId);
   return {
     before: desilNode(before, before.correctionNewerThanDelivery),
     after: desilNode(after, after.correctionNewerThanDelivery),
-    scoreBefore: readsScore ? before.score : null,
-    scoreAfter: readsScore ? after.score : null,
+    scoreBefore: before.score,
+    scoreAfter: after.score,
     members: await Promise.all(effect.decisions.map((change) => memberNode(context, change))),
     displaced: effect.displaced.map(({ cutPoint, direction, families }) => ({ cutPoint, direction, families })),
-    contributions:
-      model &&
-      effect.contributions.map((change) => ({
-        ...change,
-        label: termLabel(model, change.indicator, context.locale),
-      })),
+    contributions: effect.contributions.map((change) => ({
+      ...change,
+      label: termLabel(model, change.indicator, context.locale),
+    })),
   };
 }
 

@@ -87,10 +87,10 @@ export class CorrectionEffectType {
   @Field(() => Desil, { description: 'The desils by the standing cut points, if it were applied.' })
   after!: Desil;
 
-  @Field(() => Int, { nullable: true, description: 'The score now; takes the permission to read scores.' })
+  @Field(() => Int, { nullable: true, description: 'The score now; null where the family has none.' })
   scoreBefore!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The score if applied; takes the permission to read scores.' })
+  @Field(() => Int, { nullable: true, description: 'The score if applied; null where the family has none.' })
   scoreAfter!: number | null;
 
   @Field(() => [MemberEffectType], { description: 'Members and programmes whose answer would be another one.' })
@@ -99,9 +99,6 @@ export class CorrectionEffectType {
   @Field(() => [DisplacementType], { description: 'Whom the next ranking would move, by provincial cut point.' })
   displaced!: DisplacementType[];
 
-  @Field(() => [ContributionChangeType], {
-    nullable: true,
-    description: 'What each changed fact contributes; takes the permission to read scores.',
-  })
-  contributions!: ContributionChangeType[] | null;
+  @Field(() => [ContributionChangeType], { description: 'What each changed fact contributes.' })
+  contributions!: ContributionChangeType[];
 }

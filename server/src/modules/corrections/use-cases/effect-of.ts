@@ -48,7 +48,7 @@ export interface CorrectionEffect {
   readonly after: FamilyWelfare;
   readonly decisions: readonly DecisionChange[];
   readonly displaced: readonly Displacement[];
-  /** Weights can be solved from them: they take the permission to read scores. */
+  /** For whoever may see the effect, and never for who proposes: weights could be solved from them. */
   readonly contributions: readonly ContributionChange[];
 }
 

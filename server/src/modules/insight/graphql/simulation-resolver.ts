@@ -6,7 +6,7 @@ import { keyOf } from '../../../platform/graphql/node-id';
 import { numberAfter, pageOf, type Connection } from '../../../platform/graphql/paging';
 import { Needs } from '../../../platform/graphql/permission';
 import { userErrorsOf } from '../../../platform/graphql/user-errors';
-import { programByCode } from '../../programs';
+import { criteriaDraft, programByCode } from '../../programs';
 import { CriteriaVersionType, loadCriteriaVersion, loadProgram, ProgramType } from '../../programs/graphql';
 import { loadList, RecipientListType } from '../../publication/graphql';
 import { RegionLevelEnum } from '../../regions/graphql';
@@ -196,9 +196,16 @@ export class SimulationReportResolver {
   }
 }
 
+/** A version names its programme by itself. */
+async function programOf({ platform }: RequestContext, version: string | null | undefined): Promise<string | null> {
+  const id = version ? keyOf('CriteriaVersion', version) : null;
+  return id === null ? null : ((await criteriaDraft(platform.database, id))?.programCode ?? null);
+}
+
 /** A rule names its programme; whatever else is named is tried with all of them. */
 async function start(context: RequestContext, input: StartSimulationInput): ReturnType<typeof startSimulation> {
-  const { program, terms, criteriaVersion, welfareModel, delivery } = input;
+  const { terms, criteriaVersion, welfareModel, delivery } = input;
+  const program = input.program ?? (await programOf(context, criteriaVersion));
   const named = [program, welfareModel, delivery].filter((subject) => subject !== null && subject !== undefined);
   if (named.length !== 1) return err([{ code: 'SIMULATION_SUBJECT' }]);
   const { platform } = context;

@@ -59,8 +59,7 @@ export class CriteriaResolver {
       ? await editDraft(context.platform, context.actor(), {
           versionId: versionKey(version),
           edit: edit ?? 0,
-          terms,
-          notes,
+          ...{ program, terms, notes },
         })
       : await draftCriteria(context.platform, context.actor(), { program, terms, notes });
     return versionAnswer(context, drafted.ok ? { ok: true, value: { id: drafted.value.versionId } } : drafted);

@@ -97,11 +97,11 @@ export async function draftCriteria(
 export async function editDraft(
   platform: Platform,
   actor: Actor,
-  request: DraftRequest & { readonly versionId: number; readonly edit: number },
+  request: DraftRequest & { readonly program: string; readonly versionId: number; readonly edit: number },
 ): Promise<Result<{ versionId: number }, Refusals>> {
-  const { versionId, edit, notes } = request;
+  const { program, versionId, edit, notes } = request;
   const known = await criteriaDraft(platform.database, versionId);
-  if (known === null) return err([{ code: 'NOT_FOUND', field: 'version' }]);
+  if (known?.programCode !== program) return err([{ code: 'NOT_FOUND', field: 'version' }]);
   if (known.state !== 'DRAFT') return err([{ code: 'CRITERIA_STATE', params: { criteriaState: known.state } }]);
   const draft = draftFor(known.programCode, request.terms);
   if (!draft.ok) return draft;
