@@ -2,6 +2,9 @@ import { client } from '@tepat/shared';
 import { preferredLocale } from '../i18n/locale';
 import { withProof } from './api';
 
+/** Where the server takes what kind of file. */
+type Shelf = '/uploads' | '/uploads/sheets' | '/uploads/evidence';
+
 /**
  * Sends one file, which waits on the server until a mutation says what it is.
  *
@@ -9,7 +12,7 @@ import { withProof } from './api';
  * @returns the name under which it waits
  * @throws ApiFailure when the server does not take it
  */
-export async function uploadFile(file: File, shelf: '/uploads' | '/uploads/sheets' = '/uploads'): Promise<string> {
+export async function uploadFile(file: File, shelf: Shelf = '/uploads'): Promise<string> {
   const body = new FormData();
   body.append('file', file);
   const response = await window.fetch(shelf, { method: 'POST', credentials: 'same-origin', headers: headers(), body });

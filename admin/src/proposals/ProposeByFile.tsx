@@ -1,12 +1,13 @@
 import UploadFileIcon from '@mui/icons-material/UploadFile';
-import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { client, CORRECTION_CHANNELS, PROPOSAL_FILE, type CorrectionChannel } from '@tepat/shared';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useMay } from '../access';
-import { accepted, api } from '../client';
-import { fill, operationName, useWords } from '../components';
+import { accepted, api, uploadFile } from '../client';
+import { FileButton, fill, operationName, useWords } from '../components';
+import { shrinkPhoto } from '../corrections/form/shrink-photo';
 import { useFormat } from '../i18n';
 import { SheetDialog, type SheetAnswer } from '../sheets';
 import { proposalMessages } from './messages';
@@ -27,11 +28,14 @@ export function ProposeByFile() {
   const cache = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const [session, setSession] = useState(EMPTY);
+  const [minutes, setMinutes] = useState<File | null>(null);
   if (!useMay()('correction.propose')) return null;
   const send = async (upload: string, apply: boolean): Promise<SheetAnswer> => {
     const { letterNumber, minutesNumber, observedOn, reason } = session;
     if ([minutesNumber, observedOn, reason].some((text) => text.trim() === '')) throw new Error(t.missing);
-    const input = { ...session, letterNumber: letterNumber.trim() || null, upload, apply };
+    // Sent with the file that makes drafts only: what is judged needs no proof yet.
+    const proof = apply && minutes ? await uploadFile(await shrinkPhoto(minutes, false), '/uploads/evidence') : null;
+    const input = { ...session, letterNumber: letterNumber.trim() || null, upload, apply, minutes: proof };
     const { report, drafts } = accepted((await api.execute(client.ProposeByFileDocument, { input })).proposeByFile);
     const done = apply && drafts.length > 0;
     if (done) {
@@ -53,9 +57,39 @@ export function ProposeByFile() {
           onClose={() => setOpen(false)}
         >
           <SessionFields session={session} onChange={setSession} />
+          <MinutesFile file={minutes} onChange={setMinutes} />
         </SheetDialog>
       )}
     </>
+  );
+}
+
+interface MinutesFileProps {
+  readonly file: File | null;
+  readonly onChange: (file: File | null) => void;
+}
+
+/** The signed minutes, once for all drafts. */
+function MinutesFile({ file, onChange }: MinutesFileProps) {
+  const t = useWords(proposalMessages).proposals;
+  const said = useId();
+  return (
+    <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      <FileButton
+        name={t.minutesFile}
+        accept="image/jpeg,image/png,application/pdf"
+        describedBy={said}
+        onFiles={([chosen]) => onChange(chosen ?? null)}
+      />
+      <Typography id={said} variant="body2" role="status" sx={{ overflowWrap: 'anywhere' }}>
+        {file?.name ?? t.minutesFileNote}
+      </Typography>
+      {file && (
+        <Button size="small" onClick={() => onChange(null)}>
+          {t.withoutMinutes}
+        </Button>
+      )}
+    </Stack>
   );
 }
 

@@ -38,6 +38,7 @@ const IN_DETAIL = [
   'RecipientList.quotas',
   'CriteriaVersion.differences',
   'Correction.effect',
+  'Correction.remarks',
   'Objection.decision',
   'Objection.mayDecide',
   'Objection.others',

@@ -1,3 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { encode } from 'jpeg-js';
+import { usedElsewhere } from '../../src/modules/evidence';
 import { freshApi, type TestApi } from '../support/api';
 import { deliver, type Cells } from '../support/deliveries';
 
@@ -10,6 +14,7 @@ const PROPOSE = `mutation ($input: ProposeByFileInput!) { proposeByFile(input: $
 const LIST = `{ corrections(first: 20) { edges { node { number state basis minutesNumber observedOn
   lines { fact base value } } } } }`;
 
+const plainJpeg = (): Buffer => encode({ width: 16, height: 16, data: Buffer.alloc(16 * 16 * 4, 128) }, 80).data;
 const card = (n: number): string => `317190${2_000_900_000 + n}`;
 const nik = (n: number): string => `317190${2_000_000_000 + n}`;
 const family = (n: number): Cells => ({
@@ -137,5 +142,40 @@ describe('the proposals of a session, as a file', () => {
       "SELECT COUNT(*) AS drafts FROM audit_event WHERE action = 'corrections.propose'",
     );
     expect(events).toEqual([{ drafts: 2 }]);
+  });
+
+  it('carry the signed minutes beside every draft, cleaned once, and that is no reuse; a bad file makes nothing', async () => {
+    const platform = api.db.platform;
+    const evidence = async (bytes: Buffer): Promise<string> => {
+      const body = new FormData();
+      body.append('file', new Blob([new Uint8Array(bytes)]), 'berita acara.jpg');
+      const headers = { cookie: cookies['officer'] ?? '', origin: api.address };
+      const sent = await fetch(`${api.address}/uploads/evidence`, { method: 'POST', headers, body });
+      return ((await sent.json()) as { upload: string }).upload;
+    };
+    const rows = [HEAD, `${nik(1)},,floor_area,17`, `${nik(2)},,floor_area,18`];
+    const before = (await listed()).length;
+    const lie = await evidence(Buffer.from('GIF89a no minutes at all'));
+    expect((await send(rows, true, { minutes: lie })).userErrors).toMatchObject([{ field: 'minutes' }]);
+    expect((await send(rows, true, { minutes: 'f'.repeat(32) })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: 'minutes' },
+    ]);
+    expect(await listed()).toHaveLength(before);
+
+    const { drafts, userErrors } = await send(rows, true, { minutes: await evidence(plainJpeg()) });
+    expect([drafts.length, userErrors]).toEqual([2, []]);
+    const kept = await platform.database.rows<{ id: number; caseId: number; file: string; sha256: Buffer }>(
+      'SELECT id, case_id AS caseId, file, sha256 FROM evidence ORDER BY id',
+    );
+    expect(kept).toHaveLength(2);
+    expect(new Set(kept.map(({ sha256 }) => sha256.toString('hex'))).size).toBe(1);
+    const folder = path.join(platform.dataDirectory, 'evidence');
+    expect((await readdir(folder)).sort()).toEqual(kept.map(({ file }) => file).sort());
+    const ids = kept.map(({ id }) => id);
+    expect([...(await usedElsewhere(platform.database, ids)).values()]).toEqual([[], []]);
+    // The same picture laid beside a draft by itself is one.
+    const [first] = kept;
+    await platform.database.run('UPDATE evidence SET session_sha256 = NULL WHERE id = ?', [first?.id ?? 0]);
+    expect([...(await usedElsewhere(platform.database, ids)).values()].map((cases) => cases.length)).toEqual([1, 1]);
   });
 });

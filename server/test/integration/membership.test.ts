@@ -89,7 +89,15 @@ async function prove(caseId: number): Promise<void> {
   const sha256 = Buffer.alloc(32, caseId);
   await insertEvidence(db.platform.database, {
     ...{ caseKind: 'CORRECTION', caseId, kind: 'PDF', file: `proof-${caseId}`, sha256, receivedSha256: sha256 },
-    ...{ pictureHash: null, bytes: 10, shownName: 'akta.pdf', latitude: null, longitude: null, time: null },
+    ...{
+      pictureHash: null,
+      session: null,
+      bytes: 10,
+      shownName: 'akta.pdf',
+      latitude: null,
+      longitude: null,
+      time: null,
+    },
     ...{ addedBy: OFFICER.id, addedAt: db.platform.clock.now() },
   });
 }

@@ -99,7 +99,15 @@ export class CorrectionLane {
     const sha256 = Buffer.alloc(32, `proof of ${id}`);
     await insertEvidence(this.platform.database, {
       ...{ caseKind: 'CORRECTION', caseId: id, kind: 'PDF', file: `proof-${id}`, sha256, receivedSha256: sha256 },
-      ...{ pictureHash: null, bytes: 10, shownName: 'akta.pdf', latitude: null, longitude: null, time: null },
+      ...{
+        pictureHash: null,
+        session: null,
+        bytes: 10,
+        shownName: 'akta.pdf',
+        latitude: null,
+        longitude: null,
+        time: null,
+      },
       ...{ addedBy: OFFICER.id, addedAt: this.platform.clock.now() },
     });
   }

@@ -33,6 +33,7 @@ export const INPUT_FIELDS: Readonly<Record<string, Bilingual>> = {
   letterNumber: { id: 'Nomor surat', en: 'Letter number' },
   list: { id: 'Daftar penerima', en: 'Recipient list' },
   locale: { id: 'Bahasa', en: 'Language' },
+  minutes: { id: 'Berita acara yang ditandatangani', en: 'The signed minutes' },
   minutesNumber: { id: 'Nomor berita acara', en: 'Number of the minutes' },
   model: { id: 'Model kesejahteraan', en: 'Welfare model' },
   name: { id: 'Nama', en: 'Name' },

@@ -3458,6 +3458,8 @@ export type ProposeByFileInput = {
   channel: CorrectionChannel;
   /** Number of the letter, where the channel brings one. */
   letterNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The signed minutes, as POST /uploads/evidence named the upload: laid beside every draft. */
+  minutes?: InputMaybe<Scalars['String']['input']>;
   /** Number of the minutes of the session. */
   minutesNumber: Scalars['String']['input'];
   /** Day of the session. */

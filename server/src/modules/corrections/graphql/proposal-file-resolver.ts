@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Length, Matches, MaxLength } from 'class-validator';
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { correctionNumber, plainDate, type CorrectionChannel } from '@tepat/shared';
@@ -6,6 +7,7 @@ import { Needs } from '../../../platform/graphql/permission';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { Payload, userErrorsOf } from '../../../platform/graphql/user-errors';
 import type { UploadShelf } from '../../../platform/http/upload';
+import { waitsToBeAsked } from '../../evidence';
 import { SheetReport, sheetReport } from '../../intake/graphql';
 import { reachOf } from '../../registry';
 import { proposeByFile } from '../use-cases/propose-by-file';
@@ -37,6 +39,13 @@ export class ProposeByFileInput {
   @Field(() => String, { description: 'What was found, for those who check it.' })
   @Length(3, 500)
   reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The signed minutes, as POST /uploads/evidence named the upload: laid beside every draft.',
+  })
+  @Matches(/^[a-f0-9]{32}$/)
+  minutes?: string | null;
 }
 
 @ObjectType({ implements: Payload, description: 'Answer of proposeByFile.' })
@@ -67,9 +76,12 @@ export class ProposalFileResolver {
     const { locale } = context;
     const actor = context.actor();
     const { upload, apply, channel, letterNumber, minutesNumber, observedOn, reason } = input;
-    const waiting = await this.shelf.find(upload, `${actor.kind}:${actor.id}`);
-    if (waiting === null) {
-      const userErrors = userErrorsOf(locale, { code: 'NOT_FOUND', field: 'upload' });
+    const owner = `${actor.kind}:${actor.id}`;
+    const waiting = await this.shelf.find(upload, owner);
+    const minutes = input.minutes ? await this.shelf.find(input.minutes, owner) : null;
+    const lost = waiting === null ? 'upload' : input.minutes && minutes === null ? 'minutes' : null;
+    if (waiting === null || lost !== null) {
+      const userErrors = userErrorsOf(locale, { code: 'NOT_FOUND', field: lost ?? 'upload' });
       return { report: null, drafts: [], userErrors };
     }
     const proposed = await proposeByFile(context.platform, actor, {
@@ -82,8 +94,11 @@ export class ProposalFileResolver {
         observedOn: plainDate(observedOn),
         reason,
       },
+      minutes: minutes && { bytes: await readFile(minutes.path), name: minutes.fileName },
       apply,
     });
+    const waits = !proposed.ok && proposed.error.every(({ code }) => waitsToBeAsked(code));
+    if (input.minutes && apply && !waits) await this.shelf.discard(input.minutes, owner);
     if (!proposed.ok) return { report: null, drafts: [], userErrors: userErrorsOf(locale, proposed.error) };
     const { sheet, correctionIds } = proposed.value;
     return {

@@ -3,6 +3,7 @@ import { MOST_PROPOSALS, PROPOSAL_FILE, runDateAt, type Result } from '@tepat/sh
 import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
 import type { Actor } from '../../audit';
+import { withSessionFile, type LayBeside } from '../../evidence';
 import { judgeSheet, type JudgedSheet } from '../../intake';
 import { settingOn } from '../../programs';
 import type { Reach } from '../../registry';
@@ -18,6 +19,8 @@ export interface FileRequest {
   readonly reach: Reach;
   /** Of the session, for every draft; the basis is the deliberation. */
   readonly session: Omit<CorrectionHeader, 'basis'>;
+  /** The signed minutes, for every draft; null: each has its evidence laid beside it by itself. */
+  readonly minutes: { readonly bytes: Buffer; readonly name: string } | null;
   /** False: the file is judged and nothing is made. */
   readonly apply: boolean;
 }
@@ -31,12 +34,12 @@ export interface ProposedByFile {
 /**
  * Judges the proposals of a session row by row and, when no row is wrong, makes a draft for each family. Drafts are made one family
  * at a time by the rules of a single one; the same file sent again goes on where it was interrupted and makes none twice.
- * The officer lays the evidence beside each and submits it.
+ * The minutes stand beside each from the beginning; the officer lays further evidence beside it and submits it.
  */
 export function proposeByFile(
   platform: Platform,
   actor: Actor,
-  { path, reach, session, apply }: FileRequest,
+  { path, reach, session, minutes, apply }: FileRequest,
 ): Promise<Result<ProposedByFile, readonly Refusal[]>> {
   const { database } = platform;
   return answered(async () => {
@@ -67,21 +70,24 @@ export function proposeByFile(
     });
     const isSound = sheet.accepted > 0 && sheet.rejected === 0;
     if (!apply || !isSound) return { sheet, correctionIds: [...made.values()] };
-    for (const [familyId, own] of byFamily(judged.proposals)) {
-      if (made.has(familyId)) continue;
-      const proposed = await proposeCorrection(platform, actor, {
-        draft: null,
-        familyId,
-        reach,
-        header: { ...session, basis: 'MUSYAWARAH_KELURAHAN' },
-        changes: own,
-        within: async (tx, correctionId) => {
-          if (!(await noteDraftOfFile(tx, actor.id, digest, familyId, correctionId))) throw movedOn();
-        },
-      });
-      if (!proposed.ok) throw new RefusedAll(proposed.error);
-      made.set(familyId, proposed.value.correctionId);
-    }
+    const drafts = async (lay: LayBeside | null): Promise<void> => {
+      for (const [familyId, changes] of byFamily(judged.proposals)) {
+        if (made.has(familyId)) continue;
+        const proposed = await proposeCorrection(platform, actor, {
+          draft: null,
+          header: { ...session, basis: 'MUSYAWARAH_KELURAHAN' },
+          ...{ familyId, reach, changes },
+          within: async (tx, correctionId) => {
+            if (!(await noteDraftOfFile(tx, actor.id, digest, familyId, correctionId))) throw movedOn();
+            await lay?.(tx, 'CORRECTION', correctionId);
+          },
+        });
+        if (!proposed.ok) throw new RefusedAll(proposed.error);
+        made.set(familyId, proposed.value.correctionId);
+      }
+    };
+    const proof = { session: digest, action: 'corrections.attach_evidence', field: 'minutes' };
+    await (minutes === null ? drafts(null) : withSessionFile(platform, actor, { ...minutes, ...proof }, drafts));
     return { sheet, correctionIds: [...made.values()] };
   });
 }

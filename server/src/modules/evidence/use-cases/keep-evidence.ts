@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { link, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,6 +23,7 @@ export interface KeptEvidence extends CleanEvidence {
 }
 
 const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
+const newName = (): string => randomBytes(16).toString('hex');
 const pathOf = ({ dataDirectory }: Platform, file: string): string => path.join(dataDirectory, 'evidence', file);
 
 /** Cleans what was sent and keeps it, sealed; `forgetFile` takes it away again when nothing comes to rest on it. */
@@ -33,11 +34,18 @@ export async function keepEvidence(
 ): Promise<Result<KeptEvidence, EvidenceFault>> {
   const cleaned = await cleanAside(sender, bytes);
   if (!cleaned.ok) return cleaned;
-  const file = randomBytes(16).toString('hex');
+  const file = newName();
   await mkdir(path.dirname(pathOf(platform, file)), { recursive: true, mode: 0o700 });
   const target = createWriteStream(pathOf(platform, file), { mode: 0o600, flags: 'wx', flush: true });
   await pipeline(Readable.from([cleaned.value.bytes]), sealing(platform.fileKey), target);
   return ok({ ...cleaned.value, file, sha256: sha256(cleaned.value.bytes), receivedSha256: sha256(bytes) });
+}
+
+/** The same bytes under one more name: each case has its own, and loses it by itself. */
+export async function keepOnceMore(platform: Platform, kept: KeptEvidence): Promise<KeptEvidence> {
+  const file = newName();
+  await link(pathOf(platform, kept.file), pathOf(platform, file));
+  return { ...kept, file };
 }
 
 export async function forgetFile(platform: Platform, file: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { receiptNumber } from '@tepat/shared';
-import type { Transaction } from '../../../platform/database/database';
+import type { Sql, Transaction } from '../../../platform/database/database';
 import type { Platform } from '../../../platform/platform';
 import { Refused } from '../../../platform/refused';
-import type { Actor } from '../../audit';
+import type { Actor, Recorder } from '../../audit';
 import { transact } from '../../audit';
 import { shownName } from '../domain/evidence';
 import { insertEvidence, type CaseKind } from '../storage/evidence-store';
-import { forgetFile, keepEvidence } from './keep-evidence';
+import { forgetFile, keepEvidence, type KeptEvidence } from './keep-evidence';
 
 /** More than anybody photographs for one case. */
 const MOST_EVIDENCE = 12;
@@ -42,35 +42,50 @@ export async function layEvidence(
   }
   const result = await keepEvidence(platform, `${actor.kind}:${actor.id}`, file.bytes);
   if (!result.ok) throw new Refused({ code: result.error, field: 'upload' });
-  const { bytes, taken, ...kept } = result.value;
-  const { caseKind, caseId, action } = file;
-  const place = file.keepsPlace ? taken : null;
+  const kept = result.value;
   try {
     await transact(platform.database, platform.clock, actor, async (tx) => {
       await admit(tx);
-      const id = await insertEvidence(tx, {
-        ...{ caseKind, caseId, ...kept },
-        bytes: bytes.length,
-        shownName: shownName(file.name),
-        latitude: place?.latitude ?? null,
-        longitude: place?.longitude ?? null,
-        time: taken?.time ?? null,
-        addedBy: actor.id,
-        addedAt: platform.clock.now(),
-      });
-      tx.record({
-        action,
-        subject: { kind: caseKind, id: String(caseId) },
-        after: {
-          number: receiptNumber(caseKind, caseId),
-          evidence: id,
-          kind: kept.kind,
-          sha256: kept.sha256.toString('hex'),
-        },
-      });
+      await noteEvidence(tx, kept, { ...file, actor, at: platform.clock.now(), session: null });
     });
   } catch (error) {
     await forgetFile(platform, kept.file);
     throw error;
   }
+}
+
+/** Beside which case a kept file is laid, and by whom. */
+export interface Laid extends Pick<NewFile, 'caseKind' | 'caseId' | 'name' | 'keepsPlace' | 'action'> {
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly session: Buffer | null;
+}
+
+/** Says in the transaction of the case what a kept file proves. */
+export async function noteEvidence(
+  tx: Sql & Recorder,
+  { bytes, taken, ...kept }: KeptEvidence,
+  { caseKind, caseId, name, keepsPlace, action, actor, at, session }: Laid,
+): Promise<void> {
+  const place = keepsPlace ? taken : null;
+  const id = await insertEvidence(tx, {
+    ...{ caseKind, caseId, session, ...kept },
+    bytes: bytes.length,
+    shownName: shownName(name),
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    time: taken?.time ?? null,
+    addedBy: actor.id,
+    addedAt: at,
+  });
+  tx.record({
+    action,
+    subject: { kind: caseKind, id: String(caseId) },
+    after: {
+      number: receiptNumber(caseKind, caseId),
+      evidence: id,
+      kind: kept.kind,
+      sha256: kept.sha256.toString('hex'),
+    },
+  });
 }

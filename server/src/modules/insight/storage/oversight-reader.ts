@@ -1,4 +1,5 @@
 import type { Sql } from '../../../platform/database/database';
+import { ofOneSession } from '../../evidence';
 import type { OversightCase } from '../domain/oversight';
 
 /** More corrections than this are not read at once: the newest are, and the report says so. */
@@ -67,7 +68,8 @@ export async function oversightCases(
 
 /** Whether the same file, or the same picture, was brought for another case before or since. */
 const elsewhere = (column: string): string =>
-  `EXISTS (SELECT 1 FROM evidence o WHERE o.${column} = e.${column} AND NOT (o.case_kind = e.case_kind AND o.case_id = e.case_id))`;
+  `EXISTS (SELECT 1 FROM evidence o WHERE o.${column} = e.${column} AND NOT (o.case_kind = e.case_kind AND o.case_id = e.case_id)
+     AND ${ofOneSession('e', 'o')} IS NOT TRUE)`;
 
 function caseRows(sql: Sql, { from, until }: Period, scores: Scores | null): Promise<CaseRow[]> {
   const table = scores === null ? null : `score_${scores.slot}`;
