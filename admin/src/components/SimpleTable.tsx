@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery, type Theme } from '@mui/material';
 import { captionStyle, ROW_HEADER } from './table-style';
 import { type Column } from './column';
+import { RowCards } from './RowCards';
 import { ScrollRegion } from './ScrollRegion';
 
 interface SimpleTableProps<Row> {
@@ -10,10 +11,15 @@ interface SimpleTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** A quiet background for rows that ask for attention. */
   readonly marks?: (row: Row) => boolean;
+  /** On a narrow screen each row is a card: for rows that people act on one by one. */
+  readonly cardsOnPhone?: boolean;
 }
 
 /** A short table that needs no pages: at most a hundred rows. */
-export function SimpleTable<Row>({ caption, columns, rows, keyOf, marks }: SimpleTableProps<Row>) {
+export function SimpleTable<Row>(props: SimpleTableProps<Row>) {
+  const { caption, columns, rows, keyOf, marks, cardsOnPhone = false } = props;
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  if (cardsOnPhone && isNarrow) return <RowCards {...{ caption, columns, rows, keyOf }} />;
   return (
     <ScrollRegion name={caption}>
       <Table size="small">

@@ -30,7 +30,7 @@ import { filterInput, INBOX_VIEWS, type CorrectionRow, type InboxFilter, type In
 import { CorrectionState, Deadline } from './CorrectionState';
 import { useFamilyName } from './FamilyName';
 import { correctionMessages } from './messages';
-import { togetherMessages } from './together/messages';
+import { sendMessages, togetherMessages } from './together/messages';
 import { useInbox } from './use-inbox';
 
 const FIRST: InboxFilter = { view: 'WAITING', state: null, region: null };
@@ -60,6 +60,7 @@ export function CorrectionList() {
       actions={
         <>
           <TogetherButton />
+          <SendButton />
           <ProposeByFile />
         </>
       }
@@ -202,6 +203,18 @@ function TogetherButton() {
   if (!may('correction.verify') && !may('correction.decide')) return null;
   return (
     <Button component={Link} to="/corrections/together" variant="outlined">
+      {t.open}
+    </Button>
+  );
+}
+
+/** For those who propose: a session leaves many drafts behind. */
+function SendButton() {
+  const t = useWords(sendMessages).send;
+  const may = useMay();
+  if (!may('correction.propose')) return null;
+  return (
+    <Button component={Link} to="/corrections/send" variant="outlined">
       {t.open}
     </Button>
   );

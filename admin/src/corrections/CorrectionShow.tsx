@@ -21,6 +21,7 @@ import { changesMembers } from './households/household';
 import { Households } from './households/Households';
 import { LinesTable } from './LinesTable';
 import { correctionMessages } from './messages';
+import { Remarks } from './Remarks';
 import { Judgements, Trace } from './Trace';
 
 /** One correction: what is proposed, on what it rests, what was found of it, and all that happened to it. */
@@ -100,14 +101,7 @@ function Notices({ correction }: { readonly correction: Correction }) {
         </Alert>
       )}
       <AlsoOpen others={alsoOpen} />
-      {remarks.length > 0 && (
-        <Alert severity="info">
-          <AlertTitle>{t.remarks}</AlertTitle>
-          {remarks.map((remark) => (
-            <div key={remark}>{remark}</div>
-          ))}
-        </Alert>
-      )}
+      <Remarks remarks={remarks} />
       {escalatedAt && <Escalated at={escalatedAt} />}
     </>
   );

@@ -5,6 +5,7 @@ import { CorrectionList } from './CorrectionList';
 import { CorrectionShow } from './CorrectionShow';
 import { DraftPage } from './form/DraftPage';
 import { correctionMessages } from './messages';
+import { SendPage } from './together/SendPage';
 import { TogetherPage } from './together/TogetherPage';
 import { WaitingBadge } from './WaitingBadge';
 
@@ -25,5 +26,6 @@ export const corrections: ConsoleResource = {
   routes: [
     <Route key="edit" path=":id/edit" element={<DraftPage />} />,
     <Route key="together" path="together" element={<TogetherPage />} />,
+    <Route key="send" path="send" element={<SendPage />} />,
   ],
 };

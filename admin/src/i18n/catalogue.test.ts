@@ -3,7 +3,7 @@ import english from 'ra-language-english';
 import { adoptionMessages } from '../adoption/messages';
 import { checkingMessages } from '../corrections/checking/messages';
 import { formMessages } from '../corrections/form/messages';
-import { togetherMessages } from '../corrections/together/messages';
+import { sendMessages, togetherMessages } from '../corrections/together/messages';
 import { coverageMessages } from '../coverage/messages';
 import { dashboardMessages } from '../dashboard/messages';
 import { receiptMessages } from '../receipt/messages';
@@ -34,6 +34,7 @@ const AREAS: Readonly<Record<string, Messages>> = {
   coverage: coverageMessages,
   'correction form': formMessages,
   'corrections together': togetherMessages,
+  'sending of drafts': sendMessages,
   'checking of corrections': checkingMessages,
   receipt: receiptMessages,
   ...Object.fromEntries(RESOURCES.map((resource) => [resource.name, resource.messages])),

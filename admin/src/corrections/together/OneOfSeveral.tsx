@@ -11,6 +11,7 @@ import { EvidenceViewer } from '../EvidenceViewer';
 import { FamilyName } from '../FamilyName';
 import { LinesTable } from '../LinesTable';
 import { correctionMessages } from '../messages';
+import { Remarks } from '../Remarks';
 import { DECIDE_STEPS, VERIFY_STEPS, type CheckAnswer, type Step } from './answers';
 import { togetherMessages } from './messages';
 
@@ -48,7 +49,7 @@ function Shown({ correction, turn, answer, onAnswer, onShown }: ShownProps) {
   const t = useWords(togetherMessages).together;
   const words = useWords(correctionMessages).corrections;
   const checking = useWords(checkingMessages).checking;
-  const { step, lines, evidence, family, reason, alsoOpen } = correction;
+  const { step, lines, evidence, family, reason, alsoOpen, remarks } = correction;
   useEffect(() => onShown(step), [onShown, step]);
   const steps: readonly Step[] = turn === 'VERIFY' ? VERIFY_STEPS : DECIDE_STEPS;
   const isStale = lines.some(({ stale }) => stale);
@@ -60,6 +61,7 @@ function Shown({ correction, turn, answer, onAnswer, onShown }: ShownProps) {
       </div>
       {isStale && <Alert severity="error">{words.staleTitle}</Alert>}
       <AlsoOpen others={alsoOpen} />
+      <Remarks remarks={remarks} />
       <Box
         sx={{
           display: 'grid',

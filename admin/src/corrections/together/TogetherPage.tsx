@@ -1,25 +1,20 @@
-import { Alert, Button, Paper, Typography } from '@mui/material';
+import { Button, Paper, Typography } from '@mui/material';
 import { client } from '@tepat/shared';
 import { useCallback, useRef, useState } from 'react';
 import { useMay } from '../../access';
-import { Answered, EmptyState, fill, Page, Section, useDocument, useWords } from '../../components';
+import { Answered, EmptyState, fill, Page, useDocument, useWords } from '../../components';
 import { useCheckActs } from '../checking/use-checks';
 import type { CorrectionRow } from '../correction';
 import { useReadAgain } from '../use-read-again';
 import { isReady, NO_ANSWER, type CheckAnswer } from './answers';
 import { togetherMessages } from './messages';
 import { OneOfSeveral } from './OneOfSeveral';
+import { oneByOne, Results, type Result } from './Results';
 
 /** As many as somebody looks through before they act. */
 const AT_ONCE = 10;
 
 type Turn = 'VERIFY' | 'DECIDE';
-interface Result {
-  readonly number: string;
-  /** Why it was refused, in the server's words; null when it was done. */
-  readonly problem: string | null;
-}
-
 /** Several that wait, each with its own judgement and reason, dealt with one after the other by the steps of single ones. */
 export function TogetherPage() {
   const t = useWords(togetherMessages).together;
@@ -72,15 +67,7 @@ function Several({ rows, turn, onDone }: SeveralProps) {
   };
   const go = async (): Promise<void> => {
     setWorking(true);
-    const results: Result[] = [];
-    for (const { id, number } of ready) {
-      const problem = await send(id, answers.get(id) ?? NO_ANSWER).then(
-        () => null,
-        (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)),
-      );
-      results.push({ number, problem });
-    }
-    onDone(results);
+    onDone(await oneByOne(ready, ({ id }) => send(id, answers.get(id) ?? NO_ANSWER)));
     setAnswers(new Map());
     await readAgain();
     setWorking(false);
@@ -110,19 +97,5 @@ function Several({ rows, turn, onDone }: SeveralProps) {
         </Button>
       </Paper>
     </>
-  );
-}
-
-/** What came of each, by its number: nothing is summed up. */
-function Results({ results }: { readonly results: readonly Result[] }) {
-  const t = useWords(togetherMessages).together;
-  return (
-    <Section title={t.results}>
-      {results.map(({ number, problem }) => (
-        <Alert key={number} severity={problem === null ? 'success' : 'error'} sx={{ mb: 1 }}>
-          {`${number}: ${problem ?? t.done}`}
-        </Alert>
-      ))}
-    </Section>
   );
 }

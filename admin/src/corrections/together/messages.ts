@@ -55,3 +55,48 @@ export const togetherMessages = messages(
     },
   },
 );
+
+export const sendMessages = messages(
+  {
+    send: {
+      open: 'Kirim beberapa konsep',
+      title: 'Kirim konsep untuk verifikasi',
+      lead: 'Konsep Anda sendiri, yang terbaru di atas. Setiap konsep dikirim sendiri; yang belum lengkap ditolak dengan alasannya dan tetap menjadi konsep.',
+      back: 'kotak masuk',
+      empty: 'Tidak ada konsep yang menunggu dikirim.',
+      yours: 'Konsep Anda',
+      caption: 'Yang diusulkan setiap konsep',
+      draft: 'Konsep',
+      choose: 'Pilih %{number}',
+      changes: 'Yang diusulkan',
+      minutes: 'Berita acara atau dokumen',
+      evidence: 'Berkas bukti',
+      all: 'Pilih semua (%{count})',
+      part: '%{count} konsep pertama ditampilkan; yang lain menyusul setelah ini dikirim.',
+      chosen: '%{count} dipilih',
+      go: 'Kirim untuk verifikasi',
+      working: 'Mengirim …',
+    },
+  },
+  {
+    send: {
+      open: 'Send several drafts',
+      title: 'Send drafts for verification',
+      lead: 'Your own drafts, newest first. Each is sent by itself; one that is incomplete is refused with the reason and stays a draft.',
+      back: 'the inbox',
+      empty: 'No draft waits to be sent.',
+      yours: 'Your drafts',
+      caption: 'What each draft proposes',
+      draft: 'Draft',
+      choose: 'Choose %{number}',
+      changes: 'What is proposed',
+      minutes: 'Minutes or document',
+      evidence: 'Files of evidence',
+      all: 'Choose all (%{count})',
+      part: 'The first %{count} drafts are shown; the others follow once these are sent.',
+      chosen: '%{count} chosen',
+      go: 'Send for verification',
+      working: 'Sending …',
+    },
+  },
+);

@@ -5426,6 +5426,13 @@ export type CorrectionPageQueryVariables = Exact<{
 
 export type CorrectionPageQuery = { corrections: { edges: Array<{ node: { id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
 
+export type DraftsToSendQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type DraftsToSendQuery = { corrections: { edges: Array<{ node: { minutesNumber?: string | null, id: string, number: string, state: CorrectionState, stateLabel: string, step: number, edit: number, mine: boolean, confirmerId?: string | null, basis?: CorrectionBasis | null, createdAt: string, submittedAt?: string | null, dueOn?: string | null, escalatedAt?: string | null, lines: Array<{ subject: string, fact: string, label: string, base?: string | null, baseText?: string | null, value?: string | null, valueText?: string | null, current?: string | null, currentText?: string | null, stale: boolean, resident?: { id: string, name: string } | null }>, evidence: Array<{ id: string }>, region?: { id: string, code: string, name: string } | null, otherRegion?: { id: string, code: string, name: string } | null, family?: { id: string, head?: { id: string, name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor?: string | null } } };
+
 export type CorrectionRecordQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -8741,6 +8748,78 @@ fragment PageParts on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<CorrectionPageQuery, CorrectionPageQueryVariables>;
+export const DraftsToSendDocument = new TypedDocumentString(`
+    query DraftsToSend($first: Int!) {
+  corrections(first: $first, filter: {mine: true, state: DRAFT}) {
+    edges {
+      node {
+        ...CorrectionRow
+        minutesNumber
+        lines {
+          ...CorrectionLineParts
+        }
+        evidence {
+          id
+        }
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment CorrectionRow on Correction {
+  id
+  number
+  state
+  stateLabel
+  step
+  edit
+  mine
+  region {
+    id
+    code
+    name
+  }
+  otherRegion {
+    id
+    code
+    name
+  }
+  confirmerId
+  family {
+    id
+    head {
+      id
+      name
+    }
+  }
+  basis
+  createdAt
+  submittedAt
+  dueOn
+  escalatedAt
+}
+fragment CorrectionLineParts on CorrectionLine {
+  subject
+  resident {
+    id
+    name
+  }
+  fact
+  label
+  base
+  baseText
+  value
+  valueText
+  current
+  currentText
+  stale
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<DraftsToSendQuery, DraftsToSendQueryVariables>;
 export const CorrectionRecordDocument = new TypedDocumentString(`
     query CorrectionRecord($id: ID!) {
   node(id: $id) {
