@@ -101,7 +101,10 @@ const TERMS = {
     en: 'Please give a whole number from {min} to {max}.',
   },
   TERMS_DATE: { id: 'Silakan isi tanggal yang ada, TTTT-BB-HH.', en: 'Please give an existing date, YYYY-MM-DD.' },
-  TERMS_LIST: { id: 'Silakan isi paling sedikit {min} butir.', en: 'Please give a list of at least {min} items.' },
+  TERMS_LIST: {
+    id: 'Bagian ini harus berupa daftar dengan paling sedikit {min} butir.',
+    en: 'This must be a list of at least {min} items.',
+  },
   TERMS_CLAUSE_UNKNOWN: {
     id: 'Syarat {clause} tidak ada dalam kriteria.',
     en: 'The criteria have no condition {clause}.',
