@@ -50,8 +50,8 @@ function outcomeSentence({ outcome, program, obstacles, preferred }: SaidDecisio
         : `Not one of those whom ${name} is for, because ${reasons}.`;
     case 'NOT_DECIDED_YET':
       return id
-        ? `Belum diputuskan untuk ${name}: data yang tercatat baru masuk sasaran sesudah penetapan terakhir, dan penetapan berikutnya memutuskannya.`
-        : `Not decided yet for ${name}: in its target group only since the last decisions were made, and decided with the next.`;
+        ? `Belum diputuskan untuk ${name}: termasuk sasaran menurut data dan aturan hari ini, tetapi belum pada penetapan terakhir. Penetapan berikutnya memutuskannya.`
+        : `Not decided yet for ${name}: in its target group by the data and rules of today, and not when the last decisions were made. The next ones decide it.`;
     default:
       return unreachable(outcome);
   }
