@@ -78,6 +78,7 @@ function themed(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
       },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' } },
+      MuiTextField: { defaultProps: { variant: 'outlined' } },
       MuiAppBar: {
         styleOverrides: {
           root: {
